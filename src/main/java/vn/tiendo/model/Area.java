@@ -1,0 +1,19 @@
+package vn.tiendo.model;
+
+/**
+ * A place that figures are about.
+ *
+ * @param code stable ASCII word ({@code thai-nguyen}, {@code vn})
+ * @param name as people write it ("Thái Nguyên", "Cả nước")
+ * @param level what kind of place
+ */
+public record Area(String code, String name, AreaLevel level) implements Comparable<Area> {
+
+    public static final Area COUNTRY = new Area("vn", "Cả nước", AreaLevel.COUNTRY);
+
+    @Override
+    public int compareTo(Area other) {
+        int byLevel = level.compareTo(other.level);
+        return byLevel != 0 ? byLevel : code.compareTo(other.code);
+    }
+}

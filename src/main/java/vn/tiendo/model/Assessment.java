@@ -1,0 +1,76 @@
+package vn.tiendo.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One indicator of one area in one period against the target of one authority: a row of {@code indicators.csv}. Computed
+ * numbers are unrounded and empty where they may not be computed.
+ *
+ * @param indicator the catalogue's entry
+ * @param area the area
+ * @param period the period reviewed
+ * @param authority whose target this row is against
+ * @param leading whether that target is the one that counts in messages
+ * @param actual value of the period
+ * @param target annual target
+ * @param previous value of the same period last year, from the same workbook where it has one
+ * @param previousYear value of the whole last year
+ * @param attainmentPercent actual in per cent of target, recomputed from levels only
+ * @param growthPercent growth on the same period, recomputed from levels only
+ * @param statedAttainment percentage of plan as a workbook prints it
+ * @param statedGrowth growth (or index) on the same period as a workbook prints it, as growth: 0 means no change
+ * @param gap actual minus target, in {@code gapUnit}
+ * @param gapUnit the indicator's unit, or points for rates
+ * @param path how much of the year past years had by now
+ * @param verdict what can be said
+ * @param remaining target minus actual, where the target stands as a level
+ * @param requiredRestGrowth growth that the rest of the year needs, in per cent
+ * @param projection where the year is expected to end
+ * @param departmentEstimate the workbook's own estimate of the whole year
+ * @param feasibility required growth against the record
+ * @param rank place among provinces
+ * @param owner department that answers for it
+ * @param cause the cause a workbook or explanation form gives, or empty
+ * @param measureProposed the measure it proposes, or empty
+ * @param history past years, ascending
+ * @param parts where growth and shortfall lie, largest effect first
+ * @param record how the projecting rule did before
+ */
+public record Assessment(
+        Indicator indicator,
+        Area area,
+        Period period,
+        PlanAuthority authority,
+        boolean leading,
+        Optional<Observation> actual,
+        Optional<Observation> target,
+        Optional<Observation> previous,
+        Optional<Observation> previousYear,
+        Optional<BigDecimal> attainmentPercent,
+        Optional<BigDecimal> growthPercent,
+        Optional<Observation> statedAttainment,
+        Optional<Observation> statedGrowth,
+        Optional<BigDecimal> gap,
+        String gapUnit,
+        Optional<SeasonalPath> path,
+        Verdict verdict,
+        Optional<BigDecimal> remaining,
+        Optional<BigDecimal> requiredRestGrowth,
+        Optional<Projection> projection,
+        Optional<Observation> departmentEstimate,
+        Feasibility feasibility,
+        Optional<Rank> rank,
+        String owner,
+        String cause,
+        String measureProposed,
+        List<HistoryPoint> history,
+        List<PartContribution> parts,
+        Optional<RuleRecord> record) {
+
+    public Assessment {
+        history = List.copyOf(history);
+        parts = List.copyOf(parts);
+    }
+}

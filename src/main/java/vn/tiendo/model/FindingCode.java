@@ -1,0 +1,80 @@
+package vn.tiendo.model;
+
+import java.util.Locale;
+
+/**
+ * Every kind of finding. The printed code is the name in kebab-case; it is stable, listed in the README, and each has
+ * its sentence in the message bundles ({@code finding.<code>}, {@code .expected}).
+ */
+public enum FindingCode {
+    // files
+    UNREADABLE_FILE(Severity.ERROR),
+    UNSUPPORTED_FORMAT(Severity.ERROR),
+    PASSWORD_PROTECTED(Severity.ERROR),
+    TOO_LARGE(Severity.ERROR),
+    INCOMPLETE_FILE(Severity.ERROR),
+    SECRET_WORKBOOK(Severity.ERROR),
+    UNSAFE_CONTENT(Severity.ERROR),
+    EMPTY_WORKBOOK(Severity.NOTE),
+    FORMAT_DIFFERS_FROM_NAME(Severity.NOTE),
+    // sheets and cells
+    SHEET_MISSING(Severity.WARNING),
+    DUPLICATE_SHEET_NAME(Severity.WARNING),
+    DUPLICATE_CELL(Severity.WARNING),
+    CELL_BEYOND_GRID(Severity.WARNING),
+    HIDDEN_SHEET(Severity.NOTE),
+    HIDDEN_ROWS(Severity.NOTE),
+    HIDDEN_COLUMNS(Severity.NOTE),
+    FORMULA_NOT_CALCULATED(Severity.WARNING),
+    ERROR_CELL(Severity.WARNING),
+    INVALID_NUMBER(Severity.WARNING),
+    AMBIGUOUS_NUMBER(Severity.WARNING),
+    UNREADABLE_CELL(Severity.WARNING),
+    // tables
+    NO_TABLE(Severity.NOTE),
+    HEADER_NOT_UNDERSTOOD(Severity.WARNING),
+    COLUMN_NOT_UNDERSTOOD(Severity.WARNING),
+    PERIOD_UNKNOWN(Severity.WARNING),
+    INDEX_OR_GROWTH_UNCLEAR(Severity.WARNING),
+    NUMBERS_OUTSIDE_TABLES(Severity.NOTE),
+    FORM_OF_ZEROS(Severity.NOTE),
+    IMPOSSIBLE_DATE(Severity.WARNING),
+    AMBIGUOUS_WORDING(Severity.WARNING),
+    // indicators
+    UNKNOWN_INDICATOR(Severity.NOTE),
+    UNIT_NOT_CONVERTIBLE(Severity.WARNING),
+    DUPLICATE_FIGURE(Severity.NOTE),
+    CONFLICTING_FIGURES(Severity.ERROR),
+    REPLACED_WORKBOOK(Severity.NOTE),
+    STATED_PERCENT_DIFFERS(Severity.WARNING),
+    STATED_GROWTH_DIFFERS(Severity.WARNING),
+    BASE_REVISED(Severity.NOTE),
+    BASE_STRONGLY_REVISED(Severity.WARNING),
+    PARTS_DIFFER_FROM_TOTAL(Severity.WARNING),
+    GROWTH_OUTSIDE_PARTS(Severity.WARNING),
+    SEVERAL_DENOMINATORS(Severity.WARNING),
+    PLAN_REVISED(Severity.NOTE),
+    PERCENT_MEANS_POINTS(Severity.NOTE),
+    VERDICT_DIFFERS(Severity.NOTE),
+    REVISED_SINCE_LAST_RUN(Severity.NOTE),
+    // the run
+    SAMPLES_SET_ASIDE(Severity.NOTE),
+    ILLUSTRATIVE_FIGURES(Severity.NOTE),
+    NO_WORKBOOKS(Severity.ERROR),
+    NOTHING_TO_PUBLISH(Severity.ERROR),
+    RESTRICTED_WITHHELD(Severity.NOTE);
+
+    private final Severity severity;
+
+    FindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

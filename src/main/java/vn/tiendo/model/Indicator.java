@@ -1,0 +1,51 @@
+package vn.tiendo.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One entry of the catalogue.
+ *
+ * @param code stable ASCII word ({@code industry-output}), also the name of its chart
+ * @param nameVi Vietnamese name, as the page shows it
+ * @param nameEn English name
+ * @param sector sector under which it is shown
+ * @param department Vietnamese name of the department that answers for it
+ * @param unit the unit in which it is kept and compared, as printed ("tỷ đồng")
+ * @param priceBasis price basis, where one distinguishes it from a sister indicator; else empty
+ * @param kind how it adds up
+ * @param direction which way is good
+ * @param percentOfPlan whether a percentage of plan may be computed for it
+ * @param yearEndOnly measured once a year: no verdict before the year's end
+ * @param headline shown as a row of its own; otherwise a part that opens under its parent
+ * @param parent code of the indicator it is part of
+ * @param leadingAuthority whose plan counts in messages
+ * @param scope who may see it
+ * @param aliases further wordings that mean it, matched exactly after folding
+ * @param abnormalYears years left out of its seasonal path
+ */
+public record Indicator(
+        String code,
+        String nameVi,
+        String nameEn,
+        Sector sector,
+        String department,
+        String unit,
+        String priceBasis,
+        IndicatorKind kind,
+        Direction direction,
+        boolean percentOfPlan,
+        boolean yearEndOnly,
+        boolean headline,
+        Optional<String> parent,
+        PlanAuthority leadingAuthority,
+        Scope scope,
+        List<String> aliases,
+        Set<Integer> abnormalYears) {
+
+    public Indicator {
+        aliases = List.copyOf(aliases);
+        abnormalYears = Set.copyOf(abnormalYears);
+    }
+}

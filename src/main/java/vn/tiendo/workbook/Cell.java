@@ -1,0 +1,31 @@
+package vn.tiendo.workbook;
+
+import vn.tiendo.model.CellAddress;
+
+/**
+ * One cell that is not blank.
+ *
+ * @param address where it stands
+ * @param kind what it holds
+ * @param number the number of a NUMBER, the serial day of a DATE, 1 or 0 of a BOOLEAN; NaN otherwise
+ * @param text the decoded text of TEXT, ERROR and INVALID, the ISO date of DATE, the shortest digits of NUMBER
+ * @param style its look
+ */
+public record Cell(CellAddress address, CellKind kind, double number, String text, CellStyle style) {
+
+    public int row() {
+        return address.row();
+    }
+
+    public int column() {
+        return address.column();
+    }
+
+    public boolean isNumber() {
+        return kind == CellKind.NUMBER;
+    }
+
+    public boolean isText() {
+        return kind == CellKind.TEXT;
+    }
+}

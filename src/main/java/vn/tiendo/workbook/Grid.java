@@ -1,0 +1,104 @@
+package vn.tiendo.workbook;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One sheet, compact and unchangeable. Blank cells take no room, so that a used range of a million empty rows costs
+ * nothing; rows and columns count from zero.
+ */
+public final class Grid {
+
+    private final String file;
+    private final String sheet;
+    private final boolean hidden;
+    private final CellStore cells;
+    private final List<Merge> merges;
+    private final MergeIndex mergeIndex;
+    private final BitSet hiddenRows;
+    private final BitSet hiddenColumns;
+
+    Grid(GridBuilder from) {
+        this.file = from.file;
+        this.sheet = from.sheet;
+        this.hidden = from.hidden;
+        this.cells = from.cells.freeze();
+        this.merges = List.copyOf(from.merges);
+        this.mergeIndex = new MergeIndex(merges);
+        this.hiddenRows = (BitSet) from.hiddenRows.clone();
+        this.hiddenColumns = (BitSet) from.hiddenColumns.clone();
+    }
+
+    /** Path of the workbook relative to the input folder. */
+    public String file() {
+        return file;
+    }
+
+    /** Name of the sheet. */
+    public String sheet() {
+        return sheet;
+    }
+
+    /** Whether the sheet is hidden in the workbook. */
+    public boolean hidden() {
+        return hidden;
+    }
+
+    /** Number of cells that hold something. */
+    public long size() {
+        return cells.size();
+    }
+
+    /** The last row that holds a cell, −1 for an empty sheet. */
+    public int lastRow() {
+        return cells.lastRow();
+    }
+
+    /** The last column that holds a cell, −1 for an empty sheet. */
+    public int lastColumn() {
+        return cells.lastColumn();
+    }
+
+    /** The cell itself; a merged block holds its value only at its top left. */
+    public Optional<Cell> cell(int row, int column) {
+        return cells.cell(row, column);
+    }
+
+    /** The cell, or the top left of the merged block that covers the place. */
+    public Optional<Cell> covering(int row, int column) {
+        Optional<Cell> own = cells.cell(row, column);
+        if (own.isPresent()) {
+            return own;
+        }
+        return merge(row, column).flatMap(block -> cells.cell(block.firstRow(), block.firstColumn()));
+    }
+
+    /** The non-blank cells of a row, left to right. */
+    public List<Cell> row(int row) {
+        return cells.row(row);
+    }
+
+    /** The next row at or after the given one that holds a cell, or −1. */
+    public int nextRow(int row) {
+        return cells.nextRow(row);
+    }
+
+    /** All merged blocks, in the workbook's order. */
+    public List<Merge> merges() {
+        return merges;
+    }
+
+    /** The merged block that covers a place. */
+    public Optional<Merge> merge(int row, int column) {
+        return mergeIndex.at(row, column);
+    }
+
+    public boolean rowHidden(int row) {
+        return hiddenRows.get(row);
+    }
+
+    public boolean columnHidden(int column) {
+        return hiddenColumns.get(column);
+    }
+}

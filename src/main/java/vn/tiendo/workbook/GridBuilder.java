@@ -1,0 +1,68 @@
+package vn.tiendo.workbook;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Collects one sheet while it is read. Cells may come in any order; the same cell again replaces the first. */
+public final class GridBuilder {
+
+    final String file;
+    final String sheet;
+    boolean hidden;
+    final CellStore cells = new CellStore();
+    final List<Merge> merges = new ArrayList<>();
+    final BitSet hiddenRows = new BitSet();
+    final BitSet hiddenColumns = new BitSet();
+
+    public GridBuilder(String file, String sheet) {
+        this.file = file;
+        this.sheet = sheet;
+    }
+
+    public GridBuilder hidden(boolean isHidden) {
+        hidden = isHidden;
+        return this;
+    }
+
+    public GridBuilder hideRow(int row) {
+        hiddenRows.set(row);
+        return this;
+    }
+
+    /** Hides the columns from first to last, both included. */
+    public GridBuilder hideColumns(int first, int last) {
+        hiddenColumns.set(first, last + 1);
+        return this;
+    }
+
+    public GridBuilder merge(Merge block) {
+        merges.add(block);
+        return this;
+    }
+
+    public GridBuilder text(int row, int column, String text, CellStyle style) {
+        cells.put(row, column, CellKind.TEXT, Double.NaN, text, style);
+        return this;
+    }
+
+    public GridBuilder number(int row, int column, double number, CellStyle style) {
+        cells.put(row, column, CellKind.NUMBER, number, "", style);
+        return this;
+    }
+
+    /** Any other kind, with its number and text as {@link Cell} describes them. */
+    public GridBuilder other(int row, int column, CellKind kind, double number, String text, CellStyle style) {
+        cells.put(row, column, kind, number, text, style);
+        return this;
+    }
+
+    /** Number of cells so far. */
+    public long size() {
+        return cells.size();
+    }
+
+    public Grid build() {
+        return new Grid(this);
+    }
+}
