@@ -31,6 +31,8 @@ final class CellStore {
     private long last = -1;
     private int lastColumn = -1;
 
+    // A kind is kept as one byte for as long as the grid lives, never written anywhere.
+    @SuppressWarnings("EnumOrdinal")
     void put(int row, int column, CellKind kind, double number, String text, CellStyle style) {
         long position = position(row, column);
         if (position <= last) {

@@ -1,0 +1,42 @@
+package vn.tiendo.model;
+
+import java.util.List;
+
+/**
+ * Everything one run found out: what page, charts, tables and messages are made from.
+ *
+ * @param stamp which run
+ * @param period the period reviewed
+ * @param area the area reviewed
+ * @param assessments every area and indicator with a figure or target, in the order of area, catalogue, authority
+ * @param projects public-investment projects, furthest behind first
+ * @param findings all findings, sorted by file, sheet, cell, code
+ * @param inputs all input files, by name
+ * @param figures number of figures understood
+ * @param samples whether the run is on the sample set
+ */
+public record Review(
+        RunStamp stamp,
+        Period period,
+        Area area,
+        List<Assessment> assessments,
+        List<Project> projects,
+        List<Finding> findings,
+        List<InputFile> inputs,
+        long figures,
+        boolean samples) {
+
+    public Review {
+        assessments = List.copyOf(assessments);
+        projects = List.copyOf(projects);
+        findings = List.copyOf(findings);
+        inputs = List.copyOf(inputs);
+    }
+
+    /** The assessments of the area reviewed. */
+    public List<Assessment> ofArea() {
+        return assessments.stream()
+                .filter(assessment -> assessment.area().equals(area))
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package vn.tiendo.model;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Which run this is.
+ *
+ * @param id name of the run's folder, {@code 20210702T122000.000Z}
+ * @param at when it began
+ * @param zone zone in which times are shown
+ * @param programVersion version of the program
+ * @param approval empty while it is a draft
+ */
+public record RunStamp(String id, Instant at, ZoneId zone, String programVersion, Optional<Approval> approval) {}
