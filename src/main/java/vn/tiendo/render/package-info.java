@@ -1,4 +1,6 @@
-/** Turns finished views into bytes: the page through Velocity, pictures through XChart, tables through Commons CSV. */
+/**
+ * Bytes from finished words and numbers: page, pictures, markup and CSV. Nothing here computes a figure or chooses a word.
+ */
 @NullMarked
 package vn.tiendo.render;
 
