@@ -1,0 +1,78 @@
+package vn.tiendo.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import vn.tiendo.view.MidYearBullet;
+import vn.tiendo.view.Sparkline;
+
+/** Charts as SVG for the page. Ids must be unique on the page: letters, digits and hyphens, a letter first. */
+public final class ChartMarkup {
+
+    private static final double BULLET_WIDTH = 320;
+    private static final double BULLET_HEIGHT = 28;
+    /** Room for half a tick and for an arrow head beyond the scale. */
+    private static final double BULLET_MARGIN = 9;
+
+    private static final double SPARK_WIDTH = 96;
+    private static final double SPARK_HEIGHT = 28;
+
+    private ChartMarkup() {}
+
+    /**
+     * One bullet for a row of the page, without words: the numbers stand beside it.
+     *
+     * @param scale upper end in per cent of plan; the same for all rows that readers compare
+     */
+    public static Markup bullet(MidYearBullet bullet, double scale, String id) {
+        List<Mark> marks = new BulletMarks(2, 1, BULLET_WIDTH - 2 - BULLET_MARGIN, BULLET_HEIGHT - 2, scale).of(bullet);
+        return SvgCanvas.print(new Drawing(BULLET_WIDTH, BULLET_HEIGHT, bullet.description(), "", marks), id);
+    }
+
+    /** Small columns of the same period in past years, from zero; the year reviewed is dark. */
+    public static Markup sparkline(Sparkline sparkline, String id) {
+        return SvgCanvas.print(
+                new Drawing(SPARK_WIDTH, SPARK_HEIGHT, sparkline.description(), "", columns(sparkline)), id);
+    }
+
+    private static List<Mark> columns(Sparkline sparkline) {
+        int years = Math.max(1, sparkline.values().size());
+        double step = Math.min(16, SPARK_WIDTH / years);
+        double most = extreme(sparkline, 1);
+        double least = -extreme(sparkline, -1);
+        List<Mark> marks = new ArrayList<>();
+        if (!(least < most)) {
+            return marks;
+        }
+        List<Mark.Bar> bars = new ArrayList<>();
+        double thickness = step * 0.72;
+        for (int year = 0; year < sparkline.values().size(); year++) {
+            OptionalDouble value = sparkline.values().get(year);
+            if (value.isPresent()) {
+                boolean last = year == sparkline.values().size() - 1;
+                bars.add(
+                        new Mark.Bar(0, value.getAsDouble(), year * step, thickness, last ? Ink.ACTUAL : Ink.PREVIOUS));
+            }
+        }
+        Mark.Plot plot = new Mark.Plot(0, 1, SPARK_WIDTH, SPARK_HEIGHT - 2, least, most, true, bars);
+        marks.add(plot);
+        OptionalDouble now = sparkline.values().get(years - 1);
+        if (sparkline.estimate() && now.isPresent()) {
+            Mark.Box last = plot.box(bars.get(bars.size() - 1));
+            marks.add(Mark.Box.outlined(last.x(), last.y(), last.width(), last.height(), Ink.ACTUAL, 1)
+                    .with(Hatch.DENSE));
+        }
+        double zero = plot.place(0);
+        marks.add(new Mark.Line(0, zero, years * step, zero, Ink.NEUTRAL, 1));
+        return marks;
+    }
+
+    /** How far the values reach in one direction of sign, at least zero. */
+    private static double extreme(Sparkline sparkline, int sign) {
+        double reach = 0;
+        for (OptionalDouble value : sparkline.values()) {
+            reach = Math.max(reach, sign * value.orElse(0));
+        }
+        return reach;
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tiendo.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of a bullet chart.
+ *
+ * @param group heading under which it stands; empty where the chart has no groups
+ * @param effect what the group means for the province
+ * @param label name of the indicator or project, in full
+ * @param detail value and unit, verdict, whatever stands in small print under the name
+ * @param part whether it is a part of the indicator above it
+ * @param bullet the bullet, where a percentage of plan exists
+ * @param instead what stands in its place where none exists
+ * @param cells finished numbers, one for each heading of the chart
+ * @param variance the difference drawn at the right, where the chart has such a column
+ */
+public record BulletRow(
+        String group,
+        Effect effect,
+        String label,
+        String detail,
+        boolean part,
+        Optional<MidYearBullet> bullet,
+        String instead,
+        List<String> cells,
+        Optional<ChartVariance> variance) {
+
+    public BulletRow {
+        cells = List.copyOf(cells);
+    }
+}

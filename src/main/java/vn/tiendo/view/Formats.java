@@ -1,0 +1,146 @@
+package vn.tiendo.view;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import vn.tiendo.model.Bounds;
+import vn.tiendo.model.Figure;
+
+/**
+ * Numbers, dates and units as a language writes them: {@code 1.234,5} and {@code 43%} in Vietnamese, {@code 1,234.5} and
+ * {@code 43%} in English. Published values keep their published digits; a plain value never carries a plus sign, a
+ * variance always carries its sign.
+ */
+public final class Formats {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu");
+
+    private final Messages messages;
+    private final ZoneId zone;
+    private final DecimalFormatSymbols symbols;
+
+    private Formats(Messages messages, ZoneId zone) {
+        this.messages = messages;
+        this.zone = zone;
+        this.symbols = DecimalFormatSymbols.getInstance(messages.locale());
+        symbols.setMinusSign('−');
+    }
+
+    public static Formats of(Messages messages, ZoneId zone) {
+        return new Formats(messages, zone);
+    }
+
+    /**
+     * A value with so many digits after the decimal mark. Negative decimals round before it: 361 740 with −2 is
+     * {@code 361.700}. Halves round up, away from zero.
+     */
+    public String number(BigDecimal value, int decimals) {
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(Math.max(decimals, 0));
+        format.setMaximumFractionDigits(Math.max(decimals, 0));
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        return format.format(rounded.signum() == 0 ? BigDecimal.ZERO : rounded);
+    }
+
+    /** A count. */
+    public String number(long count) {
+        return number(BigDecimal.valueOf(count), 0);
+    }
+
+    /** {@code 43%}: the sign follows without a space. */
+    public String percent(BigDecimal value, int decimals) {
+        return number(value, decimals) + "%";
+    }
+
+    /**
+     * Attained, in per cent of a plan. A near miss is never rounded up to a hit: 99,96 with one digit is {@code 99,9%}.
+     */
+    public String attainment(BigDecimal value, int decimals) {
+        boolean nearMiss = value.compareTo(HUNDRED) < 0
+                && value.setScale(decimals, RoundingMode.HALF_UP).compareTo(HUNDRED) >= 0;
+        return percent(nearMiss ? value.setScale(decimals, RoundingMode.FLOOR) : value, decimals);
+    }
+
+    /** A difference with its sign: {@code +13}, {@code −4,5}; nothing but zero goes without one. */
+    public String variance(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        return (rounded.signum() > 0 ? "+" : "") + number(rounded, decimals);
+    }
+
+    /** A relative variance: {@code +8,65%}. */
+    public String variancePercent(BigDecimal value, int decimals) {
+        return variance(value, decimals) + "%";
+    }
+
+    /** A difference of two percentages: {@code −0,5 điểm %}. */
+    public String points(BigDecimal value, int decimals) {
+        return variance(value, decimals) + " " + messages.text("unit.points");
+    }
+
+    /** A value with its unit; the per-cent sign follows without a space. */
+    public String withUnit(String number, String unit) {
+        if (unit.isEmpty()) {
+            return number;
+        }
+        return number + (unit.equals("%") || unit.equals("‰") ? "" : " ") + unit(unit);
+    }
+
+    /** A printed unit in the language of the page, where the bundle knows it; otherwise as printed. */
+    public String unit(String printed) {
+        String key = "unit." + printed.replace(' ', '_');
+        return messages.has(key) ? messages.text(key) : printed;
+    }
+
+    /** A figure as its workbook prints it, without its unit: qualifier and number with the published digits, or a range. */
+    public String published(Figure figure) {
+        return bounded(figure.value(), figure.decimals(), figure.bounds(), figure.qualifier(), "");
+    }
+
+    /** The same with its unit: {@code trên 94 nghìn đảng viên}, {@code từ 46% trở lên}. */
+    public String publishedWithUnit(Figure figure) {
+        return bounded(figure.value(), figure.decimals(), figure.bounds(), figure.qualifier(), figure.unit());
+    }
+
+    private String bounded(BigDecimal value, int decimals, Bounds bounds, String qualifier, String unit) {
+        if (bounds.low().isPresent() && bounds.high().isPresent()) {
+            String low = number(bounds.low().orElseThrow(), decimals);
+            return withUnit(low + "–" + number(bounds.high().orElseThrow(), decimals), unit);
+        }
+        if (!qualifier.isEmpty()) {
+            return qualifier(qualifier) + " " + withUnit(number(value, decimals), unit);
+        }
+        if (bounds.low().isPresent()) {
+            return messages.text("bounds.at-least", withUnit(number(bounds.low().orElseThrow(), decimals), unit));
+        }
+        if (bounds.high().isPresent()) {
+            return messages.text("bounds.at-most", withUnit(number(bounds.high().orElseThrow(), decimals), unit));
+        }
+        return withUnit(number(value, decimals), unit);
+    }
+
+    /** "trên", "gần", "khoảng" in the language of the page. */
+    public String qualifier(String printed) {
+        String key = "qualifier." + printed.replace(' ', '_');
+        return messages.has(key) ? messages.text(key) : printed;
+    }
+
+    public String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    public String date(Instant instant) {
+        return DATE.format(instant.atZone(zone));
+    }
+
+    /** {@code 12:20 02/07/2021}, in the zone of the run. */
+    public String time(Instant instant) {
+        return TIME.format(instant.atZone(zone));
+    }
+}

@@ -1,0 +1,25 @@
+package vn.tiendo.view;
+
+import java.util.Optional;
+
+/**
+ * One year of a history chart.
+ *
+ * @param label the year
+ * @param note small print under the year: the share reached by mid-year, or why something is missing
+ * @param current whether it is the year reviewed
+ * @param partial value of the same part of that year
+ * @param full value of the whole year
+ * @param plan annual plan
+ * @param projection where the year is expected to end
+ * @param projectionText its central value, finished
+ */
+public record HistoryYear(
+        String label,
+        String note,
+        boolean current,
+        Optional<ChartLevel> partial,
+        Optional<ChartLevel> full,
+        Optional<ChartLevel> plan,
+        Optional<ProjectedRange> projection,
+        String projectionText) {}

@@ -1,0 +1,85 @@
+package vn.tiendo.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.model.Period;
+
+class FormatsTest {
+
+    private static final Messages VI = Messages.of(Messages.VIETNAMESE);
+    private static final Messages EN = Messages.of(Messages.ENGLISH);
+    private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Formats vietnamese = Formats.of(VI, HANOI);
+    private final Formats english = Formats.of(EN, HANOI);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "361.7    | 1  | 361,7     | 361.7",
+                "1234567  | 0  | 1.234.567 | 1,234,567",
+                "361740   | -2 | 361.700   | 361,700",
+                "-4.55    | 1  | −4,6      | −4.6",
+                "-0.04    | 1  | 0,0       | 0.0"
+            })
+    void groupsAndRoundsNumbersAsTheLanguageDoes(BigDecimal value, int decimals, String vi, String en) {
+        assertThat(vietnamese.number(value, decimals)).isEqualTo(vi);
+        assertThat(english.number(value, decimals)).isEqualTo(en);
+    }
+
+    @Test
+    void anAttainmentNeverRoundsUpToAHit() {
+        assertThat(vietnamese.attainment(new BigDecimal("99.96"), 1)).isEqualTo("99,9%");
+        assertThat(vietnamese.attainment(new BigDecimal("100.04"), 1)).isEqualTo("100,0%");
+        assertThat(vietnamese.attainment(new BigDecimal("46.9551"), 0)).isEqualTo("47%");
+    }
+
+    @Test
+    void aVarianceCarriesItsSign() {
+        assertThat(vietnamese.variancePercent(new BigDecimal("8.65"), 2)).isEqualTo("+8,65%");
+        assertThat(vietnamese.variancePercent(new BigDecimal("-17"), 0)).isEqualTo("−17%");
+        assertThat(vietnamese.variancePercent(BigDecimal.ZERO, 1)).isEqualTo("0,0%");
+        assertThat(vietnamese.points(new BigDecimal("-0.5"), 1)).isEqualTo("−0,5 điểm %");
+    }
+
+    @Test
+    void aPercentSignStandsWithoutASpaceAndOtherUnitsWithOne() {
+        assertThat(vietnamese.withUnit("43", "%")).isEqualTo("43%");
+        assertThat(vietnamese.withUnit("361,7", "nghìn tỷ đồng")).isEqualTo("361,7 nghìn tỷ đồng");
+        assertThat(english.withUnit("361.7", "nghìn tỷ đồng")).isEqualTo("361.7 trillion VND");
+        assertThat(english.withUnit("5", "một đơn vị lạ")).isEqualTo("5 một đơn vị lạ");
+    }
+
+    @Test
+    void timesStandInTheZoneOfTheRun() {
+        assertThat(vietnamese.time(Instant.parse("2021-07-02T05:20:00Z"))).isEqualTo("12:20 02/07/2021");
+        assertThat(vietnamese.date(Instant.parse("2021-07-01T17:30:00Z"))).isEqualTo("02/07/2021");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021-H1 | 6 tháng đầu năm 2021 | 6T/2021 | 6 tháng cuối năm 2021",
+                "2021    | năm 2021             | 2021    | năm 2021",
+                "2021-Q2 | quý II/2021          | Q.II/2021 | 6 tháng cuối năm 2021",
+                "2021-9M | 9 tháng đầu năm 2021 | 9T/2021 | quý IV/2021",
+                "2021-5M | 5 tháng đầu năm 2021 | 5T/2021 | 7 tháng cuối năm 2021",
+                "2021-06 | tháng 6/2021         | T6/2021 | 6 tháng cuối năm 2021",
+                "2021-06-15 | 15/06/2021        | 15/06/2021 | 16/06/2021–31/12/2021"
+            })
+    void namesPeriodsAsReportsDo(String code, String name, String shortName, String rest) {
+        PeriodNames names = new PeriodNames(VI, vietnamese);
+        Period period = Period.parse(code).orElseThrow();
+        assertThat(names.name(period)).isEqualTo(name);
+        assertThat(names.shortName(period)).isEqualTo(shortName);
+        assertThat(names.rest(period)).isEqualTo(rest);
+    }
+}
