@@ -70,7 +70,7 @@ public final class Assessor {
         for (Indicator indicator : catalogue.indicators()) {
             Map<Area, IndicatorCase> sameIndicator = new TreeMap<>();
             for (Area area : index.areas()) {
-                List<Observation> all = withGrowthOfLevel(index, indicator, area, period);
+                List<Observation> all = withStatedGrowth(index, indicator, area, period);
                 if (!all.isEmpty()) {
                     sameIndicator.put(area, IndicatorCase.of(indicator, area, period, all));
                 }
@@ -81,22 +81,26 @@ public final class Assessor {
     }
 
     /**
-     * The observations of an indicator. A growth rate that no workbook gives as a row of its own takes the growth printed
-     * beside its level: the plan "tăng 7,3%" is judged by the "+8,65%" of the output itself.
+     * The observations of an indicator. A growth rate without a value of its own takes the growth or index printed in its
+     * row, else the growth printed beside its level: the plan "tăng 7,3%" is judged by the "+8,65%" of the output itself.
      */
-    private List<Observation> withGrowthOfLevel(ObservationIndex index, Indicator indicator, Area area, Period period) {
+    private List<Observation> withStatedGrowth(ObservationIndex index, Indicator indicator, Area area, Period period) {
         List<Observation> own = index.of(indicator.code(), area);
-        boolean needed = !own.isEmpty()
-                && ObservationIndex.actuals(own, indicator.kind(), period).isEmpty();
-        Optional<Observation> growth = needed
-                ? GrowthIndicators.levelOf(indicator, catalogue)
-                        .flatMap(level -> StatedGrowth.of(index.of(level.code(), area), period))
-                : Optional.empty();
-        if (growth.isEmpty()) {
+        boolean valued =
+                !ObservationIndex.actuals(own, indicator.kind(), period).isEmpty();
+        if (own.isEmpty() || valued || !GrowthIndicators.isGrowth(indicator)) {
             return own;
         }
-        List<Observation> all = new ArrayList<>(own);
-        all.add(StatedGrowth.asValue(growth.orElseThrow(), indicator.code()));
+        Optional<Observation> growth = StatedGrowth.of(own, period)
+                .or(() -> GrowthIndicators.levelOf(indicator, catalogue)
+                        .flatMap(level -> StatedGrowth.of(index.of(level.code(), area), period)));
+        return growth.map(printed -> plus(own, StatedGrowth.asValue(printed, indicator.code())))
+                .orElse(own);
+    }
+
+    private static List<Observation> plus(List<Observation> observations, Observation further) {
+        List<Observation> all = new ArrayList<>(observations);
+        all.add(further);
         return all;
     }
 

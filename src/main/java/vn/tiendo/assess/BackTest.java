@@ -84,8 +84,10 @@ public final class BackTest {
             String label, List<PastYear> history, List<Hindcast> record, int year, Optional<KindErrors> kind) {
         List<PastYear> earlier = Hindcast.learnable(
                 RULE, history.stream().filter(past -> past.year() < year).toList());
-        Optional<Hindcast> now =
-                record.stream().filter(hindcast -> hindcast.year() == year).findFirst();
+        Optional<Hindcast> now = record.stream()
+                .filter(hindcast ->
+                        hindcast.year() == year && hindcast.outcome().signum() > 0)
+                .findFirst();
         if (now.isEmpty() || earlier.size() < EARLIER_YEARS) {
             return Optional.empty();
         }
