@@ -39,7 +39,7 @@ final class LegendMarks {
         return switch (scenario) {
             case ACTUAL -> List.of(filled(x, y, Ink.ACTUAL));
             case ESTIMATE -> List.of(filled(x, y, Ink.ACTUAL).with(Hatch.DENSE));
-            case REST_OF_YEAR -> List.of(filled(x, y, Ink.REST));
+            case REST_OF_YEAR, FULL_YEAR -> List.of(filled(x, y, Ink.REST));
             case PREVIOUS -> List.of(filled(x, y, Ink.PREVIOUS));
             case PLAN -> List.of(Mark.Box.outlined(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT, Ink.OUTLINE, 1.8));
             case PLAN_TICK ->
