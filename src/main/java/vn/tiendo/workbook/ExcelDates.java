@@ -1,12 +1,17 @@
 package vn.tiendo.workbook;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalDouble;
 
 /** Excel's day numbers. Day 60 is 29 February 1900, which never was; days before it are one off. */
 public final class ExcelDates {
 
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
     private static final double LAST_SERIAL = 2_958_465;
+    private static final double NANOS_OF_DAY = 86_400e9;
 
     private ExcelDates() {}
 
@@ -26,5 +31,20 @@ public final class ExcelDates {
     public static LocalDate date(double serial) {
         long day = (long) Math.floor(serial);
         return EPOCH.plusDays(day < 60 ? day + 1 : day);
+    }
+
+    /** The serial day of an ISO date such as {@code 2021-06-30} or {@code 2021-06-30T12:00:00Z}. */
+    static OptionalDouble serial(String iso) {
+        String text = iso.strip();
+        int time = text.indexOf('T');
+        String clock = time < 0 ? "" : text.substring(time + 1).replace("Z", "");
+        try {
+            LocalDate date = LocalDate.parse(time < 0 ? text : text.substring(0, time));
+            double part = clock.isEmpty() ? 0 : LocalTime.parse(clock).toNanoOfDay() / NANOS_OF_DAY;
+            long days = ChronoUnit.DAYS.between(EPOCH, date);
+            return OptionalDouble.of((days <= 60 ? days - 1 : days) + part);
+        } catch (DateTimeParseException e) {
+            return OptionalDouble.empty();
+        }
     }
 }

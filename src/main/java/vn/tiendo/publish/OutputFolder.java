@@ -1,0 +1,190 @@
+package vn.tiendo.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The output folder. {@code dashboard.html} is the truth of which run is in force; {@code latest} and
+ * {@code dashboard-restricted.html} follow from it and are mended at every start.
+ */
+public final class OutputFolder {
+
+    private static final String RUNS = "runs";
+    private static final String STAGING = ".staging-";
+    private static final String FRESH = ".fresh-";
+    private static final DateTimeFormatter ID =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
+    private static final Pattern RUN_OF_PAGE = Pattern.compile("<meta name=\"tiendo-run\" content=\"([0-9TZ.]+)\"");
+
+    /** The page names its run in its head; more of it need not be read. */
+    private static final int HEAD_BYTES = 16_384;
+
+    private static final int KEPT = 10;
+
+    private final Path root;
+
+    public OutputFolder(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** Takes the right to write here; empty where another run holds it. Makes the folder where there is none. */
+    public Optional<RunLock> lock(String holder) throws IOException {
+        Files.createDirectories(root.resolve(RUNS));
+        return RunLock.take(root, holder);
+    }
+
+    /** Who holds the lock, as that run wrote it. */
+    public String lockHolder() throws IOException {
+        return RunLock.holder(root);
+    }
+
+    /**
+     * Sweeps what a killed run left behind and brings {@code latest} and the restricted page in line with
+     * {@code dashboard.html}. Only under the lock.
+     */
+    public void heal() throws IOException {
+        sweep(root, FRESH);
+        sweep(root.resolve(RUNS), STAGING);
+        Optional<String> current = currentRun();
+        if (current.isPresent() && Files.isDirectory(run(current.get()))) {
+            follow(current.get());
+        }
+    }
+
+    private static void sweep(Path folder, String prefix) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path entry : entries.toList()) {
+                if (String.valueOf(entry.getFileName()).startsWith(prefix)) {
+                    Durable.delete(entry);
+                }
+            }
+        }
+    }
+
+    /** Begins a run whose id is the instant, or the next free millisecond after it. */
+    public StagedRun begin(Instant at) throws IOException {
+        Instant free = at;
+        while (Files.exists(run(ID.format(free)))) {
+            free = free.plusMillis(1);
+        }
+        String id = ID.format(free);
+        Path staging = root.resolve(RUNS).resolve(STAGING + id);
+        Durable.delete(staging);
+        Files.createDirectory(staging);
+        return new StagedRun(this, id, staging);
+    }
+
+    /** The run that {@code dashboard.html} names; empty before the first one. */
+    public Optional<String> currentRun() throws IOException {
+        Path page = root.resolve(StagedRun.PAGE);
+        if (!Files.exists(page)) {
+            return Optional.empty();
+        }
+        try (InputStream stream = Files.newInputStream(page)) {
+            String head = new String(stream.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
+            Matcher named = RUN_OF_PAGE.matcher(head);
+            return named.find() ? Optional.of(named.group(1)) : Optional.empty();
+        }
+    }
+
+    /** Folder of a run. */
+    public Path run(String id) {
+        return root.resolve(RUNS).resolve(id);
+    }
+
+    /** Ids of all published runs, oldest first. */
+    public List<String> runs() throws IOException {
+        Path folder = root.resolve(RUNS);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    Path show(String id, Path staged) throws IOException {
+        Path folder = run(id);
+        Files.move(staged, folder, StandardCopyOption.ATOMIC_MOVE);
+        Durable.flushFolder(root.resolve(RUNS));
+        bring(folder, StagedRun.PAGE);
+        follow(id);
+        return root.resolve(StagedRun.PAGE);
+    }
+
+    private void follow(String id) throws IOException {
+        if (Files.exists(run(id).resolve(StagedRun.RESTRICTED_PAGE))) {
+            bring(run(id), StagedRun.RESTRICTED_PAGE);
+        } else {
+            Files.deleteIfExists(root.resolve(StagedRun.RESTRICTED_PAGE));
+        }
+        link(id);
+    }
+
+    private void bring(Path folder, String page) throws IOException {
+        Path fresh = root.resolve(FRESH + page);
+        Durable.delete(fresh);
+        if (page.equals(StagedRun.RESTRICTED_PAGE)) {
+            StagedRun.createPrivate(fresh);
+        }
+        Files.write(fresh, Files.readAllBytes(folder.resolve(page)));
+        Durable.flush(fresh);
+        Durable.replace(fresh, root.resolve(page));
+        Durable.flushFolder(root);
+    }
+
+    private void link(String id) throws IOException {
+        Path fresh = root.resolve(FRESH + "latest");
+        Durable.delete(fresh);
+        try {
+            Files.createSymbolicLink(fresh, Path.of(RUNS, id));
+            Durable.replace(fresh, root.resolve("latest"));
+        } catch (UnsupportedOperationException | FileSystemException linksRefused) {
+            // Windows lets only administrators make links, and some shares know none: a text file says the same.
+            Files.writeString(root.resolve("latest.txt"), id + "\n", StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * Deletes old runs. The newest run of every period stays for good, besides the newest ten of all and the one in
+     * force.
+     *
+     * @param periods period code of each run by id
+     */
+    public void prune(Function<String, Optional<String>> periods) throws IOException {
+        List<String> all = runs();
+        Map<String, String> newestOfPeriod = new HashMap<>();
+        for (String id : all) {
+            periods.apply(id).ifPresent(period -> newestOfPeriod.put(period, id));
+        }
+        Optional<String> current = currentRun();
+        for (String id : all.subList(0, Math.max(0, all.size() - KEPT))) {
+            if (!newestOfPeriod.containsValue(id) && !current.equals(Optional.of(id))) {
+                Durable.delete(run(id));
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package vn.tiendo.publish;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The right to write into an output folder, held by one process at a time. The operating system keeps it, so that a
+ * crash or a kill frees it at once.
+ */
+public final class RunLock implements AutoCloseable {
+
+    private static final String NAME = ".tiendo.lock";
+
+    /** A byte far behind the text, so that the text stays readable on systems whose locks forbid reading. */
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    private final FileChannel channel;
+
+    private RunLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the lock.
+     *
+     * @param holder who asks and since when, for the message that a second run prints
+     * @return empty where another run holds it
+     */
+    static Optional<RunLock> take(Path folder, String holder) throws IOException {
+        FileChannel channel = FileChannel.open(
+                folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (lock(channel) == null) {
+            channel.close();
+            return Optional.empty();
+        }
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+        channel.force(true);
+        return Optional.of(new RunLock(channel));
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(LOCKED_BYTE, 1, false);
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
+        }
+    }
+
+    /** What the holder of the lock wrote of itself; empty where nothing can be read. */
+    static String holder(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

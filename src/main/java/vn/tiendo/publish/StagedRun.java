@@ -1,0 +1,85 @@
+package vn.tiendo.publish;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A run's folder while it is being filled. Nothing of it is seen by readers until it is published. */
+public final class StagedRun implements AutoCloseable {
+
+    /** Pages that name restricted indicators are readable by their owner only. */
+    static final String RESTRICTED_PAGE = "dashboard-restricted.html";
+
+    static final String PAGE = "dashboard.html";
+
+    private final OutputFolder output;
+    private final String id;
+    private final Path folder;
+
+    StagedRun(OutputFolder output, String id, Path folder) {
+        this.output = output;
+        this.id = id;
+        this.folder = folder;
+    }
+
+    /** The run's id, also the name its folder will have. */
+    public String id() {
+        return id;
+    }
+
+    /** Writes a whole file. */
+    public void write(String relative, byte[] bytes) throws IOException {
+        try (OutputStream stream = create(relative)) {
+            stream.write(bytes);
+        }
+    }
+
+    /** Opens a new file of the run; a name twice is an error, so that no output silently replaces another. */
+    public OutputStream create(String relative) throws IOException {
+        Path file = folder.resolve(relative).normalize();
+        if (!file.startsWith(folder)) {
+            throw new IOException("outside the run folder: " + relative);
+        }
+        Files.createDirectories(file.getParent());
+        if (relative.equals(RESTRICTED_PAGE)) {
+            createPrivate(file);
+            return new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE));
+        }
+        return new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
+    }
+
+    static void createPrivate(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
+        }
+    }
+
+    /** Makes this run the version in force: all its files reach the disk first, then one rename shows it. */
+    public Path publish() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> written = all.toList();
+            for (Path path : written) {
+                if (Files.isDirectory(path)) {
+                    Durable.flushFolder(path);
+                } else {
+                    Durable.flush(path);
+                }
+            }
+        }
+        return output.show(id, folder);
+    }
+
+    /** Throws away what was not published. */
+    @Override
+    public void close() throws IOException {
+        Durable.delete(folder);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.tiendo.reference;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import vn.tiendo.model.Area;
+import vn.tiendo.model.Period;
+
+/**
+ * The country, its regions and provinces and the province's districts, with the spellings that real workbooks use. A name
+ * is found only where it is written in full, prefix and all; nothing is ever found by likeness, and words such as "Tổng
+ * số" or "Địa phương" are no areas.
+ */
+public final class Areas {
+
+    private final Map<String, AreaEntry> byCode;
+    private final Map<String, Area> bySpelling;
+    private final AreaMentions mentions;
+
+    private Areas(List<AreaEntry> entries) {
+        byCode = new LinkedHashMap<>();
+        bySpelling = new HashMap<>();
+        for (AreaEntry entry : entries) {
+            byCode.put(entry.area().code(), entry);
+            for (String spelling : entry.spellings()) {
+                Area other = bySpelling.put(Folding.key(spelling), entry.area());
+                if (other != null && !other.equals(entry.area())) {
+                    throw new IllegalStateException("two areas are called " + spelling);
+                }
+            }
+        }
+        mentions = new AreaMentions(entries);
+    }
+
+    /** The areas that the program knows. */
+    public static Areas load() {
+        List<CSVRecord> rows = DataTable.read("areas.tsv");
+        return new Areas(rows.stream().map(AreaEntry::of).toList());
+    }
+
+    /** The area that exactly this text names ("Thái Nguyên", "TỈNH THÁI NGUYÊN", "Tp. Hồ Chí Minh", "Cả nước"). */
+    public Optional<Area> find(String printedName) {
+        return Optional.ofNullable(bySpelling.get(Folding.key(printedName)));
+    }
+
+    /**
+     * The areas named somewhere within a longer text, such as a title or a letterhead, in the order of the text. Here
+     * tones must agree, since "giá lại" is not Gia Lai; a longer name wins over a shorter one inside it.
+     */
+    public List<Area> mentionedIn(String text) {
+        return mentions.in(text);
+    }
+
+    public Optional<Area> byCode(String code) {
+        return Optional.ofNullable(byCode.get(code)).map(AreaEntry::area);
+    }
+
+    /** All areas, the country first, in the customary order of the statistics office. */
+    public List<Area> all() {
+        return byCode.values().stream().map(AreaEntry::area).toList();
+    }
+
+    /** The area around it: a province's region, a district's province. */
+    public Optional<Area> around(Area area) {
+        return Optional.ofNullable(byCode.get(area.code())).flatMap(entry -> byCode(entry.within()));
+    }
+
+    /** Whether the area existed on that day; an area not in the data is taken to exist. */
+    public boolean existed(Area area, LocalDate day) {
+        AreaEntry entry = byCode.get(area.code());
+        return entry == null
+                || (entry.from().map(from -> !day.isBefore(from)).orElse(true)
+                        && entry.to().map(to -> !day.isAfter(to)).orElse(true));
+    }
+
+    /** Changes of the area's territory under the same name, ascending. */
+    public List<TerritoryChange> changes(Area area) {
+        AreaEntry entry = byCode.get(area.code());
+        return entry == null ? List.of() : entry.changes();
+    }
+
+    /** Whether the area covered the same territory in both periods, so that their values may be compared. */
+    public boolean comparable(Area area, Period one, Period other) {
+        LocalDate earlier = one.start().isBefore(other.start()) ? one.start() : other.start();
+        LocalDate later = one.end().isAfter(other.end()) ? one.end() : other.end();
+        return changes(area).stream()
+                .noneMatch(change ->
+                        change.from().isAfter(earlier) && !change.from().isAfter(later));
+    }
+}

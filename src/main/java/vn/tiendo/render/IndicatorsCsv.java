@@ -1,0 +1,111 @@
+package vn.tiendo.render;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Origin;
+import vn.tiendo.model.Projection;
+import vn.tiendo.model.Scope;
+
+/**
+ * {@code indicators.csv}: one row per period, area, indicator and plan authority, in the catalogue's unit. Restricted
+ * indicators are left out; they stand in {@code dashboard-restricted.html} alone.
+ */
+public final class IndicatorsCsv {
+
+    private static final List<String> HEADER = List.of(
+            ("period,area,sector,indicator,name,unit,price_basis,scope,plan_authority,leading,actual,qualifier,status,"
+                            + "target,target_low,target_high,previous,attainment_pct,growth_pct,stated_attainment_pct,"
+                            + "stated_growth_pct,gap,gap_unit,path_pct,path_years,verdict,remaining,"
+                            + "required_rest_growth_pct,projection,projection_low,projection_high,department_estimate,"
+                            + "feasibility,rank,rank_of,department,cause,measure_proposed,file,sheet,cell,target_origin,"
+                            + "previous_origin")
+                    .split(","));
+
+    private IndicatorsCsv() {}
+
+    public static byte[] of(List<Assessment> assessments) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (CsvTable table = new CsvTable(bytes, HEADER)) {
+            assessments.stream()
+                    .filter(assessment -> assessment.indicator().scope() != Scope.RESTRICTED)
+                    .forEach(assessment -> table.row(row(assessment)));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static List<String> row(Assessment assessment) {
+        List<String> row = new ArrayList<>(HEADER.size());
+        addNames(row, assessment);
+        addValues(row, assessment);
+        addJudgement(row, assessment);
+        addPeopleAndOrigins(row, assessment);
+        return row;
+    }
+
+    private static void addNames(List<String> row, Assessment assessment) {
+        Indicator indicator = assessment.indicator();
+        row.add(assessment.period().code());
+        row.add(assessment.area().name());
+        row.add(indicator.sector().code());
+        row.add(indicator.code());
+        row.add(indicator.nameVi());
+        row.add(indicator.unit());
+        row.add(indicator.priceBasis());
+        row.add(indicator.scope().code());
+        row.add(assessment.authority().code());
+        row.add(String.valueOf(assessment.leading()));
+    }
+
+    private static void addValues(List<String> row, Assessment assessment) {
+        Optional<Observation> actual = assessment.actual();
+        Optional<Observation> target = assessment.target();
+        row.add(CsvValues.level(actual));
+        row.add(actual.map(Observation::qualifier).orElse(""));
+        row.add(actual.map(seen -> seen.status().code()).orElse(""));
+        row.add(CsvValues.level(target));
+        row.add(CsvValues.exact(target.flatMap(set -> set.bounds().low())));
+        row.add(CsvValues.exact(target.flatMap(set -> set.bounds().high())));
+        row.add(CsvValues.level(assessment.previous()));
+        row.add(CsvValues.computed(assessment.attainmentPercent()));
+        row.add(CsvValues.computed(assessment.growthPercent()));
+        row.add(CsvValues.level(assessment.statedAttainment()));
+        row.add(CsvValues.level(assessment.statedGrowth()));
+        row.add(CsvValues.computed(assessment.gap()));
+        row.add(assessment.gap().isPresent() ? assessment.gapUnit() : "");
+    }
+
+    private static void addJudgement(List<String> row, Assessment assessment) {
+        row.add(CsvValues.computed(assessment.path().map(path -> path.share().movePointRight(2))));
+        row.add(assessment
+                .path()
+                .map(path -> String.valueOf(path.years().size()))
+                .orElse(""));
+        row.add(assessment.verdict().code());
+        row.add(CsvValues.computed(assessment.remaining()));
+        row.add(CsvValues.computed(assessment.requiredRestGrowth()));
+        row.add(CsvValues.computed(assessment.projection().map(Projection::point)));
+        row.add(CsvValues.computed(assessment.projection().map(Projection::low)));
+        row.add(CsvValues.computed(assessment.projection().map(Projection::high)));
+        row.add(CsvValues.level(assessment.departmentEstimate()));
+        row.add(assessment.feasibility().code());
+        row.add(assessment.rank().map(rank -> String.valueOf(rank.place())).orElse(""));
+        row.add(assessment.rank().map(rank -> String.valueOf(rank.of())).orElse(""));
+    }
+
+    private static void addPeopleAndOrigins(List<String> row, Assessment assessment) {
+        Optional<Origin> origin = assessment.actual().map(seen -> seen.source().origin());
+        row.add(assessment.owner());
+        row.add(assessment.cause());
+        row.add(assessment.measureProposed());
+        row.add(origin.map(Origin::file).orElse(""));
+        row.add(origin.map(Origin::sheet).orElse(""));
+        row.add(origin.map(place -> place.cell().toString()).orElse(""));
+        row.add(CsvValues.origin(assessment.target()));
+        row.add(CsvValues.origin(assessment.previous()));
+    }
+}

@@ -1,0 +1,17 @@
+package vn.tiendo.view;
+
+import java.util.List;
+
+/**
+ * A number of the page that no cell holds.
+ *
+ * @param id unique on the page
+ * @param text how it was computed, with its numbers
+ * @param sources the numbers it rests on
+ */
+public record Calculation(String id, String text, List<Cited> sources) {
+
+    public Calculation {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.tiendo.workbook;
+
+/** Numbers as XML and records print them, and nothing else: no hexadecimal, no {@code NaN}, no trailing letters. */
+final class ExactNumber {
+
+    private static final int EXACT_DIGITS = 15;
+    private static final double[] POWERS = new double[23];
+
+    static {
+        double power = 1;
+        for (int i = 0; i < POWERS.length; i++) {
+            POWERS[i] = power;
+            power *= 10;
+        }
+    }
+
+    private ExactNumber() {}
+
+    /**
+     * The double nearest to the text, NaN where the text is no finite number. Up to 15 digits and a small exponent one
+     * division of two exact doubles gives the nearest double; the rest goes the long way.
+     */
+    static double parse(String text) {
+        String bare = text.strip();
+        long digits = 0;
+        int count = 0;
+        int decimals = 0;
+        boolean afterMark = false;
+        boolean negative = bare.startsWith("-");
+        for (int i = negative ? 1 : 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits = digits * 10 + (c - '0');
+                count++;
+                decimals += afterMark ? 1 : 0;
+            } else if (c == '.' && !afterMark) {
+                afterMark = true;
+            } else {
+                return parseSlowly(bare);
+            }
+            if (count > EXACT_DIGITS) {
+                return parseSlowly(bare);
+            }
+        }
+        if (count == 0) {
+            return Double.NaN;
+        }
+        double number = digits / POWERS[decimals];
+        return negative ? -number : number;
+    }
+
+    private static double parseSlowly(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("0123456789+-.eE".indexOf(text.charAt(i)) < 0) {
+                return Double.NaN;
+            }
+        }
+        try {
+            double number = Double.parseDouble(text);
+            return Double.isInfinite(number) ? Double.NaN : number;
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package vn.tiendo.workbook;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** A workbook open for reading. A sheet is read when it is asked for, so that no two need be in memory together. */
+interface OpenBook extends Closeable {
+
+    int sheets();
+
+    /** The whole sheet. */
+    Grid sheet(int number) throws IOException;
+
+    /** Whether a secrecy mark stands at the top of the sheet, in its header or in its footer. */
+    boolean markedSecret(int number) throws IOException;
+}

@@ -1,0 +1,80 @@
+package vn.tiendo.workbook;
+
+import java.util.Locale;
+import vn.tiendo.model.FindingCode;
+
+/** Counts what one file has asked for so far, and refuses it where it passes a limit. */
+final class ReadingBudget {
+
+    private static final int CELLS_BETWEEN_LOOKS = 1 << 12;
+
+    private final ReadingLimits limits;
+    private final long deadline;
+    private long unpacked;
+    private long characters;
+    private long cells;
+    private int merges;
+
+    ReadingBudget(ReadingLimits limits, long fileBytes) {
+        this.limits = limits;
+        this.deadline = System.nanoTime() + limits.timeFor(fileBytes).toNanos();
+        require(fileBytes, limits.fileBytes(), "file-bytes");
+    }
+
+    ReadingLimits limits() {
+        return limits;
+    }
+
+    /** Counts bytes as they come out of a package; {@code ofPart} is the size of the part so far. */
+    void unpacked(long bytes, long ofPart) {
+        unpacked += bytes;
+        require(ofPart, limits.partBytes(), "part-bytes");
+        require(unpacked, limits.unpackedBytes(), "unpacked-bytes");
+        time();
+    }
+
+    void entries(int number) {
+        require(number, limits.entries(), "entries");
+    }
+
+    void sheets(int number) {
+        require(number, limits.sheets(), "sheets");
+    }
+
+    /** Starts the counts that hold for one sheet. */
+    void nextSheet() {
+        cells = 0;
+        merges = 0;
+    }
+
+    void cell() {
+        cells++;
+        if (cells % CELLS_BETWEEN_LOOKS == 0) {
+            require(cells, limits.cells(), "cells");
+            time();
+        }
+    }
+
+    void merge() {
+        merges++;
+        require(merges, limits.merges(), "merges");
+    }
+
+    void characters(int number) {
+        characters += number;
+        require(characters, limits.characters(), "characters");
+    }
+
+    void time() {
+        if (System.nanoTime() - deadline > 0) {
+            throw new Refusal(
+                    FindingCode.TOO_LARGE, "time", String.valueOf(limits.time().toSeconds()));
+        }
+    }
+
+    private static void require(long used, long limit, String name) {
+        if (used > limit) {
+            throw new Refusal(FindingCode.TOO_LARGE, name, String.format(Locale.ROOT, "%d", limit));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package vn.tiendo.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.FindingCode;
+
+/**
+ * The entries of a package as POI may see them: only those a reading needs, each under the budget. Pictures, drawings,
+ * themes and properties are left out, so that their number and their faults cannot matter.
+ */
+final class XlsxEntries implements ZipEntrySource {
+
+    private static final Pattern NOT_READ = Pattern.compile(
+            "(^|/)(media|drawings|charts|chartsheets|theme|externallinks|printersettings|embeddings|activex|ctrlprops"
+                    + "|customxml|docprops|docmetadata|pivottables|pivotcache|querytables|tables|threadedcomments"
+                    + "|persons|webextensions|revisions|customproperty|worksheets/_rels)/");
+
+    private final ZipFile zip;
+    private final ReadingBudget budget;
+    private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+    private boolean closed;
+
+    XlsxEntries(ZipFile zip, ReadingBudget budget) {
+        this.zip = zip;
+        this.budget = budget;
+        Set<String> seen = new HashSet<>();
+        int number = 0;
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            number++;
+            budget.entries(number);
+            String key = key(entry.getName());
+            if (!seen.add(key)) {
+                throw new Refusal(FindingCode.UNSAFE_CONTENT, "duplicate-part");
+            }
+            if (entry.getGeneralPurposeBit().usesEncryption()) {
+                throw new Refusal(FindingCode.PASSWORD_PROTECTED);
+            }
+            if (!entry.isDirectory() && !NOT_READ.matcher(key).find()) {
+                entries.put(key, entry);
+            }
+        }
+    }
+
+    private static String key(String name) {
+        String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return plain.startsWith("/") ? plain.substring(1) : plain;
+    }
+
+    @Override
+    public Enumeration<? extends ZipArchiveEntry> getEntries() {
+        return Collections.enumeration(entries.values());
+    }
+
+    @Override
+    public @Nullable ZipArchiveEntry getEntry(String path) {
+        return entries.get(key(path));
+    }
+
+    @Override
+    public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+        return new BudgetedStream(zip.getInputStream(entry), entry.getCrc(), budget);
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        zip.close();
+    }
+
+    @Override
+    public boolean isClosed() {
+        return closed;
+    }
+}

@@ -1,0 +1,138 @@
+package vn.tiendo.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+
+/** The styles part: what fonts, number formats and alignments the cell formats stand for. */
+final class XlsxStyles {
+
+    private record Font(String name, boolean bold, boolean italic) {}
+
+    private static final Font NO_FONT = new Font("", false, false);
+
+    private final List<Font> fonts = new ArrayList<>();
+    private final Map<Integer, String> formats = new HashMap<>();
+    private final List<CellStyle> styles = new ArrayList<>();
+    private final List<Boolean> dates = new ArrayList<>();
+
+    /** The styles of a workbook without a styles part. */
+    static XlsxStyles none() {
+        return new XlsxStyles();
+    }
+
+    static XlsxStyles read(XmlPart part) throws IOException {
+        XlsxStyles styles = new XlsxStyles();
+        while (part.nextStart()) {
+            switch (part.name()) {
+                case "numFmts" -> styles.readFormats(part);
+                case "fonts" -> styles.readFonts(part);
+                case "cellXfs" -> styles.readCellFormats(part);
+                case "styleSheet" -> {}
+                default -> part.skip();
+            }
+        }
+        return styles;
+    }
+
+    private void readFormats(XmlPart part) throws IOException {
+        while (part.nextStartWithin("numFmts")) {
+            formats.put(number(part.attribute("numFmtId")), part.attribute("formatCode"));
+        }
+    }
+
+    private void readFonts(XmlPart part) throws IOException {
+        while (part.nextStartWithin("fonts")) {
+            if (part.isNamed("font")) {
+                fonts.add(readFont(part));
+            }
+        }
+    }
+
+    private static Font readFont(XmlPart part) throws IOException {
+        String name = "";
+        boolean bold = false;
+        boolean italic = false;
+        while (part.nextStartWithin("font")) {
+            switch (part.name()) {
+                case "name" -> name = part.attribute("val");
+                case "b" -> bold = isOn(part);
+                case "i" -> italic = isOn(part);
+                default -> {}
+            }
+        }
+        return new Font(name, bold, italic);
+    }
+
+    private static boolean isOn(XmlPart part) {
+        String value = part.attribute("val");
+        return value.isEmpty() || XmlPart.isTrue(value);
+    }
+
+    private void readCellFormats(XmlPart part) throws IOException {
+        int format = 0;
+        int font = 0;
+        boolean open = false;
+        while (part.nextStartWithin("cellXfs")) {
+            if (part.isNamed("xf")) {
+                if (open) {
+                    add(format, font, "", 0);
+                }
+                format = number(part.attribute("numFmtId"));
+                font = number(part.attribute("fontId"));
+                open = true;
+            } else if (part.isNamed("alignment") && open) {
+                add(format, font, part.attribute("horizontal"), number(part.attribute("indent")));
+                open = false;
+            }
+        }
+        if (open) {
+            add(format, font, "", 0);
+        }
+    }
+
+    private void add(int format, int font, String horizontal, int indent) {
+        String builtin = BuiltinFormats.getBuiltinFormat(format);
+        String code = formats.getOrDefault(format, builtin == null ? NumberFormats.GENERAL : builtin);
+        Font look = font >= 0 && font < fonts.size() ? fonts.get(font) : NO_FONT;
+        dates.add(NumberFormats.isDate(format, code));
+        styles.add(new CellStyle(
+                code,
+                NumberFormats.isPercent(code),
+                NumberFormats.decimals(code),
+                indent,
+                alignment(horizontal),
+                look.bold(),
+                look.italic(),
+                look.name()));
+    }
+
+    private static Alignment alignment(String horizontal) {
+        return switch (horizontal) {
+            case "left", "justify", "distributed", "fill" -> Alignment.LEFT;
+            case "center" -> Alignment.CENTER;
+            case "right" -> Alignment.RIGHT;
+            case "centerContinuous" -> Alignment.CENTER_ACROSS;
+            default -> Alignment.GENERAL;
+        };
+    }
+
+    CellStyle style(int number) {
+        return number >= 0 && number < styles.size() ? styles.get(number) : CellStyle.PLAIN;
+    }
+
+    boolean isDate(int number) {
+        return number >= 0 && number < dates.size() && dates.get(number);
+    }
+
+    private static int number(String text) {
+        try {
+            return text.isEmpty() ? 0 : Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.tiendo.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Texts of SpreadsheetML: plain or in runs with fonts; how a name is spoken (phonetic runs) is no part of them. */
+final class XlsxTexts {
+
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private XlsxTexts() {}
+
+    /** Reads the content of {@code si} or {@code is}, which has just begun. */
+    static RichText read(XmlPart part, String element, ReadingBudget budget) throws IOException {
+        List<RichText.Run> runs = new ArrayList<>(1);
+        String font = "";
+        while (part.nextStartWithin(element)) {
+            switch (part.name()) {
+                case "r" -> font = "";
+                case "rFont" -> font = part.attribute("val");
+                case "t" -> {
+                    String text = unescape(part.text());
+                    budget.characters(text.length());
+                    runs.add(new RichText.Run(text, font));
+                }
+                case "rPh", "phoneticPr", "extLst" -> part.skip();
+                default -> {}
+            }
+        }
+        return new RichText(runs);
+    }
+
+    /** Excel writes characters that XML cannot hold as {@code _x000D_}. */
+    static String unescape(String text) {
+        if (text.indexOf("_x") < 0) {
+            return text;
+        }
+        Matcher escapes = ESCAPE.matcher(text);
+        return escapes.replaceAll(
+                found -> Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(found.group(1), 16))));
+    }
+}

@@ -1,0 +1,184 @@
+package vn.tiendo.workbook;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import vn.tiendo.model.FindingCode;
+
+/**
+ * One XML part as a stream of elements. A document type declaration is refused where it begins, before anything it
+ * declares can be used; no address in a part is ever followed.
+ */
+final class XmlPart implements Closeable {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final InputStream bytes;
+    private final XMLStreamReader events;
+
+    XmlPart(InputStream bytes) throws IOException {
+        this.bytes = bytes;
+        try {
+            this.events = FACTORY.createXMLStreamReader(bytes);
+        } catch (XMLStreamException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+        return factory;
+    }
+
+    /** Goes on to the next start of an element; false at the end of the part. */
+    boolean nextStart() throws IOException {
+        int event = next();
+        while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_DOCUMENT) {
+            event = next();
+        }
+        return event == XMLStreamConstants.START_ELEMENT;
+    }
+
+    /**
+     * Goes on to the next start inside the element with this name; false once that element has ended. The name must not
+     * occur inside itself.
+     */
+    boolean nextStartWithin(String element) throws IOException {
+        while (true) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+            boolean ended = event == XMLStreamConstants.END_ELEMENT && isNamed(element);
+            if (ended || event == XMLStreamConstants.END_DOCUMENT) {
+                return false;
+            }
+        }
+    }
+
+    int next() throws IOException {
+        try {
+            int event = events.getEventType() == XMLStreamConstants.END_DOCUMENT
+                    ? XMLStreamConstants.END_DOCUMENT
+                    : events.next();
+            if (event == XMLStreamConstants.DTD) {
+                throw new Refusal(FindingCode.UNSAFE_CONTENT, "dtd");
+            }
+            return event;
+        } catch (XMLStreamException e) {
+            throw unreadable(e);
+        }
+    }
+
+    String name() {
+        return events.getLocalName();
+    }
+
+    boolean isNamed(String name) {
+        return events.getLocalName().equals(name);
+    }
+
+    int attributes() {
+        return events.getAttributeCount();
+    }
+
+    String attributeName(int number) {
+        return events.getAttributeLocalName(number);
+    }
+
+    String attributeNamespace(int number) {
+        String namespace = events.getAttributeNamespace(number);
+        return namespace == null ? "" : namespace;
+    }
+
+    String attribute(int number) {
+        return events.getAttributeValue(number);
+    }
+
+    /** The attribute of this local name, or empty text. */
+    String attribute(String name) {
+        for (int i = 0; i < events.getAttributeCount(); i++) {
+            if (events.getAttributeLocalName(i).equals(name)) {
+                return events.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** The value of an attribute of type boolean; an absent one is false. */
+    boolean flag(String name) {
+        return isTrue(attribute(name));
+    }
+
+    static boolean isTrue(String value) {
+        return value.equals("1") || value.equals("true") || value.equals("on");
+    }
+
+    /** The characters of the element that has just begun, those of elements inside it left out. */
+    String text() throws IOException {
+        String first = "";
+        StringBuilder further = null;
+        int depth = 1;
+        while (depth > 0) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT || event == XMLStreamConstants.END_DOCUMENT) {
+                depth = event == XMLStreamConstants.END_DOCUMENT ? 0 : depth - 1;
+            } else if (depth == 1 && isCharacters(event)) {
+                if (first.isEmpty()) {
+                    first = events.getText();
+                } else {
+                    further = further == null ? new StringBuilder(first) : further;
+                    further.append(events.getText());
+                }
+            }
+        }
+        return further == null ? first : further.toString();
+    }
+
+    private static boolean isCharacters(int event) {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
+    /** Passes over the element that has just begun with all it holds. */
+    void skip() throws IOException {
+        int depth = 1;
+        while (depth > 0) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+                return;
+            }
+        }
+    }
+
+    private static IOException unreadable(XMLStreamException e) {
+        return new IOException("not well-formed XML", e);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            events.close();
+        } catch (XMLStreamException e) {
+            throw unreadable(e);
+        } finally {
+            bytes.close();
+        }
+    }
+}

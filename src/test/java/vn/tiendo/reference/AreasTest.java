@@ -1,0 +1,119 @@
+package vn.tiendo.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.model.Area;
+import vn.tiendo.model.AreaLevel;
+import vn.tiendo.model.Period;
+
+class AreasTest {
+
+    private final Areas areas = Areas.load();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Thái Nguyên | thai-nguyen
+                    TỈNH THÁI NGUYÊN | thai-nguyen
+                    Tỉnh Lào Cai | lao-cai
+                    TP.Hồ Chí Minh | ho-chi-minh
+                    Tp. Hồ Chí Minh | ho-chi-minh
+                    Thành phố Hồ Chí Minh | ho-chi-minh
+                    TPHCM | ho-chi-minh
+                    Bà Rịa-Vũng Tàu | ba-ria-vung-tau
+                    Thừa Thiên - Huế | hue
+                    Đắc Lắc | dak-lak
+                    Thành phố Đà Nẵng | da-nang
+                    Hà Tây | ha-tay
+                    CẢ NƯỚC | vn
+                    Toàn quốc | vn
+                    MIỀN NÚI PHÍA BẮC | northern-midlands-mountains
+                    Huyện Đại Từ | dai-tu
+                    TP Thái Nguyên | thai-nguyen-city
+                    Thành phố Thái Nguyên | thai-nguyen-city
+                    Thị xã Phổ Yên | pho-yen
+                    """)
+    void findsTheSpellingsOfRealBooks(String printed, String code) {
+        assertThat(areas.find(printed)).map(Area::code).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tổng số",
+                "Địa phương",
+                "Trung ương",
+                "Thái",
+                "Thái Nguyên và Bắc Kạn",
+                "Thành phố",
+                "Nam",
+                "Thành thị",
+                "Hàn Quốc",
+                ""
+            })
+    void neverFindsByLikeness(String printed) {
+        assertThat(areas.find(printed)).isEmpty();
+    }
+
+    @Test
+    void knowsSixtyThreeProvincesBeforeJulyTwentyTwentyFiveAndThirtyFourAfter() {
+        assertThat(provincesOn(LocalDate.of(2021, 6, 30))).isEqualTo(63);
+        assertThat(provincesOn(LocalDate.of(2025, 7, 1))).isEqualTo(34);
+        assertThat(provincesOn(LocalDate.of(2007, 1, 1))).isEqualTo(64);
+    }
+
+    private long provincesOn(LocalDate day) {
+        return areas.all().stream()
+                .filter(area -> area.level() == AreaLevel.PROVINCE && areas.existed(area, day))
+                .count();
+    }
+
+    @Test
+    void everyPredecessorIsAnArea() {
+        assertThat(areas.all().stream()
+                        .flatMap(area -> areas.changes(area).stream())
+                        .flatMap(change -> change.predecessors().stream()))
+                .isNotEmpty()
+                .allMatch(code -> areas.byCode(code).isPresent());
+    }
+
+    @Test
+    void aMergerMakesPeriodsOnBothSidesIncomparable() {
+        Area thaiNguyen = areas.byCode("thai-nguyen").orElseThrow();
+
+        assertThat(areas.comparable(thaiNguyen, Period.half(2024, 1), Period.half(2025, 1)))
+                .isTrue();
+        assertThat(areas.comparable(thaiNguyen, Period.year(2024), Period.year(2025)))
+                .isFalse();
+        assertThat(areas.comparable(thaiNguyen, Period.half(2026, 1), Period.half(2027, 1)))
+                .isTrue();
+    }
+
+    @Test
+    void seesAreasInsideTitlesOnlyWithTheirTones() {
+        assertThat(areas.mentionedIn("TÌNH HÌNH KINH TẾ TỈNH THÁI NGUYÊN 6 THÁNG ĐẦU NĂM 2021"))
+                .extracting(Area::code)
+                .containsExactly("thai-nguyen");
+        assertThat(areas.mentionedIn("Thành ủy thành phố Thái Nguyên, tỉnh Thái Nguyên"))
+                .extracting(Area::code)
+                .containsExactly("thai-nguyen-city", "thai-nguyen");
+        assertThat(areas.mentionedIn("Khánh Hoà")).extracting(Area::code).containsExactly("khanh-hoa");
+        assertThat(areas.mentionedIn("Đoàn TNCS Hồ Chí Minh tỉnh Bắc Kạn"))
+                .extracting(Area::code)
+                .containsExactly("bac-kan");
+        assertThat(areas.mentionedIn("Điều chỉnh giá lại tài sản")).isEmpty();
+    }
+
+    @Test
+    void everyDistrictOfTheProvinceLiesWithinIt() {
+        assertThat(areas.find("Huyện Võ Nhai").flatMap(areas::around))
+                .map(Area::code)
+                .contains("thai-nguyen");
+        assertThat(areas.all().stream().filter(area -> area.level() == AreaLevel.DISTRICT))
+                .hasSize(9);
+    }
+}
