@@ -106,7 +106,7 @@ final class Palette {
             rows[out++] = 0;
             for (int x = y * width; x < (y + 1) * width; x++) {
                 int color = pixels[x] & 0xFFFFFF;
-                int slot = color * 0x9E3779B1 >>> 32 - CACHE_BITS;
+                int slot = (color * 0x9E3779B1) >>> (32 - CACHE_BITS);
                 if (cached[slot] != color) {
                     cached[slot] = color;
                     entries[slot] = index.getOrDefault(color, 0).byteValue();
