@@ -111,7 +111,6 @@ final class ChartWords {
             case FULL_YEAR -> text("scenario.full-year");
             case PREVIOUS -> text("scenario.previous");
             case PLAN -> text("chart.legend.plan");
-            case PLAN_TICK -> text("chart.legend.plan-tick");
             case PATH -> text("scenario.path");
             case PROJECTION -> text("chart.legend.projection");
             case GOOD -> text("chart.legend.good");
