@@ -59,6 +59,8 @@ public enum FindingCode {
     AREA_UNKNOWN(Severity.WARNING),
     PERCENT_MEANS_POINTS(Severity.NOTE),
     VERDICT_DIFFERS(Severity.NOTE),
+    /** Part and whole of a past year differ so much that unit or basis must have changed: that year is not used. */
+    BASIS_CHANGED(Severity.WARNING),
     REVISED_SINCE_LAST_RUN(Severity.NOTE),
     // the run
     SAMPLES_SET_ASIDE(Severity.NOTE),
