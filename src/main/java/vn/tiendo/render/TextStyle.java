@@ -9,6 +9,8 @@ enum TextStyle {
     PART(16, Weight.REGULAR),
     NUMBER(16, Weight.BOLD),
     VALUE(16, Weight.REGULAR),
+    /** Numbers at columns. */
+    DATA(14.5, Weight.BOLD),
     DETAIL(14, Weight.REGULAR),
     HEADING(14, Weight.SEMIBOLD);
 

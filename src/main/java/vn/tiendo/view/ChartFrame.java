@@ -6,8 +6,9 @@ import java.util.List;
  * The words around a chart.
  *
  * @param name stable ASCII name of its file, without extension
+ * @param kicker area and period, in small print over the headline
  * @param headline the finding, computed from the figures
- * @param subtitle what, unit, period, comparison
+ * @param subtitle what, unit, comparison
  * @param footer source workbook, status of the figures, run time; one line each
  * @param stamp "Bản nháp, chưa duyệt" or the approval
  * @param draft whether nobody has approved it yet
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record ChartFrame(
         String name,
+        String kicker,
         String headline,
         String subtitle,
         List<String> footer,

@@ -8,6 +8,8 @@ public enum ChartScenario {
     ESTIMATE,
     /** What a past year added after the same point; solid, lighter than the actual it stands on. */
     REST_OF_YEAR,
+    /** Value at the end of a past year, beside that of the same part of it; solid, lighter. */
+    FULL_YEAR,
     /** Solid light grey. */
     PREVIOUS,
     /** Outline only. */

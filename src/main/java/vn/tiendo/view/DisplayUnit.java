@@ -1,0 +1,48 @@
+package vn.tiendo.view;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Observation;
+
+/**
+ * The one unit of a chart: that in which the workbook prints the value reviewed, so that 361,7 stays 361,7, or the
+ * catalogue's where the two are not a power of ten apart.
+ *
+ * @param name as printed
+ * @param power a value in the catalogue's unit is divided by ten to this power
+ */
+public record DisplayUnit(String name, int power) {
+
+    public static DisplayUnit of(Indicator indicator, Observation leading) {
+        return of(indicator.unit(), leading);
+    }
+
+    /** The same where only the name of the catalogue's unit is known. */
+    public static DisplayUnit of(String unit, Observation leading) {
+        DisplayUnit own = new DisplayUnit(unit, 0);
+        Figure source = leading.source();
+        if (source.value().signum() == 0
+                || leading.value().signum() == 0
+                || source.unit().isEmpty()) {
+            return own;
+        }
+        BigDecimal factor =
+                leading.value().divide(source.value(), MathContext.DECIMAL64).stripTrailingZeros();
+        boolean powerOfTen = factor.signum() > 0
+                && factor.precision() == 1
+                && factor.unscaledValue().intValue() == 1;
+        return powerOfTen ? new DisplayUnit(source.unit(), -factor.scale()) : own;
+    }
+
+    /** A value of the catalogue's unit in this one. */
+    public BigDecimal of(BigDecimal value) {
+        return value.movePointLeft(power);
+    }
+
+    /** How many digits after the decimal mark an observation keeps in this unit. */
+    public int decimals(Observation observation) {
+        return observation.decimals() + power;
+    }
+}
