@@ -25,8 +25,7 @@ final class BookPeriods {
         Map<LocalDate, Integer> ends = new HashMap<>();
         counts.forEach((period, count) -> ends.merge(period.end(), count, Integer::sum));
         return ends.entrySet().stream()
-                .max(Map.Entry.<LocalDate, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<LocalDate, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .flatMap(end -> counts.entrySet().stream()
                         .filter(entry -> entry.getKey().end().equals(end.getKey()))
                         .max(Comparator.<Map.Entry<Period, Integer>>comparingInt(Map.Entry::getValue)

@@ -23,7 +23,7 @@ final class CellText {
 
     /** A number, or a text that is one in some writing. */
     static boolean isNumeric(Cell cell) {
-        return cell.kind() == CellKind.NUMBER || isText(cell) && NumberText.looksNumeric(cell.text());
+        return cell.kind() == CellKind.NUMBER || (isText(cell) && NumberText.looksNumeric(cell.text()));
     }
 
     /** A place where a number belongs but none can be read. */

@@ -29,7 +29,13 @@ final class ColumnInterpreter {
     /**
      * @param siblings numbers of the table's other comparisons, in per cent
      */
-    Result interpret(int column, List<String> header, Phrase phrase, double[] numbers, boolean negatives, List<double[]> siblings) {
+    Result interpret(
+            int column,
+            List<String> header,
+            Phrase phrase,
+            double[] numbers,
+            boolean negatives,
+            List<double[]> siblings) {
         Optional<Period> period = periods.subject(phrase);
         Optional<Measure> measure = phrase.compared()
                 ? compared(phrase, period, numbers, negatives, siblings)
@@ -45,8 +51,15 @@ final class ColumnInterpreter {
                     ColumnLayout.plain(column, header, CellRole.IGNORED), Optional.of(FindingCode.PERIOD_UNKNOWN));
         }
         ColumnLayout layout = new ColumnLayout(
-                column, header, CellRole.FIGURE, measure, period, unit(phrase, measure.get()), status(phrase),
-                authority(phrase), basis(phrase));
+                column,
+                header,
+                CellRole.FIGURE,
+                measure,
+                period,
+                unit(phrase, measure.get()),
+                status(phrase),
+                authority(phrase),
+                basis(phrase));
         return new Result(layout, Optional.empty());
     }
 
@@ -127,7 +140,7 @@ final class ColumnInterpreter {
 
     private static Optional<Measure> change(Phrase phrase, double[] numbers) {
         boolean levels = phrase.unit().isPresent() && !phrase.measuresIn(UnitEntry.Kind.PERCENT) && !phrase.percent();
-        if (levels || phrase.says(Term.CHANGE) && !phrase.percent()) {
+        if (levels || (phrase.says(Term.CHANGE) && !phrase.percent())) {
             return phrase.says(Term.CHANGE) && levels ? Optional.of(Measure.CHANGE) : Optional.empty();
         }
         boolean index = numbers.length > 0 && numbers[0] > 40 && Comparison.median(numbers) > 70;
@@ -136,7 +149,8 @@ final class ColumnInterpreter {
 
     /** "Thực hiện kế hoạch" and "Kế hoạch thực hiện" cannot be told apart here. */
     private static Optional<Measure> planOrResult(Phrase phrase) {
-        boolean both = phrase.innermost().contains(Term.ACTUAL) || phrase.innermost().contains(Term.ESTIMATE);
+        boolean both =
+                phrase.innermost().contains(Term.ACTUAL) || phrase.innermost().contains(Term.ESTIMATE);
         return both ? Optional.empty() : Optional.of(Measure.TARGET);
     }
 
@@ -162,16 +176,15 @@ final class ColumnInterpreter {
         return context.year().isPresent()
                 && context.month().isPresent()
                 && (period.end().getYear() > context.year().getAsInt()
-                        || period.end().getYear() == context.year().getAsInt()
-                                && period.end().getMonthValue() > context.month().getAsInt());
+                        || (period.end().getYear() == context.year().getAsInt()
+                                && period.end().getMonthValue()
+                                        > context.month().getAsInt()));
     }
 
     private String unit(Phrase phrase, Measure measure) {
         return switch (measure) {
-            case ACTUAL, TARGET, FORECAST, CHANGE -> phrase.units().stream()
-                    .findFirst()
-                    .map(UnitEntry::name)
-                    .orElseGet(() -> cornerUnit(phrase));
+            case ACTUAL, TARGET, FORECAST, CHANGE ->
+                phrase.units().stream().findFirst().map(UnitEntry::name).orElseGet(() -> cornerUnit(phrase));
             case OTHER -> phrase.unit().map(UnitEntry::name).orElse(phrase.percent() ? "%" : "");
             case CONTRIBUTION -> "điểm %";
             default -> "%";
@@ -184,7 +197,8 @@ final class ColumnInterpreter {
         if (units.size() == 1) {
             return units.get(0).name();
         }
-        List<UnitEntry> fitting = units.stream().filter(unit -> fits(unit, phrase, units)).toList();
+        List<UnitEntry> fitting =
+                units.stream().filter(unit -> fits(unit, phrase, units)).toList();
         return fitting.size() == 1 ? fitting.get(0).name() : "";
     }
 

@@ -39,8 +39,15 @@ public record ColumnLayout(
     /** A column that holds no figures. */
     static ColumnLayout plain(int column, List<String> header, CellRole role) {
         return new ColumnLayout(
-                column, header, role, Optional.empty(), Optional.empty(), "", FigureStatus.UNSTATED,
-                PlanAuthority.UNSTATED, "");
+                column,
+                header,
+                role,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                FigureStatus.UNSTATED,
+                PlanAuthority.UNSTATED,
+                "");
     }
 
     boolean holdsFigures() {

@@ -61,7 +61,8 @@ final class ColumnStatistics {
                 }
             }
         }
-        NumberText.parse(text, NumberText.Separators.COMMA_DECIMAL).ifPresent(parsed -> sampled(parsed.value().doubleValue()));
+        NumberText.parse(text, NumberText.Separators.COMMA_DECIMAL)
+                .ifPresent(parsed -> sampled(parsed.value().doubleValue()));
     }
 
     private void number(double value) {
@@ -142,6 +143,9 @@ final class ColumnStatistics {
     /** The numbers kept, zeros left aside, in ascending order. */
     double[] sortedSample() {
         int size = (int) Math.min(SAMPLE, valueCount());
-        return Arrays.stream(sample, 0, size).filter(value -> value != 0).sorted().toArray();
+        return Arrays.stream(sample, 0, size)
+                .filter(value -> value != 0)
+                .sorted()
+                .toArray();
     }
 }

@@ -19,6 +19,10 @@ final class Comparison {
     private Comparison() {}
 
     /**
+     * Numbers around a hundred are indices, and so are small ones beside columns around a hundred. Negative numbers are
+     * growth. Small numbers are growth only where nothing in the table comes near a hundred: in a bad year an index of 40
+     * is as possible as a growth of 40.
+     *
      * @param own the column's numbers in per cent, ascending, without zeros
      * @param negatives whether one is below zero, which no index can be
      * @param siblings numbers of the table's other comparisons, which are printed alike
@@ -34,11 +38,13 @@ final class Comparison {
         if (negatives) {
             return Form.GROWTH;
         }
-        double[] all = siblings.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+        double[] all =
+                siblings.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
         if (all.length > 0 && median(all) >= NEAR_HUNDRED) {
             return Form.INDEX;
         }
-        return own[own.length - 1] > 0 && median < SMALL ? Form.GROWTH : Form.UNCLEAR;
+        boolean someNearHundred = all.length > 0 && all[all.length - 1] >= NEAR_HUNDRED;
+        return median < SMALL && !someNearHundred ? Form.GROWTH : Form.UNCLEAR;
     }
 
     static double median(double[] ascending) {

@@ -130,7 +130,6 @@ final class HeaderReader {
 
     /** Spacer columns without numbers do not make two reaches different. */
     private boolean sameColumns(Span a, Span b) {
-        return a.equals(b)
-                || valueColumns.stream().allMatch(column -> a.contains(column) == b.contains(column));
+        return a.equals(b) || valueColumns.stream().allMatch(column -> a.contains(column) == b.contains(column));
     }
 }

@@ -169,7 +169,7 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
     }
 
     private static Optional<BigDecimal> read(String typed, Separators separators) {
-        boolean negative = typed.startsWith("-") || typed.startsWith("(") && typed.endsWith(")");
+        boolean negative = typed.startsWith("-") || (typed.startsWith("(") && typed.endsWith(")"));
         String digits = typed.replaceAll("[^\\d.,]", "").replaceAll("[.,]+$", "");
         Separators own = evidence(digits);
         Separators used = own == Separators.UNDECIDED ? separators : own;

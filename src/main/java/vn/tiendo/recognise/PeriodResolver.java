@@ -23,7 +23,10 @@ final class PeriodResolver {
     }
 
     private static Optional<TimeExpression> named(List<List<TimeExpression>> levels) {
-        return levels.stream().filter(level -> !level.isEmpty()).map(level -> level.get(0)).findFirst();
+        return levels.stream()
+                .filter(level -> !level.isEmpty())
+                .map(level -> level.get(0))
+                .findFirst();
     }
 
     private Optional<Period> fromHeader(TimeExpression time, Phrase phrase) {
@@ -98,7 +101,8 @@ final class PeriodResolver {
         }
         if (phrase.says(Term.PREVIOUS_PERIOD)) {
             return context.year().isPresent() && context.month().isPresent()
-                    ? Optional.of(monthBefore(context.year().getAsInt(), context.month().getAsInt()))
+                    ? Optional.of(monthBefore(
+                            context.year().getAsInt(), context.month().getAsInt()))
                     : Optional.empty();
         }
         if (phrase.says(Term.NEXT_YEAR)) {
@@ -158,7 +162,8 @@ final class PeriodResolver {
     }
 
     private Optional<Period> base(Phrase phrase, Optional<Period> subject) {
-        Optional<TimeExpression> named = phrase.baseTimes().stream().filter(time -> !time.isBareYear()).findFirst();
+        Optional<TimeExpression> named =
+                phrase.baseTimes().stream().filter(time -> !time.isBareYear()).findFirst();
         OptionalInt year = phrase.baseTimes().stream()
                 .filter(TimeExpression::hasYear)
                 .map(TimeExpression::year)
@@ -183,11 +188,14 @@ final class PeriodResolver {
         }
         LocalDate yearBefore = subject.start().withDayOfYear(1).minusDays(1);
         if (base.isYear()) {
-            return base.year() == subject.year() - 1 ? Relation.SAME_PERIOD
+            return base.year() == subject.year() - 1
+                    ? Relation.SAME_PERIOD
                     : base.year() < subject.year() ? Relation.FIXED : Relation.UNKNOWN;
         }
         boolean lastDecember = base.end().equals(yearBefore) && base.start().getMonthValue() == 12;
-        return lastDecember || base.end().isBefore(subject.start().minusYears(1).plusDays(1)) ? Relation.FIXED : Relation.UNKNOWN;
+        return lastDecember || base.end().isBefore(subject.start().minusYears(1).plusDays(1))
+                ? Relation.FIXED
+                : Relation.UNKNOWN;
     }
 
     private static boolean sameLength(Period a, Period b) {

@@ -14,11 +14,31 @@ import vn.tiendo.reference.Vocabulary;
 final class PhraseReader {
 
     private static final Set<Term> KINDS = EnumSet.of(
-            Term.PLAN, Term.ACTUAL, Term.ESTIMATE, Term.PRELIMINARY, Term.OFFICIAL, Term.FORECAST, Term.SHARE, Term.GROWTH,
-            Term.INDEX, Term.CHANGE, Term.CONTRIBUTION, Term.ATTAINMENT, Term.AVERAGE, Term.CUMULATED, Term.SINGLE);
+            Term.PLAN,
+            Term.ACTUAL,
+            Term.ESTIMATE,
+            Term.PRELIMINARY,
+            Term.OFFICIAL,
+            Term.FORECAST,
+            Term.SHARE,
+            Term.GROWTH,
+            Term.INDEX,
+            Term.CHANGE,
+            Term.CONTRIBUTION,
+            Term.ATTAINMENT,
+            Term.AVERAGE,
+            Term.CUMULATED,
+            Term.SINGLE);
     private static final Set<Term> BASES = EnumSet.of(
-            Term.PLAN, Term.SAME_PERIOD, Term.PREVIOUS_PERIOD, Term.LAST_YEAR, Term.FIXED_BASE, Term.WHOLE, Term.LABEL_HEADING,
-            Term.ACTUAL, Term.ESTIMATE);
+            Term.PLAN,
+            Term.SAME_PERIOD,
+            Term.PREVIOUS_PERIOD,
+            Term.LAST_YEAR,
+            Term.FIXED_BASE,
+            Term.WHOLE,
+            Term.LABEL_HEADING,
+            Term.ACTUAL,
+            Term.ESTIMATE);
 
     private final Vocabulary vocabulary;
 
@@ -30,7 +50,8 @@ final class PhraseReader {
     private record Split(int level, int leftEnd, int rightStart, boolean baseIsInner) {}
 
     Phrase read(List<String> levels) {
-        List<Wording> wordings = levels.stream().map(level -> Wording.of(vocabulary, level)).toList();
+        List<Wording> wordings =
+                levels.stream().map(level -> Wording.of(vocabulary, level)).toList();
         Optional<Split> split = split(wordings);
         Set<Term> subject = EnumSet.noneOf(Term.class);
         Set<Term> innermost = EnumSet.noneOf(Term.class);
@@ -45,12 +66,16 @@ final class PhraseReader {
                 base.addAll(level.termsIn(split.get().rightStart(), Integer.MAX_VALUE));
                 baseTimes.addAll(level.timesIn(split.get().rightStart(), Integer.MAX_VALUE));
                 to = split.get().leftEnd();
-            } else if (split.isPresent() && split.get().baseIsInner() && i > split.get().level()) {
+            } else if (split.isPresent()
+                    && split.get().baseIsInner()
+                    && i > split.get().level()) {
                 base.addAll(level.termSet());
                 baseTimes.addAll(level.times());
                 continue;
             }
             Set<Term> here = level.termsIn(from, to);
+            here.removeIf(term ->
+                    (term == Term.CHANGE && !level.leads(term)) || (term == Term.ACTUAL && !level.states(term)));
             if (innermost.isEmpty() && here.stream().anyMatch(KINDS::contains)) {
                 innermost.addAll(here);
             }
@@ -58,8 +83,16 @@ final class PhraseReader {
             times.add(level.timesIn(from, to));
         }
         return new Phrase(
-                subject, innermost, times, base, baseTimes, split.isPresent(), units(wordings), prices(wordings),
-                wordings.stream().anyMatch(Wording::hasPercentSign), wordings.stream().anyMatch(Wording::hasPlusMinus),
+                subject,
+                innermost,
+                times,
+                base,
+                baseTimes,
+                split.isPresent(),
+                units(wordings),
+                prices(wordings),
+                wordings.stream().anyMatch(Wording::hasPercentSign),
+                wordings.stream().anyMatch(Wording::hasPlusMinus),
                 wordings.stream().anyMatch(level -> level.rest().chars().anyMatch(Character::isLetter)));
     }
 
@@ -72,7 +105,10 @@ final class PhraseReader {
     }
 
     private static String prices(List<Wording> wordings) {
-        return wordings.stream().map(Wording::priceBasis).filter(basis -> !basis.isEmpty()).reduce("", (a, b) -> b);
+        return wordings.stream()
+                .map(Wording::priceBasis)
+                .filter(basis -> !basis.isEmpty())
+                .reduce("", (a, b) -> b);
     }
 
     private Optional<Split> split(List<Wording> wordings) {
@@ -87,7 +123,9 @@ final class PhraseReader {
                 int end = compared.get().end();
                 boolean open = level.termsIn(end, Integer.MAX_VALUE).isEmpty()
                         && level.timesIn(end, Integer.MAX_VALUE).isEmpty();
-                boolean inner = open && i < wordings.size() - 1 && wordings.subList(i + 1, wordings.size()).stream().anyMatch(PhraseReader::namesBase);
+                boolean inner = open
+                        && i < wordings.size() - 1
+                        && wordings.subList(i + 1, wordings.size()).stream().anyMatch(PhraseReader::namesBase);
                 return Optional.of(new Split(i, compared.get().start(), end, inner));
             }
             Optional<Split> unsaid = unsaid(level, i);
@@ -113,14 +151,19 @@ final class PhraseReader {
         List<TimeExpression> overTimes = level.timesIn(0, slash);
         List<TimeExpression> underTimes = level.timesIn(slash, Integer.MAX_VALUE);
         boolean results = isResult(over) || over.contains(Term.PLAN);
-        boolean unlike = results && (isResult(under) || under.contains(Term.PLAN))
+        boolean unlike = results
+                && (isResult(under) || under.contains(Term.PLAN))
                 && over.contains(Term.PLAN) != under.contains(Term.PLAN);
-        boolean years = results && isResult(under) && !overTimes.isEmpty() && !underTimes.isEmpty()
-                && !overTimes.get(overTimes.size() - 1).year().equals(underTimes.get(underTimes.size() - 1).year());
+        boolean years = results
+                && isResult(under)
+                && !overTimes.isEmpty()
+                && !underTimes.isEmpty()
+                && !overTimes
+                        .get(overTimes.size() - 1)
+                        .year()
+                        .equals(underTimes.get(underTimes.size() - 1).year());
         boolean before = results && (under.contains(Term.SAME_PERIOD) || under.contains(Term.LAST_YEAR));
-        return unlike || years || before
-                ? Optional.of(new Split(index, slash, slash + 1, false))
-                : Optional.empty();
+        return unlike || years || before ? Optional.of(new Split(index, slash, slash + 1, false)) : Optional.empty();
     }
 
     private static boolean isResult(Set<Term> terms) {

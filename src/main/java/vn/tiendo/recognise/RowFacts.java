@@ -59,7 +59,7 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
         return cells.size() > 1
                 && CellText.isWords(cells.get(1))
                 && (!first.isNumber()
-                        || first.number() == Math.rint(first.number()) && first.number() < LARGEST_ROW_NUMBER);
+                        || (first.number() == Math.rint(first.number()) && first.number() < LARGEST_ROW_NUMBER));
     }
 
     private static boolean isNumbering(List<Cell> cells) {

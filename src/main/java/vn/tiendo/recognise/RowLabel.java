@@ -10,9 +10,19 @@ package vn.tiendo.recognise;
  * @param bold whether it is set in bold
  * @param capitals whether all its letters are capitals
  * @param connector whether a connector ("Trong đó:") stands before it or is all of it
+ * @param wholeConnector whether the connector is all of it ("Phân theo ngành kinh tế")
+ * @param mark footnote mark behind it ("(1)", "(*)"), or empty
  */
 record RowLabel(
-        String text, int column, int offset, Marker marker, boolean bold, boolean capitals, boolean connector) {
+        String text,
+        int column,
+        int offset,
+        Marker marker,
+        boolean bold,
+        boolean capitals,
+        boolean connector,
+        boolean wholeConnector,
+        String mark) {
 
     /** Numbering and bullets; the order of the numbered ones is their rank. */
     enum Marker {
@@ -28,13 +38,25 @@ record RowLabel(
         NONE;
 
         boolean isNumbering() {
-            return this == CAPITAL || this == ROMAN || this == NUMBER || this == DECIMAL || this == DECIMAL_TWICE
+            return this == CAPITAL
+                    || this == ROMAN
+                    || this == NUMBER
+                    || this == DECIMAL
+                    || this == DECIMAL_TWICE
                     || this == SMALL;
         }
     }
 
-    boolean isBareConnector() {
-        return connector && text.isEmpty();
+    /** What stands in brackets at the end, mostly a unit; empty where nothing does. */
+    String unit() {
+        int open = text.lastIndexOf('(');
+        return open >= 0 && text.endsWith(")") ? text.substring(open + 1, text.length() - 1) : "";
+    }
+
+    /** The same label with its second line. */
+    RowLabel continued(String words) {
+        return new RowLabel(
+                text + " " + words, column, offset, marker, bold, capitals, connector, wholeConnector, mark);
     }
 
     boolean stressed() {

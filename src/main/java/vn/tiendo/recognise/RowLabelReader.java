@@ -19,7 +19,8 @@ final class RowLabelReader {
     private static final Pattern NUMBERED = Pattern.compile(
             "^\\(?((?:X{0,3})(?:IX|IV|V?I{0,3})|\\d{1,3}(?:\\.\\d{1,2}){0,3}|[A-ZĐ]|[a-zđ])\\s*(?:[.)/:]+-?\\s*|-\\s+|\\.(?=\\p{L}))(?=\\S)");
     private static final Pattern BULLET = Pattern.compile("^([-–—+*•●○▪◦·]+)\\s*(?=[\\p{L}\\d(])");
-    private static final Pattern FOOTNOTE = Pattern.compile("\\s*(?:\\((?:\\d{1,2}|\\*{1,3})\\)|\\*{1,3}|[¹²³⁴⁵])\\s*$");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("\\s*(?:\\((?:\\d{1,2}|\\*{1,3})\\)|\\*{1,3}|[¹²³⁴⁵])\\s*$");
 
     private final Vocabulary vocabulary;
     private final List<Integer> labelColumns;
@@ -43,7 +44,9 @@ final class RowLabelReader {
                 .filter(cell -> CellText.isWords(cell) || isYearLabel(cell))
                 .filter(cell -> !CellText.of(cell).matches("\\(?[\\d*]{1,3}\\)"))
                 .toList();
-        return labels.stream().map(cell -> label(cell, numbering.filter(m -> labels.get(0) == cell))).toList();
+        return labels.stream()
+                .map(cell -> label(cell, numbering.filter(m -> labels.get(0).equals(cell))))
+                .toList();
     }
 
     private static boolean isYearLabel(Cell cell) {
@@ -52,7 +55,9 @@ final class RowLabelReader {
 
     private RowLabel label(Cell cell, Optional<Marker> numbering) {
         String raw = PlainText.composed(cell.text());
-        int offset = raw.length() - raw.stripLeading().length() + BLANKS_PER_INDENT * cell.style().indent();
+        int offset = raw.length()
+                - raw.stripLeading().length()
+                + BLANKS_PER_INDENT * cell.style().indent();
         String text = PlainText.tidy(raw);
         Marker marker = numbering.orElse(Marker.NONE);
         Matcher bullet = BULLET.matcher(text);
@@ -71,19 +76,20 @@ final class RowLabelReader {
         boolean capitals = isCapitals(text);
         boolean bold = cell.style().bold();
         Optional<TermMatch> lead = vocabulary.leading(text, Term.CONNECTOR);
-        if (lead.isPresent()) {
-            String after = text.substring(lead.get().end());
-            String rest = after.replaceFirst("^[\\s:,.-]+", "");
-            boolean inline = !rest.isEmpty() && PlainText.tidy(after).startsWith(":");
-            return new RowLabel(
-                    inline ? clean(rest.replaceFirst("^[-+*]\\s*", "")) : inlineless(text, rest), cell.column(), offset, marker, bold, capitals, true);
+        String mark = mark(text);
+        if (lead.isEmpty()) {
+            return new RowLabel(clean(text), cell.column(), offset, marker, bold, capitals, false, false, mark);
         }
-        return new RowLabel(clean(text), cell.column(), offset, marker, bold, capitals, false);
+        String after = text.substring(lead.get().end());
+        String rest = after.replaceFirst("^[\\s:,.-]+", "");
+        boolean inline = !rest.isEmpty() && PlainText.tidy(after).startsWith(":");
+        String words = inline ? clean(rest.replaceFirst("^[-+*]\\s*", "")) : rest.isEmpty() ? "" : clean(text);
+        return new RowLabel(words, cell.column(), offset, marker, bold, capitals, true, !inline, mark);
     }
 
-    /** "Phân theo ngành kinh tế" is a connector as a whole; kept in case numbers stand beside it. */
-    private static String inlineless(String text, String rest) {
-        return rest.isEmpty() ? "" : text;
+    private static String mark(String text) {
+        Matcher mark = FOOTNOTE.matcher(text);
+        return mark.find() ? mark.group().strip() : "";
     }
 
     static String clean(String text) {

@@ -13,118 +13,120 @@ final class RowPath {
     private record Entry(RowLabel label, String text, boolean numbers) {}
 
     private final List<Entry> stack = new ArrayList<>();
-    /** Rows that follow a bare connector belong to the row before it, however they are set. */
-    private int underConnector = -1;
 
-    /** Takes the next row; afterwards {@link #path} is its path. */
+    /** Takes the next row; afterwards {@link #path} is its path. A connector without numbers is no level of its own. */
     void next(RowLabel label, boolean numbers) {
-        if (label.connector() && (label.text().isEmpty() || !numbers && !label.text().isEmpty() && isWhole(label))) {
+        if (label.connector() && (label.text().isEmpty() || (!numbers && label.wholeConnector()))) {
             connector(label);
             return;
         }
-        while (!stack.isEmpty() && stack.size() - 1 > underConnector && !isBelow(label, stack.get(stack.size() - 1))) {
+        while (!stack.isEmpty() && !isBelow(label, stack.get(stack.size() - 1))) {
             stack.remove(stack.size() - 1);
-        }
-        if (underConnector >= 0 && stack.size() - 1 <= underConnector && endsConnector(label)) {
-            underConnector = -1;
-            next(label, numbers);
-            return;
         }
         stack.add(new Entry(label, label.text(), numbers));
     }
 
-    private static boolean isWhole(RowLabel label) {
-        return label.connector();
-    }
-
     private void connector(RowLabel label) {
-        underConnector = -1;
-        while (!stack.isEmpty() && !isOwner(label, stack.get(stack.size() - 1))) {
+        while (!stack.isEmpty() && !isOwner(label, stack.get(stack.size() - 1).label(), stack.size() == 1)) {
             stack.remove(stack.size() - 1);
         }
     }
 
-    /** The row whose parts a connector introduces: set no deeper than it. */
-    private static boolean isOwner(RowLabel label, Entry entry) {
+    /**
+     * The row whose parts a connector introduces: set no deeper than it. "Trong đó" goes with the row right before it,
+     * "Phân theo …" with the whole above rather than with the last of the whole's parts.
+     */
+    private static boolean isOwner(RowLabel connector, RowLabel other, boolean outermost) {
+        if (other.column() != connector.column()) {
+            return other.column() < connector.column();
+        }
+        if (other.offset() != connector.offset()) {
+            return other.offset() < connector.offset();
+        }
+        return outermost || connector.text().isEmpty();
+    }
+
+    private boolean isBelow(RowLabel label, Entry entry) {
         RowLabel other = entry.label();
-        if (other.column() != label.column()) {
-            return other.column() < label.column();
+        if (label.marker() != Marker.NONE && other.marker() != Marker.NONE) {
+            return markedBelowMarked(label, other);
         }
-        return other.offset() <= label.offset() && (other.stressed() || !label.bold() || other.offset() < label.offset());
+        if (label.marker() != Marker.NONE) {
+            return markedBelowPlain(label, other);
+        }
+        return other.marker() != Marker.NONE
+                ? plainBelowMarked(label, other)
+                : plainBelowPlain(label, other, entry.numbers());
     }
 
-    private boolean endsConnector(RowLabel label) {
-        return !stack.isEmpty() && !isBelow(label, stack.get(stack.size() - 1));
-    }
-
-    private boolean isBelow(RowLabel label, Entry above) {
-        RowLabel other = above.label();
-        if (label.marker() != Marker.NONE || other.marker() != Marker.NONE) {
-            return isBelowByMarker(label, other);
-        }
+    private static boolean plainBelowPlain(RowLabel label, RowLabel other, boolean numbers) {
         if (label.column() != other.column()) {
             return label.column() > other.column();
         }
-        if (other.connector() && label.offset() >= other.offset() && other.offset() > 0) {
+        if (other.connector() && !other.wholeConnector() && label.offset() >= other.offset() && other.offset() > 0) {
             return false;
         }
-        if (label.connector() && label.offset() == other.offset()) {
+        if (label.connector() && label.offset() == other.offset() && !other.connector()) {
             return true;
+        }
+        if (label.bold() && label.capitals() && !other.stressed()) {
+            return false;
         }
         if (label.offset() != other.offset()) {
             return label.offset() > other.offset();
         }
+        return plainerBelow(label, other, numbers);
+    }
+
+    /** Of rows set alike in all else, plain type is below bold, and small letters below a heading in capitals. */
+    private static boolean plainerBelow(RowLabel label, RowLabel other, boolean numbers) {
+        if (!label.unit().isEmpty() && !other.unit().isEmpty() && !label.unit().equals(other.unit())) {
+            return false;
+        }
         if (other.bold() != label.bold()) {
             return other.bold();
         }
-        return other.capitals() && !label.capitals();
+        return other.capitals() && !label.capitals() && !(numbers && label.bold());
     }
 
-    private boolean isBelowByMarker(RowLabel label, RowLabel other) {
-        if (label.marker() == Marker.NONE) {
-            return unnumberedBelow(label, other);
-        }
-        if (other.marker() == Marker.NONE) {
-            return numberedBelow(label, other);
-        }
+    private boolean markedBelowMarked(RowLabel label, RowLabel other) {
         if (label.marker() == other.marker()) {
             return label.column() > other.column();
         }
-        boolean known = stack.stream().anyMatch(entry -> entry.label().marker() == label.marker());
         if (label.marker().isNumbering() && other.marker().isNumbering()) {
             return label.marker().compareTo(other.marker()) > 0;
         }
-        return other.marker().isNumbering() || !label.marker().isNumbering() && !known;
+        boolean known = stack.stream().anyMatch(entry -> entry.label().marker() == label.marker());
+        return other.marker().isNumbering() || (!label.marker().isNumbering() && !known);
     }
 
-    private boolean unnumberedBelow(RowLabel label, RowLabel other) {
-        boolean heading = label.bold() && !isPlain(other) || label.capitals() && !other.capitals();
-        boolean firstUnnumbered = !stack.isEmpty() && stack.get(0).label().marker() == Marker.NONE
-                && stack.get(0).label().stressed();
+    /** Plain rows are parts of the numbered row before them; bold ones or capitals close it. */
+    private boolean plainBelowMarked(RowLabel label, RowLabel other) {
         if (label.column() != other.column()) {
             return label.column() > other.column();
         }
-        if (label.stressed() && other.stressed() && label.bold() == other.bold() && label.capitals()) {
-            return false;
-        }
-        return !(heading && firstUnnumbered);
+        boolean heading = (label.bold() && !other.bold()) || label.capitals();
+        return !heading;
     }
 
-    private static boolean isPlain(RowLabel label) {
-        return !label.stressed();
+    /** A numbered row is part of the unnumbered heading above it, and closes plain rows below its own kind. */
+    private boolean markedBelowPlain(RowLabel label, RowLabel other) {
+        int depth = depthOf(other);
+        boolean kindAbove = stack.subList(0, depth).stream()
+                .anyMatch(entry -> entry.label().marker() == label.marker()
+                        || (entry.label().marker().isNumbering()
+                                && label.marker().isNumbering()
+                                && entry.label().marker().compareTo(label.marker()) > 0));
+        return !kindAbove;
     }
 
-    /** A numbered row is below an unnumbered heading; it ends unnumbered rows that stand below its own kind. */
-    private boolean numberedBelow(RowLabel label, RowLabel other) {
-        boolean known = stack.stream().anyMatch(entry -> entry.label().marker() == label.marker()
-                || entry.label().marker().isNumbering()
-                        && label.marker().isNumbering()
-                        && entry.label().marker().compareTo(label.marker()) > 0);
-        if (known) {
-            return false;
+    private int depthOf(RowLabel label) {
+        for (int i = stack.size() - 1; i >= 0; i--) {
+            if (stack.get(i).label().equals(label)) {
+                return i;
+            }
         }
-        boolean insideNumbered = stack.stream().anyMatch(entry -> entry.label().marker() != Marker.NONE);
-        return !insideNumbered || label.offset() > other.offset();
+        return 0;
     }
 
     /** The labels from the outermost ancestor to the row itself. */
@@ -132,16 +134,12 @@ final class RowPath {
         return stack.stream().map(Entry::text).filter(text -> !text.isEmpty()).toList();
     }
 
-    /** Adds words to the last label: its second line. */
-    void continueLabel(String words) {
-        if (!stack.isEmpty()) {
-            Entry last = stack.remove(stack.size() - 1);
-            stack.add(new Entry(last.label(), last.text() + " " + words, last.numbers()));
-        }
+    /** The entries' raw labels, outermost first. */
+    List<RowLabel> labels() {
+        return stack.stream().map(Entry::label).toList();
     }
 
-    /** Number of ancestors, the row included. */
-    int depth() {
-        return stack.size();
+    void clear() {
+        stack.clear();
     }
 }

@@ -35,8 +35,8 @@ record SampleColumns(int lastLabel, int firstValue, int lastValue, int values) {
 
     private static boolean beginsAnotherHeader(RowFacts facts) {
         return facts.kind() == RowFacts.Kind.NUMBERING
-                || facts.kind() != RowFacts.Kind.DATA
-                        && facts.cells().stream().filter(CellText::isWords).count() >= 3;
+                || (facts.kind() != RowFacts.Kind.DATA
+                        && facts.cells().stream().filter(CellText::isWords).count() >= 3);
     }
 
     private static void count(Cell cell, Map<Integer, int[]> counts) {

@@ -3,9 +3,9 @@ package vn.tiendo.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.TermMatch;
-import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
 
@@ -63,11 +63,11 @@ final class TableFinder {
     /** Years below data with a label beside them are data; elsewhere they head columns. */
     private boolean isData(RowFacts facts, boolean previousData) {
         return facts.isData()
-                || facts.kind() == RowFacts.Kind.YEARS
+                || (facts.kind() == RowFacts.Kind.YEARS
                         && previousData
                         && !header.isEmpty()
                         && CellText.isWords(facts.cells().get(0))
-                        && facts.cells().stream().filter(CellText::isWords).count() <= 2;
+                        && facts.cells().stream().filter(CellText::isWords).count() <= 2);
     }
 
     private void keepAbove(RowFacts facts) {
@@ -85,7 +85,7 @@ final class TableFinder {
     private void beginTable(RowFacts facts) {
         SampleColumns columns = SampleColumns.at(sheet, facts.row());
         List<RowFacts> found = columns.values() == 0 ? List.of() : headers.find(above, columns);
-        if (found.isEmpty() || !header.isEmpty() && !headsAnother(found, columns)) {
+        if (found.isEmpty() || (!header.isEmpty() && !headsAnother(found, columns))) {
             above.removeIf(row -> !header.isEmpty());
             return;
         }
@@ -101,20 +101,27 @@ final class TableFinder {
 
     /** In mid-sheet a header must say more than a unit or a remark in one column does. */
     private boolean headsAnother(List<RowFacts> found, SampleColumns columns) {
-        int widest = found.stream().mapToInt(row -> headers.headings(row, columns)).max().orElse(0);
-        return widest > 1 || columns.values() == 1 && found.stream().anyMatch(this::saysMeasureOrTime);
+        int widest = found.stream()
+                .mapToInt(row -> headers.headings(row, columns))
+                .max()
+                .orElse(0);
+        return widest > 1 || (columns.values() == 1 && found.stream().anyMatch(this::saysMeasureOrTime));
     }
 
     private boolean saysMeasureOrTime(RowFacts row) {
-        return row.cells().stream().anyMatch(cell -> !vocabulary.terms(cell.text()).isEmpty()
-                || !TimeReader.find(PlainText.plain(PlainText.composed(cell.text()))).isEmpty());
+        return row.cells().stream()
+                .anyMatch(cell -> !vocabulary.terms(cell.text()).isEmpty()
+                        || !TimeReader.find(PlainText.plain(PlainText.composed(cell.text())))
+                                .isEmpty());
     }
 
     /** Rows between two tables: notes of the one above come first, then the title of the next. */
     private int firstTitle(List<RowFacts> before) {
         int first = before.size();
-        while (first > 0 && !isNote(before.get(first - 1))
-                && (first == before.size() || before.get(first).row() - before.get(first - 1).row() <= 3)) {
+        while (first > 0
+                && !isNote(before.get(first - 1))
+                && (first == before.size()
+                        || before.get(first).row() - before.get(first - 1).row() <= 3)) {
             first--;
         }
         return first;
@@ -123,7 +130,9 @@ final class TableFinder {
     private boolean isNote(RowFacts row) {
         Cell cell = row.cells().get(0);
         Optional<TermMatch> lead = vocabulary.leading(cell.text(), Term.NOTE_LINE);
-        return lead.isPresent() || CellText.of(cell).startsWith("(") || CellText.of(cell).startsWith("*");
+        return lead.isPresent()
+                || CellText.of(cell).startsWith("(")
+                || CellText.of(cell).startsWith("*");
     }
 
     private void endTable(List<RowFacts> notes) {

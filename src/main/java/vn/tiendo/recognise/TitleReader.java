@@ -20,8 +20,9 @@ import vn.tiendo.workbook.Cell;
 /** Reads the lines above a table: its title, the times and the unit it names. Decrees and letterheads are no titles. */
 final class TitleReader {
 
-    private static final Pattern STOCK_DAY = Pattern.compile("(?:den|thoi diem|tinh den|den ngay|den het ngay|den het)\\s*$");
-    private static final Pattern UNIT_LABEL = Pattern.compile("(?i)^(đơn vị tính|đơn vị|đvt|dvt)\\s*[:.]?\\s*(?=\\S)");
+    private static final Pattern STOCK_DAY =
+            Pattern.compile("(?:den|thoi diem|tinh den|den ngay|den het ngay|den het)\\s*$");
+    private static final Pattern UNIT_LABEL = Pattern.compile("(?iu)^(đơn vị tính|đơn vị|đvt|dvt)\\s*[:.]?\\s*(?=\\S)");
 
     private final Vocabulary vocabulary;
     private final Areas areas;
@@ -41,10 +42,20 @@ final class TitleReader {
      * @param priceBasis price basis, or empty
      * @param area an area named, or empty
      */
-    record Title(String text, List<TimeExpression> times, Set<Term> terms, List<UnitEntry> units, String priceBasis, String area) {
+    record Title(
+            String text,
+            List<TimeExpression> times,
+            Set<Term> terms,
+            List<UnitEntry> units,
+            String priceBasis,
+            String area) {
 
         OptionalInt year() {
-            return times.stream().filter(TimeExpression::hasYear).map(TimeExpression::year).findFirst().orElse(OptionalInt.empty());
+            return times.stream()
+                    .filter(TimeExpression::hasYear)
+                    .map(TimeExpression::year)
+                    .findFirst()
+                    .orElse(OptionalInt.empty());
         }
     }
 
@@ -55,7 +66,7 @@ final class TitleReader {
             for (Cell cell : row.cells()) {
                 String text = CellText.of(cell);
                 List<UnitEntry> named = vocabulary.unitList(text);
-                if (!named.isEmpty()) {
+                if (!named.isEmpty() && isUnitLine(text, named)) {
                     units.clear();
                     units.addAll(named);
                 } else if (CellText.isWords(cell) && isTitle(text)) {
@@ -64,6 +75,11 @@ final class TitleReader {
             }
         }
         return of(String.join(" ", lines), units);
+    }
+
+    /** A lone word such as "xã" or "chỉ tiêu" is a unit only where "Đơn vị tính" says so. */
+    private static boolean isUnitLine(String text, List<UnitEntry> units) {
+        return UNIT_LABEL.matcher(text).find() || units.stream().allMatch(Wording::standsAlone);
     }
 
     private boolean isTitle(String text) {
@@ -86,7 +102,10 @@ final class TitleReader {
         if (units.isEmpty()) {
             units.addAll(wording.units());
         }
-        String area = areas.mentionedIn(text).stream().map(found -> found.name()).findFirst().orElse("");
+        String area = areas.mentionedIn(text).stream()
+                .map(found -> found.name())
+                .findFirst()
+                .orElse("");
         Set<Term> terms = EnumSet.noneOf(Term.class);
         terms.addAll(wording.termSet());
         return new Title(text, times, terms, units, wording.priceBasis(), area);
@@ -94,7 +113,11 @@ final class TitleReader {
 
     /** The period a title names: the longest of those that end last, "tháng 6 và 6 tháng" being the six months. */
     static Optional<Period> period(List<TimeExpression> times, OptionalInt yearOfBook) {
-        OptionalInt year = times.stream().filter(TimeExpression::hasYear).map(TimeExpression::year).findFirst().orElse(yearOfBook);
+        OptionalInt year = times.stream()
+                .filter(TimeExpression::hasYear)
+                .map(TimeExpression::year)
+                .findFirst()
+                .orElse(yearOfBook);
         return times.stream()
                 .filter(time -> time.kind() != Kind.YEARS)
                 .map(time -> time.hasYear() || year.isEmpty() ? time : time.withYear(year.getAsInt()))

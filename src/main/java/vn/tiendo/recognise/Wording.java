@@ -21,10 +21,11 @@ final class Wording {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern PRICE_YEAR = Pattern.compile("^\\W{0,3}(?:nam)?\\W{0,2}((?:19|20)\\d\\d)");
-    private static final Pattern PRICES_OF = Pattern.compile("(?<!\\p{L})gia\\s+(?:nam\\s+)?((?:19|20)\\d\\d)");
+    private static final Pattern PRICES_OF = Pattern.compile("(?iu)(?<!\\p{L})giá\\s+(?:năm\\s+)?((?:19|20)\\d\\d)");
     private static final Pattern PLUS_MINUS = Pattern.compile("[(]?\\+\\s*[,;/]?\\s*-[)]?");
-    private static final Pattern UNIT_AT_END =
-            Pattern.compile("(?<=[\\s):])((?:nghìn|ngàn|triệu|tỷ|tỉ)(?: tỷ| tỉ)? (?:đồng|USD)|%)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern UNIT_AT_END = Pattern.compile(
+            "(?<=[\\s):])((?:nghìn|ngàn|triệu|tỷ|tỉ)(?: tỷ| tỉ)? (?:đồng|USD)|%)\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Vocabulary vocabulary;
     private final StringBuilder text;
@@ -80,7 +81,7 @@ final class Wording {
     }
 
     /** Words such as "năm" or "con" are units only in brackets or in a unit column. */
-    private static boolean standsAlone(UnitEntry unit) {
+    static boolean standsAlone(UnitEntry unit) {
         return unit.kind() != UnitEntry.Kind.COUNT || unit.name().indexOf(' ') > 0;
     }
 
@@ -96,7 +97,7 @@ final class Wording {
                 blank(match.start(), dated ? match.end() + year.end() : match.end());
             }
         }
-        Matcher prices = PRICES_OF.matcher(PlainText.plain(text.toString()));
+        Matcher prices = PRICES_OF.matcher(text);
         if (prices.find()) {
             priceBasis = "so sánh " + prices.group(1);
             blank(prices.start(), prices.end());
@@ -104,6 +105,10 @@ final class Wording {
     }
 
     private void blank(int start, int end) {
+        blank(text, start, end);
+    }
+
+    private static void blank(StringBuilder text, int start, int end) {
         for (int i = start; i < end; i++) {
             text.setCharAt(i, ' ');
         }
@@ -144,12 +149,16 @@ final class Wording {
 
     Set<Term> termsIn(int from, int to) {
         Set<Term> set = EnumSet.noneOf(Term.class);
-        terms.stream().filter(match -> match.start() >= from && match.end() <= to).forEach(match -> set.add(match.term()));
+        terms.stream()
+                .filter(match -> match.start() >= from && match.end() <= to)
+                .forEach(match -> set.add(match.term()));
         return set;
     }
 
     List<TimeExpression> timesIn(int from, int to) {
-        return times.stream().filter(time -> time.start() >= from && time.start() < to).toList();
+        return times.stream()
+                .filter(time -> time.start() >= from && time.start() < to)
+                .toList();
     }
 
     Optional<TermMatch> last(Term term) {
@@ -160,6 +169,26 @@ final class Wording {
             }
         }
         return last;
+    }
+
+    /** Whether a wording of that kind stands at the beginning, with nothing but times and other terms before it. */
+    boolean leads(Term term) {
+        StringBuilder before = new StringBuilder(text);
+        times.forEach(time -> blank(before, time.start(), time.end()));
+        terms.stream()
+                .filter(match -> match.term() != term)
+                .forEach(match -> blank(before, match.start(), match.end()));
+        return terms.stream()
+                .filter(match -> match.term() == term)
+                .anyMatch(match -> before.substring(0, match.start()).chars().noneMatch(Character::isLetter));
+    }
+
+    /** Whether it begins with a wording of that kind, and says nothing else unless a time: "Thực hiện dự án" does. */
+    boolean states(Term term) {
+        StringBuilder others = new StringBuilder(text);
+        terms.forEach(match -> blank(others, match.start(), match.end()));
+        boolean alone = others.chars().noneMatch(Character::isLetter);
+        return leads(term) && (alone || !times.isEmpty());
     }
 
     /** Whether nothing but blanks and marks stands from here to the end. */

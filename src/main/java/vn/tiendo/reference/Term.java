@@ -71,6 +71,8 @@ public enum Term {
     CONNECTOR,
     /** A line above a table that is no title of it: decrees, letterheads. */
     TITLE_NOISE,
+    /** The table goes on from the page before. */
+    CONTINUED,
     /** Begins a note below a table. */
     NOTE_LINE,
     /** Begins the signature block. */

@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class Units {
 
-    private static final Pattern PREFIX =
-            Pattern.compile("^(?:đơn vị tính|đơn vị|đvt|dvt|đv)\\s*[:.]?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:đơn vị tính|đơn vị|đvt|dvt|đv)\\s*[:.]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Map<String, UnitEntry> bases = new HashMap<>();
     private final Map<String, String> multipliers = new HashMap<>();
@@ -51,9 +51,8 @@ final class Units {
     }
 
     Optional<UnitEntry> read(String text) {
-        String key = key(PREFIX.matcher(PlainText.tidy(text)).replaceFirst(""))
-                .replaceAll("^[(\\[ ]+|[)\\].: ]+$", "")
-                .strip();
+        String bare = PREFIX.matcher(PlainText.tidy(text)).replaceFirst("");
+        String key = key(bare.replaceAll("^[(\\[ ]+|[)\\].: ]+$", ""));
         if (key.isEmpty() || key.length() > 40) {
             return Optional.empty();
         }
@@ -102,9 +101,9 @@ final class Units {
         return multipliers.keySet().stream()
                 .filter(m -> rest.equals(m)
                         || rest.startsWith(m + " ")
-                        || rest.startsWith(m)
+                        || (rest.startsWith(m)
                                 && Character.isDigit(m.charAt(0))
-                                && !Character.isDigit(rest.charAt(m.length())))
+                                && !Character.isDigit(rest.charAt(m.length()))))
                 .max((a, b) -> Integer.compare(a.length(), b.length()));
     }
 

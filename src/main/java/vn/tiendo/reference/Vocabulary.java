@@ -52,9 +52,11 @@ public final class Vocabulary {
     /** The wording of that kind that the text begins with, punctuation before it left aside. */
     public Optional<TermMatch> leading(String text, Term term) {
         String composed = PlainText.composed(text);
-        return find(composed).stream()
+        List<TermMatch> found = find(composed);
+        return found.stream()
+                .filter(match ->
+                        match.term() == term && match.start() == found.get(0).start())
                 .findFirst()
-                .filter(match -> match.term() == term)
                 .filter(match -> composed.substring(0, match.start()).chars().noneMatch(Character::isLetterOrDigit));
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds known wordings in a text: whole words, the longest first, left to right, no two overlapping. A text typed without
+ * Finds known wordings in a text: whole words, the longest first, left to right, no two overlapping; a
+ * wording with two meanings gives both. A text typed without
  * any Vietnamese letter is compared without them.
  */
 final class WordMatcher {
@@ -41,17 +42,18 @@ final class WordMatcher {
         Map<String, List<Entry>> index = PlainText.isAscii(composed) ? bare : marked;
         List<TermMatch> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
+            int words = 0;
             for (Entry entry : index.getOrDefault(tokens.get(i).word(), List.of())) {
-                if (matches(tokens, i, entry.words())) {
-                    int last = i + entry.words().size() - 1;
+                boolean longest = words == 0 || words == entry.words().size();
+                if (longest && matches(tokens, i, entry.words())) {
+                    words = entry.words().size();
                     found.add(new TermMatch(
                             entry.term(),
                             tokens.get(i).start(),
-                            tokens.get(last).end()));
-                    i = last;
-                    break;
+                            tokens.get(i + words - 1).end()));
                 }
             }
+            i += Math.max(0, words - 1);
         }
         return found;
     }
@@ -75,8 +77,7 @@ final class WordMatcher {
         while (i < text.length()) {
             int kind = kind(text.charAt(i));
             int start = i++;
-            while (kind == 1 && i < text.length() && kind(text.charAt(i)) == 1
-                    || kind == 2 && i < text.length() && kind(text.charAt(i)) == 2) {
+            while ((kind == 1 || kind == 2) && i < text.length() && kind(text.charAt(i)) == kind) {
                 i++;
             }
             if (kind != 0) {
