@@ -40,10 +40,10 @@ final class ContextReader {
         int from = numbering(phrase.words());
         Phrase bare = new Phrase(phrase.tail(from), phrase.prices());
         for (int length = Math.min(index.longest(), bare.words().size()); length > 0; length--) {
-            Optional<Tail> tail = tail(bare.tail(length), false);
-            if (tail.isPresent()) {
-                Optional<Context> named = titled(bare.key(length), context);
-                if (named.isPresent()) {
+            Optional<Context> named = titled(bare.key(length), context);
+            if (named.isPresent()) {
+                Optional<Tail> tail = tail(bare.tail(length), false);
+                if (tail.isPresent()) {
                     return tail.get().in(named.get());
                 }
             }
@@ -113,14 +113,14 @@ final class ContextReader {
     /** The indicator that the phrase begins with, if the words after it only say when, where or how it was counted. */
     private Optional<Context> indicator(Phrase phrase, Context context, Optional<String> dimension, boolean column) {
         for (int length = Math.min(index.longest(), phrase.words().size()); length > 0; length--) {
-            Optional<Tail> tail = tail(phrase.tail(length), column);
-            if (tail.isPresent()) {
-                String key = phrase.key(length);
-                Optional<Context> found = part(key, context);
-                if (found.isEmpty()) {
-                    found = named(key, context, dimension);
-                }
-                if (found.isPresent()) {
+            String key = phrase.key(length);
+            Optional<Context> found = part(key, context);
+            if (found.isEmpty()) {
+                found = named(key, context, dimension);
+            }
+            if (found.isPresent()) {
+                Optional<Tail> tail = tail(phrase.tail(length), column);
+                if (tail.isPresent()) {
                     return found.map(tail.get()::in);
                 }
             }
