@@ -34,7 +34,7 @@ final class FigureMatcher {
         this.headings = headings;
         this.areas = areas;
         this.conversions = conversions;
-        this.reader = new ContextReader(index, phrases, headings, areas);
+        this.reader = new ContextReader(index, phrases, headings, areas, conversions);
     }
 
     /** The catalogue's entry for the figure, if every wording around it is understood. */

@@ -29,6 +29,7 @@ public final class Headings {
     private final Map<String, Set<String>> phrases = new HashMap<>();
     private final Map<Sector, Set<String>> sectors = new EnumMap<>(Sector.class);
     private final Map<String, String> usual = new HashMap<>();
+    private final Recent<List<String>, Boolean> titleTail = new Recent<>();
     private final Recent<List<String>, Boolean> timeOrPlace = new Recent<>();
     private final Recent<List<String>, Boolean> columnWording = new Recent<>();
     private final Recent<List<String>, HeadingMeaning> meanings = new Recent<>();
@@ -76,6 +77,11 @@ public final class Headings {
     /** Whether the words after a name only say when and where. */
     public boolean isTimeOrPlace(List<String> words) {
         return timeOrPlace.get(words, known -> covered(known, List.of(of("time"), of("place"))));
+    }
+
+    /** Whether the words after the name in a title only say when, where and by what the rows are broken down. */
+    public boolean isTitleTail(List<String> words) {
+        return titleTail.get(words, known -> covered(known, List.of(of("time"), of("place"), of("group"))));
     }
 
     /** Whether a phrase of a column header only says when, against what and by whose plan. */
