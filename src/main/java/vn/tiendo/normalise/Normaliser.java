@@ -47,7 +47,7 @@ public final class Normaliser {
         CatalogueIndex index = new CatalogueIndex(catalogue, ContextWording.load(), phrases, conversions);
         this.catalogue = catalogue;
         this.matcher = new FigureMatcher(index, phrases, headings, areas, conversions);
-        this.reader = new CandidateReader(index, conversions, GrowthRates.load());
+        this.reader = new CandidateReader(index, phrases, headings, conversions, GrowthRates.load());
         this.books = new Books(catalogue, areas);
         this.projects = new ProjectTables(index, phrases, headings, reader);
         this.checks = new Checks(headings, phrases);
