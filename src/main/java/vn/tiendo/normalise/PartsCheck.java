@@ -70,7 +70,8 @@ final class PartsCheck {
                         .mapToDouble(part -> Rounding.slack(part).doubleValue())
                         .sum();
         boolean loose = PercentCheck.isLoose(total) || parts.stream().anyMatch(PercentCheck::isLoose);
-        double allowed = slack + (loose ? LOOSE_SUM : ROUNDING) * Math.abs(total.value().doubleValue());
+        double allowed =
+                slack + (loose ? LOOSE_SUM : ROUNDING) * Math.abs(total.value().doubleValue());
         if (Math.abs(sum - total.value().doubleValue()) > allowed) {
             findings.add(Finding.at(
                     FindingCode.PARTS_DIFFER_FROM_TOTAL,
