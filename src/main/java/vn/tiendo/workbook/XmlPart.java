@@ -4,6 +4,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -146,7 +147,12 @@ final class XmlPart implements Closeable {
         return further == null ? first : further.toString();
     }
 
-    private static boolean isCharacters(int event) {
+    /** The characters of the event just read. */
+    String characters() {
+        return events.getText();
+    }
+
+    static boolean isCharacters(int event) {
         return event == XMLStreamConstants.CHARACTERS
                 || event == XMLStreamConstants.CDATA
                 || event == XMLStreamConstants.SPACE;
@@ -165,6 +171,11 @@ final class XmlPart implements Closeable {
                 return;
             }
         }
+    }
+
+    /** Reads on to the last byte, where the checksum of the part is held against what was read. */
+    void drain() throws IOException {
+        bytes.transferTo(OutputStream.nullOutputStream());
     }
 
     private static IOException unreadable(XMLStreamException e) {
