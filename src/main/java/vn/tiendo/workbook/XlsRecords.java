@@ -15,11 +15,9 @@ import vn.tiendo.model.FindingCode;
  */
 final class XlsRecords {
 
-    private static final int LONGEST_RECORD = 8224;
     private static final int HEADER = 4;
 
     private final byte[] stream;
-    private final byte[] left = new byte[LONGEST_RECORD];
     private Optional<EncryptionInfo> encryption;
     private RecordInputStream records;
     private int position;
@@ -41,7 +39,7 @@ final class XlsRecords {
     /** Goes to the next record; false at the end of the stream. */
     boolean next() {
         if (records.remaining() > 0) {
-            records.readFully(left, 0, records.remaining());
+            records.readRemainder();
         }
         if (!records.hasNextRecord()) {
             return false;

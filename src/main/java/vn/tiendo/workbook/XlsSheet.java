@@ -30,6 +30,7 @@ final class XlsSheet {
 
     private static final int COLUMNS = 256;
     private static final int ZERO_HEIGHT = 0x20;
+    private static final int LENGTH_OF_TEXT = 2;
 
     private final XlsRecords stream;
     private final RecordInputStream records;
@@ -41,6 +42,7 @@ final class XlsSheet {
     private int row;
     private int column;
     private int format;
+    private boolean inCell;
     /** Where the text result of the formula just read belongs, which follows in a record of its own. */
     private Optional<CellAddress> awaitsText = Optional.empty();
 
@@ -73,10 +75,15 @@ final class XlsSheet {
         }
     }
 
+    /** A cell that cannot be read stays alone with its fault; a fault in what holds for many cells is the sheet's. */
     private void one(short kind) {
+        inCell = false;
         try {
             record(kind);
         } catch (RecordFormatException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            if (!inCell) {
+                throw e;
+            }
             findings.cell(FindingCode.UNREADABLE_CELL, new CellAddress(row, column), "");
         }
     }
@@ -103,6 +110,7 @@ final class XlsSheet {
     private RecordInputStream start() {
         row = records.readUShort();
         column = records.readUShort();
+        inCell = true;
         format = records.readUShort();
         awaitsText = Optional.empty();
         return records;
@@ -143,6 +151,7 @@ final class XlsSheet {
     private void numbers() {
         row = records.readUShort();
         column = records.readUShort();
+        inCell = true;
         int count = (records.remaining() - 2) / 6;
         for (int i = 0; i < count; i++) {
             format = records.readUShort();
@@ -189,7 +198,7 @@ final class XlsSheet {
     }
 
     private void header() {
-        if (records.remaining() > 0) {
+        if (records.remaining() > LENGTH_OF_TEXT) {
             headers.add(label(records));
         }
     }

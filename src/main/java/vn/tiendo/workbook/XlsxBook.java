@@ -60,9 +60,9 @@ final class XlsxBook implements OpenBook {
         XlsxEntries entries = new XlsxEntries(zip, budget);
         try {
             entries.requirePackage();
+            entries.refuseDeclarations();
             return new XlsxBook(OPCPackage.open(entries), file, budget, findings);
         } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
-            entries.refuseDeclarations();
             throw new IOException("not a package", e);
         }
     }

@@ -79,7 +79,7 @@ final class XlsxEntries implements ZipEntrySource {
         }
     }
 
-    /** Finds the document type declaration that made POI refuse the package, if that was it. */
+    /** Refuses document type declarations in the parts that POI itself reads; it calls them by many names. */
     void refuseDeclarations() throws IOException {
         for (Map.Entry<String, ZipArchiveEntry> entry : entries.entrySet()) {
             if (entry.getKey().endsWith(".rels") || entry.getKey().equals("[content_types].xml")) {
