@@ -37,6 +37,7 @@ final class DashboardAssembly {
         elsewhere.forEach(assessment -> rows.put(assessment, builder.row(assessment)));
         List<Assessment> targets =
                 headline.stream().filter(DashboardAssembly::hasTarget).toList();
+        List<IndicatorRow> low = rows(targets, Verdict.AT_RISK);
         ReferenceTexts references = new ReferenceTexts(edition);
         ProjectSection projects = new Projects(edition, sources).section();
         List<Paragraph> paragraphs = paragraphs();
@@ -46,8 +47,11 @@ final class DashboardAssembly {
                 new Mastheads(edition).masthead(headline),
                 new KeyMessages(edition).message(targets),
                 overview(targets),
-                rows(targets, Verdict.AT_RISK),
-                rows(targets, Verdict.INSUFFICIENT_DATA),
+                low,
+                low.isEmpty() ? lowNote(targets) : "",
+                undecided(targets),
+                edition.text(
+                        "table.sectors", edition.periods().name(edition.review().period())),
                 sectors(headline, false),
                 projects,
                 sectors(headline, true),
@@ -75,20 +79,46 @@ final class DashboardAssembly {
         for (Verdict verdict : VerdictWords.ORDER) {
             for (Assessment target : lowestFirst(targets, verdict)) {
                 groups.computeIfAbsent(verdicts.mark(target), mark -> new ArrayList<>())
-                        .add(entry(row(target)));
+                        .add(entry(target));
             }
         }
         return groups.entrySet().stream()
-                .map(group -> new OverviewGroup(group.getKey(), group.getValue()))
+                .map(group -> new OverviewGroup(
+                        group.getKey(),
+                        edition.formats().number(group.getValue().size()),
+                        group.getValue()))
                 .toList();
     }
 
-    private static OverviewEntry entry(IndicatorRow row) {
-        return new OverviewEntry(row.id(), row.name(), row.plan().number());
+    /** A target's own level would read as something attained, so it never stands alone. */
+    private OverviewEntry entry(Assessment target) {
+        IndicatorRow row = row(target);
+        boolean compared = Attained.of(target).isPresent() || target.gap().isPresent();
+        return new OverviewEntry(
+                row.id(),
+                row.name(),
+                compared ? row.plan().number() : row.value().number());
     }
 
     private List<IndicatorRow> rows(List<Assessment> targets, Verdict verdict) {
         return lowestFirst(targets, verdict).stream().map(this::row).toList();
+    }
+
+    private String lowNote(List<Assessment> targets) {
+        boolean undecided = targets.stream().anyMatch(target -> target.verdict() == Verdict.INSUFFICIENT_DATA);
+        return edition.text(undecided ? "section.low.none.undecided" : "section.low.none");
+    }
+
+    /** Who could supply the past years that a verdict needs, and of which indicators. */
+    private List<Fact> undecided(List<Assessment> targets) {
+        Map<String, List<String>> byOwner = new LinkedHashMap<>();
+        for (Assessment target : lowestFirst(targets, Verdict.INSUFFICIENT_DATA)) {
+            String owner = target.owner().isEmpty() ? edition.text("row.owner.none") : target.owner();
+            byOwner.computeIfAbsent(owner, department -> new ArrayList<>()).add(edition.name(target.indicator()));
+        }
+        return byOwner.entrySet().stream()
+                .map(asked -> new Fact(asked.getKey(), String.join("; ", asked.getValue())))
+                .toList();
     }
 
     private IndicatorRow row(Assessment assessment) {
@@ -179,7 +209,12 @@ final class DashboardAssembly {
                 departments.put(row.owner(), row.owner());
             }
         }
-        return new Filters(options(sectors), options(verdicts), options(departments));
+        Map<String, String> orders = new LinkedHashMap<>();
+        orders.put("", edition.text("sort.order"));
+        for (String order : List.of("attainment", "growth", "projection", "name")) {
+            orders.put(order, edition.text("sort." + order));
+        }
+        return new Filters(options(sectors), options(verdicts), options(departments), options(orders));
     }
 
     private static List<FilterOption> options(Map<String, String> labels) {

@@ -12,7 +12,9 @@ import vn.tiendo.model.Review;
  * @param message what leaders should take away
  * @param overview all targets by verdict, endangered first
  * @param low targets that are hard to reach, lowest first
- * @param undecided targets that cannot be judged yet for want of data
+ * @param lowNote why there are none, where there are none
+ * @param undecided departments whose targets cannot be judged for want of data, with those targets
+ * @param tableCaption caption of the sectors' table
  * @param sectors all headline indicators but Party building
  * @param projects public investment by project
  * @param party Party building
@@ -35,7 +37,9 @@ public record DashboardView(
         KeyMessage message,
         List<OverviewGroup> overview,
         List<IndicatorRow> low,
-        List<IndicatorRow> undecided,
+        String lowNote,
+        List<Fact> undecided,
+        String tableCaption,
         List<SectorGroup> sectors,
         ProjectSection projects,
         List<SectorGroup> party,
@@ -44,7 +48,7 @@ public record DashboardView(
         List<FindingLine> changes,
         DataQuality quality,
         List<Paragraph> paragraphs,
-        List<Fact> rules,
+        List<RuleText> rules,
         DataTable records,
         List<Fact> glossary,
         Filters filters,

@@ -27,6 +27,7 @@ final class DetailsBuilder {
                 sentences(assessment),
                 assessment.cause(),
                 assessment.measureProposed(),
+                Optional.empty(),
                 List.of(
                         tables.authorities(assessment),
                         tables.components(assessment),

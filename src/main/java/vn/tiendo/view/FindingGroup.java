@@ -1,6 +1,7 @@
 package vn.tiendo.view;
 
 import java.util.List;
+import vn.tiendo.model.Severity;
 
 /**
  * Findings of one severity.
@@ -13,5 +14,10 @@ public record FindingGroup(String severity, String heading, List<FindingKind> ki
 
     public FindingGroup {
         kinds = List.copyOf(kinds);
+    }
+
+    /** Notes stay folded; what a person should look at is open. */
+    public boolean isOpen() {
+        return !severity.equals(Severity.NOTE.code());
     }
 }

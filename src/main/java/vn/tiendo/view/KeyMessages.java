@@ -32,7 +32,7 @@ final class KeyMessages {
         int danger = count(targets, Verdict.AT_RISK);
         int unknown = targets.size() - likely - open - danger;
         if (unknown == targets.size()) {
-            return edition.text("message.undecided", targets.size());
+            return undecided(targets);
         }
         List<String> parts = new ArrayList<>();
         boolean over = edition.review().period().isYear();
@@ -41,6 +41,15 @@ final class KeyMessages {
         add(parts, "message.open", over ? 0 : open);
         add(parts, "message.unknown", unknown);
         return String.join("; ", parts) + ".";
+    }
+
+    /** Nothing can be said of any target yet: the headline says why. */
+    private String undecided(List<Assessment> targets) {
+        List<String> reasons = new ArrayList<>();
+        add(reasons, "message.undecided.data", count(targets, Verdict.INSUFFICIENT_DATA));
+        add(reasons, "message.undecided.lumpy", count(targets, Verdict.NOT_FORESEEABLE));
+        add(reasons, "message.undecided.year-end", count(targets, Verdict.YEAR_END_ONLY));
+        return edition.text("message.undecided", targets.size(), String.join(", ", reasons));
     }
 
     private void add(List<String> parts, String key, int count) {

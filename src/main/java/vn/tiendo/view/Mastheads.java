@@ -8,6 +8,7 @@ import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.InputFile;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Review;
+import vn.tiendo.model.RunStamp;
 
 /** The head of the page: place, period, stamp, how fresh and how final the figures are. */
 final class Mastheads {
@@ -28,7 +29,8 @@ final class Mastheads {
                 stamp(),
                 review.stamp().approval().isEmpty(),
                 marks(),
-                facts(headline));
+                facts(headline),
+                imprint());
     }
 
     private String stamp() {
@@ -69,6 +71,16 @@ final class Mastheads {
                         "files",
                         edition.text("masthead.files.of", read, review.inputs().size(), refused)),
                 fact("run", edition.formats().time(review.stamp().at())));
+    }
+
+    private String imprint() {
+        RunStamp stamp = edition.review().stamp();
+        return edition.text(
+                "page.made-by",
+                edition.text("app.name"),
+                edition.formats().time(stamp.at()),
+                stamp.id(),
+                stamp.programVersion());
     }
 
     private Fact fact(String key, String text) {

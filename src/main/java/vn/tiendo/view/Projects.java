@@ -124,14 +124,17 @@ final class Projects {
                 ? gap
                 : gap.multiply(plan.source().value()).divide(plan.value(), MathContext.DECIMAL64);
         String number = edition.formats().number(printed.abs(), plan.source().decimals());
-        String amount = edition.formats().withUnit(number, plan.source().unit());
         String key = gap.signum() > 0 ? "projects.behind" : gap.signum() < 0 ? "projects.ahead" : "projects.on-pace";
         List<Cited> levels = new ArrayList<>();
         levels.add(values.withUnit(plan));
         project.disbursed().ifPresent(disbursed -> levels.add(values.withUnit(disbursed)));
         Cited shown =
-                sources.calculated(edition.text(key, amount), edition.text("formula.project-gap", amount), levels);
-        return new Shown(shown, "", List.of(), Growth.effect(gap.negate(), Direction.HIGHER_BETTER));
+                sources.calculated(edition.text(key, number), edition.text("formula.project-gap", number), levels);
+        return new Shown(
+                shown,
+                edition.formats().unit(plan.source().unit()),
+                List.of(),
+                Growth.effect(gap.negate(), Direction.HIGHER_BETTER));
     }
 
     private Optional<MidYearBullet> bullet(Project project) {

@@ -20,10 +20,11 @@ final class ReferenceTexts {
         this.edition = edition;
     }
 
-    List<Fact> rules() {
-        List<Fact> rules = new ArrayList<>();
+    List<RuleText> rules() {
+        VerdictWords verdicts = new VerdictWords(edition);
+        List<RuleText> rules = new ArrayList<>();
         for (Verdict verdict : VerdictWords.ORDER) {
-            rules.add(new Fact(edition.text("verdict." + verdict.code()), edition.text("rule." + verdict.code())));
+            rules.add(new RuleText(verdicts.mark(verdict), edition.text("rule." + verdict.code())));
         }
         return rules;
     }

@@ -1,6 +1,7 @@
 package vn.tiendo.view;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What stands in one place of a table.
@@ -27,6 +28,11 @@ public record Shown(Cited number, String unit, List<Cited> note, Effect effect) 
 
     public static Shown of(Cited number, String unit, List<Cited> note) {
         return new Shown(number, unit, note, Effect.NEUTRAL);
+    }
+
+    /** {@code good}, {@code bad} or {@code neutral}. */
+    public String tone() {
+        return effect.name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isMissing() {

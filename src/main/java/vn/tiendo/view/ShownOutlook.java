@@ -36,14 +36,23 @@ final class ShownOutlook {
         String range = range(unit.of(projection.low()), unit.of(projection.high()), decimals, unit.name());
         String point = edition.formats()
                 .withUnit(edition.formats().number(unit.of(projection.point()), decimals), unit.name());
+        String bare = range(
+                unit.of(projection.low()),
+                unit.of(projection.high()),
+                decimals,
+                unit.name().equals("%") ? "%" : "");
         Optional<Projection> percent = Bullets.percentProjection(assessment);
         String shown = percent.map(share -> edition.formats().attainment(share.point(), 0))
-                .orElse(point);
+                .orElseGet(() -> unit.name().equals("%")
+                        ? point
+                        : edition.formats().number(unit.of(projection.point()), decimals));
         String note = percent.map(share ->
                         edition.text("projection.range-of-plan", range(share.low(), share.high(), 0, "%"), point))
-                .orElseGet(() -> edition.text("projection.range", range));
+                .orElseGet(() -> edition.text("projection.range", bare));
         Cited number = sources.calculated(shown, formula(assessment, point, range), basis(assessment));
-        return Shown.of(number, "", Cited.note(note));
+        boolean rate = unit.name().equals("%");
+        return Shown.of(
+                number, percent.isPresent() || rate ? "" : edition.formats().unit(unit.name()), Cited.note(note));
     }
 
     private String range(BigDecimal low, BigDecimal high, int decimals, String unit) {

@@ -60,15 +60,11 @@ final class ShownValues {
         return figure.unit().equals("%") || figure.unit().equals("‰") ? "" : figure.unit();
     }
 
-    /** Growth on the same period last year; for rates the rate of that period. */
+    /** Growth on the same period last year; for rates the difference in points. */
     Shown growth(Assessment assessment) {
         Optional<Growth> growth = Growth.of(assessment);
         if (growth.isEmpty()) {
-            return assessment
-                    .previous()
-                    .map(previous ->
-                            Shown.of(withUnit(previous), "", Cited.note(edition.text("growth.previous-period"))))
-                    .orElse(Shown.NONE);
+            return assessment.indicator().kind() == IndicatorKind.RATE ? points(assessment) : Shown.NONE;
         }
         Growth shown = growth.orElseThrow();
         String text = edition.formats().variancePercent(shown.percent(), shown.decimals());
@@ -77,6 +73,25 @@ final class ShownValues {
                 "",
                 growthNote(assessment),
                 shown.effect());
+    }
+
+    /** Two rates are compared in points, with no more digits than the coarser of them. */
+    private Shown points(Assessment assessment) {
+        if (assessment.actual().isEmpty() || assessment.previous().isEmpty()) {
+            return Shown.NONE;
+        }
+        Observation now = assessment.actual().orElseThrow();
+        Observation before = assessment.previous().orElseThrow();
+        BigDecimal difference = now.value().subtract(before.value());
+        int decimals = Math.max(0, Math.min(now.decimals(), before.decimals()));
+        String text = edition.formats().points(difference, decimals);
+        Cited number = sources.calculated(
+                text, edition.text("formula.points", text), levels(assessment.actual(), assessment.previous()));
+        return new Shown(
+                number,
+                "",
+                Cited.sentence(edition.messages(), "growth.previous-period", List.of(withUnit(before))),
+                Growth.effect(difference, assessment.indicator().direction()));
     }
 
     private String qualified(Optional<Observation> stated, Assessment assessment, String text) {

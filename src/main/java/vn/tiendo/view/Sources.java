@@ -52,7 +52,8 @@ final class Sources {
     /** Binds words to a computation. */
     Cited calculated(String text, String formula, List<Cited> sources) {
         Calculation calculation = calculations.computeIfAbsent(
-                List.of(formula, sources), key -> new Calculation("t" + (calculations.size() + 1), formula, sources));
+                List.of(text, formula, sources),
+                key -> new Calculation("t" + (calculations.size() + 1), text, formula, sources));
         return new Cited(text, calculation.id());
     }
 

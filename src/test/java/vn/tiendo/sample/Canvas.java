@@ -16,6 +16,8 @@ final class Canvas {
 
     private static final double ROW_PADDING = 4;
 
+    private static final double CAPITAL_WIDTH = 1.35;
+
     private final Sheet sheet;
     private final Styles styles;
     private final Typeface typeface;
@@ -70,7 +72,7 @@ final class Canvas {
 
     private static double height(Block block) {
         double perLine = block.width()
-                * (block.look().bold() ? 0.9 : 1.1)
+                * (block.look().bold() ? 1.0 : 1.1)
                 * 11
                 / block.look().size();
         return lines(block.text(), perLine) * block.look().size() * LINE_HEIGHT + ROW_PADDING;
@@ -79,13 +81,21 @@ final class Canvas {
     /** Lines that a text takes when words are kept whole. */
     private static int lines(String text, double perLine) {
         int lines = 1;
-        int used = 0;
+        double used = 0;
         for (String word : text.split(" ", -1)) {
-            boolean fits = used + word.length() <= perLine;
+            double width = width(word);
+            boolean fits = used + width <= perLine;
             lines += fits || used == 0 ? 0 : 1;
-            used = (fits ? used : 0) + word.length() + 1;
+            used = (fits ? used : 0) + width + 1;
         }
         return lines;
+    }
+
+    /** In widths of a small letter. */
+    private static double width(String word) {
+        return word.chars()
+                .mapToDouble(letter -> Character.isUpperCase(letter) ? CAPITAL_WIDTH : 1)
+                .sum();
     }
 
     private Row row(int index) {

@@ -21,6 +21,7 @@ import vn.tiendo.SharedFiles;
 class SampleFiguresTest {
 
     private static final String NATIONAL = "CaNuoc_DauTuNSNN_BanLe_6T2021.xlsx";
+    private static final String PARTY = "BanToChucTU_XayDungDang_6T2021.xls";
     private static final String ILLUSTRATIVE = "SoTaiChinh_DauTuCongTheoDuAn_MinhHoa_6T2021.xlsx";
     private static final Set<String> PUBLISHED_PERIODS = Set.of(
             "6T/2017", "Năm 2017", "6T/2019", "Quý I/2020", "6T/2020", "9T/2020", "Năm 2020", "KH 2021", "6T/2021");
@@ -54,6 +55,13 @@ class SampleFiguresTest {
                 .collect(Collectors.toSet());
 
         assertThat(FigureCells.figures(books.get(NATIONAL))).isNotEmpty().isSubsetOf(series);
+    }
+
+    @Test
+    void thePartyCommissionsOldWorkbookIsTypedInTcvn3() throws IOException {
+        assertThat(FigureCells.everything(books.get(PARTY)))
+                .contains("KÕt n¹p ®¶ng viªn", "trªn 94")
+                .allSatisfy(text -> assertThat(text.chars()).allMatch(letter -> letter <= 0xff));
     }
 
     @Test
