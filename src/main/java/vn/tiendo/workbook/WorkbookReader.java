@@ -32,14 +32,16 @@ public final class WorkbookReader {
         try (OpenBook book = open(file, findings)) {
             refuseSecret(book);
             int handedOver = 0;
+            long cells = 0;
             for (int i = 0; i < book.sheets(); i++) {
                 Optional<Grid> grid = sheet(book, i, file, findings);
                 if (grid.isPresent()) {
                     sheets.accept(grid.get());
                     handedOver++;
+                    cells += grid.get().size();
                 }
             }
-            if (book.sheets() == 0) {
+            if (cells == 0 && handedOver == book.sheets()) {
                 findings.add(Finding.onFile(FindingCode.EMPTY_WORKBOOK, file.name(), ""));
             }
             return new Reading(false, handedOver, findings);
