@@ -23,9 +23,17 @@ public final class Findings {
         this.messages = messages;
     }
 
-    /** What is the matter. The pattern's arguments are those of the finding, in its order. */
+    /**
+     * What is the matter. The pattern's arguments are those of the finding, in its order; where the first one names a case
+     * that has a sentence of its own ({@code finding.too-large.case.cells}), that is taken.
+     */
     public String sentence(Finding finding) {
-        return messages.text(key(finding.code()), finding.arguments().toArray());
+        String key = key(finding.code());
+        String ofCase = finding.arguments().isEmpty()
+                ? key
+                : key + ".case." + finding.arguments().get(0);
+        return messages.text(
+                messages.has(ofCase) ? ofCase : key, finding.arguments().toArray());
     }
 
     /** What was expected there, or what to do. */
