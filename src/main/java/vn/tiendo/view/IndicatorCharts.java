@@ -19,7 +19,7 @@ final class IndicatorCharts {
                 .toList();
     }
 
-    private ChartModel chart(Assessment assessment) {
+    ChartModel chart(Assessment assessment) {
         boolean history = assessment.history().stream()
                 .anyMatch(point -> point.partial().isPresent() || point.full().isPresent());
         return history ? new HistoryCharts(words).chart(assessment) : new LevelCharts(words).chart(assessment);
