@@ -3,7 +3,7 @@ package vn.tiendo.view;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The key of a bullet chart: only what occurs in it. */
+/** The key of a bullet chart: only what occurs in it. The plan is named over its tick. */
 final class BulletLegend {
 
     private BulletLegend() {}
@@ -21,7 +21,6 @@ final class BulletLegend {
         if (bullets.stream().anyMatch(MidYearBullet::estimate)) {
             legend.add(ChartScenario.ESTIMATE);
         }
-        legend.add(ChartScenario.PLAN_TICK);
         if (bullets.stream().anyMatch(bullet -> bullet.path().isPresent())) {
             legend.add(ChartScenario.PATH);
         }

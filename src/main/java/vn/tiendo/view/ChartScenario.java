@@ -14,8 +14,6 @@ public enum ChartScenario {
     PREVIOUS,
     /** Outline only. */
     PLAN,
-    /** Heavy tick: the plan on a scale in per cent of it. */
-    PLAN_TICK,
     /** Thin tick: where past years stood by now. */
     PATH,
     /** Outline with open diagonal hatch and a whisker for the interval. */

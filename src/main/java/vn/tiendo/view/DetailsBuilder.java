@@ -9,6 +9,7 @@ import vn.tiendo.model.BaseProgress;
 import vn.tiendo.model.Feasibility;
 import vn.tiendo.model.RuleRecord;
 import vn.tiendo.model.Scenario;
+import vn.tiendo.model.Scope;
 import vn.tiendo.model.SeasonalPath;
 import vn.tiendo.model.Verdict;
 
@@ -32,7 +33,7 @@ final class DetailsBuilder {
                 sentences(assessment),
                 assessment.cause(),
                 assessment.measureProposed(),
-                assessment.actual().isPresent() && ChartWords.mayShow(assessment)
+                assessment.actual().isPresent() && assessment.indicator().scope() != Scope.RESTRICTED
                         ? Optional.of(charts.chart(assessment))
                         : Optional.empty(),
                 List.of(

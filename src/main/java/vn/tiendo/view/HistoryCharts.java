@@ -33,8 +33,8 @@ final class HistoryCharts {
         boolean cumulative = assessment.indicator().kind() == IndicatorKind.FLOW;
         List<HistoryYear> years = years(assessment, unit, cumulative);
         ChartDraft draft = new ChartDraft(
-                assessment.indicator().code(),
-                new ChartHeadlines(words).of(assessment),
+                IndicatorCharts.name(words, assessment),
+                new Headlines(words.edition()).of(assessment),
                 words.text(
                         "chart.history.subtitle",
                         words.name(assessment.indicator()),
@@ -45,7 +45,7 @@ final class HistoryCharts {
                 table(years, assessment),
                 sources(assessment),
                 notes(assessment));
-        return new HistoryChart(new ChartFrames(words).frame(draft), cumulative, years);
+        return new HistoryChart(new ChartFrames(words).frame(draft, assessment.area()), cumulative, years);
     }
 
     private List<String> notes(Assessment assessment) {
@@ -63,7 +63,7 @@ final class HistoryCharts {
             Optional<HistoryPoint> point = Optional.ofNullable(points.get(year));
             years.add(new HistoryYear(
                     String.valueOf(year),
-                    point.map(found -> note(found, cumulative)).orElseGet(() -> words.text("chart.no-value")),
+                    point.map(found -> notes(found, cumulative)).orElseGet(() -> List.of(words.text("chart.no-value"))),
                     false,
                     point.flatMap(HistoryPoint::partial).map(value -> level(value, unit)),
                     point.flatMap(HistoryPoint::full).map(value -> level(value, unit)),
@@ -80,7 +80,7 @@ final class HistoryCharts {
         Optional<Projection> projection = assessment.period().isYear() ? Optional.empty() : assessment.projection();
         return new HistoryYear(
                 String.valueOf(assessment.period().year()),
-                note(assessment, unit, projection, decimals),
+                notes(assessment, unit, projection, decimals),
                 true,
                 assessment.actual().map(value -> level(value, unit)),
                 Optional.empty(),
@@ -94,35 +94,30 @@ final class HistoryCharts {
                         .orElse(""));
     }
 
-    private String note(Assessment assessment, DisplayUnit unit, Optional<Projection> projection, int decimals) {
+    private List<String> notes(Assessment assessment, DisplayUnit unit, Optional<Projection> projection, int decimals) {
         List<String> parts = new ArrayList<>();
         Attained.of(assessment)
                 .ifPresent(attained -> parts.add(words.text("chart.history.of-plan", words.attainedCell(attained))));
         projection.ifPresent(range -> parts.add(words.text(
                 "chart.history.range",
+                words.formats().number(unit.of(range.point()), decimals),
                 words.formats().number(unit.of(range.low()), decimals),
                 words.formats().number(unit.of(range.high()), decimals))));
-        return String.join(" · ", parts);
+        return parts;
     }
 
     /** The share of the year reached by now, which is what the pace of past years means. */
-    private String note(HistoryPoint point, boolean cumulative) {
+    private List<String> notes(HistoryPoint point, boolean cumulative) {
         if (point.partial().isEmpty() || point.full().isEmpty() || !cumulative) {
-            return "";
+            return List.of();
         }
         BigDecimal full = point.full().orElseThrow().value();
-        return full.signum() == 0
-                ? ""
-                : words.text(
-                        "chart.history.share",
-                        words.formats()
-                                .percent(
-                                        point.partial()
-                                                .orElseThrow()
-                                                .value()
-                                                .movePointRight(2)
-                                                .divide(full, MathContext.DECIMAL64),
-                                        1));
+        if (full.signum() == 0) {
+            return List.of();
+        }
+        BigDecimal share =
+                point.partial().orElseThrow().value().movePointRight(2).divide(full, MathContext.DECIMAL64);
+        return List.of(words.text("chart.history.share", words.formats().percent(share, 1)));
     }
 
     private ChartLevel level(Observation observation, DisplayUnit unit) {
@@ -173,7 +168,7 @@ final class HistoryCharts {
                                 year.full().map(ChartLevel::text).orElse(""),
                                 year.plan().map(ChartLevel::text).orElse(""),
                                 year.projectionText(),
-                                year.note()))
+                                String.join("; ", year.notes())))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.Verdict;
 
 /** The honest picture of an indicator without history. */
 final class LevelCharts {
@@ -20,25 +21,34 @@ final class LevelCharts {
     ChartModel chart(Assessment assessment) {
         Observation actual = assessment.actual().orElseThrow();
         DisplayUnit unit = DisplayUnit.of(assessment.indicator(), actual);
+        String missing = words.text("chart.no-value");
         List<LevelBar> bars = List.of(
-                bar(words.scenario(assessment.actual()), words.period(), assessment.actual(), unit, Optional.empty()),
+                bar(
+                        words.scenario(assessment.actual()),
+                        words.period(),
+                        assessment.actual(),
+                        unit,
+                        missing,
+                        Optional.empty()),
                 bar(
                         ChartScenario.PREVIOUS,
                         words.periods().name(assessment.period().plusYears(-1)),
                         assessment.previous(),
                         unit,
+                        missing,
                         growth(assessment)),
                 bar(
                         ChartScenario.PLAN,
                         words.periods().name(assessment.period().wholeYear()),
                         assessment.target(),
                         unit,
+                        missingPlan(assessment),
                         Optional.empty()));
         List<Figure> sources = new ArrayList<>(BulletRowBuilder.sources(assessment));
         assessment.previous().ifPresent(value -> sources.add(value.source()));
         ChartDraft draft = new ChartDraft(
-                assessment.indicator().code(),
-                new ChartHeadlines(words).of(assessment),
+                IndicatorCharts.name(words, assessment),
+                new Headlines(words.edition()).of(assessment),
                 words.text(
                         "chart.level.subtitle",
                         words.name(assessment.indicator()),
@@ -52,12 +62,18 @@ final class LevelCharts {
     }
 
     private List<String> notes(Assessment assessment) {
-        List<String> notes = new ArrayList<>();
-        Attained.of(assessment)
+        return assessment.period().isYear() ? List.of() : List.of(words.text("chart.level.no-history"));
+    }
+
+    /** Where a workbook states how much of the plan is reached but no plan, its percentage is all there is to show. */
+    private String missingPlan(Assessment assessment) {
+        if (assessment.verdict() == Verdict.NO_TARGET || assessment.verdict() == Verdict.NOT_JUDGED) {
+            return words.text("chart.level.no-plan");
+        }
+        return Attained.of(assessment)
                 .filter(Attained::stated)
-                .ifPresent(attained -> notes.add(words.text("chart.level.stated", words.attained(attained))));
-        notes.add(words.text("chart.level.no-history"));
-        return notes;
+                .map(attained -> words.text("chart.level.stated", words.attained(attained)))
+                .orElseGet(() -> words.text("chart.no-value"));
     }
 
     private LevelBar bar(
@@ -65,13 +81,14 @@ final class LevelCharts {
             String period,
             Optional<Observation> value,
             DisplayUnit unit,
+            String missing,
             Optional<ChartVariance> variance) {
-        String label = words.text("chart.level.bar", words.scenario(scenario), period);
         return new LevelBar(
                 scenario,
-                label,
+                words.scenario(scenario),
+                period,
                 value.map(observation -> level(observation, unit)),
-                value.map(observation -> text(observation, unit)).orElseGet(() -> words.text("chart.level.missing")),
+                value.map(observation -> text(observation, unit)).orElse(missing),
                 variance);
     }
 
@@ -112,7 +129,7 @@ final class LevelCharts {
                 header,
                 bars.stream()
                         .map(bar -> List.of(
-                                bar.label(),
+                                words.text("chart.level.bar", bar.label(), bar.detail()),
                                 bar.text(),
                                 bar.variance().map(ChartVariance::text).orElse("")))
                         .toList());
