@@ -44,11 +44,18 @@ final class ChartLayout {
         return drawings;
     }
 
-    /** The body with its legend alone, for the page, which has the words around it as text. */
+    /** The legend alone, which many charts of a page share. */
+    static Drawing key(ChartModel chart) {
+        Sheet sheet = new Sheet();
+        return drawing(
+                chart.frame(), sheet, LegendMarks.draw(sheet, chart.frame().legend(), 4, WIDTH - 4, 0));
+    }
+
+    /** The body under room for its legend, for the page, which has the words around it as text. */
     static Drawing figure(ChartModel chart) {
         ChartBody body = body(chart, 4, WIDTH - 4);
         Sheet sheet = new Sheet();
-        double top = LegendMarks.draw(sheet, chart.frame().legend(), 4, WIDTH - 4, 0) + 10;
+        double top = key(chart).height() + 10;
         double bottom = blocks(sheet, body.head(), body.blocks(), top, 0);
         return drawing(chart.frame(), sheet, bottom + 4);
     }
