@@ -40,7 +40,8 @@ final class HistoryMarks {
         }
         if (year.full().isPresent()) {
             ChartLevel full = year.full().orElseThrow();
-            number(full.text(), full.value(), x, Ink.TEXT);
+            double below = covered ? year.partial().map(ChartLevel::value).orElse(0.0) : full.value();
+            number(full.text(), Math.max(full.value(), below), x);
             x += column;
         } else if (year.projection().isPresent()) {
             double base = covered ? year.partial().map(ChartLevel::value).orElse(0.0) : 0;
@@ -50,7 +51,7 @@ final class HistoryMarks {
         if (year.plan().isPresent()) {
             ChartLevel plan = year.plan().orElseThrow();
             sheet.add(outline(0, plan.value(), x, 2));
-            number(plan.text(), plan.value(), x, Ink.TEXT);
+            number(plan.text(), plan.value(), x);
         }
     }
 
@@ -60,7 +61,7 @@ final class HistoryMarks {
             sheet.add(box.with(Hatch.DENSE));
         }
         if (!covered) {
-            number(level.text(), level.value(), x, Ink.TEXT);
+            number(level.text(), level.value(), x);
         } else if (under) {
             sheet.words(level.text(), x(box), axis.place(0) + 18, Anchor.MIDDLE, TextStyle.DATA, Ink.TEXT);
         } else {
@@ -101,8 +102,8 @@ final class HistoryMarks {
     }
 
     /** A number over the end of its column, or under it where the value is negative. */
-    private void number(String text, double value, double x, Ink ink) {
+    private void number(String text, double value, double x) {
         double end = axis.place(value);
-        sheet.words(text, x + column / 2, value < 0 ? end + 18 : end - 7, Anchor.MIDDLE, TextStyle.DATA, ink);
+        sheet.words(text, x + column / 2, value < 0 ? end + 18 : end - 7, Anchor.MIDDLE, TextStyle.DATA, Ink.TEXT);
     }
 }

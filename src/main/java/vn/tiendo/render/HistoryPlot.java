@@ -109,12 +109,13 @@ final class HistoryPlot implements Block {
         double inset = offset + slots.column() * HistoryMarks.INSET;
         double thickness = slots.column() * (1 - 2 * HistoryMarks.INSET);
         boolean covered = isCovered(year);
-        double base = covered ? year.partial().map(ChartLevel::value).orElse(0.0) : 0;
         year.partial().ifPresent(level -> bars.add(new Mark.Bar(0, level.value(), inset, thickness, Ink.ACTUAL)));
         double beside = covered || year.partial().isEmpty() ? inset : inset + slots.column();
+        double base = covered ? year.partial().map(ChartLevel::value).orElse(0.0) : 0;
+        // A year that ends below its own first half (a revision) has no rest to draw.
         year.full()
-                .ifPresent(level -> bars.add(
-                        new Mark.Bar(Math.min(base, level.value()), level.value(), beside, thickness, Ink.REST)));
+                .filter(level -> !covered || level.value() > base)
+                .ifPresent(level -> bars.add(new Mark.Bar(base, level.value(), beside, thickness, Ink.REST)));
         return bars;
     }
 }

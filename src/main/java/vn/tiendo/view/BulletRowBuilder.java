@@ -12,6 +12,8 @@ import vn.tiendo.model.Observation;
 final class BulletRowBuilder {
 
     private static final String DASH = "–";
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final int LONGEST_UNBROKEN = 24;
 
     private final ChartWords words;
     private final Bullets bullets;
@@ -40,7 +42,7 @@ final class BulletRowBuilder {
     /** A row with its verdict in small print and its growth as a pin. */
     BulletRow sector(Assessment assessment) {
         String detail = valueAndPlan(assessment) + " · "
-                + new VerdictWords(words.edition()).mark(assessment).word();
+                + unbroken(new VerdictWords(words.edition()).mark(assessment).word());
         return row(assessment, Optional.empty(), detail, List.of(attained(assessment)), pin(assessment));
     }
 
@@ -70,8 +72,8 @@ final class BulletRowBuilder {
     }
 
     private String valueAndPlan(Assessment assessment) {
-        Optional<String> actual = assessment.actual().map(words::value);
-        Optional<String> target = assessment.target().map(words::value);
+        Optional<String> actual = assessment.actual().map(words::value).map(BulletRowBuilder::unbroken);
+        Optional<String> target = assessment.target().map(words::value).map(BulletRowBuilder::unbroken);
         if (actual.isPresent() && target.isPresent()) {
             return words.text(
                     "chart.value-and-plan",
@@ -82,6 +84,11 @@ final class BulletRowBuilder {
         return actual.or(() -> target.map(
                         plan -> words.text("chart.plan-only", words.edition().plan(assessment), plan)))
                 .orElseGet(() -> words.text("chart.no-value"));
+    }
+
+    /** A number stays with its unit, a verdict in one piece, where a line breaks. */
+    private static String unbroken(String text) {
+        return text.length() <= LONGEST_UNBROKEN ? text.replace(' ', NO_BREAK_SPACE) : text;
     }
 
     private String attained(Assessment assessment) {
