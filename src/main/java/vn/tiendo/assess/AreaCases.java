@@ -11,10 +11,15 @@ import vn.tiendo.model.Indicator;
  * The cases of one area: how an indicator finds its parts and its level.
  *
  * @param catalogue all indicators
- * @param cases all cases, by indicator
+ * @param parts the parts of each whole, by the whole's code
+ * @param cases all cases, by indicator and area
  * @param area the area
  */
-record AreaCases(Catalogue catalogue, Map<String, List<IndicatorCase>> cases, Area area) {
+record AreaCases(
+        Catalogue catalogue,
+        Map<String, List<Indicator>> parts,
+        Map<String, Map<Area, IndicatorCase>> cases,
+        Area area) {
 
     /** In the order of the catalogue. */
     List<IndicatorCase> inOrder() {
@@ -24,9 +29,7 @@ record AreaCases(Catalogue catalogue, Map<String, List<IndicatorCase>> cases, Ar
     }
 
     List<IndicatorCase> partsOf(Indicator whole) {
-        return catalogue.indicators().stream()
-                .filter(indicator ->
-                        indicator.parent().filter(whole.code()::equals).isPresent())
+        return parts.getOrDefault(whole.code(), List.of()).stream()
                 .flatMap(indicator -> find(indicator).stream())
                 .toList();
     }
@@ -36,8 +39,7 @@ record AreaCases(Catalogue catalogue, Map<String, List<IndicatorCase>> cases, Ar
     }
 
     private Optional<IndicatorCase> find(Indicator indicator) {
-        return cases.getOrDefault(indicator.code(), List.of()).stream()
-                .filter(one -> one.area().equals(area))
-                .findFirst();
+        return Optional.ofNullable(
+                cases.getOrDefault(indicator.code(), Map.of()).get(area));
     }
 }

@@ -3,9 +3,11 @@ package vn.tiendo.assess;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.assess.NoteTexts.Role;
 import vn.tiendo.assess.PlanRows.PlanRow;
+import vn.tiendo.model.Area;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.BaseProgress;
 import vn.tiendo.model.Direction;
@@ -25,9 +27,9 @@ final class AssessmentRows {
     private final Ranking ranking;
 
     /** @param sameIndicator the cases of the indicator in all areas */
-    AssessmentRows(List<IndicatorCase> sameIndicator) {
+    AssessmentRows(Map<Area, IndicatorCase> sameIndicator) {
         borrowed = new BorrowedErrors(sameIndicator);
-        ranking = new Ranking(sameIndicator);
+        ranking = new Ranking(sameIndicator.values());
     }
 
     /** The rows of one case, the leading authority first. */

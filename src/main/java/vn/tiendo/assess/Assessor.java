@@ -3,9 +3,12 @@ package vn.tiendo.assess;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Catalogue;
@@ -39,12 +42,15 @@ public final class Assessor {
      */
     public Assessed assess(List<Observation> observations, List<Project> projects, Period period) {
         ObservationIndex index = new ObservationIndex(observations);
-        Map<String, List<IndicatorCase>> cases = cases(index, period);
+        Map<String, Map<Area, IndicatorCase>> cases = cases(index, period);
         Map<String, AssessmentRows> rows = new HashMap<>();
         cases.forEach((code, sameIndicator) -> rows.put(code, new AssessmentRows(sameIndicator)));
         List<Assessment> assessments = new ArrayList<>();
+        Map<String, List<Indicator>> parts = catalogue.indicators().stream()
+                .filter(indicator -> indicator.parent().isPresent())
+                .collect(Collectors.groupingBy(part -> part.parent().orElseThrow()));
         for (Area area : index.areas()) {
-            AreaCases ofArea = new AreaCases(catalogue, cases, area);
+            AreaCases ofArea = new AreaCases(catalogue, parts, cases, area);
             for (IndicatorCase one : ofArea.inOrder()) {
                 if (one.isPresent()) {
                     assessments.addAll(row(rows, one).of(one, ofArea));
@@ -59,14 +65,14 @@ public final class Assessor {
         return Optional.ofNullable(rows.get(one.indicator().code())).orElseThrow();
     }
 
-    private Map<String, List<IndicatorCase>> cases(ObservationIndex index, Period period) {
-        Map<String, List<IndicatorCase>> cases = new HashMap<>();
+    private Map<String, Map<Area, IndicatorCase>> cases(ObservationIndex index, Period period) {
+        Map<String, Map<Area, IndicatorCase>> cases = new LinkedHashMap<>();
         for (Indicator indicator : catalogue.indicators()) {
-            List<IndicatorCase> sameIndicator = new ArrayList<>();
+            Map<Area, IndicatorCase> sameIndicator = new TreeMap<>();
             for (Area area : index.areas()) {
-                List<Observation> all = withGrowthOfLevel(index, indicator, area, period);
+                List<Observation> all = withStatedGrowth(index, indicator, area, period);
                 if (!all.isEmpty()) {
-                    sameIndicator.add(IndicatorCase.of(indicator, area, period, all));
+                    sameIndicator.put(area, IndicatorCase.of(indicator, area, period, all));
                 }
             }
             cases.put(indicator.code(), sameIndicator);
@@ -75,30 +81,34 @@ public final class Assessor {
     }
 
     /**
-     * The observations of an indicator. A growth rate that no workbook gives as a row of its own takes the growth printed
-     * beside its level: the plan "tăng 7,3%" is judged by the "+8,65%" of the output itself.
+     * The observations of an indicator. A growth rate without a value of its own takes the growth or index printed in its
+     * row, else the growth printed beside its level: the plan "tăng 7,3%" is judged by the "+8,65%" of the output itself.
      */
-    private List<Observation> withGrowthOfLevel(ObservationIndex index, Indicator indicator, Area area, Period period) {
+    private List<Observation> withStatedGrowth(ObservationIndex index, Indicator indicator, Area area, Period period) {
         List<Observation> own = index.of(indicator.code(), area);
-        boolean needed = !own.isEmpty()
-                && ObservationIndex.actuals(own, indicator.kind(), period).isEmpty();
-        Optional<Observation> growth = needed
-                ? GrowthIndicators.levelOf(indicator, catalogue)
-                        .flatMap(level -> StatedGrowth.of(index.of(level.code(), area), period))
-                : Optional.empty();
-        if (growth.isEmpty()) {
+        boolean valued =
+                !ObservationIndex.actuals(own, indicator.kind(), period).isEmpty();
+        if (own.isEmpty() || valued || !GrowthIndicators.isGrowth(indicator)) {
             return own;
         }
-        List<Observation> all = new ArrayList<>(own);
-        all.add(StatedGrowth.asValue(growth.orElseThrow(), indicator.code()));
+        Optional<Observation> growth = StatedGrowth.of(own, period)
+                .or(() -> GrowthIndicators.levelOf(indicator, catalogue)
+                        .flatMap(level -> StatedGrowth.of(index.of(level.code(), area), period)));
+        return growth.map(printed -> plus(own, StatedGrowth.asValue(printed, indicator.code())))
+                .orElse(own);
+    }
+
+    private static List<Observation> plus(List<Observation> observations, Observation further) {
+        List<Observation> all = new ArrayList<>(observations);
+        all.add(further);
         return all;
     }
 
     /** Past years that had to be left aside because unit or basis must have changed. */
-    private static List<Finding> findings(Collection<List<IndicatorCase>> cases) {
+    private static List<Finding> findings(Collection<Map<Area, IndicatorCase>> cases) {
         List<Finding> findings = new ArrayList<>();
-        for (List<IndicatorCase> sameIndicator : cases) {
-            for (IndicatorCase one : sameIndicator) {
+        for (Map<Area, IndicatorCase> sameIndicator : cases) {
+            for (IndicatorCase one : sameIndicator.values()) {
                 one.history().incomparable().forEach(point -> findings.add(basisChanged(one, point)));
             }
         }

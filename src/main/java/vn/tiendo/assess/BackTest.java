@@ -3,11 +3,11 @@ package vn.tiendo.assess;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Foretells year-ends that are long known, as the program would have done at their mid-years, and counts how wrong that
@@ -52,21 +52,21 @@ public final class BackTest {
 
     static List<BackTestCase> cases(List<HalfYear> ofSeries) {
         Map<String, List<PastYear>> labels = labels(ofSeries);
-        Map<String, List<Hindcast>> hindcasts = new TreeMap<>();
+        Map<String, List<Hindcast>> hindcasts = new HashMap<>();
         labels.forEach((label, years) -> hindcasts.put(label, Hindcast.of(RULE, years)));
-        TreeSet<Integer> years = new TreeSet<>();
-        ofSeries.forEach(value -> years.add(value.year()));
+        KindPool<String> kind = new KindPool<>(hindcasts);
         List<BackTestCase> cases = new ArrayList<>();
-        for (int year : years) {
-            labels.forEach((label, history) -> {
-                Optional<KindErrors> others = KindErrors.of(hindcasts.entrySet().stream()
-                        .filter(other -> !other.getKey().equals(label))
-                        .map(other -> before(other.getValue(), year))
-                        .toList());
-                score(label, history, hindcasts.getOrDefault(label, List.of()), year, others)
-                        .ifPresent(cases::add);
-            });
-        }
+        ofSeries.stream()
+                .map(HalfYear::year)
+                .distinct()
+                .sorted()
+                .forEach(year -> labels.forEach((label, history) -> score(
+                                label,
+                                history,
+                                hindcasts.getOrDefault(label, List.of()),
+                                year,
+                                kind.before(year, label))
+                        .ifPresent(cases::add)));
         return cases;
     }
 
@@ -80,21 +80,19 @@ public final class BackTest {
         return labels;
     }
 
-    private static List<Hindcast> before(List<Hindcast> record, int year) {
-        return record.stream().filter(hindcast -> hindcast.year() < year).toList();
-    }
-
     private static Optional<BackTestCase> score(
             String label, List<PastYear> history, List<Hindcast> record, int year, Optional<KindErrors> kind) {
         List<PastYear> earlier = Hindcast.learnable(
                 RULE, history.stream().filter(past -> past.year() < year).toList());
-        Optional<Hindcast> now =
-                record.stream().filter(hindcast -> hindcast.year() == year).findFirst();
+        Optional<Hindcast> now = record.stream()
+                .filter(hindcast ->
+                        hindcast.year() == year && hindcast.outcome().signum() > 0)
+                .findFirst();
         if (now.isEmpty() || earlier.size() < EARLIER_YEARS) {
             return Optional.empty();
         }
         Hindcast hindcast = now.get();
-        List<Hindcast> own = before(record, year);
+        List<Hindcast> own = Hindcast.before(year, record);
         Optional<Boolean> inside = kind.map(errors -> {
             BigDecimal width = errors.halfWidth(own, hindcast.historyYears());
             return Forecast.contains(RULE.around(hindcast.projected(), width, hindcast.now()), hindcast.outcome());

@@ -2,8 +2,11 @@ package vn.tiendo.assess;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.model.Area;
 import vn.tiendo.model.IndicatorKind;
 
 /**
@@ -13,24 +16,18 @@ import vn.tiendo.model.IndicatorKind;
  */
 final class BorrowedErrors {
 
-    private final List<IndicatorCase> sameIndicator;
+    private final KindPool<Area> otherAreas;
 
     /** @param sameIndicator the cases of one indicator in all areas */
-    BorrowedErrors(List<IndicatorCase> sameIndicator) {
-        this.sameIndicator = List.copyOf(sameIndicator);
+    BorrowedErrors(Map<Area, IndicatorCase> sameIndicator) {
+        Map<Area, List<Hindcast>> records = new HashMap<>();
+        sameIndicator.forEach((area, one) -> records.put(area, one.record()));
+        otherAreas = new KindPool<>(records);
     }
 
     /** What is known of the kind from years before the given one; empty where nothing is. */
     Optional<KindErrors> before(int year, IndicatorCase borrower) {
-        List<List<Hindcast>> others = sameIndicator.stream()
-                .filter(other -> !other.area().equals(borrower.area()))
-                .map(other -> earlier(other.record(), year))
-                .toList();
-        return KindErrors.of(others).or(() -> fallback(year, borrower));
-    }
-
-    static List<Hindcast> earlier(List<Hindcast> record, int year) {
-        return record.stream().filter(hindcast -> hindcast.year() < year).toList();
+        return otherAreas.before(year, borrower.area()).or(() -> fallback(year, borrower));
     }
 
     private static Optional<KindErrors> fallback(int year, IndicatorCase borrower) {

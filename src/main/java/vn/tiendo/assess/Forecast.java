@@ -53,7 +53,7 @@ record Forecast(Optional<Projection> projection, Optional<RuleRecord> record, bo
                     .map(kind -> interval(
                             one,
                             kind,
-                            BorrowedErrors.earlier(one.record(), hindcast.year()),
+                            Hindcast.before(hindcast.year(), one.record()),
                             hindcast.now(),
                             hindcast.projected(),
                             hindcast.historyYears()));

@@ -42,6 +42,11 @@ record Hindcast(
         return hindcasts;
     }
 
+    /** The part of a record that was known before the given year. */
+    static List<Hindcast> before(int year, List<Hindcast> record) {
+        return record.stream().filter(hindcast -> hindcast.year() < year).toList();
+    }
+
     static List<PastYear> learnable(ProjectionRule rule, List<PastYear> years) {
         return years.stream().filter(rule::learnsFrom).toList();
     }

@@ -24,7 +24,7 @@ final class PlanRows {
 
     /** At least one row; without any plan it is one that names no authority. */
     static List<PlanRow> of(IndicatorCase one) {
-        TreeSet<PlanAuthority> authorities = new TreeSet<>(order(one.indicator().leadingAuthority()));
+        TreeSet<PlanAuthority> authorities = new TreeSet<>(order(one));
         one.targets().forEach(target -> authorities.add(target.authority()));
         one.statedAttainments().stream()
                 .map(Observation::authority)
@@ -43,8 +43,11 @@ final class PlanRows {
                 .toList();
     }
 
-    private static Comparator<PlanAuthority> order(PlanAuthority catalogue) {
-        return Comparator.comparing((PlanAuthority authority) -> authority != catalogue)
+    /** Who has set a number before who is known by a percentage only, then the catalogue's authority, then precedence. */
+    private static Comparator<PlanAuthority> order(IndicatorCase one) {
+        return Comparator.comparing((PlanAuthority authority) ->
+                        by(authority, one.targets()).isEmpty())
+                .thenComparing(authority -> authority != one.indicator().leadingAuthority())
                 .thenComparing(PRECEDENCE::indexOf);
     }
 

@@ -36,7 +36,7 @@ record ProjectRanking(List<Project> projects, Reallocation reallocation) {
     /** A plan used beyond this part is nearly used. */
     private static final BigDecimal NEARLY_USED = new BigDecimal("0.8");
 
-    static ProjectRanking of(List<Project> projects, Catalogue catalogue, Map<String, List<IndicatorCase>> cases) {
+    static ProjectRanking of(List<Project> projects, Catalogue catalogue, Map<String, Map<Area, IndicatorCase>> cases) {
         List<Project> ranked = new ArrayList<>();
         List<Candidate> giveBack = new ArrayList<>();
         List<Candidate> receive = new ArrayList<>();
@@ -126,12 +126,11 @@ record ProjectRanking(List<Project> projects, Reallocation reallocation) {
     }
 
     /** The area's path, else the country's. */
-    private static Optional<BigDecimal> share(Area area, Map<String, List<IndicatorCase>> cases) {
+    private static Optional<BigDecimal> share(Area area, Map<String, Map<Area, IndicatorCase>> cases) {
         for (Area place : List.of(area, Area.COUNTRY)) {
             for (String code : PATHS) {
-                Optional<BigDecimal> share = cases.getOrDefault(code, List.of()).stream()
-                        .filter(one -> one.area().equals(place))
-                        .findFirst()
+                Optional<BigDecimal> share = Optional.ofNullable(
+                                cases.getOrDefault(code, Map.of()).get(place))
                         .flatMap(one -> one.history().path(one.kind()))
                         .map(SeasonalPath::share);
                 if (share.isPresent()) {

@@ -1,7 +1,7 @@
 package vn.tiendo.assess;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,7 +21,7 @@ final class Ranking {
     private final boolean higherFirst;
 
     /** @param sameIndicator the cases of one indicator in all areas */
-    Ranking(List<IndicatorCase> sameIndicator) {
+    Ranking(Collection<IndicatorCase> sameIndicator) {
         higherFirst = sameIndicator.stream().allMatch(one -> one.indicator().direction() == Direction.HIGHER_BETTER);
         for (IndicatorCase one : sameIndicator) {
             boolean ranked =

@@ -62,11 +62,15 @@ final class CandidateReader {
             candidates = List.copyOf(candidates);
         }
 
-        private static final Result NO_MATCH = new Result(false, List.of(), Optional.empty());
+        static final Result NO_MATCH = new Result(false, List.of(), Optional.empty());
         private static final Result WITHOUT_VALUE = new Result(true, List.of(), Optional.empty());
 
         private static Result of(List<Candidate> candidates) {
             return new Result(true, candidates, Optional.empty());
+        }
+
+        private Result with(Finding told) {
+            return new Result(matched, candidates, Optional.of(told));
         }
 
         private static Result unusable(Finding finding) {
@@ -90,7 +94,18 @@ final class CandidateReader {
         }
         rate.ifPresent(growing -> growth(figure)
                 .ifPresent(growth -> candidates.add(candidate(figure, match, growing, Measure.ACTUAL, growth))));
-        return Result.of(candidates);
+        Result result = Result.of(candidates);
+        return candidates.stream().anyMatch(candidate -> isPoints(figure, candidate))
+                ? result.with(points(figure, indicator))
+                : result;
+    }
+
+    private static boolean isPoints(Figure figure, Candidate candidate) {
+        return figure.measure() == Measure.GROWTH_SAME_PERIOD && candidate.measure() == Measure.CHANGE;
+    }
+
+    private static Finding points(Figure figure, Indicator indicator) {
+        return Finding.at(FindingCode.PERCENT_MEANS_POINTS, figure.origin(), figure.raw(), indicator.nameVi());
     }
 
     /** After a rate, "tăng 2,64%" means points: the change of the rate, not its growth. */
@@ -132,9 +147,12 @@ final class CandidateReader {
         if (figure.period().isEmpty()) {
             return Result.WITHOUT_VALUE;
         }
-        return rates.isRate(indicator.code())
-                ? rate(figure, match)
-                : Result.of(List.of(converted(figure, match, same.get(), own.get())));
+        if (rates.isRate(indicator.code())) {
+            return rate(figure, match);
+        }
+        Result result = Result.of(List.of(converted(figure, match, same.get(), own.get())));
+        boolean points = own.get().dimension().equals("points") && figure.unit().equals("%");
+        return points ? result.with(points(figure, indicator)) : result;
     }
 
     /**

@@ -28,6 +28,7 @@ public final class Headings {
 
     private final Map<String, Set<String>> phrases = new HashMap<>();
     private final Map<Sector, Set<String>> sectors = new EnumMap<>(Sector.class);
+    private final Map<String, String> usual = new HashMap<>();
     private int longest = 1;
 
     private Headings() {}
@@ -35,7 +36,9 @@ public final class Headings {
     public static Headings load() {
         Headings headings = new Headings();
         for (CSVRecord row : DataTable.read("headings.tsv")) {
-            for (String phrase : DataTable.list(row.get("phrases"))) {
+            List<String> printed = DataTable.list(row.get("phrases"));
+            headings.usual.put(row.get("kind"), printed.get(0));
+            for (String phrase : printed) {
                 headings.add(row.get("kind"), Folding.key(phrase));
             }
         }
@@ -135,6 +138,21 @@ public final class Headings {
                 ? Optional.of(
                         new PriceWords(from, to, new PriceBasis(PriceBasis.Kind.CONSTANT, Integer.parseInt(last))))
                 : Optional.empty();
+    }
+
+    /** Whether one of the phrases of a kind stands somewhere in the words. */
+    public boolean mentions(String kind, List<String> words) {
+        return contains(words, of(kind));
+    }
+
+    /** Whether the words are, as a whole, one of the phrases of a kind. */
+    public boolean is(String kind, List<String> words) {
+        return of(kind).contains(String.join(" ", words));
+    }
+
+    /** The most usual phrase of a kind, as people write it. */
+    public String usual(String kind) {
+        return usual.getOrDefault(kind, kind);
     }
 
     private Set<String> of(String kind) {

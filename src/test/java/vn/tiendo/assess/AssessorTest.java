@@ -194,6 +194,71 @@ class AssessorTest {
     }
 
     @Test
+    void aPlanKnownAsANumberLeadsBeforeOneKnownByItsPercentageOnly() {
+        List<Assessment> rows = new Observations()
+                .of(REVENUE)
+                .actual("2021-H1", "7325")
+                .target("2021", "15600")
+                .by(PlanAuthority.COUNCIL)
+                .stated(Measure.PCT_OF_PLAN, "2021-H1", "49.5")
+                .assess(Observations.HALF_2021)
+                .assessments();
+
+        assertThat(rows)
+                .extracting(Assessment::authority)
+                .containsExactly(PlanAuthority.UNSTATED, PlanAuthority.COUNCIL);
+        assertThat(rows.get(0).statedAttainment()).isEmpty();
+        assertThat(rows.get(1).statedAttainment()).isPresent();
+        assertThat(rows.get(1).attainmentPercent()).isEmpty();
+    }
+
+    @Test
+    void aGrowthRatePrintedAsAnIndexIsItsGrowth() {
+        Assessment row = new Observations()
+                .of(GROWTH)
+                .stated(Measure.INDEX_SAME_PERIOD, "2021-H1", "106.5")
+                .target("2021", "7")
+                .row();
+
+        assertThat(row.gap().orElseThrow()).isEqualByComparingTo("-0.5");
+    }
+
+    @Test
+    void anUnreachedYearEndIsMissedAndAPassedRangeIsMet() {
+        Assessment missed = new Observations()
+                .of(GROWTH)
+                .actual("2021", "6.51")
+                .target("2021", "7")
+                .row(Period.year(2021));
+        Assessment met = new Observations()
+                .of(GROWTH)
+                .actual("2019", "7.02")
+                .target("2019", Bounds.between(new BigDecimal("6.6"), new BigDecimal("6.8")))
+                .row(Period.year(2019));
+
+        assertThat(missed.verdict()).isEqualTo(Verdict.AT_RISK);
+        assertThat(missed.projection()).isEmpty();
+        assertThat(missed.requiredRestRange()).isEmpty();
+        assertThat(met.verdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void aSecondHalfAloneIsNotHeldAgainstTheAnnualPlan() {
+        Assessment row = new Observations()
+                .of(REVENUE)
+                .actual("2020-H2", "60")
+                .actual("2020", "100")
+                .actual("2021-H2", "66")
+                .target("2021", "100")
+                .row(Period.half(2021, 2));
+
+        assertThat(row.target()).isEmpty();
+        assertThat(row.attainmentPercent()).isEmpty();
+        assertThat(row.projection()).isEmpty();
+        assertThat(row.growthPercent().orElseThrow()).isEqualByComparingTo("10");
+    }
+
+    @Test
     void aHalfYearScenarioIsNoAnnualTarget() {
         Assessment row = new Observations()
                 .of(GROWTH)

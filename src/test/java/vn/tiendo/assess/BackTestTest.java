@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.SharedFiles;
 
 class BackTestTest {
@@ -37,10 +39,11 @@ class BackTestTest {
         assertThat(pooled.notForeseeable()).isLessThanOrEqualTo(pooled.labels() * 15 / 100);
     }
 
-    @Test
-    void neverUsesALaterYear() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"retail", "industrial-products", "state-budget-investment"})
+    void neverUsesALaterYear(String series) throws IOException {
         List<HalfYear> known = HalfYears.read(SharedFiles.require("domain/half-years.tsv")).stream()
-                .filter(value -> value.series().equals("retail"))
+                .filter(value -> value.series().equals(series))
                 .toList();
         List<HalfYear> until2019 =
                 known.stream().filter(value -> value.year() <= 2019).toList();
