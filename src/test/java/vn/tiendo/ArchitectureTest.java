@@ -99,8 +99,13 @@ class ArchitectureTest {
                 .check(PROGRAM);
         noClasses()
                 .that(resideInAPackage("vn.tiendo.model"))
-                .should(dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.not(
-                        resideInAnyPackage("vn.tiendo.model", "java.lang..", "java.math..", "java.time..", "java.util..", "org.jspecify.."))))
+                .should(dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage(
+                        "vn.tiendo.model",
+                        "java.lang..",
+                        "java.math..",
+                        "java.time..",
+                        "java.util..",
+                        "org.jspecify.."))))
                 .check(PROGRAM);
     }
 
@@ -109,7 +114,8 @@ class ArchitectureTest {
             @Override
             public void check(JavaClass each, ConditionEvents events) {
                 boolean plain = each.isRecord() || each.isEnum() || each.isInterface();
-                boolean constant = each.getEnclosingClass().map(JavaClass::isEnum).orElse(false);
+                boolean constant =
+                        each.getEnclosingClass().map(JavaClass::isEnum).orElse(false);
                 events.add(new SimpleConditionEvent(each, plain || constant, each.getName()));
             }
         };

@@ -53,7 +53,8 @@ public final class DashboardBuild {
         Stopwatch watch = new Stopwatch(request.nanos());
         InputFolder input = InputFolder.list(request.input());
         try (StagedRun run = output.begin(request.now())) {
-            Understanding understanding = understand(request, input, FigureTable.to(run.createRewindable(ReviewFiles.FIGURES)), progress);
+            Understanding understanding =
+                    understand(request, input, FigureTable.to(run.createRewindable(ReviewFiles.FIGURES)), progress);
             watch.lap("read");
             Normalised normalised = understanding.normalise();
             watch.lap("normalise");
@@ -69,12 +70,7 @@ public final class DashboardBuild {
             run.write(RunTimings.NAME, RunTimings.of(watch.laps()));
             Path page = run.publish();
             return new Outcome(
-                    Outcome.Status.PUBLISHED,
-                    Optional.of(page),
-                    review.inputs(),
-                    review.findings(),
-                    watch.total(),
-                    "");
+                    Outcome.Status.PUBLISHED, Optional.of(page), review.inputs(), review.findings(), watch.total(), "");
         }
     }
 
@@ -90,8 +86,8 @@ public final class DashboardBuild {
                 Outcome.Status.CHECKED, Optional.empty(), understanding.inputs(), findings, watch.total(), "");
     }
 
-    private Understanding understand(
-            BuildRequest request, InputFolder input, FigureTable table, Progress progress) throws IOException {
+    private Understanding understand(BuildRequest request, InputFolder input, FigureTable table, Progress progress)
+            throws IOException {
         try (FigureTable figures = table) {
             return new WorkbookStage(knowledge, request.nanos(), progress).understand(input, figures);
         }

@@ -64,7 +64,8 @@ record InputFolder(List<SourceFile> files, boolean samples, int setAside) {
     }
 
     private static boolean isSample(Path folder, SourceFile file) {
-        boolean folderIsSample = SAMPLE_FOLDER.equals(name(folder.toAbsolutePath().normalize()));
+        boolean folderIsSample =
+                SAMPLE_FOLDER.equals(name(folder.toAbsolutePath().normalize()));
         return folderIsSample || List.of(file.name().split("/")).contains(SAMPLE_FOLDER);
     }
 

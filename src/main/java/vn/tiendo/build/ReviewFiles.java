@@ -57,7 +57,8 @@ final class ReviewFiles {
         DashboardPage page = new DashboardPage();
         run.write("dashboard.html", page.render(DashboardView.of(review, messages, Audience.GENERAL)));
         if (review.hasRestricted()) {
-            run.write("dashboard-restricted.html", page.render(DashboardView.of(review, messages, Audience.RESTRICTED)));
+            run.write(
+                    "dashboard-restricted.html", page.render(DashboardView.of(review, messages, Audience.RESTRICTED)));
         }
     }
 

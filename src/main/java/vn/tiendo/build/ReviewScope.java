@@ -75,8 +75,7 @@ record ReviewScope(Period period, Area area) {
                 .orElse(Area.COUNTRY);
     }
 
-    private static List<Period> ownActuals(
-            List<Observation> observations, Map<String, Area> subjects, Area area) {
+    private static List<Period> ownActuals(List<Observation> observations, Map<String, Area> subjects, Area area) {
         Set<String> own = new HashSet<>();
         subjects.forEach((file, subject) -> {
             if (subject.equals(area)) {

@@ -16,8 +16,7 @@ import vn.tiendo.normalise.Normaliser;
  * @param figures number of figures written to {@code figures.csv}
  * @param normaliser holds the figures that the catalogue knows
  */
-record Understanding(
-        List<InputFile> inputs, List<Finding> findings, long figures, Normaliser normaliser) {
+record Understanding(List<InputFile> inputs, List<Finding> findings, long figures, Normaliser normaliser) {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
             .thenComparing(Finding::sheet)

@@ -28,8 +28,8 @@ record Console(PrintStream out, PrintStream err, Messages messages) {
     private static String harmless(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(letter -> {
-            boolean hidden = (Character.isISOControl(letter) && letter != '\n')
-                    || Character.getType(letter) == Character.FORMAT;
+            boolean hidden =
+                    (Character.isISOControl(letter) && letter != '\n') || Character.getType(letter) == Character.FORMAT;
             if (hidden) {
                 shown.append(String.format(java.util.Locale.ROOT, "\\u%04X", letter));
             } else {

@@ -15,9 +15,8 @@ final class Failures {
             console.problem(console.messages().text(wrong.key(), wrong.arguments()));
             return ExitCode.WRONG_USE;
         }
-        Throwable cause = failure instanceof UncheckedIOException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof FileSystemException refused) {
             console.problem(console.messages().text(key(refused), String.valueOf(refused.getFile())));
             return ExitCode.INTERNAL_FAILURE;

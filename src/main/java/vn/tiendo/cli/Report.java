@@ -32,7 +32,9 @@ final class Report implements Progress {
 
     void begin(BuildRequest request) {
         console.line(messages.text(
-                "cli.begin", request.version(), request.input().toAbsolutePath().normalize().toString()));
+                "cli.begin",
+                request.version(),
+                request.input().toAbsolutePath().normalize().toString()));
     }
 
     @Override
@@ -43,8 +45,13 @@ final class Report implements Progress {
             case REFUSED -> "cli.workbook-refused";
         };
         console.line(messages.text(
-                key, formats.number(number), formats.number(of), file.name(), formats.number(file.sheets()),
-                formats.number(file.figures()), seconds(took)));
+                key,
+                formats.number(number),
+                formats.number(of),
+                file.name(),
+                formats.number(file.sheets()),
+                formats.number(file.figures()),
+                seconds(took)));
     }
 
     /** Every finding, one line each: file › sheet › cell: what is the matter. */
@@ -83,7 +90,8 @@ final class Report implements Progress {
     private void summarise(Outcome outcome) {
         console.line(messages.text(
                 "cli.summary",
-                formats.number(outcome.inputs().stream().mapToLong(InputFile::figures).sum()),
+                formats.number(
+                        outcome.inputs().stream().mapToLong(InputFile::figures).sum()),
                 formats.number(count(outcome, Severity.ERROR)),
                 formats.number(count(outcome, Severity.WARNING)),
                 formats.number(count(outcome, Severity.NOTE))));

@@ -46,8 +46,8 @@ public final class Tiendo {
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler((wrong, given) -> wrongUse(console, wrong))
-                .setExecutionExceptionHandler(
-                        (failure, command, given) -> Failures.tell(failure, console).number());
+                .setExecutionExceptionHandler((failure, command, given) ->
+                        Failures.tell(failure, console).number());
         return line.execute(arguments);
     }
 
@@ -55,7 +55,9 @@ public final class Tiendo {
     private static Locale language(List<String> arguments) {
         int at = arguments.indexOf("--lang");
         boolean english = arguments.contains("--lang=en")
-                || (at >= 0 && at + 1 < arguments.size() && arguments.get(at + 1).equals("en"));
+                || (at >= 0
+                        && at + 1 < arguments.size()
+                        && arguments.get(at + 1).equals("en"));
         return english ? Messages.ENGLISH : Messages.VIETNAMESE;
     }
 

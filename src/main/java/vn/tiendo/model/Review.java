@@ -42,6 +42,7 @@ public record Review(
 
     /** Whether anything here is for a few eyes only. */
     public boolean hasRestricted() {
-        return assessments.stream().anyMatch(assessment -> assessment.indicator().scope() == Scope.RESTRICTED);
+        return assessments.stream()
+                .anyMatch(assessment -> assessment.indicator().scope() == Scope.RESTRICTED);
     }
 }

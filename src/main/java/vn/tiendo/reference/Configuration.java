@@ -49,7 +49,8 @@ public record Configuration(Optional<String> area, Optional<String> language, Zo
             }
             return of(file, map);
         } catch (YamlEngineException notYaml) {
-            throw new ConfigurationException("config.not-yaml", file.toString(), String.valueOf(notYaml.getMessage()), "");
+            throw new ConfigurationException(
+                    "config.not-yaml", file.toString(), String.valueOf(notYaml.getMessage()), "");
         }
     }
 

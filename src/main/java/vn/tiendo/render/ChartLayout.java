@@ -48,16 +48,26 @@ final class ChartLayout {
         return drawings;
     }
 
-    /** The body with its legend alone, for the page, which has the words around it as text. */
-    static Drawing figure(ChartModel chart) {
-        double width = chart instanceof MidYearBulletChart ? WIDTH : FIGURE_WIDTH;
-        double left = FIGURE_MARGIN;
-        double right = width - FIGURE_MARGIN;
-        ChartBody body = body(chart, left, right);
+    /** The legend alone, which many charts of a page share. */
+    static Drawing key(ChartModel chart) {
+        double width = figureWidth(chart);
         Sheet sheet = new Sheet();
-        double top = LegendMarks.draw(sheet, chart.frame().legend(), left, right, 0) + 10;
-        double bottom = blocks(sheet, body.head(), body.blocks(), top, 0);
+        double bottom =
+                LegendMarks.draw(sheet, chart.frame().legend(), FIGURE_MARGIN, width - FIGURE_MARGIN, 0);
+        return drawing(chart.frame(), sheet, width, bottom);
+    }
+
+    /** The body under room for its legend, for the page, which has the words around it as text. */
+    static Drawing figure(ChartModel chart) {
+        double width = figureWidth(chart);
+        ChartBody body = body(chart, FIGURE_MARGIN, width - FIGURE_MARGIN);
+        Sheet sheet = new Sheet();
+        double bottom = blocks(sheet, body.head(), body.blocks(), key(chart).height() + 10, 0);
         return drawing(chart.frame(), sheet, width, bottom + FIGURE_MARGIN);
+    }
+
+    private static double figureWidth(ChartModel chart) {
+        return chart instanceof MidYearBulletChart ? WIDTH : FIGURE_WIDTH;
     }
 
     private static Drawing picture(ChartFrame frame, Block head, List<Block> blocks, String number) {

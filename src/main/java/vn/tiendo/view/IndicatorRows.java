@@ -29,9 +29,10 @@ final class IndicatorRows {
         this.values = new ShownValues(edition, sources);
         this.outlook = new ShownOutlook(edition, sources, values);
         this.verdicts = new VerdictWords(edition);
+        ChartWords words = new ChartWords(edition.review(), edition.messages());
         this.headlines = new Headlines(edition);
-        this.graphics = new Bullets(edition.review(), edition.messages());
-        this.details = new DetailsBuilder(edition, values, outlook, verdicts);
+        this.graphics = new Bullets(words);
+        this.details = new DetailsBuilder(edition, values, outlook, new IndicatorCharts(words));
     }
 
     IndicatorRow row(Assessment assessment) {

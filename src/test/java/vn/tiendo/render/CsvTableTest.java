@@ -43,7 +43,6 @@ class CsvTableTest {
         try (CsvTable table = new CsvTable(bytes, List.of("a", "b"))) {
             table.row(List.of("x,y", "nói \"có\"\nvà không"));
         }
-        assertThat(bytes.toString(StandardCharsets.UTF_8))
-                .isEqualTo("a,b\r\n\"x,y\",\"nói \"\"có\"\"\nvà không\"\r\n");
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("a,b\r\n\"x,y\",\"nói \"\"có\"\"\nvà không\"\r\n");
     }
 }
