@@ -21,10 +21,10 @@ import java.util.Optional;
  * @param growthPercent growth on the same period, recomputed from levels only
  * @param statedAttainment percentage of plan as a workbook prints it
  * @param statedGrowth growth (or index) on the same period as a workbook prints it, as growth: 0 means no change
- * @param gap actual minus target, in {@code gapUnit}
+ * @param gap actual minus target (or minus the nearest bound of a range, 0 inside it), in {@code gapUnit}
  * @param gapUnit the indicator's unit, or points for rates
  * @param path how much of the year past years had by now
- * @param verdict what can be said
+ * @param verdict what can be said; of a year that is over only {@code MET} or, where the target is missed, {@code AT_RISK}
  * @param remaining target minus actual, where the target stands as a level
  * @param requiredRestGrowth growth that the rest of the year needs, in per cent
  * @param projection where the year is expected to end
@@ -37,6 +37,10 @@ import java.util.Optional;
  * @param history past years, ascending
  * @param parts where growth and shortfall lie, largest effect first
  * @param record how the projecting rule did before
+ * @param scenario target of the reviewed part of the year itself
+ * @param requiredRestRange growth that the rest of the year needs, in per cent, where last year's share is only roughly
+ *     known; {@code requiredRestGrowth} is empty then
+ * @param baseProgress part of the way from last year's level to the target
  */
 public record Assessment(
         Indicator indicator,
@@ -67,10 +71,79 @@ public record Assessment(
         String measureProposed,
         List<HistoryPoint> history,
         List<PartContribution> parts,
-        Optional<RuleRecord> record) {
+        Optional<RuleRecord> record,
+        Optional<Scenario> scenario,
+        Optional<Bounds> requiredRestRange,
+        Optional<BaseProgress> baseProgress) {
 
     public Assessment {
         history = List.copyOf(history);
         parts = List.copyOf(parts);
+    }
+
+    /** An assessment without scenario, range of required growth and base. */
+    public Assessment(
+            Indicator indicator,
+            Area area,
+            Period period,
+            PlanAuthority authority,
+            boolean leading,
+            Optional<Observation> actual,
+            Optional<Observation> target,
+            Optional<Observation> previous,
+            Optional<Observation> previousYear,
+            Optional<BigDecimal> attainmentPercent,
+            Optional<BigDecimal> growthPercent,
+            Optional<Observation> statedAttainment,
+            Optional<Observation> statedGrowth,
+            Optional<BigDecimal> gap,
+            String gapUnit,
+            Optional<SeasonalPath> path,
+            Verdict verdict,
+            Optional<BigDecimal> remaining,
+            Optional<BigDecimal> requiredRestGrowth,
+            Optional<Projection> projection,
+            Optional<Observation> departmentEstimate,
+            Feasibility feasibility,
+            Optional<Rank> rank,
+            String owner,
+            String cause,
+            String measureProposed,
+            List<HistoryPoint> history,
+            List<PartContribution> parts,
+            Optional<RuleRecord> record) {
+        this(
+                indicator,
+                area,
+                period,
+                authority,
+                leading,
+                actual,
+                target,
+                previous,
+                previousYear,
+                attainmentPercent,
+                growthPercent,
+                statedAttainment,
+                statedGrowth,
+                gap,
+                gapUnit,
+                path,
+                verdict,
+                remaining,
+                requiredRestGrowth,
+                projection,
+                departmentEstimate,
+                feasibility,
+                rank,
+                owner,
+                cause,
+                measureProposed,
+                history,
+                parts,
+                record,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

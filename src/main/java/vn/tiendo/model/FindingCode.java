@@ -54,8 +54,13 @@ public enum FindingCode {
     GROWTH_OUTSIDE_PARTS(Severity.WARNING),
     SEVERAL_DENOMINATORS(Severity.WARNING),
     PLAN_REVISED(Severity.NOTE),
+    BUILT_FROM_PARTS(Severity.NOTE),
+    AREA_ASSUMED(Severity.WARNING),
+    AREA_UNKNOWN(Severity.WARNING),
     PERCENT_MEANS_POINTS(Severity.NOTE),
     VERDICT_DIFFERS(Severity.NOTE),
+    /** Part and whole of a past year differ so much that unit or basis must have changed: that year is not used. */
+    BASIS_CHANGED(Severity.WARNING),
     REVISED_SINCE_LAST_RUN(Severity.NOTE),
     // the run
     SAMPLES_SET_ASIDE(Severity.NOTE),

@@ -19,8 +19,8 @@ public record ContextWording(String meaning, String within, List<String> wording
 
     public static List<ContextWording> load() {
         return DataTable.read("contexts.tsv").stream()
-                .map(row -> new ContextWording(
-                        row.get("meaning"), row.get("within"), DataTable.list(row.get("wordings"))))
+                .map(row ->
+                        new ContextWording(row.get("meaning"), row.get("within"), DataTable.list(row.get("wordings"))))
                 .toList();
     }
 }

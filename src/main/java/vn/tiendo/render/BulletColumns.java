@@ -35,7 +35,11 @@ record BulletColumns(
     private static final double LEAST_CELL = 62;
     private static final double MOST_CELL = 150;
     private static final double VARIANCE_WIDTH = 190;
-    private static final double LABEL_SHARE = 0.46;
+    private static final double LEAST_BULLET = 190;
+    /** Shares of the room that names may take; longer names take more, down to the shortest legible scale. */
+    private static final double[] LABEL_SHARES = {0.44, 0.5, 0.56, 0.62};
+
+    private static final int GOOD_LINES = 2;
 
     BulletColumns {
         cells = List.copyOf(cells);
@@ -53,8 +57,7 @@ record BulletColumns(
             widths.add(0, width);
             edge -= width + CELL_GAP;
         }
-        double room = edge - left;
-        double labelWidth = Math.rint(room * LABEL_SHARE) - GAP;
+        double labelWidth = labelWidth(chart, edge - left);
         double bullet = left + labelWidth + GAP;
         return new BulletColumns(
                 left,
@@ -72,6 +75,24 @@ record BulletColumns(
                         right - varianceWidth,
                         varianceWidth),
                 right);
+    }
+
+    private static double labelWidth(MidYearBulletChart chart, double room) {
+        double width = 0;
+        for (double share : LABEL_SHARES) {
+            double candidate = Math.rint(Math.min(room * share, room - LEAST_BULLET)) - GAP;
+            width = Math.max(width, candidate);
+            double given = width;
+            boolean enough = chart.rows().stream()
+                    .allMatch(row -> TextFlow.of(row.label(), TextStyle.LABEL, given, 99)
+                                    .lines()
+                                    .size()
+                            <= GOOD_LINES);
+            if (enough) {
+                break;
+            }
+        }
+        return width;
     }
 
     /** Wide enough for the widest number and for the longest word of the heading. */

@@ -8,6 +8,7 @@ final class BulletLine implements Block {
     private static final double PADDING = 9;
     private static final double BULLET_HEIGHT = 28;
     private static final double INDENT = 18;
+    private static final String DASH = "–";
     private static final int MOST_LABEL_LINES = 6;
 
     private final BulletRow row;
@@ -60,7 +61,8 @@ final class BulletLine implements Block {
                     TextStyle.DETAIL,
                     columns.cellWidths().get(column) + 1,
                     2);
-            sheet.flow(cell, columns.cells().get(column), middle - cell.height() / 2, Anchor.END, Ink.TEXT);
+            Ink ink = row.cells().get(column).equals(DASH) ? Ink.QUIET : Ink.TEXT;
+            sheet.flow(cell, columns.cells().get(column), middle - cell.height() / 2, Anchor.END, ink);
         }
         if (columns.variances().width() > 0) {
             sheet.add(columns.variances().zeroLine(top, height));

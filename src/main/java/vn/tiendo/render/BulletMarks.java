@@ -71,18 +71,11 @@ final class BulletMarks {
     }
 
     private List<Mark> whisker(ProjectedRange range) {
-        double middle = y + height / 2;
-        double low = place(within(range.low()));
         double high = place(within(range.high()));
-        double cap = height * 0.17;
-        List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark.Line(low, middle, high, middle, Ink.PAPER, 5));
-        marks.add(new Mark.Line(low, middle, high, middle, Ink.TEXT, 2));
-        marks.add(new Mark.Line(low, middle - cap, low, middle + cap, Ink.TEXT, 2));
+        List<Mark> marks =
+                new ArrayList<>(Whisker.lying(place(within(range.low())), high, y + height / 2, height * 0.17));
         if (range.high() > scale) {
-            marks.add(arrow(high, height * 0.34));
-        } else {
-            marks.add(new Mark.Line(high, middle - cap, high, middle + cap, Ink.TEXT, 2));
+            marks.add(arrow(high, height * 0.4));
         }
         return marks;
     }

@@ -25,7 +25,7 @@ final class ChartLayout {
     /** The proportions of an A4 page. */
     private static final double MOST_HEIGHT = 1414;
     /** A row with room to spare grows by no more than this. */
-    private static final double MOST_STRETCH = 22;
+    private static final double MOST_STRETCH = 34;
 
     private ChartLayout() {}
 
@@ -70,7 +70,7 @@ final class ChartLayout {
     private static double top(Sheet sheet, ChartFrame frame, String number) {
         double y = StampMarks.draw(sheet, frame, number, LEFT, RIGHT, 30);
         y = sheet.flow(
-                TextFlow.of(frame.headline(), TextStyle.HEADLINE, RIGHT - LEFT, 4),
+                TextFlow.balanced(frame.headline(), TextStyle.HEADLINE, RIGHT - LEFT, 4),
                 LEFT,
                 y + 8,
                 Anchor.START,

@@ -3,6 +3,7 @@ package vn.tiendo.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import vn.tiendo.view.ChartModel;
 import vn.tiendo.view.MidYearBullet;
 import vn.tiendo.view.Sparkline;
 
@@ -18,6 +19,11 @@ public final class ChartMarkup {
     private static final double SPARK_HEIGHT = 28;
 
     private ChartMarkup() {}
+
+    /** A whole chart with its key; headline, source and table stand in the page as text. */
+    public static Markup figure(ChartModel chart, String id) {
+        return SvgCanvas.print(ChartLayout.figure(chart), id);
+    }
 
     /**
      * One bullet for a row of the page, without words: the numbers stand beside it.

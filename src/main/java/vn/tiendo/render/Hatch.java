@@ -6,7 +6,7 @@ package vn.tiendo.render;
 enum Hatch {
     NONE(0, 0, Ink.PAPER),
     /** Light lines close together over a dark bar: an estimate. */
-    DENSE(5, 1.6, Ink.PAPER),
+    DENSE(5, 1.1, Ink.PAPER),
     /** Dark lines far apart on nothing: a projection. */
     OPEN(8, 1.2, Ink.OUTLINE);
 

@@ -8,7 +8,7 @@ import vn.tiendo.view.ProjectedRange;
 final class HistoryMarks {
 
     private static final double LEAST_INSIDE = 24;
-    private static final double CAP = 7;
+    private static final double CAP = 6;
 
     private final Sheet sheet;
     private final Mark.Plot axis;
@@ -76,14 +76,12 @@ final class HistoryMarks {
         if (range.point() > base) {
             sheet.add(outline(base, range.point(), x, 1.5).with(Hatch.OPEN));
         }
-        double centre = x + column / 2;
-        double low = axis.place(range.low());
-        double high = axis.place(range.high());
-        sheet.add(new Mark.Line(centre, low, centre, high, Ink.PAPER, 6));
-        sheet.add(new Mark.Line(centre, low, centre, high, Ink.TEXT, 2.2));
-        sheet.add(new Mark.Line(centre - CAP, low, centre + CAP, low, Ink.TEXT, 2.2));
-        sheet.add(new Mark.Line(centre - CAP, high, centre + CAP, high, Ink.TEXT, 2.2));
-        number(text, range.high(), x, Ink.TEXT);
+        // Beside the number, not through it: the number stands at the point, the whisker at the column's right edge.
+        double edge = x + column * 0.95 - CAP;
+        sheet.addAll(Whisker.upright(axis.place(range.low()), axis.place(range.high()), edge, CAP));
+        double point = axis.place(range.point());
+        sheet.words(
+                text, edge - CAP - 4, range.point() < 0 ? point + 18 : point - 7, Anchor.END, TextStyle.DATA, Ink.TEXT);
     }
 
     private Mark.Box outline(double from, double to, double x, double stroke) {

@@ -41,13 +41,18 @@ final class HistoryPlot implements Block {
 
     @Override
     public double height() {
-        double notes =
-                years.stream().mapToDouble(year -> note(year).height()).max().orElse(0);
+        double notes = years.stream()
+                .mapToDouble(year ->
+                        notes(year).stream().mapToDouble(TextFlow::height).sum())
+                .max()
+                .orElse(0);
         return NUMBER_ROOM + PLOT + (scale.least() < 0 ? NUMBER_ROOM : 0) + YEAR_ROOM + notes;
     }
 
-    private TextFlow note(HistoryYear year) {
-        return TextFlow.of(year.note(), TextStyle.DETAIL, slot - 10, 5);
+    private List<TextFlow> notes(HistoryYear year) {
+        return year.notes().stream()
+                .map(note -> TextFlow.of(note, TextStyle.DETAIL, slot - 10, 3))
+                .toList();
     }
 
     @Override
@@ -69,7 +74,10 @@ final class HistoryPlot implements Block {
             HistoryYear year = years.get(index);
             double centre = left + slot * (index + 0.5);
             sheet.words(year.label(), centre, bottom + 20, Anchor.MIDDLE, TextStyle.LABEL, Ink.TEXT);
-            sheet.flow(note(year), centre, bottom + YEAR_ROOM, Anchor.MIDDLE, Ink.QUIET);
+            double below = bottom + YEAR_ROOM;
+            for (TextFlow note : notes(year)) {
+                below = sheet.flow(note, centre, below, Anchor.MIDDLE, Ink.QUIET);
+            }
         }
     }
 

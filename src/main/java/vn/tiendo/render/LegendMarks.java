@@ -21,14 +21,19 @@ final class LegendMarks {
         double x = left;
         double y = top;
         for (LegendEntry entry : legend) {
-            double width = SAMPLE_WIDTH + GAP + Typeface.width(entry.label(), TextStyle.DETAIL);
+            double width = sampleWidth(entry.scenario()) + GAP + Typeface.width(entry.label(), TextStyle.DETAIL);
             if (x > left && x + width > right) {
                 x = left;
                 y += LINE;
             }
             sheet.addAll(sample(entry.scenario(), x, y + (LINE - SAMPLE_HEIGHT) / 2));
             sheet.centred(
-                    entry.label(), x + SAMPLE_WIDTH + GAP, y + LINE / 2, Anchor.START, TextStyle.DETAIL, Ink.TEXT);
+                    entry.label(),
+                    x + sampleWidth(entry.scenario()) + GAP,
+                    y + LINE / 2,
+                    Anchor.START,
+                    TextStyle.DETAIL,
+                    Ink.TEXT);
             x += width + BETWEEN;
         }
         return legend.isEmpty() ? top : y + LINE;
@@ -39,15 +44,10 @@ final class LegendMarks {
         return switch (scenario) {
             case ACTUAL -> List.of(filled(x, y, Ink.ACTUAL));
             case ESTIMATE -> List.of(filled(x, y, Ink.ACTUAL).with(Hatch.DENSE));
-            case REST_OF_YEAR -> List.of(filled(x, y, Ink.REST));
+            case REST_OF_YEAR, FULL_YEAR -> List.of(filled(x, y, Ink.REST));
             case PREVIOUS -> List.of(filled(x, y, Ink.PREVIOUS));
             case PLAN -> List.of(Mark.Box.outlined(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT, Ink.OUTLINE, 1.8));
-            case PLAN_TICK ->
-                List.of(new Mark.Line(
-                        x + SAMPLE_WIDTH - 4, y - 3, x + SAMPLE_WIDTH - 4, y + SAMPLE_HEIGHT + 3, Ink.TEXT, 3.6));
-            case PATH ->
-                List.of(new Mark.Line(
-                        x + SAMPLE_WIDTH - 4, y - 2, x + SAMPLE_WIDTH - 4, y + SAMPLE_HEIGHT + 2, Ink.TEXT, 1.8));
+            case PATH -> List.of(new Mark.Line(x + 3, y - 3, x + 3, y + SAMPLE_HEIGHT + 3, Ink.TEXT, 1.8));
             case PROJECTION -> projection(x, y, middle);
             case GOOD, BAD, NEUTRAL -> pin(scenario, x, middle);
         };
@@ -57,14 +57,19 @@ final class LegendMarks {
         return Mark.Box.filled(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT, ink);
     }
 
+    private static double sampleWidth(ChartScenario scenario) {
+        return switch (scenario) {
+            case PATH -> 6;
+            case PROJECTION -> 44;
+            default -> SAMPLE_WIDTH;
+        };
+    }
+
     private static List<Mark> projection(double x, double y, double middle) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(Mark.Box.outlined(x, y, SAMPLE_WIDTH - 6, SAMPLE_HEIGHT, Ink.OUTLINE, 1.2)
+        marks.add(Mark.Box.outlined(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT, Ink.OUTLINE, 1.2)
                 .with(Hatch.OPEN));
-        marks.add(new Mark.Line(x + 11, middle, x + SAMPLE_WIDTH, middle, Ink.PAPER, 5));
-        marks.add(new Mark.Line(x + 11, middle, x + SAMPLE_WIDTH, middle, Ink.TEXT, 2));
-        marks.add(new Mark.Line(x + 11, middle - 4, x + 11, middle + 4, Ink.TEXT, 2));
-        marks.add(new Mark.Line(x + SAMPLE_WIDTH, middle - 4, x + SAMPLE_WIDTH, middle + 4, Ink.TEXT, 2));
+        marks.addAll(Whisker.lying(x + 18, x + sampleWidth(ChartScenario.PROJECTION), middle, 4));
         return marks;
     }
 

@@ -90,24 +90,29 @@ final class LevelBars {
 
         @Override
         public double height() {
-            return Math.max(THICKNESS, label().height()) + 2 * PADDING;
+            return Math.max(THICKNESS, label().height() + detail().height()) + 2 * PADDING;
         }
 
         private TextFlow label() {
-            return TextFlow.of(bar.label(), TextStyle.LABEL, LABEL, 4);
+            return TextFlow.of(bar.label(), TextStyle.LABEL, LABEL, 3);
+        }
+
+        private TextFlow detail() {
+            return TextFlow.of(bar.detail(), TextStyle.DETAIL, LABEL, 3);
         }
 
         @Override
         public void draw(Sheet sheet, double top, double height) {
             double middle = Math.rint(top + height / 2);
-            TextFlow label = label();
-            sheet.flow(label, left, middle - label.height() / 2, Anchor.START, Ink.TEXT);
+            double text = middle - (label().height() + detail().height()) / 2;
+            double below = sheet.flow(label(), left, text, Anchor.START, Ink.TEXT);
+            sheet.flow(detail(), left, below, Anchor.START, Ink.QUIET);
             pins.ifPresent(axis -> {
                 sheet.add(axis.zeroLine(top, height));
                 bar.variance().ifPresent(variance -> axis.draw(sheet, variance, middle, THICKNESS));
             });
             if (bar.level().isEmpty() || most.isEmpty()) {
-                sheet.centred(bar.text(), start, middle, Anchor.START, TextStyle.VALUE, Ink.QUIET);
+                missing(sheet, middle);
                 return;
             }
             double value = bar.level().orElseThrow().value();
@@ -116,13 +121,16 @@ final class LevelBars {
             draw(sheet, plot, box);
             double zero = plot.place(0);
             sheet.add(new Mark.Line(zero, top, zero, top + height, Ink.NEUTRAL, 1.2));
-            TextFlow text = TextFlow.of(bar.text(), TextStyle.NUMBER, 260, 2);
-            sheet.flow(
-                    text,
-                    Math.max(box.x() + box.width(), zero) + 9,
-                    middle - text.height() / 2,
-                    Anchor.START,
-                    Ink.TEXT);
+            TextFlow number = TextFlow.of(bar.text(), TextStyle.NUMBER, 260, 2);
+            double beside = Math.max(box.x() + box.width(), zero) + 9;
+            sheet.flow(number, beside, middle - number.height() / 2, Anchor.START, Ink.TEXT);
+        }
+
+        /** Why there is no bar stands in its place. */
+        private void missing(Sheet sheet, double middle) {
+            double room = pins.map(VarianceAxis::left).orElse(right) - GAP - start;
+            TextFlow reason = TextFlow.of(bar.text(), TextStyle.VALUE, room, 3);
+            sheet.flow(reason, start, middle - reason.height() / 2, Anchor.START, Ink.QUIET);
         }
 
         private Mark.Plot plot(double top, double value) {

@@ -28,6 +28,25 @@ record TextFlow(List<String> lines, TextStyle style) {
         return new TextFlow(kept, style);
     }
 
+    /** The same number of lines, as even as they get: no headline ends in one lonely word. */
+    static TextFlow balanced(String text, TextStyle style, double width, int most) {
+        TextFlow widest = of(text, style, width, most);
+        double narrow = width / 2;
+        double wide = width;
+        if (broken(text, style, width).size() > most) {
+            return widest;
+        }
+        while (wide - narrow > 4) {
+            double between = (narrow + wide) / 2;
+            if (broken(text, style, between).size() <= widest.lines().size()) {
+                wide = between;
+            } else {
+                narrow = between;
+            }
+        }
+        return of(text, style, wide, most);
+    }
+
     /** Wrapped; where that takes too many lines, wrapped in the smaller style; only then cut. */
     static TextFlow fitting(String text, TextStyle style, TextStyle smaller, double width, int most) {
         List<String> lines = broken(text, style, width);

@@ -15,7 +15,6 @@ import java.util.Map;
  */
 final class Typeface {
 
-    private static final String FOLDER = "/com/formdev/flatlaf/fonts/inter/";
     /** Fractional, unhinted widths: the same at every scale. */
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
@@ -38,22 +37,13 @@ final class Typeface {
     }
 
     private static Font load(Weight weight) {
-        try (InputStream file = open(weight)) {
+        try (InputStream file = FontFiles.open(weight)) {
             return Font.createFont(Font.TRUETYPE_FONT, file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read the font " + weight.file(), unreadable);
         } catch (FontFormatException broken) {
             throw new IllegalStateException("not a font: " + weight.file(), broken);
         }
-    }
-
-    /** The font file of a weight, as it stands in the jar. */
-    static InputStream open(Weight weight) throws IOException {
-        InputStream file = Typeface.class.getResourceAsStream(FOLDER + weight.file());
-        if (file == null) {
-            throw new IOException("the font is not in the jar: " + FOLDER + weight.file());
-        }
-        return file;
     }
 
     static Font font(TextStyle style) {

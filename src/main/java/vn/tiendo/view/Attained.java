@@ -16,26 +16,34 @@ import vn.tiendo.model.Observation;
  */
 public record Attained(BigDecimal percent, int decimals, boolean stated) {
 
-    /** Recomputed percentages are shown with one digit, as reports do. */
-    private static final int RECOMPUTED_DECIMALS = 1;
+    private static final BigDecimal PLAN = BigDecimal.valueOf(100);
 
     /**
-     * Empty where a percentage of plan means nothing (rates, lower-is-better) or none is known. A plan printed as a
-     * threshold ("hơn 28") is no exact level: there the percentage the workbook states stands before our own.
+     * Empty where a percentage of plan means nothing (rates, lower-is-better) or none is known. Where a workbook states the
+     * percentage that its own levels give, its published digits are kept, unless they would turn a near miss into a hit.
      */
     public static Optional<Attained> of(Assessment assessment) {
         if (!meansSomething(assessment.indicator())) {
             return Optional.empty();
         }
-        boolean vague = assessment
-                .target()
-                .filter(target ->
-                        !target.bounds().isNone() || !target.qualifier().isEmpty())
-                .isPresent();
         Optional<Attained> stated = assessment.statedAttainment().map(Attained::stated);
-        Optional<Attained> recomputed =
-                assessment.attainmentPercent().map(percent -> new Attained(percent, RECOMPUTED_DECIMALS, false));
-        return vague ? stated.or(() -> recomputed) : recomputed.or(() -> stated);
+        if (assessment.attainmentPercent().isEmpty()) {
+            return stated;
+        }
+        BigDecimal recomputed = assessment.attainmentPercent().orElseThrow();
+        return stated.filter(percent -> Agreement.ofAttainment(assessment))
+                .filter(percent -> reaches(percent.percent()) == reaches(recomputed))
+                .map(percent -> new Attained(percent.percent(), percent.decimals(), false))
+                .or(() -> Optional.of(recomputed(assessment, recomputed)));
+    }
+
+    private static boolean reaches(BigDecimal percent) {
+        return percent.compareTo(PLAN) >= 0;
+    }
+
+    private static Attained recomputed(Assessment assessment, BigDecimal percent) {
+        int decimals = Precision.ofRatio(percent, assessment.actual(), assessment.target());
+        return new Attained(percent, decimals, false);
     }
 
     private static Attained stated(Observation percent) {

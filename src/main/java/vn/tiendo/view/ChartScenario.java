@@ -8,12 +8,12 @@ public enum ChartScenario {
     ESTIMATE,
     /** What a past year added after the same point; solid, lighter than the actual it stands on. */
     REST_OF_YEAR,
+    /** Value at the end of a past year, beside that of the same part of it; solid, lighter. */
+    FULL_YEAR,
     /** Solid light grey. */
     PREVIOUS,
     /** Outline only. */
     PLAN,
-    /** Heavy tick: the plan on a scale in per cent of it. */
-    PLAN_TICK,
     /** Thin tick: where past years stood by now. */
     PATH,
     /** Outline with open diagonal hatch and a whisker for the interval. */

@@ -6,7 +6,9 @@ import vn.tiendo.model.Assessment;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.Period;
 import vn.tiendo.model.Review;
+import vn.tiendo.model.Scope;
 import vn.tiendo.model.Verdict;
 
 /** The words and numbers that several charts share, for one review in one language. */
@@ -100,6 +102,33 @@ final class ChartWords {
         return observation.status() == FigureStatus.ESTIMATE;
     }
 
+    /** What a scenario is called, spelt out. */
+    String scenario(ChartScenario scenario) {
+        return switch (scenario) {
+            case ACTUAL -> text("scenario.actual");
+            case ESTIMATE -> text("scenario.estimate");
+            case REST_OF_YEAR -> text("scenario.rest");
+            case FULL_YEAR -> text("scenario.full-year");
+            case PREVIOUS -> text("scenario.previous");
+            case PLAN -> text("chart.legend.plan");
+            case PATH -> text("scenario.path");
+            case PROJECTION -> text("chart.legend.projection");
+            case GOOD -> text("chart.legend.good");
+            case BAD -> text("chart.legend.bad");
+            case NEUTRAL -> text("chart.legend.neutral");
+        };
+    }
+
+    /** The part of a year that the review is about, without its year: "6 tháng đầu năm". */
+    String partName(Period period) {
+        if (period.isYear()) {
+            return text("scenario.full-year");
+        }
+        return period.isCumulative()
+                ? text("chart.part.months", period.end().getMonthValue())
+                : text("chart.part.other");
+    }
+
     /** What the value of the period is called: "Ước TH" or "Thực hiện". */
     ChartScenario scenario(Optional<Observation> actual) {
         return actual.filter(ChartWords::isEstimate).isPresent() ? ChartScenario.ESTIMATE : ChartScenario.ACTUAL;
@@ -111,6 +140,6 @@ final class ChartWords {
 
     /** Whether a chart may show the indicator at all. */
     static boolean mayShow(Assessment assessment) {
-        return assessment.indicator().scope() != vn.tiendo.model.Scope.RESTRICTED;
+        return assessment.indicator().scope() != Scope.RESTRICTED;
     }
 }

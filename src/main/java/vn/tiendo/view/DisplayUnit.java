@@ -16,7 +16,12 @@ import vn.tiendo.model.Observation;
 public record DisplayUnit(String name, int power) {
 
     public static DisplayUnit of(Indicator indicator, Observation leading) {
-        DisplayUnit own = new DisplayUnit(indicator.unit(), 0);
+        return of(indicator.unit(), leading);
+    }
+
+    /** The same where only the name of the catalogue's unit is known. */
+    public static DisplayUnit of(String unit, Observation leading) {
+        DisplayUnit own = new DisplayUnit(unit, 0);
         Figure source = leading.source();
         if (source.value().signum() == 0
                 || leading.value().signum() == 0

@@ -14,15 +14,19 @@ import vn.tiendo.model.Direction;
  */
 public record Growth(BigDecimal percent, int decimals, Effect effect) {
 
-    /** Recomputed where both levels stand in workbooks, otherwise as stated; empty where neither is known. */
+    /** The published digits where the recomputed growth agrees with them; empty where neither is known. */
     public static Optional<Growth> of(Assessment assessment) {
         Direction direction = assessment.indicator().direction();
-        int statedDecimals =
-                assessment.statedGrowth().map(stated -> stated.decimals()).orElse(1);
-        return assessment
-                .growthPercent()
-                .or(() -> assessment.statedGrowth().map(stated -> stated.value()))
-                .map(percent -> new Growth(percent, Math.max(statedDecimals, 0), effect(percent, direction)));
+        if (assessment.growthPercent().isEmpty() || Agreement.ofGrowth(assessment)) {
+            return assessment
+                    .statedGrowth()
+                    .map(stated -> new Growth(
+                            stated.value(), Math.max(stated.decimals(), 0), effect(stated.value(), direction)));
+        }
+        BigDecimal percent = assessment.growthPercent().orElseThrow();
+        BigDecimal index = percent.add(BigDecimal.valueOf(100));
+        int decimals = Precision.ofRatio(index, assessment.actual(), assessment.previous());
+        return Optional.of(new Growth(percent, decimals, effect(percent, direction)));
     }
 
     /** The effect of a difference: its sign read in the direction that is good. */

@@ -1,12 +1,13 @@
 package vn.tiendo.view;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * One year of a history chart.
  *
  * @param label the year
- * @param note small print under the year: the share reached by mid-year, or why something is missing
+ * @param notes small print under the year, a line each: the share reached by mid-year, or why something is missing
  * @param current whether it is the year reviewed
  * @param partial value of the same part of that year
  * @param full value of the whole year
@@ -16,10 +17,15 @@ import java.util.Optional;
  */
 public record HistoryYear(
         String label,
-        String note,
+        List<String> notes,
         boolean current,
         Optional<ChartLevel> partial,
         Optional<ChartLevel> full,
         Optional<ChartLevel> plan,
         Optional<ProjectedRange> projection,
-        String projectionText) {}
+        String projectionText) {
+
+    public HistoryYear {
+        notes = List.copyOf(notes);
+    }
+}

@@ -27,6 +27,15 @@ final class Tcvn3 {
         return c < 256 && LETTERS[c] != 0 ? LETTERS[c] : c;
     }
 
+    /** Every character of the table replaced by the letter meant; one character each, so that places stay. */
+    static String decode(String text) {
+        StringBuilder decoded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            decoded.append(letter(text.charAt(i)));
+        }
+        return decoded.toString();
+    }
+
     static boolean inTable(char c) {
         return c < 256 && LETTERS[c] != 0;
     }

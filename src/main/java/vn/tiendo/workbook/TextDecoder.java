@@ -1,57 +1,79 @@
 package vn.tiendo.workbook;
 
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.List;
 
 /** Turns what stands in a cell into Unicode as people read it. */
 final class TextDecoder {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
-
     private TextDecoder() {}
 
     /** The text of a cell; runs without a font of their own are in the cell's. */
-    static String decode(RichText text, String cellFont) {
-        StringBuilder decoded = new StringBuilder();
-        for (RichText.Run run : text.runs()) {
-            decoded.append(decode(run.text(), FontEncoding.of(run.font().isEmpty() ? cellFont : run.font())));
+    static String decode(RichText text, FontEncoding cellFont) {
+        List<RichText.Run> runs = text.runs();
+        if (runs.size() == 1 && isPlain(runs.get(0).text())) {
+            boolean capitals = encoding(runs.get(0), cellFont) == FontEncoding.TCVN3_CAPITALS;
+            return capitals
+                    ? decode(runs.get(0).text(), FontEncoding.TCVN3_CAPITALS)
+                    : runs.get(0).text();
         }
-        return tidy(decoded.toString());
+        StringBuilder decoded = new StringBuilder();
+        StringBuilder sameFont = new StringBuilder();
+        FontEncoding font = cellFont;
+        for (RichText.Run run : runs) {
+            FontEncoding next = encoding(run, cellFont);
+            if (next != font) {
+                decoded.append(decode(sameFont.toString(), font));
+                sameFont.setLength(0);
+                font = next;
+            }
+            sameFont.append(run.text());
+        }
+        decoded.append(decode(sameFont.toString(), font));
+        return tidy(DoubleConversion.mend(decoded.toString()));
     }
 
-    private static String decode(String text, FontEncoding font) {
-        return switch (font) {
-            case UNICODE -> text;
-            case TCVN3 -> fromTcvn3(text);
-            case TCVN3_CAPITALS -> fromTcvn3(text).toUpperCase(VIETNAMESE);
-            case VNI -> Vni.decode(text);
+    private static FontEncoding encoding(RichText.Run run, FontEncoding cellFont) {
+        return run.font().isEmpty() ? cellFont : FontEncoding.of(run.font());
+    }
+
+    private static String decode(String typed, FontEncoding font) {
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        String decoded = switch (font) {
+            case UNICODE -> LegacyText.underUnicodeFont(text);
+            case TCVN3 -> LegacyText.underTcvn3Font(text, false);
+            case TCVN3_CAPITALS -> LegacyText.underTcvn3Font(text, true);
+            case VNI -> LegacyText.underVniFont(text);
         };
+        return decoded;
     }
 
-    private static String fromTcvn3(String text) {
-        boolean unicode = text.chars().anyMatch(c -> Tcvn3.isUnicodeLetter((char) c));
-        StringBuilder decoded = new StringBuilder(text.length());
+    /** Nothing to decode and nothing to tidy. */
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean meant = unicode ? Tcvn3.isSign(c) : Tcvn3.inTable(c);
-            decoded.append(meant ? Tcvn3.letter(c) : c);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
         }
-        return decoded.toString();
+        return true;
     }
 
-    /** One composed form, plain spaces, nothing invisible. */
+    /** One composed form, plain spaces and line ends, nothing invisible. */
     private static String tidy(String text) {
         StringBuilder tidied = new StringBuilder(text.length());
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        for (int i = 0; i < composed.length(); i++) {
-            char c = composed.charAt(i);
-            if (Character.isSpaceChar(c)) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean lineEnd = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
+            if (lineEnd) {
+                tidied.append('\n');
+            } else if (Character.isSpaceChar(c) || c == '\t') {
                 tidied.append(' ');
-            } else if (c == '\n' || c == '\t' || !isInvisible(c)) {
+            } else if (!isInvisible(c)) {
                 tidied.append(c);
             }
         }
-        return tidied.toString();
+        return Normalizer.normalize(tidied, Normalizer.Form.NFC);
     }
 
     private static boolean isInvisible(char c) {

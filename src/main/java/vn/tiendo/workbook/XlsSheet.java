@@ -166,7 +166,8 @@ final class XlsSheet {
     }
 
     private void text(RichText text) {
-        String decoded = TextDecoder.decode(text, globals.style(format).font());
+        String decoded =
+                TextDecoder.decode(text, FontEncoding.of(globals.style(format).font()));
         if (!decoded.isBlank()) {
             put(CellKind.TEXT, Double.NaN, decoded);
         }

@@ -167,7 +167,7 @@ final class XlsxSheet {
     }
 
     private void text(RichText text, CellStyle style) {
-        String decoded = TextDecoder.decode(text, style.font());
+        String decoded = TextDecoder.decode(text, FontEncoding.of(style.font()));
         if (!decoded.isBlank()) {
             grid.text(row, column, decoded, style);
         }

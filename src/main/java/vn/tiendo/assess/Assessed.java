@@ -1,0 +1,26 @@
+package vn.tiendo.assess;
+
+import java.util.List;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.Project;
+import vn.tiendo.model.Reallocation;
+
+/**
+ * What one review found.
+ *
+ * @param assessments every area and indicator with a figure or a target, in the order of area, catalogue, authority (the
+ *     leading one first)
+ * @param projects public-investment projects, furthest behind first
+ * @param findings what could not be compared
+ * @param reallocation candidates to give capital back and to receive it
+ */
+public record Assessed(
+        List<Assessment> assessments, List<Project> projects, List<Finding> findings, Reallocation reallocation) {
+
+    public Assessed {
+        assessments = List.copyOf(assessments);
+        projects = List.copyOf(projects);
+        findings = List.copyOf(findings);
+    }
+}

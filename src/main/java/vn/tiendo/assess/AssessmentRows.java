@@ -1,0 +1,181 @@
+package vn.tiendo.assess;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.assess.NoteTexts.Role;
+import vn.tiendo.assess.PlanRows.PlanRow;
+import vn.tiendo.model.Area;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.BaseProgress;
+import vn.tiendo.model.Direction;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Scenario;
+import vn.tiendo.model.SeasonalPath;
+
+/** Makes the rows of one indicator: one per area and plan authority. */
+final class AssessmentRows {
+
+    private static final String PERCENT = "%";
+    private static final String POINTS = "điểm %";
+
+    private final BorrowedErrors borrowed;
+    private final Ranking ranking;
+
+    /** @param sameIndicator the cases of the indicator in all areas */
+    AssessmentRows(Map<Area, IndicatorCase> sameIndicator) {
+        borrowed = new BorrowedErrors(sameIndicator);
+        ranking = new Ranking(sameIndicator.values());
+    }
+
+    /** The rows of one case, the leading authority first. */
+    List<Assessment> of(IndicatorCase one, AreaCases area) {
+        boolean foreseen = one.period().isCumulative()
+                && !one.period().isYear()
+                && !one.indicator().yearEndOnly();
+        Forecast forecast = foreseen ? Forecast.of(one, borrowed) : Forecast.NONE;
+        return PlanRows.of(one).stream()
+                .map(plan -> row(one, plan, forecast, area))
+                .toList();
+    }
+
+    private Assessment row(IndicatorCase one, PlanRow plan, Forecast forecast, AreaCases area) {
+        Optional<Goal> goal =
+                plan.target().map(target -> Goal.of(target, one.indicator().direction()));
+        boolean closed = plan.target()
+                .map(target -> target.period().equals(one.period()))
+                .orElse(one.period().isYear());
+        boolean planned = plan.statedAttainment().isPresent();
+        RestOfYear rest = goal.map(asked -> RestOfYear.of(one, asked, area.levelOf(one.indicator())))
+                .orElse(RestOfYear.NONE);
+        Optional<SeasonalPath> path = one.history().path(one.kind());
+        String owner = NoteTexts.of(Role.OWNER, rowsOf(one, plan));
+        return new Assessment(
+                one.indicator(),
+                one.area(),
+                one.period(),
+                plan.authority(),
+                plan.leading(),
+                one.actual(),
+                plan.target(),
+                one.previous(),
+                one.previousYear(),
+                goal.flatMap(asked -> attainment(one, asked)),
+                one.growthPercent(),
+                plan.statedAttainment(),
+                one.statedGrowth(),
+                goal.flatMap(asked -> gap(one, asked)),
+                gapUnit(one),
+                path,
+                VerdictRule.of(one, goal, planned, closed, forecast),
+                goal.flatMap(asked -> remaining(one, asked)),
+                rest.growth(),
+                forecast.projection(),
+                one.departmentEstimate(),
+                rest.feasibility(),
+                ranking.of(one.area()),
+                owner.isEmpty() ? one.indicator().department() : owner,
+                NoteTexts.of(Role.CAUSE, rowsOf(one, plan)),
+                NoteTexts.of(Role.MEASURE, rowsOf(one, plan)),
+                one.history().points(),
+                Parts.of(one, area.partsOf(one.indicator()), plan.authority()),
+                forecast.record(),
+                scenario(one, plan),
+                rest.range(),
+                goal.flatMap(asked -> baseProgress(one, asked)));
+    }
+
+    /** The observations whose rows may say cause, measure and owner. */
+    private static List<Observation> rowsOf(IndicatorCase one, PlanRow plan) {
+        List<Observation> rows = new ArrayList<>();
+        one.actual().ifPresent(rows::add);
+        plan.target().ifPresent(rows::add);
+        plan.statedAttainment().ifPresent(rows::add);
+        one.all().stream()
+                .filter(seen -> seen.period().equals(one.period()) && seen.measure() != Measure.TARGET)
+                .forEach(rows::add);
+        return rows;
+    }
+
+    /**
+     * {@code A / T} (judgement.md, "attainment"): only of levels, only where the catalogue allows a percentage of plan,
+     * never where lower is better, never of a range or a ceiling. Of "hơn 28" it is taken of 28; the target keeps its
+     * qualifier.
+     */
+    private static Optional<BigDecimal> attainment(IndicatorCase one, Goal goal) {
+        boolean legal = one.isLevel()
+                && one.indicator().percentOfPlan()
+                && one.indicator().direction() != Direction.LOWER_BETTER;
+        return legal
+                ? one.actual()
+                        .flatMap(actual -> goal.level().flatMap(target -> Decimals.percent(actual.value(), target)))
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> gap(IndicatorCase one, Goal goal) {
+        return one.actual().map(actual -> goal.gap(actual.value()));
+    }
+
+    private static String gapUnit(IndicatorCase one) {
+        String unit = one.indicator().unit();
+        return unit.equals(PERCENT) ? POINTS : unit;
+    }
+
+    /**
+     * {@code T − A}, 0 once reached (judgement.md, "remaining"): of levels where more is better, where the target stands
+     * in a workbook as a level.
+     */
+    private static Optional<BigDecimal> remaining(IndicatorCase one, Goal goal) {
+        boolean owed = one.isLevel() && one.indicator().direction() == Direction.HIGHER_BETTER;
+        return owed
+                ? one.actual()
+                        .flatMap(actual -> goal.level()
+                                .map(target -> target.subtract(actual.value()).max(BigDecimal.ZERO)))
+                : Optional.empty();
+    }
+
+    private static Optional<Scenario> scenario(IndicatorCase one, PlanRow plan) {
+        List<Observation> scenarios = one.scenarios();
+        return PlanRows.by(plan.authority(), scenarios)
+                .or(() -> plan.leading() ? scenarios.stream().findFirst() : Optional.empty())
+                .map(target -> {
+                    Goal goal = Goal.of(target, one.indicator().direction());
+                    boolean judged = one.indicator().direction() != Direction.NEUTRAL;
+                    return new Scenario(
+                            target,
+                            one.actual().filter(actual -> judged).map(actual -> goal.isReachedBy(actual.value())),
+                            gap(one, goal),
+                            attainment(one, goal));
+                });
+    }
+
+    /**
+     * {@code (now − base) / (target − base)} (judgement.md, "level or ratio with base"), with last year's end as the
+     * base; for stocks and for rates that are not growth rates.
+     */
+    private static Optional<BaseProgress> baseProgress(IndicatorCase one, Goal goal) {
+        boolean fromBase = one.kind() == IndicatorKind.STOCK
+                || (one.kind() == IndicatorKind.RATE && !GrowthIndicators.isGrowth(one.indicator()));
+        if (!fromBase
+                || goal.isRange()
+                || one.actual().isEmpty()
+                || one.previousYear().isEmpty()) {
+            return Optional.empty();
+        }
+        Observation base = one.previousYear().orElseThrow();
+        if (one.indicator().direction() == Direction.NEUTRAL || goal.isReachedBy(base.value())) {
+            boolean holding = one.indicator().direction() != Direction.NEUTRAL;
+            return holding ? Optional.of(new BaseProgress(base, Optional.empty())) : Optional.empty();
+        }
+        BigDecimal way = goal.value().subtract(base.value());
+        BigDecimal gone = one.actual().orElseThrow().value().subtract(base.value());
+        return way.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new BaseProgress(
+                        base, Optional.of(Decimals.divide(Decimals.times(gone, Decimals.HUNDRED), way))));
+    }
+}

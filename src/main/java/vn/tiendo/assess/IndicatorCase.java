@@ -1,0 +1,128 @@
+package vn.tiendo.assess;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Area;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Period;
+
+/**
+ * Everything observed of one indicator in one area for one review, sorted by what it is.
+ *
+ * @param indicator the catalogue's entry
+ * @param area the area
+ * @param period the period reviewed
+ * @param all every observation of it
+ * @param actual value of the period
+ * @param previous the same period last year
+ * @param previousYear the whole last year
+ * @param rule the rule that projects it
+ * @param history its past years
+ * @param record hindcasts of these
+ */
+record IndicatorCase(
+        Indicator indicator,
+        Area area,
+        Period period,
+        List<Observation> all,
+        Optional<Observation> actual,
+        Optional<Observation> previous,
+        Optional<Observation> previousYear,
+        ProjectionRule rule,
+        History history,
+        List<Hindcast> record) {
+
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+    static IndicatorCase of(Indicator indicator, Area area, Period period, List<Observation> all) {
+        Optional<Observation> actual = ObservationIndex.latest(ObservationIndex.actuals(all, indicator.kind(), period));
+        ProjectionRule rule =
+                indicator.kind() == IndicatorKind.FLOW ? new ShareRule(elapsed(period)) : new ChangeRule();
+        History history = History.before(period, indicator, all, indicator.leadingAuthority(), rule);
+        return new IndicatorCase(
+                indicator,
+                area,
+                period,
+                all,
+                actual,
+                previous(ObservationIndex.actuals(all, indicator.kind(), period.plusYears(-1)), actual),
+                ObservationIndex.latest(ObservationIndex.actuals(
+                        all, indicator.kind(), period.wholeYear().plusYears(-1))),
+                rule,
+                history,
+                Hindcast.of(rule, history.comparable()));
+    }
+
+    /** Part of the year gone by at the end of a period that began in January. */
+    static BigDecimal elapsed(Period period) {
+        return Decimals.divide(BigDecimal.valueOf(period.end().getMonthValue()), MONTHS);
+    }
+
+    /** The base of growth: from the workbook of the value itself where it has one (judgement.md, "growth"). */
+    private static Optional<Observation> previous(List<Observation> bases, Optional<Observation> actual) {
+        Optional<String> file = actual.map(value -> value.source().origin().file());
+        return bases.stream()
+                .filter(base -> base.sources().stream()
+                        .anyMatch(figure -> Optional.of(figure.origin().file()).equals(file)))
+                .findFirst()
+                .or(() -> ObservationIndex.latest(bases));
+    }
+
+    IndicatorKind kind() {
+        return indicator.kind();
+    }
+
+    /** Whether it is a level that growth and percentages can be taken of. */
+    boolean isLevel() {
+        return kind() == IndicatorKind.FLOW || kind() == IndicatorKind.STOCK;
+    }
+
+    /** Growth on the same period of last year, in per cent, recomputed from levels only. */
+    Optional<BigDecimal> growthPercent() {
+        return isLevel() && actual.isPresent() && previous.isPresent()
+                ? Decimals.growth(
+                        actual.orElseThrow().value(), previous.orElseThrow().value())
+                : Optional.empty();
+    }
+
+    /** Annual targets; for a period that is no part of a year counted from January, the targets of the period itself. */
+    List<Observation> targets() {
+        return ObservationIndex.of(all, Measure.TARGET, period.isCumulative() ? period.wholeYear() : period);
+    }
+
+    /** Targets of the reviewed part of the year itself ("kịch bản 6 tháng"). */
+    List<Observation> scenarios() {
+        return period.isCumulative() && !period.isYear() ? ObservationIndex.of(all, Measure.TARGET, period) : List.of();
+    }
+
+    List<Observation> statedAttainments() {
+        return ObservationIndex.of(all, Measure.PCT_OF_PLAN, period);
+    }
+
+    /** The growth that a workbook prints, an index turned into growth: 108,65 is +8,65. */
+    Optional<Observation> statedGrowth() {
+        return StatedGrowth.of(all, period);
+    }
+
+    /** The workbook's own estimate of the whole year. */
+    Optional<Observation> departmentEstimate() {
+        return period.isYear()
+                ? Optional.empty()
+                : ObservationIndex.of(all, Measure.FORECAST, period.wholeYear()).stream()
+                        .findFirst();
+    }
+
+    /** Whether anything is known of the period or planned for its year. */
+    boolean isPresent() {
+        return actual.isPresent()
+                || !targets().isEmpty()
+                || !scenarios().isEmpty()
+                || !statedAttainments().isEmpty()
+                || statedGrowth().isPresent()
+                || departmentEstimate().isPresent();
+    }
+}

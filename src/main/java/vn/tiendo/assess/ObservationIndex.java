@@ -1,0 +1,80 @@
+package vn.tiendo.assess;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.tiendo.model.Area;
+import vn.tiendo.model.FigureStatus;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Period;
+
+/** Observations by indicator and area. */
+final class ObservationIndex {
+
+    private final Map<Key, List<Observation>> byKey = new HashMap<>();
+    private final TreeSet<Area> areas = new TreeSet<>();
+
+    ObservationIndex(Collection<Observation> observations) {
+        for (Observation observation : observations) {
+            areas.add(observation.area());
+            byKey.computeIfAbsent(new Key(observation.indicator(), observation.area()), key -> new ArrayList<>())
+                    .add(observation);
+        }
+    }
+
+    /** All areas observed, the country first. */
+    Collection<Area> areas() {
+        return areas;
+    }
+
+    List<Observation> of(String indicator, Area area) {
+        return byKey.getOrDefault(new Key(indicator, area), List.of());
+    }
+
+    /** Observations of one measure and period. */
+    static List<Observation> of(List<Observation> all, Measure measure, Period period) {
+        return all.stream()
+                .filter(one -> one.measure() == measure && one.period().equals(period))
+                .toList();
+    }
+
+    /**
+     * Values of a period. A stock is a value at the period's last day, whichever period ending on that day it is printed
+     * under; the period itself comes first.
+     */
+    static List<Observation> actuals(List<Observation> all, IndicatorKind kind, Period period) {
+        List<Observation> exact = of(all, Measure.ACTUAL, period);
+        if (!exact.isEmpty() || kind != IndicatorKind.STOCK) {
+            return exact;
+        }
+        return all.stream()
+                .filter(one ->
+                        one.measure() == Measure.ACTUAL && one.period().end().equals(period.end()))
+                .sorted(Comparator.comparing(one -> one.period().start(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** The latest word on a value: official before preliminary before estimate. */
+    static Optional<Observation> latest(List<Observation> values) {
+        return values.stream().min(Comparator.comparing(Observation::status, Comparator.reverseOrder()));
+    }
+
+    /**
+     * The value as first published: the base of shares, since the value of this year is a first estimate too
+     * (judgement.md, "growth"). A value without status comes last, since nothing says when it was published.
+     */
+    static Optional<Observation> firstPublished(List<Observation> values) {
+        return values.stream()
+                .min(Comparator.comparing((Observation one) -> one.status() == FigureStatus.UNSTATED)
+                        .thenComparing(Observation::status));
+    }
+
+    private record Key(String indicator, Area area) {}
+}

@@ -1,0 +1,143 @@
+package vn.tiendo.assess;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Bounds;
+import vn.tiendo.model.Direction;
+import vn.tiendo.model.Feasibility;
+import vn.tiendo.model.IndicatorKind;
+
+/**
+ * What the rest of the year must deliver, and whether it ever did.
+ *
+ * @param growth required growth of the rest in per cent: {@code (T − A) / (F − P) − 1} for flows, {@code g2* = (G_T −
+ *     w·g1) / (1 − w)} for growth rates
+ * @param range the same where w is only roughly known
+ * @param feasibility required growth, or for stocks and other rates the required change {@code T − A}, against all on
+ *     record
+ */
+record RestOfYear(Optional<BigDecimal> growth, Optional<Bounds> range, Feasibility feasibility) {
+
+    static final RestOfYear NONE = new RestOfYear(Optional.empty(), Optional.empty(), Feasibility.UNKNOWN);
+
+    /** Years on record that a statement on feasibility needs. */
+    private static final int FEWEST = 5;
+
+    /** Above this part of the record, within its highest fifth, a growth is at the edge of it. */
+    private static final BigDecimal EDGE = new BigDecimal("0.8");
+
+    /** Where last year's share is unknown it lies between the calendar's and this part of it: most paths lag. */
+    private static final BigDecimal LAG = new BigDecimal("0.9");
+
+    /**
+     * Of one target.
+     *
+     * @param one the case
+     * @param goal the target; there is no requirement where it is a range, or already reached by what cannot be lost
+     * @param growthLevel for a growth rate, the level that grows, for its share {@code w} of last year
+     */
+    static RestOfYear of(IndicatorCase one, Goal goal, Optional<IndicatorCase> growthLevel) {
+        if (one.actual().isEmpty()
+                || goal.isRange()
+                || one.period().isYear()
+                || !one.period().isCumulative()
+                || one.indicator().yearEndOnly()
+                || one.indicator().direction() == Direction.NEUTRAL) {
+            return NONE;
+        }
+        BigDecimal actual = one.actual().orElseThrow().value();
+        if (GrowthIndicators.isGrowth(one.indicator())) {
+            return ofGrowthRate(one, goal.value(), actual, growthLevel);
+        }
+        if (one.kind() == IndicatorKind.FLOW) {
+            return ofFlow(one, goal, actual);
+        }
+        List<BigDecimal> changes =
+                one.history().comparable().stream().map(PastYear::rest).toList();
+        BigDecimal change = goal.value().subtract(actual);
+        return new RestOfYear(Optional.empty(), Optional.empty(), feasibility(one, change, changes));
+    }
+
+    private static RestOfYear ofFlow(IndicatorCase one, Goal goal, BigDecimal actual) {
+        boolean met = one.indicator().direction() == Direction.HIGHER_BETTER && goal.isReachedBy(actual);
+        if (met || one.previous().isEmpty() || one.previousYear().isEmpty()) {
+            return NONE;
+        }
+        BigDecimal lastRest = one.previousYear()
+                .orElseThrow()
+                .value()
+                .subtract(one.previous().orElseThrow().value());
+        Optional<BigDecimal> growth = Decimals.growth(goal.value().subtract(actual), lastRest);
+        List<BigDecimal> record = growthOfRests(one.history().comparable());
+        return new RestOfYear(
+                growth,
+                Optional.empty(),
+                growth.map(required -> feasibility(one, required, record)).orElse(Feasibility.UNKNOWN));
+    }
+
+    /** Growth of the rest over the rest of the year before, for every two years in a row. */
+    private static List<BigDecimal> growthOfRests(List<PastYear> past) {
+        List<BigDecimal> growths = new ArrayList<>();
+        for (int i = 1; i < past.size(); i++) {
+            if (past.get(i).year() == past.get(i - 1).year() + 1) {
+                Decimals.growth(past.get(i).rest(), past.get(i - 1).rest()).ifPresent(growths::add);
+            }
+        }
+        return growths;
+    }
+
+    private static RestOfYear ofGrowthRate(
+            IndicatorCase one, BigDecimal target, BigDecimal actual, Optional<IndicatorCase> growthLevel) {
+        Optional<BigDecimal> share = growthLevel.flatMap(RestOfYear::lastShare);
+        BigDecimal elapsed = IndicatorCase.elapsed(one.period());
+        BigDecimal weight = share.orElse(elapsed);
+        BigDecimal required = rest(target, actual, weight);
+        List<BigDecimal> record = one.history().comparable().stream()
+                .map(past -> rest(past.full(), past.partial(), weight))
+                .toList();
+        Feasibility feasibility = feasibility(one, required, record);
+        if (share.isPresent()) {
+            return new RestOfYear(Optional.of(required), Optional.empty(), feasibility);
+        }
+        BigDecimal lagging = rest(target, actual, elapsed.multiply(LAG));
+        Bounds range = Bounds.between(required.min(lagging), required.max(lagging));
+        return new RestOfYear(Optional.empty(), Optional.of(range), feasibility);
+    }
+
+    /** Share of last year that its first part made up, at the prices of the level. */
+    private static Optional<BigDecimal> lastShare(IndicatorCase level) {
+        return level.previous()
+                .flatMap(part -> level.previousYear()
+                        .filter(full -> full.value().compareTo(part.value()) > 0
+                                && part.value().signum() > 0)
+                        .map(full -> Decimals.divide(part.value(), full.value())));
+    }
+
+    /** {@code (G − w·g1) / (1 − w)}. */
+    private static BigDecimal rest(BigDecimal year, BigDecimal part, BigDecimal weight) {
+        return Decimals.divide(year.subtract(Decimals.times(weight, part)), BigDecimal.ONE.subtract(weight));
+    }
+
+    private static Feasibility feasibility(IndicatorCase one, BigDecimal required, List<BigDecimal> record) {
+        return one.indicator().direction() == Direction.LOWER_BETTER
+                ? against(
+                        required.negate(),
+                        record.stream().map(BigDecimal::negate).toList())
+                : against(required, record);
+    }
+
+    private static Feasibility against(BigDecimal required, List<BigDecimal> record) {
+        if (record.size() < FEWEST) {
+            return Feasibility.UNKNOWN;
+        }
+        BigDecimal highest = record.stream().reduce(BigDecimal::max).orElseThrow();
+        if (required.compareTo(highest) > 0) {
+            return Feasibility.BEYOND_RECORD;
+        }
+        return required.compareTo(Decimals.quantile(record, EDGE)) > 0
+                ? Feasibility.EDGE_OF_RECORD
+                : Feasibility.WITHIN_RECORD;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.tiendo.normalise;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.model.Area;
+import vn.tiendo.model.AreaLevel;
+
+/** What a workbook as a whole says of itself: the place it reports on, until when, and who sends it. */
+final class Book {
+
+    /** With so many provinces in its rows a book speaks of the whole country. */
+    private static final int PROVINCES_OF_A_COUNTRY = 10;
+
+    private final Map<Area, Integer> titled = new HashMap<>();
+    private final Set<Area> provinces = new HashSet<>();
+    private final Map<LocalDate, Integer> ends = new HashMap<>();
+    private final Set<String> departments = new HashSet<>();
+
+    void titled(Area area) {
+        titled.merge(area, 1, Integer::sum);
+    }
+
+    void row(Area area) {
+        if (area.level() == AreaLevel.PROVINCE) {
+            provinces.add(area);
+        }
+    }
+
+    void end(LocalDate day) {
+        ends.merge(day, 1, Integer::sum);
+    }
+
+    void sentBy(String department) {
+        departments.add(department);
+    }
+
+    /** The country where provinces are rows, else the area its titles name most often, if any. */
+    Optional<Area> area() {
+        if (provinces.size() >= PROVINCES_OF_A_COUNTRY) {
+            return Optional.of(Area.COUNTRY);
+        }
+        return titled.entrySet().stream()
+                .max(Map.Entry.<Area, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The day that most of its results end on, the later one of equals. */
+    LocalDate reportedUntil() {
+        return ends.entrySet().stream()
+                .max(Map.Entry.<LocalDate, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(LocalDate.MIN);
+    }
+
+    /** Whether its letterhead or a title names the department. */
+    boolean isSentBy(String department) {
+        return departments.contains(department);
+    }
+}

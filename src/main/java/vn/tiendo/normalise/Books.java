@@ -1,0 +1,85 @@
+package vn.tiendo.normalise;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.tiendo.model.Area;
+import vn.tiendo.model.AreaLevel;
+import vn.tiendo.model.Catalogue;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Measure;
+import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.Folding;
+
+/** Gathers what each workbook says of itself while its figures pass by. */
+final class Books {
+
+    private final Areas areas;
+    private final Map<String, String> departments;
+    private final Map<String, Book> byFile = new TreeMap<>();
+    private String lastTitle = "";
+    private String lastFile = "";
+    private String lastRow = "";
+
+    Books(Catalogue catalogue, Areas areas) {
+        this.areas = areas;
+        Set<String> names = catalogue.indicators().stream()
+                .map(Indicator::department)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+        this.departments = names.stream()
+                .collect(Collectors.toUnmodifiableMap(Folding::key, name -> name, (first, second) -> first));
+    }
+
+    void note(Figure figure) {
+        String file = figure.origin().file();
+        Book book = byFile.computeIfAbsent(file, name -> new Book());
+        if (!figure.table().equals(lastTitle) || !file.equals(lastFile)) {
+            lastTitle = figure.table();
+            lastFile = file;
+            title(figure, book);
+        }
+        if (!figure.label().equals(lastRow)) {
+            lastRow = figure.label();
+            areas.find(lastRow).ifPresent(book::row);
+        }
+        if (figure.measure() == Measure.ACTUAL) {
+            figure.period().ifPresent(period -> book.end(period.end()));
+        }
+    }
+
+    private void title(Figure figure, Book book) {
+        areas.mentionedIn(figure.table()).stream()
+                .filter(area -> area.level() != AreaLevel.REGION)
+                .findFirst()
+                .ifPresent(book::titled);
+        String key = " " + Folding.key(figure.table()) + " ";
+        departments.forEach((name, department) -> {
+            if (key.contains(" " + name + " ")) {
+                book.sentBy(department);
+            }
+        });
+    }
+
+    Book of(String file) {
+        return byFile.getOrDefault(file, new Book());
+    }
+
+    List<String> files() {
+        return List.copyOf(byFile.keySet());
+    }
+
+    /** The one province that books of this run report on, if it is one. */
+    Optional<Area> onlyProvince() {
+        List<Area> provinces = byFile.values().stream()
+                .flatMap(book -> book.area().stream())
+                .filter(area -> area.level() == AreaLevel.PROVINCE)
+                .distinct()
+                .toList();
+        return provinces.size() == 1 ? Optional.of(provinces.get(0)) : Optional.empty();
+    }
+}

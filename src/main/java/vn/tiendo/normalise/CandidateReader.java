@@ -1,0 +1,222 @@
+package vn.tiendo.normalise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.model.Bounds;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Measure;
+import vn.tiendo.reference.Conversions;
+import vn.tiendo.reference.ConvertibleUnit;
+import vn.tiendo.reference.GrowthRates;
+
+/** Brings a matched figure into the indicator's unit and form. */
+final class CandidateReader {
+
+    private static final Set<Measure> KEPT = EnumSet.of(
+            Measure.ACTUAL,
+            Measure.TARGET,
+            Measure.FORECAST,
+            Measure.PCT_OF_PLAN,
+            Measure.INDEX_SAME_PERIOD,
+            Measure.GROWTH_SAME_PERIOD,
+            Measure.SHARE,
+            Measure.CHANGE,
+            Measure.CONTRIBUTION);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Below it a level of a growth rate is a growth; from it on it may be an index. */
+    private static final BigDecimal LEAST_INDEX = BigDecimal.valueOf(50);
+
+    /** From it on an index cannot be told from a very high growth. */
+    private static final BigDecimal UNCLEAR_INDEX = BigDecimal.valueOf(150);
+
+    private final CatalogueIndex index;
+    private final Conversions conversions;
+    private final GrowthRates rates;
+
+    CandidateReader(CatalogueIndex index, Conversions conversions, GrowthRates rates) {
+        this.index = index;
+        this.conversions = conversions;
+        this.rates = rates;
+    }
+
+    /**
+     * What a figure was read as.
+     *
+     * @param matched whether it is a figure of the indicator at all
+     * @param candidates its value, and the growth rate that its growth column gives
+     * @param finding why there is no value
+     */
+    record Result(boolean matched, List<Candidate> candidates, Optional<Finding> finding) {
+
+        Result {
+            candidates = List.copyOf(candidates);
+        }
+
+        static final Result NO_MATCH = new Result(false, List.of(), Optional.empty());
+        private static final Result WITHOUT_VALUE = new Result(true, List.of(), Optional.empty());
+
+        private static Result of(List<Candidate> candidates) {
+            return new Result(true, candidates, Optional.empty());
+        }
+
+        private Result with(Finding told) {
+            return new Result(matched, candidates, Optional.of(told));
+        }
+
+        private static Result unusable(Finding finding) {
+            return new Result(true, List.of(), Optional.of(finding));
+        }
+    }
+
+    Result read(Figure figure, Match match) {
+        if (figure.measure().isLevel()) {
+            return level(figure, match);
+        }
+        if (figure.period().isEmpty() || !KEPT.contains(figure.measure())) {
+            return Result.WITHOUT_VALUE;
+        }
+        Indicator indicator = match.indicator();
+        List<Candidate> candidates = new ArrayList<>();
+        Optional<Indicator> rate = rates.rateOf(indicator.code()).flatMap(index::indicator);
+        boolean isOwnRate = rate.filter(indicator::equals).isPresent();
+        if (!isOwnRate) {
+            candidates.add(candidate(figure, match, indicator, measure(figure, indicator), figure.value()));
+        }
+        rate.ifPresent(growing -> growth(figure)
+                .ifPresent(growth -> candidates.add(candidate(figure, match, growing, Measure.ACTUAL, growth))));
+        Result result = Result.of(candidates);
+        return candidates.stream().anyMatch(candidate -> isPoints(figure, candidate))
+                ? result.with(points(figure, indicator))
+                : result;
+    }
+
+    private static boolean isPoints(Figure figure, Candidate candidate) {
+        return figure.measure() == Measure.GROWTH_SAME_PERIOD && candidate.measure() == Measure.CHANGE;
+    }
+
+    private static Finding points(Figure figure, Indicator indicator) {
+        return Finding.at(FindingCode.PERCENT_MEANS_POINTS, figure.origin(), figure.raw(), indicator.nameVi());
+    }
+
+    /** After a rate, "tăng 2,64%" means points: the change of the rate, not its growth. */
+    private static Measure measure(Figure figure, Indicator indicator) {
+        boolean percentage =
+                indicator.kind() == IndicatorKind.RATE && indicator.unit().equals("%");
+        return percentage && figure.measure() == Measure.GROWTH_SAME_PERIOD ? Measure.CHANGE : figure.measure();
+    }
+
+    private static Optional<BigDecimal> growth(Figure figure) {
+        return switch (figure.measure()) {
+            case INDEX_SAME_PERIOD -> Optional.of(figure.value().subtract(HUNDRED));
+            case GROWTH_SAME_PERIOD -> Optional.of(figure.value());
+            default -> Optional.empty();
+        };
+    }
+
+    private Result level(Figure figure, Match match) {
+        Indicator indicator = match.indicator();
+        Optional<ConvertibleUnit> own = index.unit(indicator);
+        Optional<ConvertibleUnit> printed =
+                figure.unit().isEmpty() ? own.filter(ConvertibleUnit::omissible) : conversions.find(figure.unit());
+        if (own.isEmpty() || (figure.unit().isEmpty() && printed.isEmpty())) {
+            return Result.NO_MATCH;
+        }
+        if (printed.isEmpty()) {
+            return Result.unusable(Finding.at(
+                    FindingCode.UNIT_NOT_CONVERTIBLE,
+                    figure.origin(),
+                    figure.unit(),
+                    indicator.nameVi(),
+                    figure.unit(),
+                    indicator.unit()));
+        }
+        Optional<ConvertibleUnit> same = sameDimension(printed.get(), own.get());
+        if (same.isEmpty()) {
+            return Result.NO_MATCH;
+        }
+        if (figure.period().isEmpty()) {
+            return Result.WITHOUT_VALUE;
+        }
+        if (rates.isRate(indicator.code())) {
+            return rate(figure, match);
+        }
+        Result result = Result.of(List.of(converted(figure, match, same.get(), own.get())));
+        boolean points = own.get().dimension().equals("points") && figure.unit().equals("%");
+        return points ? result.with(points(figure, indicator)) : result;
+    }
+
+    /**
+     * The printed unit as one of the indicator's dimension: "triệu đồng" under a name that says "per head", "%" under one
+     * that says "points", both of which the name makes clear.
+     */
+    private Optional<ConvertibleUnit> sameDimension(ConvertibleUnit printed, ConvertibleUnit own) {
+        if (printed.dimension().equals(own.dimension())) {
+            return Optional.of(printed);
+        }
+        int slash = own.name().indexOf('/');
+        Optional<ConvertibleUnit> numerator =
+                slash < 0 ? Optional.empty() : conversions.find(own.name().substring(0, slash));
+        boolean perHead = numerator
+                .filter(unit -> unit.dimension().equals(printed.dimension()))
+                .isPresent();
+        boolean points = own.dimension().equals("points") && printed.name().equals("%");
+        return perHead || points
+                ? Optional.of(new ConvertibleUnit(printed.name(), own.dimension(), printed.exponent(), false))
+                : Optional.empty();
+    }
+
+    /** A level of a growth rate printed as an index loses its hundred. */
+    private Result rate(Figure figure, Match match) {
+        BigDecimal value = figure.value();
+        if (value.compareTo(LEAST_INDEX) < 0) {
+            return Result.of(List.of(candidate(figure, match, match.indicator(), figure.measure(), value)));
+        }
+        if (value.compareTo(UNCLEAR_INDEX) >= 0) {
+            return Result.unusable(Finding.at(
+                    FindingCode.INDEX_OR_GROWTH_UNCLEAR,
+                    figure.origin(),
+                    figure.raw(),
+                    match.indicator().nameVi()));
+        }
+        BigDecimal growth = value.subtract(HUNDRED);
+        return Result.of(List.of(candidate(figure, match, match.indicator(), figure.measure(), growth)));
+    }
+
+    private static Candidate candidate(
+            Figure figure, Match match, Indicator indicator, Measure measure, BigDecimal value) {
+        return new Candidate(
+                figure,
+                indicator,
+                match.area(),
+                figure.period().orElseThrow(),
+                measure,
+                value,
+                figure.decimals(),
+                measure == figure.measure() ? figure.bounds() : Bounds.NONE);
+    }
+
+    private static Candidate converted(Figure figure, Match match, ConvertibleUnit printed, ConvertibleUnit own) {
+        Bounds bounds = new Bounds(
+                figure.bounds().low().map(low -> printed.convert(low, own)),
+                figure.bounds().high().map(high -> printed.convert(high, own)));
+        return new Candidate(
+                figure,
+                match.indicator(),
+                match.area(),
+                figure.period().orElseThrow(),
+                figure.measure(),
+                printed.convert(figure.value(), own),
+                printed.decimals(figure.decimals(), own),
+                bounds);
+    }
+}

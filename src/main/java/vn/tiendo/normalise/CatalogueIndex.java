@@ -1,0 +1,108 @@
+package vn.tiendo.normalise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tiendo.model.Catalogue;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.reference.ContextWording;
+import vn.tiendo.reference.Conversions;
+import vn.tiendo.reference.ConvertibleUnit;
+import vn.tiendo.reference.PriceBasis;
+
+/** The wordings of the catalogue by their folded key, so that a lookup does not depend on the size of the catalogue. */
+final class CatalogueIndex {
+
+    private static final String TITLE = "title";
+
+    private final Map<String, Indicator> byCode = new HashMap<>();
+    private final Map<String, PriceBasis> prices = new HashMap<>();
+    private final Map<String, ConvertibleUnit> units = new HashMap<>();
+    private final Map<String, List<Named>> names = new HashMap<>();
+    private final Map<String, Map<String, String>> within = new HashMap<>();
+    private int longest = 1;
+
+    CatalogueIndex(Catalogue catalogue, List<ContextWording> contexts, PhraseReader phrases, Conversions conversions) {
+        for (Indicator indicator : catalogue.indicators()) {
+            byCode.put(indicator.code(), indicator);
+            conversions.find(indicator.unit()).ifPresent(unit -> units.put(indicator.code(), unit));
+            prices.put(
+                    indicator.code(),
+                    phrases.read("(giá " + indicator.priceBasis() + ")").prices());
+            Stream.concat(Stream.of(indicator.nameVi()), indicator.aliases().stream())
+                    .map(phrases::read)
+                    .forEach(phrase -> addName(indicator, phrase));
+        }
+        for (ContextWording context : contexts) {
+            for (String wording : context.wordings()) {
+                boolean mark = wording.startsWith("@");
+                Phrase phrase = phrases.read(wording);
+                longest = Math.max(longest, phrase.words().size());
+                within.computeIfAbsent(context.within(), key -> new HashMap<>())
+                        .put(mark ? wording : phrase.key(), context.meaning());
+            }
+        }
+    }
+
+    private void addName(Indicator indicator, Phrase phrase) {
+        longest = Math.max(longest, phrase.words().size());
+        List<Named> named = names.computeIfAbsent(phrase.key(), key -> new ArrayList<>(1));
+        Named entry = new Named(indicator, phrase.prices());
+        if (!named.contains(entry)) {
+            named.add(entry);
+        }
+    }
+
+    /** Number of words of the longest wording. */
+    int longest() {
+        return longest;
+    }
+
+    Optional<Indicator> indicator(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The prices that the indicator is kept in. */
+    PriceBasis prices(Indicator indicator) {
+        return prices.getOrDefault(indicator.code(), PriceBasis.UNSTATED);
+    }
+
+    /** The unit that the indicator is kept in; empty where it is none that converts. */
+    Optional<ConvertibleUnit> unit(Indicator indicator) {
+        return Optional.ofNullable(units.get(indicator.code()));
+    }
+
+    /** What the indicator's unit measures. */
+    Optional<String> dimension(Indicator indicator) {
+        return unit(indicator).map(ConvertibleUnit::dimension);
+    }
+
+    /** The indicators that a full wording names. */
+    List<Named> named(String key) {
+        return names.getOrDefault(key, List.of());
+    }
+
+    /** What a wording means within a context; empty where nothing. */
+    Optional<String> meaning(String context, String key) {
+        return Optional.ofNullable(within.getOrDefault(context, Map.of()).get(key));
+    }
+
+    /** What a wording means as the whole title of a table. */
+    Optional<String> titleMeaning(String key) {
+        return meaning(TITLE, key);
+    }
+
+    /** The outermost indicator that it is part of; a context that is no indicator is its own. */
+    String family(String code) {
+        String root = code;
+        Optional<String> parent = indicator(root).flatMap(Indicator::parent);
+        while (parent.isPresent()) {
+            root = parent.get();
+            parent = indicator(root).flatMap(Indicator::parent);
+        }
+        return root;
+    }
+}

@@ -1,0 +1,204 @@
+package vn.tiendo.normalise;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Area;
+import vn.tiendo.model.AreaLevel;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Sector;
+import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.HeadingMeaning;
+import vn.tiendo.reference.Headings;
+import vn.tiendo.reference.PriceBasis;
+
+/**
+ * Explains a figure's wordings one after another: title, levels of the row, phrases of the column header. Every one must
+ * be explained word for word, as an indicator, a part of the one before, an area, a total, a heading, a time; a figure
+ * with an unexplained wording is about something the catalogue does not know.
+ */
+final class ContextReader {
+
+    /** Stands for any province or district in the context wordings. */
+    private static final String ANY_PROVINCE = "@province";
+
+    private final CatalogueIndex index;
+    private final PhraseReader phrases;
+    private final Headings headings;
+    private final Areas areas;
+
+    ContextReader(CatalogueIndex index, PhraseReader phrases, Headings headings, Areas areas) {
+        this.index = index;
+        this.phrases = phrases;
+        this.headings = headings;
+        this.areas = areas;
+    }
+
+    /** What a title says. A title that names no indicator says nothing but, perhaps, prices. */
+    Context title(String title, Context outer) {
+        Phrase phrase = phrases.read(title);
+        Context context = outer.prices(phrase.prices());
+        int from = numbering(phrase.words());
+        Phrase bare = new Phrase(phrase.tail(from), phrase.prices());
+        for (int length = Math.min(index.longest(), bare.words().size()); length > 0; length--) {
+            Optional<Tail> tail = tail(bare.tail(length), false);
+            if (tail.isPresent()) {
+                Optional<Context> named = titled(bare.key(length), context);
+                if (named.isPresent()) {
+                    return tail.get().in(named.get());
+                }
+            }
+        }
+        return context;
+    }
+
+    private Optional<Context> titled(String key, Context context) {
+        Optional<Context> named = named(key, context, Optional.empty());
+        return named.isPresent() ? named : index.titleMeaning(key).map(context::meaning);
+    }
+
+    private static int numbering(List<String> words) {
+        int from = 0;
+        while (from < words.size() && words.get(from).matches("\\d+|[ivx]+|bieu|so|phu|luc")) {
+            from++;
+        }
+        return from;
+    }
+
+    /** One level of a row path; empty where it cannot be explained. */
+    Optional<Context> row(String label, boolean last, Context outer, Optional<String> dimension) {
+        Phrase phrase = phrases.read(label);
+        Context context = outer.prices(phrase.prices());
+        Optional<Context> named = indicator(phrase, context, dimension, false);
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<Area> area = areas.find(label);
+        if (area.isPresent()) {
+            return Optional.of(in(area.get(), context));
+        }
+        if (headings.isTotal(phrase.key()) || headings.isTimeOrPlace(phrase.words())) {
+            return Optional.of(context);
+        }
+        if (last || context.meaning().isPresent()) {
+            return Optional.empty();
+        }
+        HeadingMeaning heading = headings.heading(phrase.words());
+        return heading.heading() ? Optional.of(context.under(heading)) : Optional.empty();
+    }
+
+    /** One phrase of a column header; empty where it cannot be explained. */
+    Optional<Context> column(String header, Context outer, Optional<String> dimension) {
+        Phrase phrase = phrases.read(header);
+        Context context = outer.prices(phrase.prices());
+        if (!context.isUnderSector() || context.meaning().isPresent()) {
+            Optional<Context> named = indicator(phrase, context, dimension, true);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        if (headings.isColumnWording(phrase.words()) || headings.isTotal(phrase.key())) {
+            return Optional.of(context);
+        }
+        return areas.find(header).map(area -> in(area, context));
+    }
+
+    private Context in(Area area, Context context) {
+        boolean province = area.level() == AreaLevel.PROVINCE || area.level() == AreaLevel.DISTRICT;
+        Optional<String> own = province
+                ? context.meaning().flatMap(meaning -> index.meaning(meaning, ANY_PROVINCE))
+                : Optional.empty();
+        return own.map(context::meaning).orElse(context).area(area);
+    }
+
+    /** The indicator that the phrase begins with, if the words after it only say when, where or how it was counted. */
+    private Optional<Context> indicator(Phrase phrase, Context context, Optional<String> dimension, boolean column) {
+        for (int length = Math.min(index.longest(), phrase.words().size()); length > 0; length--) {
+            Optional<Tail> tail = tail(phrase.tail(length), column);
+            if (tail.isPresent()) {
+                String key = phrase.key(length);
+                Optional<Context> found = part(key, context);
+                if (found.isEmpty()) {
+                    found = named(key, context, dimension);
+                }
+                if (found.isPresent()) {
+                    return found.map(tail.get()::in);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Context> part(String key, Context context) {
+        if (context.meaning().isPresent()) {
+            return index.meaning(context.meaning().get(), key).map(context::meaning);
+        }
+        return context.headings().stream()
+                .flatMap(heading -> index.meaning(heading, key).stream())
+                .findFirst()
+                .map(context::meaning);
+    }
+
+    /** A full wording counts where nothing was named yet, or an indicator of the same family. */
+    private Optional<Context> named(String key, Context context, Optional<String> dimension) {
+        List<Named> candidates = index.named(key).stream()
+                .filter(named -> fits(named, context.prices()))
+                .filter(named -> isRelated(named.indicator(), context))
+                .toList();
+        return candidates.stream()
+                .filter(named -> dimension.isEmpty() || dimension.equals(index.dimension(named.indicator())))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst())
+                .map(context::meaning);
+    }
+
+    private boolean fits(Named named, PriceBasis prices) {
+        if (named.prices().isStated()) {
+            return prices.agreesWith(named.prices());
+        }
+        PriceBasis own = index.prices(named.indicator());
+        return !prices.isStated() || (own.isStated() ? own.agreesWith(prices) : !isConstant(prices));
+    }
+
+    private static boolean isConstant(PriceBasis prices) {
+        return prices.kind() == PriceBasis.Kind.CONSTANT;
+    }
+
+    private boolean isRelated(Indicator indicator, Context context) {
+        Sector sector = indicator.sector();
+        return context.meaning()
+                        .map(meaning -> index.family(meaning).equals(index.family(indicator.code())))
+                        .orElse(true)
+                && context.sectors().contains(sector);
+    }
+
+    private Optional<Tail> tail(List<String> words, boolean column) {
+        if (isNeutral(words, column)) {
+            return Optional.of(Tail.NONE);
+        }
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = words.size(); to > from; to--) {
+                Optional<Area> area = areas.find(String.join(" ", words.subList(from, to)));
+                if (area.isPresent()
+                        && isNeutral(words.subList(0, from), column)
+                        && isNeutral(words.subList(to, words.size()), column)) {
+                    return Optional.of(new Tail(area));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNeutral(List<String> words, boolean column) {
+        return column ? headings.isColumnWording(words) : headings.isTimeOrPlace(words);
+    }
+
+    /** The words after a name: they may hold an area. */
+    private record Tail(Optional<Area> area) {
+
+        private static final Tail NONE = new Tail(Optional.empty());
+
+        private Context in(Context context) {
+            return area.map(context::area).orElse(context);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tiendo.normalise;
+
+import java.util.List;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Project;
+
+/**
+ * What the figures of all workbooks say together.
+ *
+ * @param observations one for each indicator, area, period, measure and authority, in the order of area, indicator,
+ *     period; figures that contradict each other without a way to decide are not among them
+ * @param superseded what earlier books or statuses said of the same things; the first published value of a half-year is
+ *     found here
+ * @param projects public-investment projects, by file and row
+ * @param findings what a person should know, by file, sheet and cell
+ * @param unmatched rows with plans that the catalogue does not know
+ */
+public record Normalised(
+        List<Observation> observations,
+        List<Observation> superseded,
+        List<Project> projects,
+        List<Finding> findings,
+        List<UnmatchedRow> unmatched) {
+
+    public Normalised {
+        observations = List.copyOf(observations);
+        superseded = List.copyOf(superseded);
+        projects = List.copyOf(projects);
+        findings = List.copyOf(findings);
+        unmatched = List.copyOf(unmatched);
+    }
+}

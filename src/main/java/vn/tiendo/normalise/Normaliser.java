@@ -1,0 +1,133 @@
+package vn.tiendo.normalise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.tiendo.model.Area;
+import vn.tiendo.model.Catalogue;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Project;
+import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.ContextWording;
+import vn.tiendo.reference.Conversions;
+import vn.tiendo.reference.GrowthRates;
+import vn.tiendo.reference.Headings;
+
+/**
+ * Turns figures into observations. Figures pass one by one and only those that the catalogue knows are kept; what needs
+ * the whole run, such as the area of a book and contradictions between books, is decided at the end.
+ */
+public final class Normaliser {
+
+    private final Catalogue catalogue;
+    private final FigureMatcher matcher;
+    private final CandidateReader reader;
+    private final Books books;
+    private final ProjectTables projects;
+    private final Checks checks;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final UnmatchedRows unmatched = new UnmatchedRows();
+    private final Map<Once, Finding> findings = new LinkedHashMap<>();
+
+    /** The file, sheet, kind and indicator of a finding that is told once. */
+    private record Once(FindingCode code, String file, String sheet, String indicator) {}
+
+    public Normaliser(Catalogue catalogue, Areas areas) {
+        Conversions conversions = Conversions.load();
+        Headings headings = Headings.load();
+        PhraseReader phrases = new PhraseReader(headings, conversions);
+        CatalogueIndex index = new CatalogueIndex(catalogue, ContextWording.load(), phrases, conversions);
+        this.catalogue = catalogue;
+        this.matcher = new FigureMatcher(index, phrases, headings, areas, conversions);
+        this.reader = new CandidateReader(index, conversions, GrowthRates.load());
+        this.books = new Books(catalogue, areas);
+        this.projects = new ProjectTables(index, phrases, headings, reader);
+        this.checks = new Checks(headings, phrases);
+    }
+
+    /** Takes one figure; the code of its indicator, where the catalogue knows it. */
+    public Optional<String> accept(Figure figure) {
+        books.note(figure);
+        if (projects.accept(figure)) {
+            return Optional.empty();
+        }
+        Optional<Match> match = matcher.match(figure);
+        CandidateReader.Result result = match.map(found -> reader.read(figure, found))
+                .filter(CandidateReader.Result::matched)
+                .orElse(CandidateReader.Result.NO_MATCH);
+        if (!result.matched()) {
+            unmatched.add(figure);
+            return Optional.empty();
+        }
+        if (projects.isIllustrative(figure)) {
+            projects.illustrative(figure.origin().file());
+        } else {
+            candidates.addAll(result.candidates());
+        }
+        String code = match.orElseThrow().indicator().code();
+        result.finding()
+                .ifPresent(finding ->
+                        findings.putIfAbsent(new Once(finding.code(), finding.file(), finding.sheet(), code), finding));
+        return Optional.of(code);
+    }
+
+    /** Decides what needs all workbooks. */
+    public Normalised finish() {
+        List<Finding> all = new ArrayList<>(findings.values());
+        List<Candidate> placed = placed(all);
+        Replacements replacements = new Replacements(books.files(), placed);
+        placed.removeIf(candidate -> replacements.newerOf(candidate.file()).isPresent());
+        all.addAll(replacements.findings());
+        Settled settled = Settlement.settle(placed, books);
+        all.addAll(settled.findings());
+        all.addAll(checks.findings(placed, settled.inForce()));
+        BuiltPeriods built = new BuiltPeriods(catalogue);
+        built.complete(settled.inForce());
+        all.addAll(built.findings());
+        all.addAll(unmatched.findings());
+        List<Project> investment = projects.finish(books);
+        all.addAll(projects.findings());
+        all.sort(Comparator.comparing(Finding::file)
+                .thenComparing(Finding::sheet)
+                .thenComparing(Finding::cell)
+                .thenComparing(Finding::code));
+        return new Normalised(
+                List.copyOf(settled.inForce().values()),
+                settled.superseded(),
+                investment,
+                all,
+                unmatched.withSuggestions(new Suggestions(catalogue)));
+    }
+
+    /** Candidates with their areas; those whose book names no area take the only province of the run, and say so. */
+    private List<Candidate> placed(List<Finding> told) {
+        List<Candidate> placed = new ArrayList<>(candidates.size());
+        Set<String> assumed = new TreeSet<>();
+        Set<String> unknown = new HashSet<>();
+        Optional<Area> province = books.onlyProvince();
+        for (Candidate candidate : candidates) {
+            Optional<Area> named =
+                    candidate.area().or(() -> books.of(candidate.file()).area());
+            if (named.isEmpty() && province.isPresent()) {
+                assumed.add(candidate.file());
+            }
+            Optional<Area> area = named.or(() -> province);
+            if (area.isPresent()) {
+                placed.add(candidate.in(area.get()));
+            } else if (unknown.add(candidate.file())) {
+                told.add(Finding.onFile(FindingCode.AREA_UNKNOWN, candidate.file(), ""));
+            }
+        }
+        province.ifPresent(area ->
+                assumed.forEach(file -> told.add(Finding.onFile(FindingCode.AREA_ASSUMED, file, "", area.name()))));
+        return placed;
+    }
+}

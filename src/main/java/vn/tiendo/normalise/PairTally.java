@@ -1,0 +1,74 @@
+package vn.tiendo.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
+
+/** Counts the same observation about the same two files, so that a person reads one sentence and not a thousand. */
+final class PairTally {
+
+    private final FindingCode code;
+    private final Map<Pair, Count> counts = new TreeMap<>();
+
+    PairTally(FindingCode code) {
+        this.code = code;
+    }
+
+    /**
+     * Counts one case.
+     *
+     * @param later the file whose figure counts
+     * @param earlier the other file
+     * @param weight how far apart the figures are; the farthest is the example
+     * @param example the cell, what stands there and the words of the example
+     */
+    void add(String later, String earlier, double weight, Finding example) {
+        counts.computeIfAbsent(new Pair(later, earlier), pair -> new Count()).add(weight, example);
+    }
+
+    /** One finding for each pair: the example with the other file and the number of cases as its first arguments. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        counts.forEach((pair, count) -> {
+            List<String> arguments = new ArrayList<>(List.of(pair.earlier(), String.valueOf(count.cases)));
+            arguments.addAll(count.example.arguments());
+            Finding example = count.example;
+            findings.add(new Finding(
+                    code,
+                    code.severity(),
+                    example.file(),
+                    example.sheet(),
+                    example.cell(),
+                    example.found(),
+                    arguments));
+        });
+        return findings;
+    }
+
+    private record Pair(String later, String earlier) implements Comparable<Pair> {
+
+        @Override
+        public int compareTo(Pair other) {
+            int byLater = later.compareTo(other.later);
+            return byLater != 0 ? byLater : earlier.compareTo(other.earlier);
+        }
+    }
+
+    private static final class Count {
+
+        private int cases;
+        private double heaviest = -1;
+        private Finding example = Finding.onRun(FindingCode.DUPLICATE_FIGURE);
+
+        private void add(double weight, Finding candidate) {
+            cases++;
+            if (weight > heaviest) {
+                heaviest = weight;
+                example = candidate;
+            }
+        }
+    }
+}

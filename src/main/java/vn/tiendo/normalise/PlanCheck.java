@@ -1,0 +1,114 @@
+package vn.tiendo.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Observation;
+
+/**
+ * The plan that a printed percentage implies, against the plan that stands in a workbook and against the plan implied at
+ * another time of the same year.
+ */
+final class PlanCheck {
+
+    /** Implied plans of one year that lie farther apart are different plans. */
+    private static final double SAME_PLAN = 0.05;
+
+    private PlanCheck() {}
+
+    private record Implied(Candidate stated, Candidate actual, Range plan) {}
+
+    static List<Finding> findings(Evidence evidence) {
+        Map<Key, List<Implied>> byPlan = new TreeMap<>();
+        for (Candidate stated : evidence.of(Measure.PCT_OF_PLAN)) {
+            Optional<Candidate> actual = evidence.actual(stated, stated.period());
+            if (stated.indicator().percentOfPlan()
+                    && actual.isPresent()
+                    && stated.value().signum() > 0
+                    && actual.get().value().signum() > 0) {
+                byPlan.computeIfAbsent(plan(stated), key -> new ArrayList<>(1)).add(implied(stated, actual.get()));
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        PairTally revised = new PairTally(FindingCode.PLAN_REVISED);
+        byPlan.forEach((key, implied) -> {
+            severalDenominators(implied).ifPresent(findings::add);
+            evidence.inForce(key).ifPresent(plan -> implied.forEach(one -> against(plan, one, revised)));
+        });
+        findings.addAll(revised.findings());
+        return findings;
+    }
+
+    private static Key plan(Candidate stated) {
+        return new Key(
+                stated.indicator().code(),
+                stated.area().orElseThrow(),
+                stated.period().wholeYear(),
+                Measure.TARGET,
+                stated.figure().authority());
+    }
+
+    private static Implied implied(Candidate stated, Candidate actual) {
+        boolean loose = PercentCheck.isLoose(actual);
+        return new Implied(
+                stated,
+                actual,
+                Range.of(actual).over(Range.percentage(stated, loose)).times(100));
+    }
+
+    private static Optional<Finding> severalDenominators(List<Implied> implied) {
+        for (Implied one : implied) {
+            for (Implied other : implied) {
+                double apart = Math.abs(one.plan().middle() / other.plan().middle() - 1);
+                if (one.stated().period().compareTo(other.stated().period()) > 0
+                        && !one.plan().meets(other.plan())
+                        && apart > SAME_PLAN) {
+                    return Optional.of(finding(one, other));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Finding finding(Implied one, Implied other) {
+        String unit = " " + one.stated().indicator().unit();
+        return Finding.at(
+                FindingCode.SEVERAL_DENOMINATORS,
+                one.stated().figure().origin(),
+                one.stated().figure().raw(),
+                Wordings.of(one.stated()),
+                Wordings.rough(one.plan().middle()) + unit,
+                Wordings.rough(other.plan().middle()) + unit,
+                other.stated().figure().origin().toString());
+    }
+
+    /** A plan of another workbook that the percentage does not fit; within one workbook the percentage itself is checked. */
+    private static void against(Observation plan, Implied implied, PairTally revised) {
+        String file = implied.stated().file();
+        String other = plan.source().origin().file();
+        double slack = Rounding.slack(plan.decimals(), plan.qualifier()).doubleValue();
+        double value = plan.value().doubleValue();
+        boolean open = !plan.bounds().isNone();
+        if (file.equals(other) || open || implied.plan().meets(new Range(value - slack, value + slack))) {
+            return;
+        }
+        String unit = " " + implied.stated().indicator().unit();
+        revised.add(
+                file,
+                other,
+                Math.abs(implied.plan().middle() / value - 1),
+                Finding.at(
+                        FindingCode.PLAN_REVISED,
+                        implied.stated().figure().origin(),
+                        implied.stated().figure().raw(),
+                        Wordings.of(implied.stated()),
+                        Wordings.rough(implied.plan().middle()) + unit,
+                        Wordings.number(plan.value(), plan.decimals()) + unit,
+                        plan.source().origin().toString()));
+    }
+}

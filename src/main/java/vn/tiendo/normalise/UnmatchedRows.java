@@ -1,0 +1,63 @@
+package vn.tiendo.normalise;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Origin;
+
+/** Remembers the rows with plans that no indicator was found for, each once, and no more than a person would read. */
+final class UnmatchedRows {
+
+    private static final int MOST = 2000;
+
+    private final Map<Place, Figure> rows = new LinkedHashMap<>();
+    private final Map<String, Integer> perFile = new TreeMap<>();
+
+    void add(Figure figure) {
+        boolean plan = figure.measure() == Measure.TARGET || figure.measure() == Measure.PCT_OF_PLAN;
+        if (!plan || figure.label().isEmpty()) {
+            return;
+        }
+        Origin origin = figure.origin();
+        Place place = new Place(origin.file(), origin.sheet(), origin.cell().row());
+        if (!rows.containsKey(place)) {
+            perFile.merge(origin.file(), 1, Integer::sum);
+            if (rows.size() < MOST) {
+                rows.put(place, figure);
+            }
+        }
+    }
+
+    List<UnmatchedRow> withSuggestions(Suggestions suggestions) {
+        return rows.values().stream()
+                .map(figure -> new UnmatchedRow(
+                        figure.rowPath(),
+                        figure.table(),
+                        figure.unit(),
+                        figure.origin(),
+                        suggestions.of(figure.label(), figure.unit())))
+                .toList();
+    }
+
+    /** One finding for each file, on its first such row. */
+    List<Finding> findings() {
+        Map<String, Figure> first = new TreeMap<>();
+        rows.values().forEach(figure -> first.putIfAbsent(figure.origin().file(), figure));
+        List<Finding> findings = new ArrayList<>();
+        first.forEach((file, figure) -> findings.add(Finding.at(
+                FindingCode.UNKNOWN_INDICATOR,
+                figure.origin(),
+                figure.label(),
+                figure.label(),
+                String.valueOf(perFile.getOrDefault(file, 1)))));
+        return findings;
+    }
+
+    private record Place(String file, String sheet, int row) {}
+}

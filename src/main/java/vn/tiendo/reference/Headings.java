@@ -1,0 +1,194 @@
+package vn.tiendo.reference;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
+import vn.tiendo.model.Sector;
+
+/**
+ * The words around the name of an indicator that leave its meaning alone: section headings, totals, times, places, column
+ * headings. What they do not cover word for word may change the meaning, so that a figure under it is not matched.
+ */
+public final class Headings {
+
+    private static final String SECTOR = "sector:";
+
+    /** Numbers, "6t" and Roman numerals say when or which, never what. */
+    private static final Pattern NUMERAL = Pattern.compile("\\d+t?|[ivx]+|%|h[12]|q[1-4]");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private final Map<String, Set<String>> phrases = new HashMap<>();
+    private final Map<Sector, Set<String>> sectors = new EnumMap<>(Sector.class);
+    private final Map<String, String> usual = new HashMap<>();
+    private int longest = 1;
+
+    private Headings() {}
+
+    public static Headings load() {
+        Headings headings = new Headings();
+        for (CSVRecord row : DataTable.read("headings.tsv")) {
+            List<String> printed = DataTable.list(row.get("phrases"));
+            headings.usual.put(row.get("kind"), printed.get(0));
+            for (String phrase : printed) {
+                headings.add(row.get("kind"), Folding.key(phrase));
+            }
+        }
+        return headings;
+    }
+
+    private void add(String kind, String phrase) {
+        longest = Math.max(longest, phrase.split(" ", -1).length);
+        phrases.computeIfAbsent(kind, key -> new HashSet<>()).add(phrase);
+        if (kind.startsWith(SECTOR)) {
+            String code = kind.substring(SECTOR.length());
+            for (Sector sector : Sector.values()) {
+                if (sector.code().equals(code)) {
+                    sectors.computeIfAbsent(sector, key -> new HashSet<>()).add(phrase);
+                }
+            }
+        }
+    }
+
+    /** Whether a folded text is one of the words for "total". */
+    public boolean isTotal(String key) {
+        return of("total").contains(key);
+    }
+
+    /** Whether words in brackets only abbreviate the name before them. */
+    public boolean isAbbreviation(String key) {
+        return of("abbreviation").contains(key);
+    }
+
+    /** Whether the words after a name only say when and where. */
+    public boolean isTimeOrPlace(List<String> words) {
+        return covered(words, List.of(of("time"), of("place")));
+    }
+
+    /** Whether a phrase of a column header only says when, against what and by whose plan. */
+    public boolean isColumnWording(List<String> words) {
+        return covered(words, List.of(of("column"), of("time"), of("place")));
+    }
+
+    /** What a section heading says about the rows under it; nothing where it holds any other word. */
+    public HeadingMeaning heading(List<String> words) {
+        List<Set<String>> all = new ArrayList<>(sectors.values());
+        all.addAll(List.of(of("plain"), of("time"), of("place"), of("@trade"), of("@party")));
+        if (!covered(words, all)) {
+            return HeadingMeaning.NONE;
+        }
+        Set<Sector> named = EnumSet.noneOf(Sector.class);
+        sectors.forEach((sector, wordings) -> {
+            if (contains(words, wordings)) {
+                named.add(sector);
+            }
+        });
+        Set<String> kinds = new HashSet<>();
+        for (String kind : List.of("@trade", "@party")) {
+            if (contains(words, of(kind))) {
+                kinds.add(kind);
+            }
+        }
+        return new HeadingMeaning(true, named, kinds);
+    }
+
+    /** The narrowing phrases in a title: "các khu công nghiệp" makes every figure below it one of these zones only. */
+    public List<String> narrowing(List<String> words) {
+        Set<String> wordings = of("narrowing");
+        return spans(words).stream().filter(wordings::contains).toList();
+    }
+
+    /** Where words name the prices of a value ("theo giá so sánh 2010"); the last naming counts. */
+    public Optional<PriceWords> prices(List<String> words) {
+        for (int to = words.size(); to > 0; to--) {
+            for (int from = Math.max(0, to - longest); from < to; from++) {
+                Optional<PriceWords> found = prices(words, from, to);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PriceWords> prices(List<String> words, int from, int to) {
+        String whole = String.join(" ", words.subList(from, to));
+        if (of("price-current").contains(whole)) {
+            return Optional.of(new PriceWords(from, to, PriceBasis.CURRENT));
+        }
+        if (of("price-constant").contains(whole)) {
+            return Optional.of(new PriceWords(from, to, new PriceBasis(PriceBasis.Kind.CONSTANT, 0)));
+        }
+        String last = words.get(to - 1);
+        if (to - from < 2 || !YEAR.matcher(last).matches()) {
+            return Optional.empty();
+        }
+        String before = String.join(" ", words.subList(from, to - 1));
+        boolean constant =
+                of("price-constant").contains(before) || of("price-year").contains(before);
+        return constant
+                ? Optional.of(
+                        new PriceWords(from, to, new PriceBasis(PriceBasis.Kind.CONSTANT, Integer.parseInt(last))))
+                : Optional.empty();
+    }
+
+    /** Whether one of the phrases of a kind stands somewhere in the words. */
+    public boolean mentions(String kind, List<String> words) {
+        return contains(words, of(kind));
+    }
+
+    /** Whether the words are, as a whole, one of the phrases of a kind. */
+    public boolean is(String kind, List<String> words) {
+        return of(kind).contains(String.join(" ", words));
+    }
+
+    /** The most usual phrase of a kind, as people write it. */
+    public String usual(String kind) {
+        return usual.getOrDefault(kind, kind);
+    }
+
+    private Set<String> of(String kind) {
+        return phrases.getOrDefault(kind, Set.of());
+    }
+
+    private boolean contains(List<String> words, Set<String> wordings) {
+        return spans(words).stream().anyMatch(wordings::contains);
+    }
+
+    private List<String> spans(List<String> words) {
+        List<String> spans = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + longest); to++) {
+                spans.add(String.join(" ", words.subList(from, to)));
+            }
+        }
+        return spans;
+    }
+
+    /** Whether phrases of these sets, put one after another, make up all the words. */
+    private boolean covered(List<String> words, List<Set<String>> sets) {
+        boolean[] reached = new boolean[words.size() + 1];
+        reached[0] = true;
+        for (int from = 0; from < words.size(); from++) {
+            if (!reached[from]) {
+                continue;
+            }
+            if (NUMERAL.matcher(words.get(from)).matches()) {
+                reached[from + 1] = true;
+            }
+            for (int to = from + 1; to <= Math.min(words.size(), from + longest); to++) {
+                String phrase = String.join(" ", words.subList(from, to));
+                reached[to] |= sets.stream().anyMatch(set -> set.contains(phrase));
+            }
+        }
+        return reached[words.size()];
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tiendo.view;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Observation;
+
+/**
+ * Whether a percentage that a workbook states is the one its own levels give. Where it is, its published digits are shown;
+ * where it is not, the recomputed one is, beside the stated.
+ */
+final class Agreement {
+
+    private Agreement() {}
+
+    /**
+     * Within one unit of the last printed digit, since the press cuts as often as it rounds; within one point where "trên",
+     * "hơn", "khoảng" stand beside the percentage or a level it rests on.
+     */
+    static boolean holds(BigDecimal recomputed, Observation stated, Stream<Optional<Observation>> levels) {
+        boolean vague = Stream.concat(Stream.of(Optional.of(stated)), levels)
+                .flatMap(Optional::stream)
+                .anyMatch(
+                        level -> !level.qualifier().isEmpty() || !level.bounds().isNone());
+        BigDecimal lastDigit = BigDecimal.ONE.movePointLeft(Math.max(stated.decimals(), 0));
+        BigDecimal tolerance = vague ? BigDecimal.ONE.max(lastDigit) : lastDigit;
+        return stated.value().subtract(recomputed).abs().compareTo(tolerance) <= 0;
+    }
+
+    static boolean ofAttainment(Assessment assessment) {
+        return assessment.attainmentPercent().isPresent()
+                && assessment.statedAttainment().isPresent()
+                && holds(
+                        assessment.attainmentPercent().orElseThrow(),
+                        assessment.statedAttainment().orElseThrow(),
+                        Stream.of(assessment.actual(), assessment.target()));
+    }
+
+    static boolean ofGrowth(Assessment assessment) {
+        return assessment.growthPercent().isPresent()
+                && assessment.statedGrowth().isPresent()
+                && holds(
+                        assessment.growthPercent().orElseThrow(),
+                        assessment.statedGrowth().orElseThrow(),
+                        Stream.of(assessment.actual(), assessment.previous()));
+    }
+}

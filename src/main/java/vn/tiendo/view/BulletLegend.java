@@ -1,0 +1,47 @@
+package vn.tiendo.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The key of a bullet chart: only what occurs in it. The plan is named over its tick. */
+final class BulletLegend {
+
+    private BulletLegend() {}
+
+    static List<ChartScenario> of(List<BulletRow> rows) {
+        List<MidYearBullet> bullets =
+                rows.stream().flatMap(row -> row.bullet().stream()).toList();
+        List<ChartScenario> legend = new ArrayList<>();
+        if (bullets.isEmpty()) {
+            return legend;
+        }
+        if (bullets.stream().anyMatch(bullet -> !bullet.estimate())) {
+            legend.add(ChartScenario.ACTUAL);
+        }
+        if (bullets.stream().anyMatch(MidYearBullet::estimate)) {
+            legend.add(ChartScenario.ESTIMATE);
+        }
+        if (bullets.stream().anyMatch(bullet -> bullet.path().isPresent())) {
+            legend.add(ChartScenario.PATH);
+        }
+        if (bullets.stream().anyMatch(bullet -> bullet.projection().isPresent())) {
+            legend.add(ChartScenario.PROJECTION);
+        }
+        return legend;
+    }
+
+    /** The key of a column of differences: only the effects that occur. */
+    static List<ChartScenario> effects(List<ChartVariance> variances) {
+        List<ChartScenario> legend = new ArrayList<>();
+        if (variances.stream().anyMatch(variance -> variance.effect() == Effect.GOOD)) {
+            legend.add(ChartScenario.GOOD);
+        }
+        if (variances.stream().anyMatch(variance -> variance.effect() == Effect.BAD)) {
+            legend.add(ChartScenario.BAD);
+        }
+        if (variances.stream().anyMatch(variance -> variance.effect() == Effect.NEUTRAL)) {
+            legend.add(ChartScenario.NEUTRAL);
+        }
+        return legend;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.tiendo.view;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Scope;
+
+/** The largest changes since the run before, relative to what stood there: the one measure that all units share. */
+final class ChangeCharts {
+
+    private static final int MOST = 20;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final ChartWords words;
+
+    ChangeCharts(ChartWords words) {
+        this.words = words;
+    }
+
+    Optional<ChartModel> chart(List<FigureChange> changes) {
+        List<FigureChange> shown = changes.stream()
+                .filter(change -> change.indicator().scope() != Scope.RESTRICTED)
+                .filter(change -> change.before().compareTo(change.now()) != 0)
+                .sorted(Comparator.comparing((FigureChange change) -> size(change))
+                        .reversed())
+                .limit(MOST)
+                .toList();
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        List<VarianceRow> rows = shown.stream().map(this::row).toList();
+        List<ChartVariance> pins =
+                rows.stream().flatMap(row -> row.relative().stream()).toList();
+        ChartDraft draft = new ChartDraft(
+                "changes",
+                words.text(
+                        "chart.changes.headline",
+                        changes.size(),
+                        words.name(shown.get(0).indicator())),
+                words.text("chart.changes.subtitle"),
+                "%",
+                BulletLegend.effects(pins),
+                VarianceTable.of(
+                        words, rows, words.text("chart.table.difference"), words.text("chart.changes.heading")),
+                List.of(),
+                List.of());
+        return Optional.of(
+                new VarianceChart(new ChartFrames(words).frame(draft), "", words.text("chart.changes.heading"), rows));
+    }
+
+    /** A change from nothing, and one of a rate, has no percentage: those are listed last. */
+    private static BigDecimal size(FigureChange change) {
+        return percent(change).map(BigDecimal::abs).orElse(BigDecimal.ZERO);
+    }
+
+    private static Optional<BigDecimal> percent(FigureChange change) {
+        if (change.before().signum() == 0 || change.indicator().kind() == IndicatorKind.RATE) {
+            return Optional.empty();
+        }
+        return Optional.of(change.now()
+                .subtract(change.before())
+                .multiply(HUNDRED)
+                .divide(change.before().abs(), MathContext.DECIMAL64));
+    }
+
+    private VarianceRow row(FigureChange change) {
+        String unit = change.indicator().unit();
+        String detail = words.text(
+                "chart.changes.detail",
+                words.formats().number(change.before(), change.decimals()),
+                words.formats().withUnit(words.formats().number(change.now(), change.decimals()), unit));
+        return new VarianceRow(
+                words.name(change.indicator()),
+                detail,
+                Optional.empty(),
+                percent(change)
+                        .map(percent -> new ChartVariance(
+                                percent.doubleValue(),
+                                words.formats().variancePercent(percent, 1),
+                                Growth.effect(percent, change.indicator().direction()))));
+    }
+}

@@ -1,0 +1,225 @@
+package vn.tiendo.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tiendo.model.Area;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Projection;
+import vn.tiendo.model.Sector;
+import vn.tiendo.model.Verdict;
+
+/** Puts the page together, section by section. */
+final class DashboardAssembly {
+
+    private final Edition edition;
+    private final Sources sources;
+    private final Findings findings;
+    private final List<Assessment> headline;
+    private final Map<Assessment, IndicatorRow> rows = new LinkedHashMap<>();
+
+    DashboardAssembly(Edition edition) {
+        this.edition = edition;
+        this.sources = new Sources(edition);
+        this.findings = new Findings(edition.messages());
+        this.headline = HeadlineIndicators.of(edition, edition.review().area());
+    }
+
+    DashboardView view() {
+        List<Assessment> elsewhere =
+                edition.review().area().equals(Area.COUNTRY) ? List.of() : HeadlineIndicators.of(edition, Area.COUNTRY);
+        IndicatorRows builder = new IndicatorRows(edition, sources);
+        headline.forEach(assessment -> rows.put(assessment, builder.row(assessment)));
+        elsewhere.forEach(assessment -> rows.put(assessment, builder.row(assessment)));
+        List<Assessment> targets =
+                headline.stream().filter(DashboardAssembly::hasTarget).toList();
+        List<IndicatorRow> low = rows(targets, Verdict.AT_RISK);
+        ReferenceTexts references = new ReferenceTexts(edition);
+        ProjectSection projects = new Projects(edition, sources).section();
+        List<Paragraph> paragraphs = paragraphs();
+        return new DashboardView(
+                edition.messages().locale().getLanguage(),
+                edition.messages(),
+                new Mastheads(edition).masthead(headline),
+                new KeyMessages(edition).message(targets),
+                overview(targets),
+                low,
+                low.isEmpty() ? lowNote(targets) : "",
+                undecided(targets),
+                edition.text(
+                        "table.sectors", edition.periods().name(edition.review().period())),
+                sectors(headline, false),
+                projects,
+                sectors(headline, true),
+                country(elsewhere),
+                tasks(),
+                changes(),
+                findings.quality(edition),
+                paragraphs,
+                references.rules(),
+                references.records(rows.keySet()),
+                references.glossary(),
+                filters(),
+                sources.sheets(),
+                sources.calculations());
+    }
+
+    /** Whether somebody set a target that counts; what is only watched is not counted. */
+    private static boolean hasTarget(Assessment assessment) {
+        return assessment.verdict() != Verdict.NO_TARGET && assessment.verdict() != Verdict.NOT_JUDGED;
+    }
+
+    private List<OverviewGroup> overview(List<Assessment> targets) {
+        VerdictWords verdicts = new VerdictWords(edition);
+        Map<VerdictMark, List<OverviewEntry>> groups = new LinkedHashMap<>();
+        for (Verdict verdict : VerdictWords.ORDER) {
+            for (Assessment target : lowestFirst(targets, verdict)) {
+                groups.computeIfAbsent(verdicts.mark(target), mark -> new ArrayList<>())
+                        .add(entry(target));
+            }
+        }
+        return groups.entrySet().stream()
+                .map(group -> new OverviewGroup(
+                        group.getKey(),
+                        edition.formats().number(group.getValue().size()),
+                        group.getValue()))
+                .toList();
+    }
+
+    /** A target's own level would read as something attained, so it never stands alone. */
+    private OverviewEntry entry(Assessment target) {
+        IndicatorRow row = row(target);
+        boolean compared = Attained.of(target).isPresent() || target.gap().isPresent();
+        return new OverviewEntry(
+                row.id(),
+                row.name(),
+                compared ? row.plan().number() : row.value().number());
+    }
+
+    private List<IndicatorRow> rows(List<Assessment> targets, Verdict verdict) {
+        return lowestFirst(targets, verdict).stream().map(this::row).toList();
+    }
+
+    private String lowNote(List<Assessment> targets) {
+        boolean undecided = targets.stream().anyMatch(target -> target.verdict() == Verdict.INSUFFICIENT_DATA);
+        return edition.text(undecided ? "section.low.none.undecided" : "section.low.none");
+    }
+
+    /** Who could supply the past years that a verdict needs, and of which indicators. */
+    private List<Fact> undecided(List<Assessment> targets) {
+        Map<String, List<String>> byOwner = new LinkedHashMap<>();
+        for (Assessment target : lowestFirst(targets, Verdict.INSUFFICIENT_DATA)) {
+            String owner = target.owner().isEmpty() ? edition.text("row.owner.none") : target.owner();
+            byOwner.computeIfAbsent(owner, department -> new ArrayList<>()).add(edition.name(target.indicator()));
+        }
+        return byOwner.entrySet().stream()
+                .map(asked -> new Fact(asked.getKey(), String.join("; ", asked.getValue())))
+                .toList();
+    }
+
+    private IndicatorRow row(Assessment assessment) {
+        IndicatorRow row = rows.get(assessment);
+        if (row == null) {
+            throw new IllegalStateException(
+                    "no row for " + assessment.indicator().code());
+        }
+        return row;
+    }
+
+    /** By projection against the target, then by what is attained; the unknown last. */
+    private static List<Assessment> lowestFirst(List<Assessment> targets, Verdict verdict) {
+        return targets.stream()
+                .filter(target -> target.verdict() == verdict)
+                .sorted(Comparator.comparing(DashboardAssembly::foreseen).thenComparing(DashboardAssembly::attained))
+                .toList();
+    }
+
+    private static BigDecimal foreseen(Assessment assessment) {
+        return Bullets.percentProjection(assessment).map(Projection::point).orElse(BigDecimal.valueOf(Long.MAX_VALUE));
+    }
+
+    private static BigDecimal attained(Assessment assessment) {
+        return Attained.of(assessment).map(Attained::percent).orElse(BigDecimal.valueOf(Long.MAX_VALUE));
+    }
+
+    private List<SectorGroup> sectors(List<Assessment> assessments, boolean party) {
+        List<SectorGroup> groups = new ArrayList<>();
+        for (Sector sector : Sector.values()) {
+            List<IndicatorRow> ofSector =
+                    inSector(assessments, sector).stream().map(this::row).toList();
+            if ((sector == Sector.PARTY_BUILDING) == party && !ofSector.isEmpty()) {
+                groups.add(new SectorGroup("s-" + sector.code(), edition.sector(sector), ofSector));
+            }
+        }
+        return groups;
+    }
+
+    private List<SectorGroup> country(List<Assessment> elsewhere) {
+        return elsewhere.isEmpty()
+                ? List.of()
+                : List.of(new SectorGroup(
+                        "s-country",
+                        edition.text("country.group"),
+                        elsewhere.stream().map(this::row).toList()));
+    }
+
+    private static List<Assessment> inSector(List<Assessment> assessments, Sector sector) {
+        return assessments.stream()
+                .filter(assessment -> assessment.indicator().sector() == sector)
+                .toList();
+    }
+
+    private List<Paragraph> paragraphs() {
+        Paragraphs builder = new Paragraphs(edition, sources);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Sector sector : Sector.values()) {
+            builder.paragraph(sector, inSector(headline, sector)).ifPresent(paragraphs::add);
+        }
+        return paragraphs;
+    }
+
+    private List<TaskLine> tasks() {
+        return headline.stream()
+                .filter(assessment -> !assessment.measureProposed().isEmpty())
+                .map(assessment -> new TaskLine(
+                        assessment.measureProposed(), edition.name(assessment.indicator()), assessment.owner()))
+                .toList();
+    }
+
+    private List<FindingLine> changes() {
+        return edition.review().findings().stream()
+                .filter(finding -> finding.code() == FindingCode.REVISED_SINCE_LAST_RUN)
+                .filter(finding -> !edition.isWithheld(finding))
+                .map(findings::line)
+                .toList();
+    }
+
+    private Filters filters() {
+        Map<String, String> sectors = new LinkedHashMap<>();
+        Map<String, String> verdicts = new LinkedHashMap<>();
+        Map<String, String> departments = new LinkedHashMap<>();
+        for (IndicatorRow row : rows.values()) {
+            sectors.put(row.sector(), row.sectorName());
+            verdicts.put(row.verdict().code(), row.verdict().word());
+            if (!row.owner().isEmpty()) {
+                departments.put(row.owner(), row.owner());
+            }
+        }
+        Map<String, String> orders = new LinkedHashMap<>();
+        orders.put("", edition.text("sort.order"));
+        for (String order : List.of("attainment", "growth", "projection", "name")) {
+            orders.put(order, edition.text("sort." + order));
+        }
+        return new Filters(options(sectors), options(verdicts), options(departments), options(orders));
+    }
+
+    private static List<FilterOption> options(Map<String, String> labels) {
+        return labels.entrySet().stream()
+                .map(label -> new FilterOption(label.getKey(), label.getValue()))
+                .toList();
+    }
+}

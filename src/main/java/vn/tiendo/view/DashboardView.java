@@ -1,0 +1,78 @@
+package vn.tiendo.view;
+
+import java.util.List;
+import vn.tiendo.model.Review;
+
+/**
+ * Everything the page says, in its order, as finished words and numbers. A section without content is an empty list.
+ *
+ * @param language {@code vi} or {@code en}
+ * @param messages the fixed words of the page
+ * @param masthead what the page is
+ * @param message what leaders should take away
+ * @param overview all targets by verdict, endangered first
+ * @param low targets that are hard to reach, lowest first
+ * @param lowNote why there are none, where there are none
+ * @param undecided departments whose targets cannot be judged for want of data, with those targets
+ * @param tableCaption caption of the sectors' table
+ * @param sectors all headline indicators but Party building
+ * @param projects public investment by project
+ * @param party Party building
+ * @param elsewhere the same indicators of the whole country, for comparison
+ * @param tasks measures proposed for the rest of the year
+ * @param changes figures that changed since last time
+ * @param quality what was read and what does not add up
+ * @param paragraphs ready to be pasted into a report
+ * @param rules how targets are judged
+ * @param records how the rule did before
+ * @param glossary the words of the page
+ * @param filters choices for filtering rows
+ * @param sources cells behind the numbers
+ * @param calculations computed numbers
+ */
+public record DashboardView(
+        String language,
+        Messages messages,
+        Masthead masthead,
+        KeyMessage message,
+        List<OverviewGroup> overview,
+        List<IndicatorRow> low,
+        String lowNote,
+        List<Fact> undecided,
+        String tableCaption,
+        List<SectorGroup> sectors,
+        ProjectSection projects,
+        List<SectorGroup> party,
+        List<SectorGroup> elsewhere,
+        List<TaskLine> tasks,
+        List<FindingLine> changes,
+        DataQuality quality,
+        List<Paragraph> paragraphs,
+        List<RuleText> rules,
+        DataTable records,
+        List<Fact> glossary,
+        Filters filters,
+        List<SourceSheet> sources,
+        List<Calculation> calculations) {
+
+    public DashboardView {
+        overview = List.copyOf(overview);
+        low = List.copyOf(low);
+        undecided = List.copyOf(undecided);
+        sectors = List.copyOf(sectors);
+        party = List.copyOf(party);
+        elsewhere = List.copyOf(elsewhere);
+        tasks = List.copyOf(tasks);
+        changes = List.copyOf(changes);
+        paragraphs = List.copyOf(paragraphs);
+        rules = List.copyOf(rules);
+        glossary = List.copyOf(glossary);
+        sources = List.copyOf(sources);
+        calculations = List.copyOf(calculations);
+    }
+
+    /** The view of a review for an audience; for a general one restricted indicators do not exist. */
+    public static DashboardView of(Review review, Messages messages, Audience audience) {
+        return new DashboardAssembly(new Edition(review, messages, audience)).view();
+    }
+}

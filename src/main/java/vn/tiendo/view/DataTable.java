@@ -1,0 +1,28 @@
+package vn.tiendo.view;
+
+import java.util.List;
+
+/**
+ * A small table of finished numbers; the first column names the row.
+ *
+ * @param caption what it shows, with the unit
+ * @param header column headings
+ * @param rows cells, each row as long as the header
+ */
+public record DataTable(String caption, List<String> header, List<List<Cited>> rows) {
+
+    public DataTable {
+        header = List.copyOf(header);
+        rows = rows.stream().map(List::copyOf).toList();
+        for (List<Cited> row : rows) {
+            if (row.size() != header.size()) {
+                throw new IllegalArgumentException(
+                        "a row of " + row.size() + " cells under " + header.size() + " headings: " + row);
+            }
+        }
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+}

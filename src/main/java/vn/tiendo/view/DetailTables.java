@@ -1,0 +1,154 @@
+package vn.tiendo.view;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.HistoryPoint;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.PartContribution;
+
+/** The tables behind an indicator; each is empty where it would say nothing. */
+final class DetailTables {
+
+    private static final Cited BLANK = Cited.plain("–");
+
+    private final Edition edition;
+    private final ShownValues values;
+    private final VerdictWords verdicts;
+
+    DetailTables(Edition edition, ShownValues values, VerdictWords verdicts) {
+        this.edition = edition;
+        this.values = values;
+        this.verdicts = verdicts;
+    }
+
+    /** The same indicator against every authority's plan, where there are several. */
+    DataTable authorities(Assessment leading) {
+        List<Assessment> all = edition.assessments().stream()
+                .filter(other -> other.indicator().equals(leading.indicator())
+                        && other.area().equals(leading.area()))
+                .toList();
+        List<List<Cited>> rows = new ArrayList<>();
+        for (Assessment each : all.size() > 1 ? all : List.<Assessment>of()) {
+            rows.add(List.of(
+                    Cited.plain(edition.authority(each.authority())),
+                    each.target().map(values::withUnit).orElse(BLANK),
+                    values.plan(each).number(),
+                    Cited.plain(verdicts.mark(each).word())));
+        }
+        return table("authorities", rows, "authority", "target", "attained", "verdict");
+    }
+
+    /** Indicators of the catalogue that belong under this one. */
+    DataTable components(Assessment parent) {
+        List<List<Cited>> rows = edition.assessments().stream()
+                .filter(child -> child.leading()
+                        && child.area().equals(parent.area())
+                        && child.indicator()
+                                .parent()
+                                .filter(parent.indicator().code()::equals)
+                                .isPresent())
+                .map(this::component)
+                .toList();
+        return table("components", rows, "indicator", "value", "growth", "attained", "verdict");
+    }
+
+    private List<Cited> component(Assessment child) {
+        return List.of(
+                Cited.plain(edition.name(child.indicator())),
+                child.actual().map(values::withUnit).orElse(BLANK),
+                values.growth(child).number(),
+                values.plan(child).number(),
+                Cited.plain(verdicts.mark(child).word()));
+    }
+
+    /** Where growth and shortfall lie; never called a cause. */
+    DataTable parts(Assessment assessment) {
+        DisplayUnit unit = edition.unit(assessment);
+        List<List<Cited>> rows = assessment.parts().stream()
+                .filter(part -> !edition.isWithheld(part.source().origin()))
+                .map(part -> part(part, unit, assessment))
+                .toList();
+        return table("parts", rows, "part", "value", "growth", "points", "gap");
+    }
+
+    private List<Cited> part(PartContribution part, DisplayUnit unit, Assessment assessment) {
+        Formats formats = edition.formats();
+        int decimals = Math.max(0, assessment.actual().map(unit::decimals).orElse(0));
+        return List.of(
+                Cited.plain(part.name()),
+                values.figure(part.source()),
+                plain(part.growth().map(growth -> formats.variancePercent(growth, 1))),
+                plain(part.growthPoints().map(points -> formats.variance(points, 2))),
+                plain(part.gap().map(gap -> formats.variance(unit.of(gap), decimals))));
+    }
+
+    /** Past years: the table behind the chart. */
+    DataTable history(Assessment assessment) {
+        List<List<Cited>> rows = new ArrayList<>();
+        assessment.history().forEach(point -> rows.add(year(point, assessment)));
+        return table("history", rows, "year", "same-period", "full-year", "share", "target");
+    }
+
+    private List<Cited> year(HistoryPoint point, Assessment assessment) {
+        return List.of(
+                Cited.plain(String.valueOf(point.year())),
+                level(point.partial()),
+                level(point.full()),
+                plain(share(point, assessment)),
+                level(point.target()));
+    }
+
+    private Optional<String> share(HistoryPoint point, Assessment assessment) {
+        boolean sensible = assessment.indicator().kind() == IndicatorKind.FLOW
+                && point.partial().isPresent()
+                && point.full().filter(full -> full.value().signum() > 0).isPresent();
+        if (!sensible) {
+            return Optional.empty();
+        }
+        BigDecimal share = point.partial()
+                .orElseThrow()
+                .value()
+                .divide(point.full().orElseThrow().value(), MathContext.DECIMAL64);
+        return Optional.of(edition.formats().percent(share.movePointRight(2), 1));
+    }
+
+    /** The same indicator in the areas below: districts of a province, provinces of the country. */
+    DataTable areas(Assessment assessment) {
+        List<List<Cited>> rows = edition.assessments().stream()
+                .filter(other -> other.leading()
+                        && other.indicator().equals(assessment.indicator())
+                        && other.area().level().compareTo(assessment.area().level()) > 0
+                        && assessment.area().equals(edition.review().area()))
+                .sorted(Comparator.comparing(
+                        other -> Growth.of(other).map(Growth::percent).orElse(BigDecimal.valueOf(Long.MAX_VALUE))))
+                .map(other -> List.of(
+                        Cited.plain(other.area().name()),
+                        other.actual().map(values::withUnit).orElse(BLANK),
+                        values.growth(other).number(),
+                        values.plan(other).number()))
+                .toList();
+        return table("areas", rows, "area", "value", "growth", "attained");
+    }
+
+    private Cited level(Optional<Observation> observation) {
+        return observation.map(values::withUnit).orElse(BLANK);
+    }
+
+    private static Cited plain(Optional<String> text) {
+        return text.map(Cited::plain).orElse(BLANK);
+    }
+
+    private DataTable table(String name, List<List<Cited>> rows, String... columns) {
+        List<String> header = new ArrayList<>();
+        for (String column : columns) {
+            header.add(edition.text("column." + column));
+        }
+        return new DataTable(edition.text("table." + name), header, rows);
+    }
+}

@@ -1,0 +1,183 @@
+package vn.tiendo.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Origin;
+import vn.tiendo.model.PlanAuthority;
+import vn.tiendo.model.Project;
+import vn.tiendo.model.Review;
+import vn.tiendo.model.Scope;
+import vn.tiendo.model.Sector;
+
+/** One review in one language for one audience: what may be shown and how it is called. */
+final class Edition {
+
+    private final Review review;
+    private final Messages messages;
+    private final Formats formats;
+    private final PeriodNames periods;
+    private final Audience audience;
+    private final Set<String> illustrativeFiles;
+    private final Map<String, String> catalogueUnits;
+    private final List<Assessment> visible;
+    private final List<Assessment> withheld;
+    private final Set<String> withheldRows;
+
+    Edition(Review review, Messages messages, Audience audience) {
+        this.review = review;
+        this.messages = messages;
+        this.formats = Formats.of(messages, review.stamp().zone());
+        this.periods = new PeriodNames(messages, formats);
+        this.audience = audience;
+        this.illustrativeFiles = illustrativeFiles(review);
+        this.catalogueUnits = review.assessments().stream()
+                .map(Assessment::indicator)
+                .collect(Collectors.toUnmodifiableMap(Indicator::code, Indicator::unit, (first, same) -> first));
+        this.visible = review.assessments().stream()
+                .filter(assessment -> mayShow(assessment.indicator()))
+                .toList();
+        this.withheld = review.assessments().stream()
+                .filter(assessment -> !mayShow(assessment.indicator()))
+                .toList();
+        this.withheldRows = withheld.stream()
+                .flatMap(Edition::observations)
+                .flatMap(observation -> observation.sources().stream())
+                .map(figure -> row(figure.origin()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> illustrativeFiles(Review review) {
+        Stream<String> found = review.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.ILLUSTRATIVE_FIGURES)
+                .map(Finding::file);
+        Stream<String> projects = review.projects().stream()
+                .filter(Project::illustrative)
+                .map(project -> project.source().origin().file());
+        return Stream.concat(found, projects).filter(file -> !file.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<Observation> observations(Assessment assessment) {
+        return Stream.of(
+                        assessment.actual(),
+                        assessment.target(),
+                        assessment.previous(),
+                        assessment.previousYear(),
+                        assessment.statedAttainment(),
+                        assessment.statedGrowth(),
+                        assessment.departmentEstimate())
+                .flatMap(Optional::stream);
+    }
+
+    private static String row(Origin origin) {
+        return row(origin.file(), origin.sheet(), String.valueOf(origin.cell().row() + 1));
+    }
+
+    private static String row(String file, String sheet, String number) {
+        return file + '\n' + sheet + '\n' + number;
+    }
+
+    Review review() {
+        return review;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Formats formats() {
+        return formats;
+    }
+
+    PeriodNames periods() {
+        return periods;
+    }
+
+    boolean isRestricted() {
+        return audience == Audience.RESTRICTED;
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    /** The assessments this audience may see, in the order of the review. */
+    List<Assessment> assessments() {
+        return visible;
+    }
+
+    private boolean mayShow(Indicator indicator) {
+        return isRestricted() || indicator.scope() != Scope.RESTRICTED;
+    }
+
+    /** Whether a cell stands in a row of a restricted indicator that this audience must not see. */
+    boolean isWithheld(Origin origin) {
+        return withheldRows.contains(row(origin));
+    }
+
+    /** A finding is withheld with its row, and where it names a restricted indicator. */
+    boolean isWithheld(Finding finding) {
+        String number = finding.cell().replaceAll("[^0-9:]", "").split(":", -1)[0];
+        if (!finding.cell().isEmpty() && withheldRows.contains(row(finding.file(), finding.sheet(), number))) {
+            return true;
+        }
+        return withheld.stream()
+                .map(Assessment::indicator)
+                .anyMatch(indicator -> finding.arguments().stream()
+                        .anyMatch(argument -> argument.equals(indicator.code())
+                                || argument.contains(indicator.nameVi())
+                                || argument.contains(indicator.nameEn())));
+    }
+
+    boolean isIllustrative(Figure figure) {
+        return illustrativeFiles.contains(figure.origin().file());
+    }
+
+    boolean isIllustrative(Assessment assessment) {
+        return observations(assessment).anyMatch(observation -> isIllustrative(observation.source()));
+    }
+
+    String name(Indicator indicator) {
+        return messages.isVietnamese() ? indicator.nameVi() : indicator.nameEn();
+    }
+
+    String sector(Sector sector) {
+        return text("sector." + sector.code());
+    }
+
+    /** "kế hoạch năm", "dự toán HĐND giao": what a sector calls its plan, with the body that set it. */
+    String plan(Assessment assessment) {
+        PlanAuthority authority = assessment.authority();
+        String word = assessment.indicator().sector() == Sector.BUDGET ? "budget" : "plan";
+        return authority == PlanAuthority.UNSTATED
+                ? text("plan." + word + ".year")
+                : text("plan." + word + ".of", authority(authority));
+    }
+
+    String authority(PlanAuthority authority) {
+        return text("authority." + (authority == PlanAuthority.UNSTATED ? "unstated" : authority.code()));
+    }
+
+    /** The catalogue's unit of an indicator that occurs in the review. */
+    String catalogueUnit(String indicator) {
+        return catalogueUnits.getOrDefault(indicator, "");
+    }
+
+    /** Digits and unit in which an indicator is shown: those its workbook prints. */
+    DisplayUnit unit(Assessment assessment) {
+        return assessment
+                .actual()
+                .or(assessment::target)
+                .map(leading -> DisplayUnit.of(assessment.indicator(), leading))
+                .orElseGet(() -> new DisplayUnit(assessment.indicator().unit(), 0));
+    }
+}

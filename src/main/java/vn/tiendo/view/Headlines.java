@@ -1,0 +1,74 @@
+package vn.tiendo.view;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.SeasonalPath;
+
+/** The finding on one indicator as a sentence, computed from its figures, never typed. */
+final class Headlines {
+
+    private final Edition edition;
+
+    Headlines(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** "Giá trị xuất khẩu đạt 47,7% kế hoạch năm, cao hơn nhịp các năm trước (42,9%)". */
+    String of(Assessment assessment) {
+        String name = edition.name(assessment.indicator());
+        Optional<Attained> attained = Attained.of(assessment);
+        if (attained.isPresent()) {
+            return name + " " + attained(assessment, attained.orElseThrow());
+        }
+        if (assessment.actual().isEmpty()) {
+            return edition.text("headline.no-value", name);
+        }
+        Figure value = assessment.actual().orElseThrow().source();
+        String shown = edition.formats().publishedWithUnit(value);
+        return assessment
+                .target()
+                .map(target -> edition.text(
+                        "headline.value-and-target",
+                        name,
+                        shown,
+                        edition.formats().publishedWithUnit(target.source())))
+                .or(() -> Growth.of(assessment).map(growth -> edition.text("headline.growth", name, moved(growth))))
+                .orElseGet(() -> edition.text("headline.value", name, shown));
+    }
+
+    private String attained(Assessment assessment, Attained attained) {
+        String percent = edition.formats().attainment(attained.percent(), Math.max(0, attained.decimals()));
+        String plan = edition.plan(assessment);
+        return assessment
+                .path()
+                .map(path -> edition.text("headline.attained." + pace(attained, path), percent, plan, share(path)))
+                .orElseGet(() -> edition.text("headline.attained", percent, plan));
+    }
+
+    /** Compared as printed, so that the sentence never contradicts its own numbers. */
+    private static String pace(Attained attained, SeasonalPath path) {
+        BigDecimal now = attained.percent().setScale(1, RoundingMode.HALF_UP);
+        BigDecimal usual = path.share().movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        return switch (now.compareTo(usual)) {
+            case 1 -> "above";
+            case -1 -> "below";
+            default -> "level";
+        };
+    }
+
+    private String share(SeasonalPath path) {
+        return edition.formats().percent(path.share().movePointRight(2), 1);
+    }
+
+    private String moved(Growth growth) {
+        String amount = edition.formats().percent(growth.percent().abs(), growth.decimals());
+        return switch (growth.percent().signum()) {
+            case 1 -> edition.text("growth.up", amount);
+            case -1 -> edition.text("growth.down", amount);
+            default -> edition.text("growth.unchanged");
+        };
+    }
+}

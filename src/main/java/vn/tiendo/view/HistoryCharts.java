@@ -1,0 +1,183 @@
+package vn.tiendo.view;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.HistoryPoint;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Projection;
+
+/** Half-years of past years with their year-ends, then the year reviewed with plan and projection. */
+final class HistoryCharts {
+
+    private static final int MOST_YEARS = 8;
+
+    private final ChartWords words;
+
+    HistoryCharts(ChartWords words) {
+        this.words = words;
+    }
+
+    ChartModel chart(Assessment assessment) {
+        DisplayUnit unit =
+                DisplayUnit.of(assessment.indicator(), assessment.actual().orElseThrow());
+        boolean cumulative = assessment.indicator().kind() == IndicatorKind.FLOW;
+        List<HistoryYear> years = years(assessment, unit, cumulative);
+        ChartDraft draft = new ChartDraft(
+                assessment.indicator().code(),
+                new ChartHeadlines(words).of(assessment),
+                words.text(
+                        "chart.history.subtitle",
+                        words.name(assessment.indicator()),
+                        words.formats().unit(unit.name()),
+                        words.partName(assessment.period())),
+                unit.name(),
+                legend(years, cumulative),
+                table(years, assessment),
+                sources(assessment),
+                notes(assessment));
+        return new HistoryChart(new ChartFrames(words).frame(draft), cumulative, years);
+    }
+
+    private List<String> notes(Assessment assessment) {
+        return assessment.projection().isPresent() ? List.of(words.text("chart.note.projection")) : List.of();
+    }
+
+    private List<HistoryYear> years(Assessment assessment, DisplayUnit unit, boolean cumulative) {
+        int now = assessment.period().year();
+        Map<Integer, HistoryPoint> points = assessment.history().stream()
+                .filter(point -> point.year() < now)
+                .collect(Collectors.toMap(HistoryPoint::year, point -> point, (first, same) -> first, TreeMap::new));
+        int first = points.keySet().stream().mapToInt(year -> year).min().orElse(now);
+        List<HistoryYear> years = new ArrayList<>();
+        for (int year = Math.max(first, now - MOST_YEARS + 1); year < now; year++) {
+            Optional<HistoryPoint> point = Optional.ofNullable(points.get(year));
+            years.add(new HistoryYear(
+                    String.valueOf(year),
+                    point.map(found -> notes(found, cumulative)).orElseGet(() -> List.of(words.text("chart.no-value"))),
+                    false,
+                    point.flatMap(HistoryPoint::partial).map(value -> level(value, unit)),
+                    point.flatMap(HistoryPoint::full).map(value -> level(value, unit)),
+                    point.flatMap(HistoryPoint::target).map(value -> level(value, unit)),
+                    Optional.empty(),
+                    ""));
+        }
+        years.add(current(assessment, unit));
+        return years;
+    }
+
+    private HistoryYear current(Assessment assessment, DisplayUnit unit) {
+        int decimals = Math.max(0, assessment.actual().map(unit::decimals).orElse(0));
+        Optional<Projection> projection = assessment.period().isYear() ? Optional.empty() : assessment.projection();
+        return new HistoryYear(
+                String.valueOf(assessment.period().year()),
+                notes(assessment, unit, projection, decimals),
+                true,
+                assessment.actual().map(value -> level(value, unit)),
+                Optional.empty(),
+                assessment.target().map(value -> level(value, unit)),
+                projection.map(range -> new ProjectedRange(
+                        unit.of(range.point()).doubleValue(),
+                        unit.of(range.low()).doubleValue(),
+                        unit.of(range.high()).doubleValue())),
+                projection
+                        .map(range -> words.formats().number(unit.of(range.point()), decimals))
+                        .orElse(""));
+    }
+
+    private List<String> notes(Assessment assessment, DisplayUnit unit, Optional<Projection> projection, int decimals) {
+        List<String> parts = new ArrayList<>();
+        Attained.of(assessment)
+                .ifPresent(attained -> parts.add(words.text("chart.history.of-plan", words.attainedCell(attained))));
+        projection.ifPresent(range -> parts.add(words.text(
+                "chart.history.range",
+                words.formats().number(unit.of(range.point()), decimals),
+                words.formats().number(unit.of(range.low()), decimals),
+                words.formats().number(unit.of(range.high()), decimals))));
+        return parts;
+    }
+
+    /** The share of the year reached by now, which is what the pace of past years means. */
+    private List<String> notes(HistoryPoint point, boolean cumulative) {
+        if (point.partial().isEmpty() || point.full().isEmpty() || !cumulative) {
+            return List.of();
+        }
+        BigDecimal full = point.full().orElseThrow().value();
+        if (full.signum() == 0) {
+            return List.of();
+        }
+        BigDecimal share =
+                point.partial().orElseThrow().value().movePointRight(2).divide(full, MathContext.DECIMAL64);
+        return List.of(words.text("chart.history.share", words.formats().percent(share, 1)));
+    }
+
+    private ChartLevel level(Observation observation, DisplayUnit unit) {
+        BigDecimal value = unit.of(observation.value());
+        return new ChartLevel(
+                value.doubleValue(),
+                words.formats().number(value, unit.decimals(observation)),
+                ChartWords.isEstimate(observation));
+    }
+
+    private static List<ChartScenario> legend(List<HistoryYear> years, boolean cumulative) {
+        List<ChartScenario> legend = new ArrayList<>();
+        if (years.stream()
+                .anyMatch(year ->
+                        year.partial().filter(level -> !level.estimate()).isPresent())) {
+            legend.add(ChartScenario.ACTUAL);
+        }
+        if (years.stream()
+                .anyMatch(year -> year.partial().filter(ChartLevel::estimate).isPresent())) {
+            legend.add(ChartScenario.ESTIMATE);
+        }
+        if (years.stream().anyMatch(year -> year.full().isPresent())) {
+            legend.add(cumulative ? ChartScenario.REST_OF_YEAR : ChartScenario.FULL_YEAR);
+        }
+        if (years.stream().anyMatch(year -> year.plan().isPresent())) {
+            legend.add(ChartScenario.PLAN);
+        }
+        if (years.stream().anyMatch(year -> year.projection().isPresent())) {
+            legend.add(ChartScenario.PROJECTION);
+        }
+        return legend;
+    }
+
+    private ChartTable table(List<HistoryYear> years, Assessment assessment) {
+        List<String> header = List.of(
+                words.text("chart.table.year"),
+                words.partName(assessment.period()),
+                words.text("scenario.full-year"),
+                words.text("scenario.plan"),
+                words.text("scenario.projection"),
+                words.text("chart.table.note"));
+        return new ChartTable(
+                header,
+                years.stream()
+                        .map(year -> List.of(
+                                year.label(),
+                                year.partial().map(ChartLevel::text).orElse(""),
+                                year.full().map(ChartLevel::text).orElse(""),
+                                year.plan().map(ChartLevel::text).orElse(""),
+                                year.projectionText(),
+                                String.join("; ", year.notes())))
+                        .toList());
+    }
+
+    private static List<Figure> sources(Assessment assessment) {
+        List<Figure> figures = new ArrayList<>(BulletRowBuilder.sources(assessment));
+        assessment.history().stream()
+                .flatMap(point -> Stream.of(point.partial(), point.full(), point.target()))
+                .flatMap(Optional::stream)
+                .forEach(value -> figures.add(value.source()));
+        return figures;
+    }
+}

@@ -1,0 +1,114 @@
+package vn.tiendo.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Verdict;
+
+/** The two-line message: how many targets are likely to be met, and which need the leaders. */
+final class KeyMessages {
+
+    private static final int NAMED = 3;
+
+    private final Edition edition;
+
+    KeyMessages(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** @param targets one leading assessment for each headline indicator with an annual target */
+    KeyMessage message(List<Assessment> targets) {
+        return new KeyMessage(headline(targets), leaders(targets), customary(targets));
+    }
+
+    private String headline(List<Assessment> targets) {
+        if (targets.isEmpty()) {
+            return edition.text("message.no-targets");
+        }
+        int likely = count(targets, Verdict.MET) + count(targets, Verdict.AHEAD);
+        int open = count(targets, Verdict.OPEN);
+        int danger = count(targets, Verdict.AT_RISK);
+        int unknown = targets.size() - likely - open - danger;
+        if (unknown == targets.size()) {
+            return undecided(targets);
+        }
+        List<String> parts = new ArrayList<>();
+        boolean over = edition.review().period().isYear();
+        parts.add(edition.text(over ? "message.met" : "message.likely", likely, targets.size()));
+        add(parts, over ? "message.missed" : "message.at-risk", over ? danger + open : danger);
+        add(parts, "message.open", over ? 0 : open);
+        add(parts, "message.unknown", unknown);
+        return String.join("; ", parts) + ".";
+    }
+
+    /** Nothing can be said of any target yet: the headline says why. */
+    private String undecided(List<Assessment> targets) {
+        List<String> reasons = new ArrayList<>();
+        add(reasons, "message.undecided.data", count(targets, Verdict.INSUFFICIENT_DATA));
+        add(reasons, "message.undecided.lumpy", count(targets, Verdict.NOT_FORESEEABLE));
+        add(reasons, "message.undecided.year-end", count(targets, Verdict.YEAR_END_ONLY));
+        return edition.text("message.undecided", targets.size(), String.join(", ", reasons));
+    }
+
+    private void add(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(edition.text(key, count));
+        }
+    }
+
+    private String leaders(List<Assessment> targets) {
+        List<Assessment> danger = with(targets, Verdict.AT_RISK);
+        if (!danger.isEmpty()) {
+            return edition.text("message.leaders", names(danger));
+        }
+        List<Assessment> open = with(targets, Verdict.OPEN);
+        if (!open.isEmpty()) {
+            return edition.text("message.leaders.open", names(open));
+        }
+        int unknown = with(targets, Verdict.INSUFFICIENT_DATA).size();
+        return unknown > 0
+                ? edition.text("message.leaders.data", unknown)
+                : targets.isEmpty() ? edition.text("message.leaders.no-targets") : edition.text("message.leaders.none");
+    }
+
+    private String names(List<Assessment> assessments) {
+        List<String> names = assessments.stream().limit(NAMED).map(this::name).toList();
+        int others = assessments.size() - names.size();
+        String listed = String.join("; ", names);
+        return others == 0 ? listed : edition.text("message.and-others", listed, others);
+    }
+
+    private String name(Assessment assessment) {
+        String name = edition.name(assessment.indicator());
+        return Attained.of(assessment)
+                .map(attained -> edition.text(
+                        "message.named",
+                        name,
+                        edition.formats().attainment(attained.percent(), Math.max(0, attained.decimals()))))
+                .orElse(name);
+    }
+
+    /** Printed as a count because reports carry it; it is no verdict. The line moves with the months gone by. */
+    private String customary(List<Assessment> targets) {
+        int pace = 100 * edition.review().period().end().getMonthValue() / 12;
+        List<BigDecimal> attained = targets.stream()
+                .map(Attained::of)
+                .flatMap(Optional::stream)
+                .map(Attained::percent)
+                .toList();
+        long reached = attained.stream()
+                .filter(percent -> percent.compareTo(BigDecimal.valueOf(pace)) >= 0)
+                .count();
+        return attained.isEmpty() ? "" : edition.text("message.customary", reached, attained.size(), pace + "%");
+    }
+
+    private static int count(List<Assessment> targets, Verdict verdict) {
+        return with(targets, verdict).size();
+    }
+
+    private static List<Assessment> with(List<Assessment> targets, Verdict verdict) {
+        return targets.stream().filter(target -> target.verdict() == verdict).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tiendo.view;
+
+import java.util.List;
+
+/**
+ * What the page is.
+ *
+ * @param title title of the document
+ * @param area place reviewed
+ * @param period period reviewed
+ * @param stamp "Bản nháp, chưa duyệt" or the approval
+ * @param draft whether nobody has approved it yet
+ * @param marks warnings that hold for the whole page: sample data, restricted figures
+ * @param facts data as of, share of estimates, files, time of the run
+ * @param imprint which program and run made the page
+ */
+public record Masthead(
+        String title,
+        String area,
+        String period,
+        String stamp,
+        boolean draft,
+        List<String> marks,
+        List<Fact> facts,
+        String imprint) {
+
+    public Masthead {
+        marks = List.copyOf(marks);
+        facts = List.copyOf(facts);
+    }
+}

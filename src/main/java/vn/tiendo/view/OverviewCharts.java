@@ -1,0 +1,78 @@
+package vn.tiendo.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Verdict;
+
+/** The overview: all headline indicators, endangered first. */
+final class OverviewCharts {
+
+    private final ChartWords words;
+
+    OverviewCharts(ChartWords words) {
+        this.words = words;
+    }
+
+    Optional<ChartModel> chart() {
+        List<Assessment> shown = ChartOrder.endangeredFirst(ChartOrder.headlines(words));
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean projections =
+                shown.stream().anyMatch(each -> Bullets.percentProjection(each).isPresent());
+        BulletRowBuilder builder = new BulletRowBuilder(words);
+        List<BulletRow> rows = shown.stream()
+                .map(each -> builder.overview(each, group(shown, each.verdict()), projections))
+                .toList();
+        List<String> headings =
+                new ArrayList<>(List.of(words.text("chart.heading.attained"), words.text("chart.heading.growth")));
+        if (projections) {
+            headings.add(words.text("chart.heading.projection"));
+        }
+        ChartDraft draft = new ChartDraft(
+                "overview",
+                headline(shown),
+                words.text("chart.overview.subtitle", words.year()),
+                "%",
+                BulletLegend.of(rows),
+                BulletTable.of(words, headings, rows),
+                shown.stream()
+                        .flatMap(each -> BulletRowBuilder.sources(each).stream())
+                        .toList(),
+                new ChartNotes(words).of(shown));
+        return Optional.of(new MidYearBulletChart(
+                new ChartFrames(words).frame(draft),
+                words.text("chart.plan-tick"),
+                headings,
+                VarianceLook.NONE,
+                "",
+                rows));
+    }
+
+    private String group(List<Assessment> shown, Verdict verdict) {
+        return words.text("chart.group", words.verdict(verdict), count(shown, verdict));
+    }
+
+    /** How many of the targets that can be judged are in danger, open or likely. */
+    private String headline(List<Assessment> shown) {
+        int danger = count(shown, Verdict.AT_RISK);
+        int open = count(shown, Verdict.OPEN);
+        int likely = count(shown, Verdict.AHEAD) + count(shown, Verdict.MET);
+        int judged = danger + open + likely;
+        if (judged == 0) {
+            return words.text("chart.overview.undecided", shown.size());
+        }
+        if (danger > 0) {
+            return words.text("chart.overview.danger", danger, judged, likely);
+        }
+        return open > 0
+                ? words.text("chart.overview.open", open, judged, likely)
+                : words.text("chart.overview.likely", judged);
+    }
+
+    private static int count(List<Assessment> shown, Verdict verdict) {
+        return (int) shown.stream().filter(each -> each.verdict() == verdict).count();
+    }
+}

@@ -1,0 +1,142 @@
+package vn.tiendo.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Direction;
+import vn.tiendo.model.FigureStatus;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Sector;
+
+/**
+ * Paragraphs in the style of half-year reports: "Giá trị sản xuất công nghiệp ước đạt 361,7 nghìn tỷ đồng, tăng 8,65% so
+ * với cùng kỳ, bằng 43% kế hoạch năm; …". Words are chosen by sign and status; numbers stay bound to their cells.
+ */
+final class Paragraphs {
+
+    private final Edition edition;
+    private final ShownValues values;
+
+    Paragraphs(Edition edition, Sources sources) {
+        this.edition = edition;
+        this.values = new ShownValues(edition, sources);
+    }
+
+    /** Empty where no indicator of the sector has a value. */
+    Optional<Paragraph> paragraph(Sector sector, List<Assessment> assessments) {
+        List<Cited> pieces = new ArrayList<>();
+        List<String> statedOnly = new ArrayList<>();
+        for (Assessment assessment : assessments) {
+            if (assessment.actual().isPresent()) {
+                List<Cited> sentence = sentence(assessment);
+                Cited first = sentence.get(0);
+                sentence.set(0, new Cited(opening(first.text(), pieces.isEmpty()), first.source()));
+                pieces.addAll(sentence);
+                noteStated(assessment, statedOnly);
+            }
+        }
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        pieces.add(Cited.plain("."));
+        String note = statedOnly.isEmpty() ? "" : edition.text("paragraph.stated", String.join("; ", statedOnly));
+        return Optional.of(new Paragraph(edition.sector(sector), pieces, note));
+    }
+
+    /** A later clause begins small, unless its first word is an abbreviation. */
+    private static String opening(String text, boolean first) {
+        if (first) {
+            return text;
+        }
+        boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return "; " + (word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text);
+    }
+
+    private List<Cited> sentence(Assessment assessment) {
+        Observation actual = assessment.actual().orElseThrow();
+        List<Cited> sentence = new ArrayList<>();
+        sentence.add(Cited.plain(edition.name(assessment.indicator()) + " " + verb(assessment, actual) + " "));
+        sentence.add(values.withUnit(actual));
+        growth(assessment, sentence);
+        plan(assessment, sentence);
+        if (edition.isIllustrative(assessment)) {
+            sentence.add(Cited.plain(" (" + edition.text("stamp.illustrative") + ")"));
+        }
+        return sentence;
+    }
+
+    private String verb(Assessment assessment, Observation actual) {
+        boolean head = assessment.indicator().kind() == IndicatorKind.STOCK
+                && assessment.indicator().direction() == Direction.NEUTRAL;
+        if (head) {
+            return edition.text("paragraph.is");
+        }
+        return edition.text(actual.status() == FigureStatus.ESTIMATE ? "paragraph.estimated" : "paragraph.reached");
+    }
+
+    private void growth(Assessment assessment, List<Cited> sentence) {
+        Growth.of(assessment).ifPresent(growth -> {
+            String amount = edition.formats().percent(growth.percent().abs(), growth.decimals());
+            String qualifier = assessment
+                    .statedGrowth()
+                    .filter(stated -> stated.value().compareTo(growth.percent()) == 0)
+                    .map(Observation::qualifier)
+                    .filter(words -> !words.isEmpty())
+                    .map(words -> edition.formats().qualifier(words) + " ")
+                    .orElse("");
+            String key = switch (growth.percent().signum()) {
+                case 1 -> "paragraph.up";
+                case -1 -> "paragraph.down";
+                default -> "paragraph.unchanged";
+            };
+            Cited number = values.growthNumber(assessment, qualifier + amount);
+            sentence.addAll(Cited.sentence(edition.messages(), key, List.of(number)));
+        });
+    }
+
+    private void plan(Assessment assessment, List<Cited> sentence) {
+        Optional<Attained> attained = Attained.of(assessment);
+        if (attained.isPresent()) {
+            Cited number = values.attainmentNumber(assessment, attained.orElseThrow());
+            sentence.addAll(Cited.sentence(
+                    edition.messages(), "paragraph.of-plan", List.of(number, Cited.plain(edition.plan(assessment)))));
+            return;
+        }
+        assessment.target().ifPresent(target -> target(assessment, target, sentence));
+    }
+
+    private void target(Assessment assessment, Observation target, List<Cited> sentence) {
+        boolean rate = assessment.indicator().kind() == IndicatorKind.RATE
+                && assessment.gap().isPresent();
+        int sign = assessment.gap().map(gap -> gap.signum()).orElse(0);
+        if (!rate || sign == 0) {
+            sentence.addAll(Cited.sentence(edition.messages(), "paragraph.target", List.of(values.withUnit(target))));
+            return;
+        }
+        Cited gap = values.gap(assessment);
+        String distance =
+                gap.text().substring(1).replace(edition.text("unit.points"), "").strip();
+        sentence.addAll(Cited.sentence(
+                edition.messages(),
+                sign > 0 ? "paragraph.points-above" : "paragraph.points-below",
+                List.of(new Cited(distance, gap.source()), values.withUnit(target))));
+    }
+
+    private void noteStated(Assessment assessment, List<String> statedOnly) {
+        if (assessment.growthPercent().isEmpty()) {
+            assessment
+                    .statedGrowth()
+                    .ifPresent(stated -> statedOnly.add(
+                            edition.formats().percent(stated.value().abs(), Math.max(0, stated.decimals()))));
+        }
+        if (assessment.attainmentPercent().isEmpty() && Attained.of(assessment).isPresent()) {
+            assessment
+                    .statedAttainment()
+                    .ifPresent(stated ->
+                            statedOnly.add(edition.formats().percent(stated.value(), Math.max(0, stated.decimals()))));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package vn.tiendo.view;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.Observation;
+
+/** How many digits a computed number may be shown with: no more than the published numbers it rests on carry. */
+final class Precision {
+
+    private static final int MOST_DECIMALS = 1;
+
+    private Precision() {}
+
+    /** Decimals of a percentage made of two levels: 13,4 of 28 is 48%, 7.325 of 15.600 is 47,0%. */
+    static int ofRatio(BigDecimal percent, Optional<Observation> numerator, Optional<Observation> denominator) {
+        int digits = Stream.of(numerator, denominator)
+                .flatMap(Optional::stream)
+                .mapToInt(level -> digits(level.source()))
+                .min()
+                .orElse(MOST_DECIMALS + integerDigits(percent));
+        return Math.max(0, Math.min(MOST_DECIMALS, digits - integerDigits(percent)));
+    }
+
+    /** Decimals of a projection: three significant digits, and never more than its source. */
+    static int ofProjection(BigDecimal value, int sourceDecimals) {
+        return Math.min(sourceDecimals, 3 - integerDigits(value));
+    }
+
+    private static int digits(Figure figure) {
+        return Math.max(1, integerDigits(figure.value()) + figure.decimals());
+    }
+
+    private static int integerDigits(BigDecimal value) {
+        return Math.max(1, value.precision() - value.scale());
+    }
+}

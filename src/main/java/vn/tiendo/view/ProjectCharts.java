@@ -1,0 +1,181 @@
+package vn.tiendo.view;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Project;
+
+/**
+ * Public investment by project in the order of the review, furthest behind first: disbursed in per cent of this year's
+ * plan, and, where a usual pace is known, the distance to it in money.
+ */
+final class ProjectCharts {
+
+    private static final String DASH = "–";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final ChartWords words;
+
+    ProjectCharts(ChartWords words) {
+        this.words = words;
+    }
+
+    Optional<ChartModel> chart() {
+        List<Project> projects = words.review().projects();
+        if (projects.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> unit = commonUnit(projects);
+        List<BulletRow> rows =
+                projects.stream().map(project -> row(project, unit)).toList();
+        List<ChartVariance> gaps =
+                rows.stream().flatMap(row -> row.variance().stream()).toList();
+        List<String> headings = List.of(
+                words.text("chart.heading.attained"),
+                words.text("chart.project.disbursed"),
+                words.text("chart.project.plan"));
+        List<ChartScenario> legend = new ArrayList<>(BulletLegend.of(rows));
+        legend.addAll(BulletLegend.effects(gaps));
+        ChartDraft draft = new ChartDraft(
+                "projects",
+                headline(projects),
+                unit.map(name -> words.text(
+                                "chart.project.subtitle",
+                                words.year(),
+                                words.formats().unit(name)))
+                        .orElseGet(() -> words.text("chart.project.subtitle-units", words.year())),
+                unit.orElse(""),
+                legend,
+                BulletTable.of(words, headings, rows),
+                projects.stream().map(Project::source).toList(),
+                notes(projects));
+        return Optional.of(new MidYearBulletChart(
+                new ChartFrames(words).frame(draft),
+                words.text("chart.plan-tick"),
+                headings,
+                gaps.isEmpty() ? VarianceLook.NONE : VarianceLook.BARS,
+                words.text("chart.project.gap"),
+                rows));
+    }
+
+    private List<String> notes(List<Project> projects) {
+        return projects.stream().anyMatch(Project::illustrative)
+                ? List.of(words.text("chart.project.illustrative"))
+                : List.of();
+    }
+
+    /** The unit that all projects print; differences can be drawn on one scale only then. */
+    private static Optional<String> commonUnit(List<Project> projects) {
+        Set<String> units = projects.stream()
+                .flatMap(ProjectCharts::levels)
+                .map(level -> level.source().unit())
+                .collect(Collectors.toSet());
+        return units.size() == 1 ? units.stream().findFirst() : Optional.empty();
+    }
+
+    private static java.util.stream.Stream<Observation> levels(Project project) {
+        return java.util.stream.Stream.concat(
+                project.disbursed().stream(), project.plans().stream().limit(1));
+    }
+
+    private BulletRow row(Project project, Optional<String> unit) {
+        Optional<Observation> plan = project.plans().stream().findFirst();
+        Optional<MidYearBullet> bullet =
+                project.percent().filter(percent -> percent.signum() >= 0).map(percent -> bullet(project, percent));
+        return new BulletRow(
+                "",
+                Effect.NEUTRAL,
+                project.name(),
+                detail(project),
+                false,
+                bullet,
+                words.text(plan.isEmpty() ? "chart.no-plan" : "chart.no-value"),
+                List.of(
+                        project.percent()
+                                .map(percent -> words.formats().attainment(percent, 1))
+                                .orElse(DASH),
+                        project.disbursed().map(level -> level(level, unit)).orElse(DASH),
+                        plan.map(level -> level(level, unit)).orElse(DASH)),
+                unit.flatMap(name -> gap(project)));
+    }
+
+    private String detail(Project project) {
+        List<String> parts = new ArrayList<>();
+        if (!project.owner().isEmpty()) {
+            parts.add(project.owner());
+        }
+        if (!project.capitalSource().isEmpty()) {
+            parts.add(project.capitalSource());
+        } else if (project.oda()) {
+            parts.add(words.text("chart.project.oda"));
+        }
+        if (project.illustrative()) {
+            parts.add(words.text("stamp.illustrative"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private MidYearBullet bullet(Project project, BigDecimal percent) {
+        OptionalDouble path = OptionalDouble.empty();
+        Optional<Observation> plan = project.plans().stream().findFirst();
+        if (project.gapToPath().isPresent()
+                && plan.filter(level -> level.value().signum() > 0).isPresent()) {
+            BigDecimal level = plan.orElseThrow().value();
+            BigDecimal usual = percent.add(
+                    project.gapToPath().orElseThrow().multiply(HUNDRED).divide(level, MathContext.DECIMAL64));
+            path = OptionalDouble.of(usual.doubleValue());
+        }
+        return new MidYearBullet(
+                percent.doubleValue(),
+                project.disbursed().filter(ChartWords::isEstimate).isPresent(),
+                path,
+                Optional.empty(),
+                project.name() + ": "
+                        + words.text("chart.bullet.attained", words.formats().attainment(percent, 1)));
+    }
+
+    private String level(Observation level, Optional<String> unit) {
+        return unit.isPresent()
+                ? words.formats().published(level.source())
+                : words.formats().publishedWithUnit(level.source());
+    }
+
+    /** Behind the usual pace is negative. */
+    private Optional<ChartVariance> gap(Project project) {
+        Optional<Observation> base = levels(project).findFirst();
+        if (project.gapToPath().isEmpty() || base.isEmpty()) {
+            return Optional.empty();
+        }
+        Observation level = base.orElseThrow();
+        DisplayUnit unit = DisplayUnit.of(level.source().unit(), level);
+        BigDecimal ahead = unit.of(project.gapToPath().orElseThrow()).negate();
+        Effect effect = ahead.signum() == 0 ? Effect.NEUTRAL : ahead.signum() > 0 ? Effect.GOOD : Effect.BAD;
+        int decimals = Math.max(0, unit.decimals(level));
+        return Optional.of(
+                new ChartVariance(ahead.doubleValue(), words.formats().variance(ahead, decimals), effect));
+    }
+
+    private String headline(List<Project> projects) {
+        long behind = projects.stream()
+                .filter(project ->
+                        project.gapToPath().filter(gap -> gap.signum() > 0).isPresent())
+                .count();
+        if (behind > 0) {
+            return words.text("chart.project.behind", behind, projects.size());
+        }
+        Optional<Project> lowest = projects.stream()
+                .filter(project -> project.percent().isPresent())
+                .min(java.util.Comparator.comparing(project -> project.percent().orElseThrow()));
+        return lowest.map(project -> words.text(
+                        "chart.project.lowest",
+                        project.name(),
+                        words.formats().attainment(project.percent().orElseThrow(), 1)))
+                .orElseGet(() -> words.text("chart.project.count", projects.size()));
+    }
+}

@@ -1,0 +1,17 @@
+package vn.tiendo.view;
+
+import java.util.List;
+
+/**
+ * Public investment by project.
+ *
+ * @param headline the finding as a sentence, empty where there are no projects
+ * @param illustrative mark where figures are illustration, else empty
+ * @param groups foreign aid first
+ */
+public record ProjectSection(String headline, String illustrative, List<ProjectGroup> groups) {
+
+    public ProjectSection {
+        groups = List.copyOf(groups);
+    }
+}

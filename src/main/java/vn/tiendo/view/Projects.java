@@ -1,0 +1,150 @@
+package vn.tiendo.view;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import vn.tiendo.model.Direction;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Project;
+
+/** Public investment by project: foreign aid first, then the others, each as the review ranks them. */
+final class Projects {
+
+    private final Edition edition;
+    private final Sources sources;
+    private final ShownValues values;
+
+    Projects(Edition edition, Sources sources) {
+        this.edition = edition;
+        this.sources = sources;
+        this.values = new ShownValues(edition, sources);
+    }
+
+    ProjectSection section() {
+        List<Project> projects = edition.review().projects().stream()
+                .filter(project -> !edition.isWithheld(project.source().origin()))
+                .toList();
+        List<ProjectGroup> groups = new ArrayList<>();
+        add(groups, "projects.oda", projects.stream().filter(Project::oda).toList());
+        add(
+                groups,
+                "projects.other",
+                projects.stream().filter(project -> !project.oda()).toList());
+        boolean illustrative = projects.stream().anyMatch(Project::illustrative);
+        return new ProjectSection(
+                projects.isEmpty() ? "" : headline(projects),
+                illustrative ? edition.text("projects.illustrative") : "",
+                groups);
+    }
+
+    private void add(List<ProjectGroup> groups, String key, List<Project> projects) {
+        if (!projects.isEmpty()) {
+            String name = edition.text(key, projects.size());
+            groups.add(new ProjectGroup(name, projects.stream().map(this::row).toList()));
+        }
+    }
+
+    private String headline(List<Project> projects) {
+        List<Project> behind = projects.stream().filter(Projects::isBehind).toList();
+        return projects.stream()
+                .filter(project -> project.percent().isPresent())
+                .min(Comparator.comparing(project -> project.percent().orElseThrow()))
+                .map(slowest -> behind.isEmpty()
+                        ? edition.text("projects.headline.slowest", projects.size(), slowest.name(), percent(slowest))
+                        : edition.text(
+                                "projects.headline.behind",
+                                behind.size(),
+                                projects.size(),
+                                behind.get(0).name()))
+                .orElseGet(() -> edition.text("projects.headline.count", projects.size()));
+    }
+
+    private static boolean isBehind(Project project) {
+        return project.gapToPath().filter(gap -> gap.signum() > 0).isPresent();
+    }
+
+    private String percent(Project project) {
+        return edition.formats().attainment(project.percent().orElseThrow(), 1);
+    }
+
+    private ProjectRow row(Project project) {
+        return new ProjectRow(
+                project.name(),
+                project.owner(),
+                project.capitalSource(),
+                project.illustrative() ? edition.text("stamp.illustrative") : "",
+                plan(project),
+                project.disbursed().map(disbursed -> level(disbursed, "")).orElse(Shown.NONE),
+                project.percent().map(percent -> share(project)).orElse(Shown.NONE),
+                project.gapToPath().map(gap -> gap(project, gap)).orElse(Shown.NONE),
+                bullet(project));
+    }
+
+    private Shown plan(Project project) {
+        if (project.plans().isEmpty()) {
+            return Shown.NONE;
+        }
+        Observation leading = project.plans().get(0);
+        List<Cited> note = new ArrayList<>();
+        for (Observation other : project.plans().subList(1, project.plans().size())) {
+            note.add(Cited.plain((note.isEmpty() ? "" : "; ") + edition.authority(other.authority()) + " "));
+            note.add(values.number(other));
+        }
+        return Shown.of(
+                values.number(leading), edition.formats().unit(leading.source().unit()), note);
+    }
+
+    private Shown level(Observation observation, String note) {
+        return Shown.of(
+                values.number(observation),
+                edition.formats().unit(observation.source().unit()),
+                Cited.note(note));
+    }
+
+    private Shown share(Project project) {
+        List<Cited> levels = new ArrayList<>();
+        project.disbursed().ifPresent(disbursed -> levels.add(values.withUnit(disbursed)));
+        project.plans().stream().limit(1).forEach(plan -> levels.add(values.withUnit(plan)));
+        String exact = edition.formats().attainment(project.percent().orElseThrow(), 2);
+        Cited number = sources.calculated(percent(project), edition.text("formula.attainment", exact), levels);
+        return Shown.of(number, "", List.of());
+    }
+
+    /** A positive gap is behind the usual pace; it is printed in the unit of the plan. */
+    private Shown gap(Project project, BigDecimal gap) {
+        if (project.plans().isEmpty()) {
+            return Shown.NONE;
+        }
+        Observation plan = project.plans().get(0);
+        BigDecimal printed = plan.value().signum() == 0
+                ? gap
+                : gap.multiply(plan.source().value()).divide(plan.value(), MathContext.DECIMAL64);
+        String number = edition.formats().number(printed.abs(), plan.source().decimals());
+        String key = gap.signum() > 0 ? "projects.behind" : gap.signum() < 0 ? "projects.ahead" : "projects.on-pace";
+        List<Cited> levels = new ArrayList<>();
+        levels.add(values.withUnit(plan));
+        project.disbursed().ifPresent(disbursed -> levels.add(values.withUnit(disbursed)));
+        Cited shown =
+                sources.calculated(edition.text(key, number), edition.text("formula.project-gap", number), levels);
+        return new Shown(
+                shown,
+                edition.formats().unit(plan.source().unit()),
+                List.of(),
+                Growth.effect(gap.negate(), Direction.HIGHER_BETTER));
+    }
+
+    private Optional<MidYearBullet> bullet(Project project) {
+        return project.percent()
+                .filter(percent -> percent.signum() >= 0)
+                .map(percent -> new MidYearBullet(
+                        percent.doubleValue(),
+                        project.disbursed().filter(ChartWords::isEstimate).isPresent(),
+                        OptionalDouble.empty(),
+                        Optional.empty(),
+                        edition.text("projects.bullet", project.name(), percent(project))));
+    }
+}

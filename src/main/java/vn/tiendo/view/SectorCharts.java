@@ -1,0 +1,68 @@
+package vn.tiendo.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Sector;
+
+/** One chart for each sector: its indicators with their parts, attainment as bullets and growth as pins. */
+final class SectorCharts {
+
+    private final ChartWords words;
+
+    SectorCharts(ChartWords words) {
+        this.words = words;
+    }
+
+    List<ChartModel> charts() {
+        List<ChartModel> charts = new ArrayList<>();
+        for (Sector sector : Sector.values()) {
+            List<Assessment> shown = ChartOrder.shown(words).stream()
+                    .filter(each -> each.indicator().sector() == sector)
+                    .toList();
+            if (!shown.isEmpty()) {
+                charts.add(chart(sector, shown));
+            }
+        }
+        return charts;
+    }
+
+    private ChartModel chart(Sector sector, List<Assessment> shown) {
+        BulletRowBuilder builder = new BulletRowBuilder(words);
+        List<BulletRow> rows = shown.stream().map(builder::sector).toList();
+        List<ChartVariance> pins =
+                rows.stream().flatMap(row -> row.variance().stream()).toList();
+        List<String> headings = List.of(words.text("chart.heading.attained"));
+        List<ChartScenario> legend = new ArrayList<>(BulletLegend.of(rows));
+        legend.addAll(BulletLegend.effects(pins));
+        ChartDraft draft = new ChartDraft(
+                "sector-" + sector.code(),
+                headline(sector, shown),
+                words.text("chart.sector.subtitle", words.text("sector." + sector.code()), words.year()),
+                "%",
+                legend,
+                BulletTable.of(words, headings, rows),
+                shown.stream()
+                        .flatMap(each -> BulletRowBuilder.sources(each).stream())
+                        .toList(),
+                new ChartNotes(words).of(shown));
+        return new MidYearBulletChart(
+                new ChartFrames(words).frame(draft),
+                words.text("chart.plan-tick"),
+                headings,
+                pins.isEmpty() ? VarianceLook.NONE : VarianceLook.PINS,
+                words.text("chart.heading.growth"),
+                rows);
+    }
+
+    /** The finding on the sector's first indicator in danger, or on its leading one. */
+    private String headline(Sector sector, List<Assessment> shown) {
+        ChartHeadlines headlines = new ChartHeadlines(words);
+        return shown.stream()
+                .filter(each -> each.indicator().headline())
+                .min(Comparator.comparingInt(each -> ChartOrder.effect(each.verdict()) == Effect.BAD ? 0 : 1))
+                .map(headlines::of)
+                .orElseGet(() -> words.text("chart.sector.parts", words.text("sector." + sector.code()), shown.size()));
+    }
+}

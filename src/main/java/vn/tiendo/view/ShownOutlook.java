@@ -1,0 +1,145 @@
+package vn.tiendo.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Feasibility;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Projection;
+
+/** Where the year is expected to end and what its rest must deliver. */
+final class ShownOutlook {
+
+    private final Edition edition;
+    private final Sources sources;
+    private final ShownValues values;
+
+    ShownOutlook(Edition edition, Sources sources, ShownValues values) {
+        this.edition = edition;
+        this.sources = sources;
+        this.values = values;
+    }
+
+    /** The projection in per cent of plan where the plan is a level, with its interval and its level under it. */
+    Shown projection(Assessment assessment) {
+        if (assessment.projection().isEmpty()) {
+            return Shown.NONE;
+        }
+        Projection projection = assessment.projection().orElseThrow();
+        DisplayUnit unit = edition.unit(assessment);
+        int decimals = assessment
+                .actual()
+                .map(actual -> Precision.ofProjection(unit.of(projection.point()), unit.decimals(actual)))
+                .orElse(0);
+        String range = range(unit.of(projection.low()), unit.of(projection.high()), decimals, unit.name());
+        String point = edition.formats()
+                .withUnit(edition.formats().number(unit.of(projection.point()), decimals), unit.name());
+        String bare = range(
+                unit.of(projection.low()),
+                unit.of(projection.high()),
+                decimals,
+                unit.name().equals("%") ? "%" : "");
+        Optional<Projection> percent = Bullets.percentProjection(assessment);
+        String shown = percent.map(share -> edition.formats().attainment(share.point(), 0))
+                .orElseGet(() -> unit.name().equals("%")
+                        ? point
+                        : edition.formats().number(unit.of(projection.point()), decimals));
+        String note = percent.map(share ->
+                        edition.text("projection.range-of-plan", range(share.low(), share.high(), 0, "%"), point))
+                .orElseGet(() -> edition.text("projection.range", bare));
+        Cited number = sources.calculated(shown, formula(assessment, point, range), basis(assessment));
+        boolean rate = unit.name().equals("%");
+        return Shown.of(
+                number, percent.isPresent() || rate ? "" : edition.formats().unit(unit.name()), Cited.note(note));
+    }
+
+    private String range(BigDecimal low, BigDecimal high, int decimals, String unit) {
+        String lower = edition.formats().number(low, decimals);
+        String upper = edition.formats().number(high, decimals);
+        return edition.formats().withUnit(lower.equals(upper) ? lower : lower + "–" + upper, unit);
+    }
+
+    private String formula(Assessment assessment, String point, String range) {
+        return assessment
+                .path()
+                .map(path -> edition.text(
+                        "formula.projection.path",
+                        point,
+                        range,
+                        edition.formats().percent(path.share().movePointRight(2), 1),
+                        years(path.years())))
+                .orElseGet(() -> edition.text("formula.projection", point, range));
+    }
+
+    static String years(List<Integer> years) {
+        boolean unbroken = years.size() > 2 && years.get(years.size() - 1) - years.get(0) == years.size() - 1;
+        if (unbroken) {
+            return years.get(0) + "–" + years.get(years.size() - 1);
+        }
+        return String.join(", ", years.stream().map(String::valueOf).toList());
+    }
+
+    private List<Cited> basis(Assessment assessment) {
+        return values.levels(assessment.actual(), Optional.empty());
+    }
+
+    /** The workbook's own estimate of the whole year. */
+    Shown departmentEstimate(Assessment assessment) {
+        return assessment
+                .departmentEstimate()
+                .map(estimate -> Shown.of(values.withUnit(estimate), "", List.of()))
+                .orElse(Shown.NONE);
+    }
+
+    /** Growth the rest of the year needs, with what remains and how it compares with the record. */
+    Shown rest(Assessment assessment) {
+        if (assessment.requiredRestGrowth().isEmpty()) {
+            return assessment
+                    .remaining()
+                    .filter(remaining -> remaining.signum() > 0)
+                    .map(remaining -> Shown.of(remaining(assessment, remaining), "", Cited.note(restPeriod())))
+                    .orElse(Shown.NONE);
+        }
+        BigDecimal required = assessment.requiredRestGrowth().orElseThrow();
+        Cited number = sources.calculated(
+                edition.formats().variancePercent(required, 1),
+                edition.text("formula.rest", edition.formats().variancePercent(required, 2)),
+                restLevels(assessment));
+        List<Cited> note = new ArrayList<>();
+        assessment.remaining().ifPresent(remaining -> note.add(remaining(assessment, remaining)));
+        if (assessment.feasibility() != Feasibility.UNKNOWN) {
+            note.add(Cited.plain((note.isEmpty() ? "" : ", ") + feasibility(assessment)));
+        }
+        return Shown.of(number, "", note);
+    }
+
+    String feasibility(Assessment assessment) {
+        return edition.text("feasibility." + assessment.feasibility().code());
+    }
+
+    private String restPeriod() {
+        return edition.periods().rest(edition.review().period());
+    }
+
+    private List<Cited> restLevels(Assessment assessment) {
+        List<Cited> levels = new ArrayList<>(values.levels(assessment.target(), assessment.actual()));
+        levels.addAll(values.levels(assessment.previousYear(), assessment.previous()));
+        return levels;
+    }
+
+    /** What is still to be delivered, in the published unit. */
+    Cited remaining(Assessment assessment, BigDecimal remaining) {
+        DisplayUnit unit = edition.unit(assessment);
+        int digits = assessment.actual().map(unit::decimals).orElse(0);
+        int plan = assessment.target().map(unit::decimals).orElse(digits);
+        boolean points = assessment.indicator().kind() == IndicatorKind.RATE;
+        String number = edition.formats().number(unit.of(remaining), Math.max(0, Math.max(digits, plan)));
+        String text = points
+                ? number + " " + edition.text("unit.points")
+                : edition.formats().withUnit(number, unit.name());
+        return sources.calculated(
+                text, edition.text("formula.remaining", text), values.levels(assessment.target(), assessment.actual()));
+    }
+}

@@ -1,0 +1,219 @@
+package vn.tiendo.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.FigureStatus;
+import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Observation;
+
+/** The levels of an indicator and their comparisons, in the unit and digits their workbooks print. */
+final class ShownValues {
+
+    private final Edition edition;
+    private final Sources sources;
+
+    ShownValues(Edition edition, Sources sources) {
+        this.edition = edition;
+        this.sources = sources;
+    }
+
+    /** The value of the period: qualifier and published digits, unit, status. */
+    Shown value(Assessment assessment) {
+        return assessment
+                .actual()
+                .map(actual -> Shown.of(
+                        number(actual),
+                        edition.formats().unit(unitBeside(actual.source())),
+                        Cited.note(
+                                actual.status() == FigureStatus.UNSTATED || actual.status() == FigureStatus.OFFICIAL
+                                        ? ""
+                                        : edition.text(
+                                                "status." + actual.status().code()))))
+                .orElseGet(() -> Shown.missing(edition.text("value.none")));
+    }
+
+    /** A published level bound to its cell; percentages carry their sign, other units stand beside. */
+    Cited number(Observation observation) {
+        Figure figure = observation.source();
+        boolean sign = unitBeside(figure).isEmpty();
+        String text = sign
+                ? edition.formats().publishedWithUnit(figure)
+                : edition.formats().published(figure);
+        return sources.cell(text, observation);
+    }
+
+    /** A published level with its unit in one piece. */
+    Cited withUnit(Observation observation) {
+        return sources.cell(edition.formats().publishedWithUnit(observation.source()), observation);
+    }
+
+    /** A figure outside the catalogue, bound to its cell. */
+    Cited figure(Figure figure) {
+        return sources.cell(edition.formats().publishedWithUnit(figure), figure);
+    }
+
+    private static String unitBeside(Figure figure) {
+        return figure.unit().equals("%") || figure.unit().equals("‰") ? "" : figure.unit();
+    }
+
+    /** Growth on the same period last year; for rates the difference in points. */
+    Shown growth(Assessment assessment) {
+        Optional<Growth> growth = Growth.of(assessment);
+        if (growth.isEmpty()) {
+            return assessment.indicator().kind() == IndicatorKind.RATE ? points(assessment) : Shown.NONE;
+        }
+        Growth shown = growth.orElseThrow();
+        String text = edition.formats().variancePercent(shown.percent(), shown.decimals());
+        return new Shown(
+                growthNumber(assessment, qualified(assessment.statedGrowth(), assessment, text)),
+                "",
+                growthNote(assessment),
+                shown.effect());
+    }
+
+    /** Two rates are compared in points, with no more digits than the coarser of them. */
+    private Shown points(Assessment assessment) {
+        if (assessment.actual().isEmpty() || assessment.previous().isEmpty()) {
+            return Shown.NONE;
+        }
+        Observation now = assessment.actual().orElseThrow();
+        Observation before = assessment.previous().orElseThrow();
+        BigDecimal difference = now.value().subtract(before.value());
+        int decimals = Math.max(0, Math.min(now.decimals(), before.decimals()));
+        String text = edition.formats().points(difference, decimals);
+        Cited number = sources.calculated(
+                text, edition.text("formula.points", text), levels(assessment.actual(), assessment.previous()));
+        return new Shown(
+                number,
+                "",
+                Cited.sentence(edition.messages(), "growth.previous-period", List.of(withUnit(before))),
+                Growth.effect(difference, assessment.indicator().direction()));
+    }
+
+    private String qualified(Optional<Observation> stated, Assessment assessment, String text) {
+        boolean published = assessment.growthPercent().isEmpty() || Agreement.ofGrowth(assessment);
+        return stated.filter(growth -> published && !growth.qualifier().isEmpty())
+                .map(growth -> edition.formats().qualifier(growth.qualifier()) + " " + text)
+                .orElse(text);
+    }
+
+    /** The growth bound to the cell that states it, or to the computation where none does or it differs. */
+    Cited growthNumber(Assessment assessment, String text) {
+        if (assessment.growthPercent().isEmpty()) {
+            return sources.cell(text, assessment.statedGrowth().orElseThrow());
+        }
+        String recomputed =
+                edition.formats().variancePercent(assessment.growthPercent().orElseThrow(), 2);
+        if (Agreement.ofGrowth(assessment)) {
+            Observation stated = assessment.statedGrowth().orElseThrow();
+            sources.check(stated, edition.text("check.agrees", recomputed));
+            return sources.cell(text, stated);
+        }
+        assessment.statedGrowth().ifPresent(stated -> sources.check(stated, edition.text("check.differs", recomputed)));
+        return sources.calculated(
+                text, edition.text("formula.growth", recomputed), levels(assessment.actual(), assessment.previous()));
+    }
+
+    private List<Cited> growthNote(Assessment assessment) {
+        if (assessment.growthPercent().isEmpty()) {
+            return Cited.note(edition.text("stated.only"));
+        }
+        if (assessment.statedGrowth().isPresent() && !Agreement.ofGrowth(assessment)) {
+            Observation stated = assessment.statedGrowth().orElseThrow();
+            String text = edition.formats().variancePercent(stated.value(), Math.max(0, stated.decimals()));
+            return Cited.sentence(edition.messages(), "stated.differs", List.of(sources.cell(text, stated)));
+        }
+        return List.of();
+    }
+
+    /** Attained of the annual plan with the authority that set it; for rates the distance in points. */
+    Shown plan(Assessment assessment) {
+        Optional<Attained> attained = Attained.of(assessment);
+        if (attained.isPresent()) {
+            return Shown.of(attainmentNumber(assessment, attained.orElseThrow()), "", attainmentNote(assessment));
+        }
+        if (assessment.target().isEmpty()) {
+            return Shown.NONE;
+        }
+        Observation target = assessment.target().orElseThrow();
+        if (assessment.gap().isEmpty() || assessment.actual().isEmpty()) {
+            return Shown.of(withUnit(target), "", Cited.note(edition.text("target.year")));
+        }
+        List<Cited> note = Cited.sentence(edition.messages(), "target.compared", List.of(withUnit(target)));
+        return new Shown(
+                gap(assessment),
+                "",
+                note,
+                Growth.effect(
+                        assessment.gap().orElseThrow(), assessment.indicator().direction()));
+    }
+
+    Cited attainmentNumber(Assessment assessment, Attained attained) {
+        String text = edition.formats().attainment(attained.percent(), Math.max(0, attained.decimals()));
+        if (assessment.attainmentPercent().isEmpty()) {
+            Observation stated = assessment.statedAttainment().orElseThrow();
+            return sources.cell(qualifier(stated) + text, stated);
+        }
+        String recomputed =
+                edition.formats().attainment(assessment.attainmentPercent().orElseThrow(), 2);
+        boolean agrees = Agreement.ofAttainment(assessment);
+        assessment
+                .statedAttainment()
+                .ifPresent(stated ->
+                        sources.check(stated, edition.text(agrees ? "check.agrees" : "check.differs", recomputed)));
+        if (agrees
+                && attained.percent().compareTo(assessment.attainmentPercent().orElseThrow()) != 0) {
+            Observation stated = assessment.statedAttainment().orElseThrow();
+            return sources.cell(qualifier(stated) + text, stated);
+        }
+        return sources.calculated(
+                text, edition.text("formula.attainment", recomputed), levels(assessment.actual(), assessment.target()));
+    }
+
+    private String qualifier(Observation observation) {
+        return observation.qualifier().isEmpty() ? "" : edition.formats().qualifier(observation.qualifier()) + " ";
+    }
+
+    private List<Cited> attainmentNote(Assessment assessment) {
+        List<Cited> note = new ArrayList<>(Cited.note(edition.plan(assessment)));
+        if (assessment.attainmentPercent().isEmpty()) {
+            note.add(Cited.plain(", " + edition.text("stated.only")));
+        } else if (assessment.statedAttainment().isPresent() && !Agreement.ofAttainment(assessment)) {
+            Observation stated = assessment.statedAttainment().orElseThrow();
+            String text = edition.formats().percent(stated.value(), Math.max(0, stated.decimals()));
+            note.add(Cited.plain("; "));
+            note.addAll(Cited.sentence(edition.messages(), "stated.differs", List.of(sources.cell(text, stated))));
+        }
+        return note;
+    }
+
+    /** Actual minus target: in points for rates, in the published unit otherwise. */
+    Cited gap(Assessment assessment) {
+        BigDecimal gap = assessment.gap().orElseThrow();
+        boolean rate = assessment.indicator().kind() == IndicatorKind.RATE;
+        DisplayUnit unit = edition.unit(assessment);
+        int decimals = finest(unit, assessment);
+        String text = rate
+                ? edition.formats().points(gap, decimals)
+                : edition.formats().withUnit(edition.formats().variance(unit.of(gap), decimals), unit.name());
+        return sources.calculated(
+                text, edition.text("formula.gap", text), levels(assessment.actual(), assessment.target()));
+    }
+
+    private static int finest(DisplayUnit unit, Assessment assessment) {
+        int actual = assessment.actual().map(unit::decimals).orElse(0);
+        int target = assessment.target().map(unit::decimals).orElse(0);
+        return Math.max(0, Math.max(actual, target));
+    }
+
+    List<Cited> levels(Optional<Observation> first, Optional<Observation> second) {
+        List<Cited> levels = new ArrayList<>();
+        first.ifPresent(level -> levels.add(withUnit(level)));
+        second.ifPresent(level -> levels.add(withUnit(level)));
+        return levels;
+    }
+}

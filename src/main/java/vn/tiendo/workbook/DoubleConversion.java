@@ -1,0 +1,78 @@
+package vn.tiendo.workbook;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Mends text that was Unicode already when someone converted it from TCVN3: "Thỏng 7" for "Tháng 7". Most spoilt words
+ * are possible words, so that only those of a list are mended.
+ */
+final class DoubleConversion {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern PAIR = Pattern.compile("(?=(\\p{L}+) (\\p{L}+))");
+
+    /** Spoilt to meant, in the three ways of writing capitals. */
+    private static final Map<String, String> PROOF = new HashMap<>();
+
+    private static final Map<String, String> IN_COMPANY = new HashMap<>();
+
+    static {
+        for (String[] row : DataFile.rows("double_conversion.tsv")) {
+            Map<String, String> words = row[1].equals("alone") ? PROOF : IN_COMPANY;
+            String meant = row[0];
+            String title = meant.substring(0, 1).toUpperCase(VIETNAMESE) + meant.substring(1);
+            for (String written : new String[] {meant, title, meant.toUpperCase(VIETNAMESE)}) {
+                String spoilt = spoil(written);
+                if (!spoilt.equals(written)) {
+                    words.put(spoilt, written);
+                }
+            }
+        }
+    }
+
+    private DoubleConversion() {}
+
+    /** What the second conversion makes of a word: only letters that Latin-1 and the table share are touched. */
+    private static String spoil(String word) {
+        StringBuilder spoilt = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            spoilt.append(Tcvn3.isAmbiguous(c) ? Tcvn3.letter(c) : c);
+        }
+        return spoilt.toString();
+    }
+
+    static String mend(String text) {
+        if (text.chars().noneMatch(c -> c > 0xFF)) {
+            return text;
+        }
+        String pairsMended = mendPairs(text);
+        boolean proven =
+                !pairsMended.equals(text) || WORD.matcher(text).results().anyMatch(w -> PROOF.containsKey(w.group()));
+        return proven ? mendWords(pairsMended) : text;
+    }
+
+    private static String mendPairs(String text) {
+        StringBuilder mended = new StringBuilder(text);
+        Matcher pairs = PAIR.matcher(text);
+        while (pairs.find()) {
+            String meant = PROOF.get(pairs.group(1) + " " + pairs.group(2));
+            if (meant != null) {
+                mended.replace(pairs.start(1), pairs.end(2), meant);
+            }
+        }
+        return mended.toString();
+    }
+
+    private static String mendWords(String text) {
+        return WORD.matcher(text).replaceAll(word -> {
+            String meant = PROOF.get(word.group());
+            return meant == null ? IN_COMPANY.getOrDefault(word.group(), word.group()) : meant;
+        });
+    }
+}

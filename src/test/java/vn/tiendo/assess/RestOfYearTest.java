@@ -1,0 +1,71 @@
+package vn.tiendo.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.tiendo.model.Direction;
+import vn.tiendo.model.Feasibility;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorKind;
+
+class RestOfYearTest {
+
+    private static final Indicator REVENUE = Observations.flow("revenue");
+    private static final Indicator ACCIDENTS =
+            Observations.indicator("traffic-accidents", "vụ", IndicatorKind.FLOW, Direction.LOWER_BETTER);
+
+    /** Rests of 50, 55, 60.5, … : growth of 10% on record in each of five years, 20% once. */
+    private static Observations record(Indicator indicator) {
+        return new Observations()
+                .of(indicator)
+                .year(2015, "50", "100")
+                .year(2016, "50", "105")
+                .year(2017, "50", "110.5")
+                .year(2018, "50", "116.55")
+                .year(2019, "50", "123.205")
+                .year(2020, "50", "137.846")
+                .actual("2021-H1", "50");
+    }
+
+    @Test
+    void requiredGrowthWithinTheRecordIsFeasible() {
+        assertThat(record(REVENUE).target("2021", "140").row().feasibility()).isEqualTo(Feasibility.WITHIN_RECORD);
+    }
+
+    @Test
+    void requiredGrowthSeenButOnceIsAtTheEdge() {
+        assertThat(record(REVENUE).target("2021", "155").row().feasibility()).isEqualTo(Feasibility.EDGE_OF_RECORD);
+    }
+
+    @Test
+    void requiredGrowthNeverSeenIsBeyondTheRecord() {
+        assertThat(record(REVENUE).target("2021", "156").row().feasibility()).isEqualTo(Feasibility.BEYOND_RECORD);
+    }
+
+    @Test
+    void fewerThanFiveOnRecordSayNothing() {
+        assertThat(new Observations()
+                        .of(REVENUE)
+                        .year(2019, "50", "100")
+                        .year(2020, "50", "105")
+                        .actual("2021-H1", "50")
+                        .target("2021", "300")
+                        .row()
+                        .feasibility())
+                .isEqualTo(Feasibility.UNKNOWN);
+    }
+
+    @Test
+    void whatShouldFallIsFeasibleWhereItFellAsMuchBefore() {
+        assertThat(record(ACCIDENTS).target("2021", "300").row().feasibility()).isEqualTo(Feasibility.WITHIN_RECORD);
+        assertThat(record(ACCIDENTS).target("2021", "60").row().feasibility()).isEqualTo(Feasibility.BEYOND_RECORD);
+    }
+
+    @Test
+    void nothingMoreIsRequiredOnceTheTargetIsReached() {
+        assertThat(record(REVENUE).target("2021", "50").row().requiredRestGrowth())
+                .isEmpty();
+        assertThat(record(REVENUE).target("2021", "50").row().remaining().orElseThrow())
+                .isZero();
+    }
+}

@@ -1,0 +1,26 @@
+package vn.tiendo.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The sentences of the model case, as its review printed them. */
+class DashboardViewTest {
+
+    private final DashboardView view =
+            DashboardView.of(Reviews.thaiNguyen(), Messages.of(Messages.VIETNAMESE), Audience.GENERAL);
+
+    @Test
+    void writesTheSectorSentencesAsReportsDo() {
+        List<String> sentences = view.paragraphs().stream().map(Paragraph::text).toList();
+        assertThat(sentences)
+                .contains(
+                        "Tốc độ tăng trưởng kinh tế (GRDP) ước đạt 6,5%, thấp hơn 0,5 điểm phần trăm so với chỉ tiêu năm 7%.",
+                        "Giá trị sản xuất công nghiệp ước đạt 361,7 nghìn tỷ đồng, tăng 8,65% so với cùng kỳ, bằng 43% kế hoạch năm.",
+                        "Giá trị xuất khẩu ước đạt 13,4 tỷ USD, tăng 13,5% so với cùng kỳ, bằng 47,7% kế hoạch năm.",
+                        "Tổng thu ngân sách nhà nước ước đạt 7.325 tỷ đồng, tăng 13,1% so với cùng kỳ, bằng 47% dự toán năm.",
+                        "Giá trị sản xuất ngành nông, lâm nghiệp và thủy sản ước đạt 7.525 tỷ đồng, tăng 4,4% so với cùng kỳ, bằng 51,61% kế hoạch năm.",
+                        "Kết nạp đảng viên đạt 767 đảng viên; tổng số đảng viên toàn Đảng bộ tỉnh là trên 94 nghìn đảng viên.");
+    }
+}
