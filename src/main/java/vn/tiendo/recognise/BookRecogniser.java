@@ -1,0 +1,48 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.Vocabulary;
+import vn.tiendo.workbook.Grid;
+
+/**
+ * Reads the sheets of one workbook, one after the other. A sheet that does not say itself of when its numbers are waits
+ * until the whole book is known.
+ */
+public final class BookRecogniser {
+
+    private final Vocabulary vocabulary;
+    private final Areas areas;
+    private final FigureSink sink;
+    private final BookPeriods periods = new BookPeriods();
+    private final List<SheetRecogniser> waiting = new ArrayList<>();
+
+    public BookRecogniser(Vocabulary vocabulary, Areas areas, FigureSink sink) {
+        this.vocabulary = vocabulary;
+        this.areas = areas;
+        this.sink = sink;
+    }
+
+    /** Takes the next sheet; its figures are handed on now or at the end. */
+    public void accept(Grid sheet) {
+        HiddenParts.report(sheet, sink::finding);
+        if (sheet.hidden()) {
+            return;
+        }
+        SheetRecogniser recogniser = new SheetRecogniser(vocabulary, areas, sink, sheet);
+        recogniser.tell(periods);
+        if (recogniser.needsBook()) {
+            waiting.add(recogniser);
+        } else {
+            recogniser.emit(Optional.empty());
+        }
+    }
+
+    /** Hands on what waited; call it once, after the last sheet. */
+    public void finish() {
+        waiting.forEach(sheet -> sheet.emit(periods.reporting()));
+        waiting.clear();
+    }
+}

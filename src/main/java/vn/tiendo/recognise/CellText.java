@@ -1,0 +1,54 @@
+package vn.tiendo.recognise;
+
+import vn.tiendo.reference.PlainText;
+import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellKind;
+
+/** What a single cell looks like, before anything is known of the table around it. */
+final class CellText {
+
+    private static final int FIRST_YEAR = 1980;
+    private static final int LAST_YEAR = 2050;
+
+    private CellText() {}
+
+    /** The text as read, blanks tidied; a number by its shortest digits. */
+    static String of(Cell cell) {
+        return PlainText.tidy(cell.text());
+    }
+
+    static boolean isText(Cell cell) {
+        return cell.kind() == CellKind.TEXT;
+    }
+
+    /** A number, or a text that is one in some writing. */
+    static boolean isNumeric(Cell cell) {
+        return cell.kind() == CellKind.NUMBER || (isText(cell) && NumberText.looksNumeric(cell.text()));
+    }
+
+    /** A place where a number belongs but none can be read. */
+    static boolean isBroken(Cell cell) {
+        return cell.kind() == CellKind.ERROR || cell.kind() == CellKind.UNCALCULATED || cell.kind() == CellKind.INVALID;
+    }
+
+    static boolean isMissingMark(Cell cell) {
+        return isText(cell) && NumberText.isMissing(cell.text());
+    }
+
+    /** A whole number that could be a year. */
+    static boolean isYear(Cell cell) {
+        if (cell.kind() == CellKind.NUMBER) {
+            return isYear(cell.number());
+        }
+        return isText(cell) && cell.text().strip().matches("(19[89]|20[0-4])\\d");
+    }
+
+    static boolean isYear(double number) {
+        return number == Math.rint(number) && number >= FIRST_YEAR && number <= LAST_YEAR;
+    }
+
+    /** Words: a text that is neither a number nor the mark of a missing one. */
+    static boolean isWords(Cell cell) {
+        return isText(cell) && !isMissingMark(cell) && !NumberText.looksNumeric(cell.text());
+    }
+}

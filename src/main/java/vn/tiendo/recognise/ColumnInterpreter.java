@@ -1,0 +1,263 @@
+package vn.tiendo.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.model.CellRole;
+import vn.tiendo.model.FigureStatus;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Period;
+import vn.tiendo.model.PlanAuthority;
+import vn.tiendo.reference.Term;
+import vn.tiendo.reference.UnitEntry;
+
+/** Makes of a header phrase, the numbers below it and the title above what a column's numbers say. */
+final class ColumnInterpreter {
+
+    /** A column understood, or the reason why not. */
+    record Result(ColumnLayout layout, Optional<FindingCode> problem) {}
+
+    private final TableContext context;
+    private final PeriodResolver periods;
+
+    ColumnInterpreter(TableContext context) {
+        this.context = context;
+        this.periods = new PeriodResolver(context);
+    }
+
+    /**
+     * @param siblings numbers of the table's other comparisons, in per cent
+     */
+    Result interpret(
+            int column,
+            List<String> header,
+            Phrase phrase,
+            double[] numbers,
+            boolean negatives,
+            List<double[]> siblings) {
+        Optional<Period> period = periods.subject(phrase);
+        Optional<Measure> measure = phrase.compared()
+                ? compared(phrase, period, numbers, negatives, siblings)
+                : uncompared(phrase, period, numbers);
+        if (measure.isEmpty()) {
+            FindingCode why = phrase.compared() && isRatio(phrase, period)
+                    ? FindingCode.INDEX_OR_GROWTH_UNCLEAR
+                    : FindingCode.COLUMN_NOT_UNDERSTOOD;
+            return new Result(ColumnLayout.plain(column, header, CellRole.IGNORED), Optional.of(why));
+        }
+        if (period.isEmpty()) {
+            return new Result(
+                    ColumnLayout.plain(column, header, CellRole.IGNORED), Optional.of(FindingCode.PERIOD_UNKNOWN));
+        }
+        ColumnLayout layout = new ColumnLayout(
+                column,
+                header,
+                CellRole.FIGURE,
+                measure,
+                period,
+                unit(phrase, measure.get()),
+                status(phrase),
+                authority(phrase),
+                basis(phrase));
+        return new Result(layout, Optional.empty());
+    }
+
+    private boolean isRatio(Phrase phrase, Optional<Period> period) {
+        return periods.relation(phrase, period) != PeriodResolver.Relation.UNKNOWN;
+    }
+
+    private Optional<Measure> compared(
+            Phrase phrase, Optional<Period> period, double[] numbers, boolean negatives, List<double[]> siblings) {
+        boolean planSubject = phrase.says(Term.PLAN);
+        if (phrase.base().contains(Term.PLAN) || phrase.base().equals(Set.of(Term.LABEL_HEADING))) {
+            boolean excess = phrase.says(Term.CHANGE) || phrase.says(Term.GROWTH) || phrase.plusMinus();
+            return Optional.of(planSubject || excess ? Measure.OTHER : Measure.PCT_OF_PLAN);
+        }
+        if (planSubject) {
+            return Optional.of(Measure.OTHER);
+        }
+        boolean levels = phrase.unit().isPresent() && !phrase.measuresIn(UnitEntry.Kind.PERCENT) && !phrase.percent();
+        boolean changes = phrase.says(Term.CHANGE) || phrase.plusMinus();
+        if (changes && levels) {
+            return Optional.of(Measure.CHANGE);
+        }
+        PeriodResolver.Relation relation = periods.relation(phrase, period);
+        if (relation == PeriodResolver.Relation.UNKNOWN) {
+            return phrase.base().contains(Term.WHOLE) ? Optional.of(Measure.SHARE) : Optional.empty();
+        }
+        Comparison.Form form = Comparison.form(numbers, negatives, siblings);
+        if (form == Comparison.Form.UNCLEAR && (changes || phrase.says(Term.GROWTH))) {
+            form = Comparison.Form.GROWTH;
+        }
+        return ratio(relation, form);
+    }
+
+    private static Optional<Measure> ratio(PeriodResolver.Relation relation, Comparison.Form form) {
+        if (form == Comparison.Form.UNCLEAR) {
+            return Optional.empty();
+        }
+        boolean index = form == Comparison.Form.INDEX;
+        return switch (relation) {
+            case SAME_PERIOD -> Optional.of(index ? Measure.INDEX_SAME_PERIOD : Measure.GROWTH_SAME_PERIOD);
+            case PREVIOUS_PERIOD -> Optional.of(index ? Measure.INDEX_PREVIOUS_PERIOD : Measure.GROWTH_PREVIOUS_PERIOD);
+            case FIXED -> index ? Optional.of(Measure.INDEX_BASE) : Optional.empty();
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private Optional<Measure> uncompared(Phrase phrase, Optional<Period> period, double[] numbers) {
+        Set<Term> said = phrase.innermost();
+        if (said.contains(Term.AVERAGE)) {
+            return Optional.of(Measure.OTHER);
+        }
+        if (said.contains(Term.CONTRIBUTION)) {
+            return Optional.of(Measure.CONTRIBUTION);
+        }
+        boolean plan = said.contains(Term.PLAN);
+        if (said.contains(Term.ATTAINMENT)) {
+            return phrase.percent() ? Optional.of(Measure.PCT_OF_PLAN) : Optional.empty();
+        }
+        if (said.contains(Term.SHARE) && !plan) {
+            return Optional.of(Measure.SHARE);
+        }
+        if ((said.contains(Term.GROWTH) || said.contains(Term.CHANGE)) && !plan) {
+            return change(phrase, numbers);
+        }
+        if (said.contains(Term.INDEX) && !plan && phrase.percent()) {
+            return numbers.length > 0 && Comparison.median(numbers) >= 60
+                    ? Optional.of(Measure.INDEX_SAME_PERIOD)
+                    : Optional.empty();
+        }
+        if (plan) {
+            return planOrResult(phrase);
+        }
+        if (said.contains(Term.FORECAST)) {
+            return Optional.of(Measure.FORECAST);
+        }
+        return result(phrase, period);
+    }
+
+    private static Optional<Measure> change(Phrase phrase, double[] numbers) {
+        boolean levels = phrase.unit().isPresent() && !phrase.measuresIn(UnitEntry.Kind.PERCENT) && !phrase.percent();
+        if (levels || (phrase.says(Term.CHANGE) && !phrase.percent())) {
+            return phrase.says(Term.CHANGE) && levels ? Optional.of(Measure.CHANGE) : Optional.empty();
+        }
+        boolean index = numbers.length > 0 && numbers[0] > 40 && Comparison.median(numbers) > 70;
+        return Optional.of(index ? Measure.INDEX_SAME_PERIOD : Measure.GROWTH_SAME_PERIOD);
+    }
+
+    /** "Thực hiện kế hoạch" and "Kế hoạch thực hiện" cannot be told apart here. */
+    private static Optional<Measure> planOrResult(Phrase phrase) {
+        boolean both =
+                phrase.innermost().contains(Term.ACTUAL) || phrase.innermost().contains(Term.ESTIMATE);
+        return both ? Optional.empty() : Optional.of(Measure.TARGET);
+    }
+
+    private Optional<Measure> result(Phrase phrase, Optional<Period> period) {
+        boolean stated = phrase.innermost().contains(Term.ACTUAL)
+                || phrase.innermost().contains(Term.ESTIMATE)
+                || phrase.innermost().contains(Term.PRELIMINARY)
+                || phrase.innermost().contains(Term.OFFICIAL)
+                || phrase.innermost().contains(Term.CUMULATED)
+                || phrase.says(Term.SAME_PERIOD);
+        boolean planTitle = context.terms().contains(Term.PLAN)
+                && !context.terms().contains(Term.OFFICIAL)
+                && !context.terms().contains(Term.ACTUAL)
+                && !context.terms().contains(Term.ESTIMATE);
+        if (!stated && planTitle) {
+            return Optional.of(Measure.TARGET);
+        }
+        boolean ahead = period.isPresent() && endsAfterReport(period.get());
+        return Optional.of(ahead && phrase.says(Term.ESTIMATE) ? Measure.FORECAST : Measure.ACTUAL);
+    }
+
+    private boolean endsAfterReport(Period period) {
+        return context.year().isPresent()
+                && context.month().isPresent()
+                && (period.end().getYear() > context.year().getAsInt()
+                        || (period.end().getYear() == context.year().getAsInt()
+                                && period.end().getMonthValue()
+                                        > context.month().getAsInt()));
+    }
+
+    private String unit(Phrase phrase, Measure measure) {
+        return switch (measure) {
+            case ACTUAL, TARGET, FORECAST, CHANGE ->
+                phrase.units().stream().findFirst().map(UnitEntry::name).orElseGet(() -> cornerUnit(phrase));
+            case OTHER -> phrase.unit().map(UnitEntry::name).orElse(phrase.percent() ? "%" : "");
+            case CONTRIBUTION -> "điểm %";
+            default -> "%";
+        };
+    }
+
+    /** Of several units at the corner the one that fits the heading: money for values, the other for quantities. */
+    private String cornerUnit(Phrase phrase) {
+        List<UnitEntry> units = context.units();
+        if (units.size() == 1) {
+            return units.get(0).name();
+        }
+        List<UnitEntry> fitting =
+                units.stream().filter(unit -> fits(unit, phrase, units)).toList();
+        return fitting.size() == 1 ? fitting.get(0).name() : "";
+    }
+
+    private static boolean fits(UnitEntry unit, Phrase phrase, List<UnitEntry> units) {
+        boolean mixed = units.stream().anyMatch(u -> u.kind() == UnitEntry.Kind.MONEY)
+                && units.stream().anyMatch(u -> u.kind() == UnitEntry.Kind.COUNT);
+        if (unit.kind() == UnitEntry.Kind.PERCENT) {
+            return false;
+        }
+        if (!mixed) {
+            return true;
+        }
+        if (phrase.says(Term.QUANTITY) == phrase.says(Term.MONEY)) {
+            return false;
+        }
+        return phrase.says(Term.QUANTITY) == (unit.kind() == UnitEntry.Kind.COUNT);
+    }
+
+    private FigureStatus status(Phrase phrase) {
+        if (phrase.says(Term.ESTIMATE)) {
+            return FigureStatus.ESTIMATE;
+        }
+        if (phrase.says(Term.PRELIMINARY)) {
+            return FigureStatus.PRELIMINARY;
+        }
+        boolean official = phrase.says(Term.OFFICIAL) || context.terms().contains(Term.OFFICIAL);
+        return official ? FigureStatus.OFFICIAL : FigureStatus.UNSTATED;
+    }
+
+    private PlanAuthority authority(Phrase phrase) {
+        for (Set<Term> terms : List.of(phrase.base(), phrase.subject(), context.terms())) {
+            PlanAuthority said = authority(terms);
+            if (said != PlanAuthority.UNSTATED) {
+                return said;
+            }
+        }
+        return PlanAuthority.UNSTATED;
+    }
+
+    private static PlanAuthority authority(Set<Term> terms) {
+        if (terms.contains(Term.AUTHORITY_COUNCIL)) {
+            return PlanAuthority.COUNCIL;
+        }
+        if (terms.contains(Term.AUTHORITY_PARTY)) {
+            return PlanAuthority.PARTY;
+        }
+        if (terms.contains(Term.AUTHORITY_COMMITTEE)) {
+            return PlanAuthority.COMMITTEE;
+        }
+        if (terms.contains(Term.AUTHORITY_CENTRAL)) {
+            return PlanAuthority.CENTRAL;
+        }
+        if (terms.contains(Term.AUTHORITY_DISTRICT)) {
+            return PlanAuthority.DISTRICT;
+        }
+        return terms.contains(Term.AUTHORITY_PROVINCE) ? PlanAuthority.PROVINCE : PlanAuthority.UNSTATED;
+    }
+
+    private String basis(Phrase phrase) {
+        return phrase.priceBasis().isEmpty() ? context.priceBasis() : phrase.priceBasis();
+    }
+}

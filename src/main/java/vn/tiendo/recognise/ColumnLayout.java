@@ -1,0 +1,56 @@
+package vn.tiendo.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.CellRole;
+import vn.tiendo.model.FigureStatus;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Period;
+import vn.tiendo.model.PlanAuthority;
+
+/**
+ * How one column of a table was read.
+ *
+ * @param column zero-based column
+ * @param header phrases over it, outermost first
+ * @param role what its cells are
+ * @param measure what its numbers say; empty where it holds none or they were not understood
+ * @param period the period they say it of
+ * @param unit unit of the column, empty where rows have their own
+ * @param status how final
+ * @param authority who set the plan
+ * @param priceBasis price basis, or empty
+ */
+public record ColumnLayout(
+        int column,
+        List<String> header,
+        CellRole role,
+        Optional<Measure> measure,
+        Optional<Period> period,
+        String unit,
+        FigureStatus status,
+        PlanAuthority authority,
+        String priceBasis) {
+
+    public ColumnLayout {
+        header = List.copyOf(header);
+    }
+
+    /** A column that holds no figures. */
+    static ColumnLayout plain(int column, List<String> header, CellRole role) {
+        return new ColumnLayout(
+                column,
+                header,
+                role,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                FigureStatus.UNSTATED,
+                PlanAuthority.UNSTATED,
+                "");
+    }
+
+    boolean holdsFigures() {
+        return role == CellRole.FIGURE && measure.isPresent();
+    }
+}

@@ -1,0 +1,151 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.tiendo.workbook.Cell;
+
+/** What stands in one column of a table's body, counted in one pass; a bounded sample of its numbers is kept. */
+final class ColumnStatistics {
+
+    private static final int SAMPLE = 512;
+    private static final int TEXTS = 64;
+
+    private final double[] sample = new double[SAMPLE];
+    private long numbers;
+    private long textNumbers;
+    private long words;
+    private long zeros;
+    private long negatives;
+    private long years;
+    private long rowNumbers;
+    private long broken;
+    private long percentFormats;
+    private long commaDecimals;
+    private long dotDecimals;
+    private long ambiguous;
+    private String firstAmbiguous = "";
+    private final List<String> texts = new ArrayList<>();
+
+    void add(Cell cell) {
+        if (cell.isNumber()) {
+            number(cell.number());
+            percentFormats += cell.style().percent() ? 1 : 0;
+        } else if (CellText.isBroken(cell)) {
+            broken++;
+        } else if (CellText.isText(cell) && !CellText.isMissingMark(cell)) {
+            text(cell);
+        }
+    }
+
+    private void text(Cell cell) {
+        String text = CellText.of(cell);
+        if (texts.size() < TEXTS) {
+            texts.add(text);
+        }
+        if (text.matches("[IVXLC]+|\\d{1,3}(\\.\\d{1,2})*[.)]?|[A-Za-zđĐ][.)]?|\\(\\d{1,2}\\)|\\(\\*+\\)")) {
+            rowNumbers++;
+        }
+        if (!NumberText.looksNumeric(text)) {
+            words++;
+            return;
+        }
+        textNumbers++;
+        switch (NumberText.evidence(text)) {
+            case COMMA_DECIMAL -> commaDecimals++;
+            case DOT_DECIMAL -> dotDecimals++;
+            case UNDECIDED -> {
+                if (NumberText.isAmbiguous(text)) {
+                    ambiguous++;
+                    firstAmbiguous = firstAmbiguous.isEmpty() ? cell.address() + " " + text : firstAmbiguous;
+                }
+            }
+        }
+        NumberText.parse(text, NumberText.Separators.COMMA_DECIMAL)
+                .ifPresent(parsed -> sampled(parsed.value().doubleValue()));
+    }
+
+    private void number(double value) {
+        numbers++;
+        sampled(value);
+    }
+
+    private void sampled(double value) {
+        int at = (int) (valueCount() - 1);
+        if (at >= 0 && at < SAMPLE) {
+            sample[at] = value;
+        }
+        zeros += value == 0 ? 1 : 0;
+        negatives += value < 0 ? 1 : 0;
+        years += CellText.isYear(value) ? 1 : 0;
+    }
+
+    long valueCount() {
+        return numbers + textNumbers;
+    }
+
+    long words() {
+        return words;
+    }
+
+    long negatives() {
+        return negatives;
+    }
+
+    long broken() {
+        return broken;
+    }
+
+    /** The column's first texts. */
+    List<String> texts() {
+        return texts;
+    }
+
+    boolean hasValues() {
+        return valueCount() > 0 || broken > 0;
+    }
+
+    boolean allZero() {
+        return zeros == valueCount();
+    }
+
+    boolean allYears() {
+        return valueCount() > 0 && years == valueCount();
+    }
+
+    boolean allPercentFormats() {
+        return numbers > 0 && percentFormats == numbers;
+    }
+
+    /** Row numbers, letters and footnote marks only. */
+    boolean onlyRowNumbers() {
+        return words > 0 && rowNumbers >= words;
+    }
+
+    String firstAmbiguous() {
+        return firstAmbiguous;
+    }
+
+    boolean ambiguousText() {
+        return ambiguous > 0 && separators() == NumberText.Separators.UNDECIDED;
+    }
+
+    /** What the column's unambiguous texts say about its separators; a contradiction leaves it open. */
+    NumberText.Separators separators() {
+        if (commaDecimals > 0 && dotDecimals == 0) {
+            return NumberText.Separators.COMMA_DECIMAL;
+        }
+        return dotDecimals > 0 && commaDecimals == 0
+                ? NumberText.Separators.DOT_DECIMAL
+                : NumberText.Separators.UNDECIDED;
+    }
+
+    /** The numbers kept, zeros left aside, in ascending order. */
+    double[] sortedSample() {
+        int size = (int) Math.min(SAMPLE, valueCount());
+        return Arrays.stream(sample, 0, size)
+                .filter(value -> value != 0)
+                .sorted()
+                .toArray();
+    }
+}

@@ -1,0 +1,53 @@
+package vn.tiendo.recognise;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Decides by the numbers of whole columns whether comparisons are printed as index (108,65) or as growth (8,65). */
+final class Comparison {
+
+    /** How the numbers are printed. */
+    enum Form {
+        INDEX,
+        GROWTH,
+        UNCLEAR
+    }
+
+    private static final double NEAR_HUNDRED = 60;
+    private static final double SMALL = 45;
+
+    private Comparison() {}
+
+    /**
+     * Numbers around a hundred are indices, and so are small ones beside columns around a hundred. Negative numbers are
+     * growth. Small numbers are growth only where nothing in the table comes near a hundred: in a bad year an index of 40
+     * is as possible as a growth of 40.
+     *
+     * @param own the column's numbers in per cent, ascending, without zeros
+     * @param negatives whether one is below zero, which no index can be
+     * @param siblings numbers of the table's other comparisons, which are printed alike
+     */
+    static Form form(double[] own, boolean negatives, List<double[]> siblings) {
+        if (own.length == 0) {
+            return Form.UNCLEAR;
+        }
+        double median = median(own);
+        if (median >= NEAR_HUNDRED) {
+            return Form.INDEX;
+        }
+        if (negatives) {
+            return Form.GROWTH;
+        }
+        double[] all =
+                siblings.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+        if (all.length > 0 && median(all) >= NEAR_HUNDRED) {
+            return Form.INDEX;
+        }
+        boolean someNearHundred = all.length > 0 && all[all.length - 1] >= NEAR_HUNDRED;
+        return median < SMALL && !someNearHundred ? Form.GROWTH : Form.UNCLEAR;
+    }
+
+    static double median(double[] ascending) {
+        return ascending[ascending.length / 2];
+    }
+}

@@ -1,0 +1,135 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import vn.tiendo.reference.Term;
+import vn.tiendo.reference.Vocabulary;
+import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.Merge;
+
+/** Finds the header rows among the rows above the first numbers of a table. */
+final class HeaderFinder {
+
+    private static final int LONGEST_HEADING = 90;
+
+    private final Vocabulary vocabulary;
+    private final SheetView sheet;
+
+    HeaderFinder(Vocabulary vocabulary, SheetView sheet) {
+        this.vocabulary = vocabulary;
+        this.sheet = sheet;
+    }
+
+    /**
+     * The header rows, top to bottom; empty where the rows above are titles, labels and notes only.
+     *
+     * @param above rows between the numbers before and the numbers that begin here
+     * @param columns first look at the columns below
+     */
+    List<RowFacts> find(List<RowFacts> above, SampleColumns columns) {
+        Deque<RowFacts> header = new ArrayDeque<>();
+        for (int i = above.size() - 1; i >= 0; i--) {
+            RowFacts row = above.get(i);
+            RowFacts next = i > 0 ? above.get(i - 1) : null;
+            if (header.isEmpty()) {
+                boolean touches = next != null && bottom(next) >= row.row() - 1 && isHeading(next, columns);
+                if (row.kind() == RowFacts.Kind.NUMBERING
+                        || (isHeading(row, columns) && (!isUnits(row, columns) || touches))) {
+                    header.addFirst(row);
+                }
+            } else if (!belongs(row, header.getFirst(), columns)) {
+                break;
+            } else {
+                header.addFirst(row);
+            }
+        }
+        boolean words = header.stream().anyMatch(row -> row.kind() != RowFacts.Kind.NUMBERING);
+        return words ? List.copyOf(header) : List.of();
+    }
+
+    private boolean belongs(RowFacts row, RowFacts below, SampleColumns columns) {
+        int gap = below.row() - bottom(row);
+        if (isUnitLine(row) || gap > 2) {
+            return false;
+        }
+        if (row.kind() == RowFacts.Kind.NUMBERING) {
+            return gap <= 1;
+        }
+        if (isHeading(row, columns)) {
+            return !isTitle(row, columns) && (gap <= 1 || (headings(row, columns) > 1 && !isLetterhead(row)));
+        }
+        return gap <= 1 && row.cells().stream().anyMatch(cell -> headsLabels(cell));
+    }
+
+    /** The last row that the row's merged cells reach down to. */
+    private int bottom(RowFacts row) {
+        return row.cells().stream()
+                .mapToInt(cell -> sheet.grid()
+                        .merge(cell.row(), cell.column())
+                        .map(Merge::lastRow)
+                        .orElse(cell.row()))
+                .max()
+                .orElse(row.row());
+    }
+
+    private boolean headsLabels(Cell cell) {
+        return vocabulary.beginsWith(cell.text(), Term.LABEL_HEADING)
+                || vocabulary.beginsWith(cell.text(), Term.NUMBERING_HEADING)
+                || vocabulary.beginsWith(cell.text(), Term.UNIT_HEADING);
+    }
+
+    private boolean isLetterhead(RowFacts row) {
+        return row.cells().stream()
+                .anyMatch(cell -> vocabulary.terms(cell.text()).contains(Term.TITLE_NOISE));
+    }
+
+    /** A line of nothing but units, or one that says "Đơn vị tính". */
+    boolean isUnitLine(RowFacts row) {
+        return row.cells().size() == 1
+                && !vocabulary.unitList(row.cells().get(0).text()).isEmpty();
+    }
+
+    /** A long line of its own; without labels beside the numbers, any line over all columns. */
+    private boolean isTitle(RowFacts row, SampleColumns columns) {
+        if (row.cells().size() != 1) {
+            return false;
+        }
+        Cell only = row.cells().get(0);
+        Span span = sheet.span(only);
+        boolean overAll = span.first() <= columns.firstValue() && span.last() >= columns.lastValue();
+        return only.text().length() > LONGEST_HEADING || (columns.lastLabel() < 0 && columns.values() > 1 && overAll);
+    }
+
+    /** Whether the row has words or years over the columns of numbers. */
+    boolean isHeading(RowFacts row, SampleColumns columns) {
+        return headings(row, columns) > 0;
+    }
+
+    /** How many columns of numbers the row's words and years stand over. */
+    int headings(RowFacts row, SampleColumns columns) {
+        int count = 0;
+        for (Cell cell : row.cells()) {
+            if (heads(cell, columns)) {
+                count += Math.min(sheet.span(cell).width(), columns.values());
+            }
+        }
+        return count;
+    }
+
+    private boolean heads(Cell cell, SampleColumns columns) {
+        boolean wording =
+                CellText.isWords(cell) || CellText.isYear(cell) || cell.kind() == vn.tiendo.workbook.CellKind.DATE;
+        return wording
+                && cell.column() > columns.lastLabel()
+                && cell.column() <= columns.lastValue()
+                && sheet.span(cell).last() >= columns.firstValue();
+    }
+
+    /** Whether all words over the columns of numbers are units: then they hold from here on, and head nothing. */
+    boolean isUnits(RowFacts row, SampleColumns columns) {
+        return row.cells().stream()
+                .filter(cell -> heads(cell, columns))
+                .allMatch(cell -> !vocabulary.unitList(cell.text()).isEmpty());
+    }
+}

@@ -1,0 +1,74 @@
+package vn.tiendo.recognise;
+
+import java.util.List;
+import java.util.function.Predicate;
+import vn.tiendo.recognise.RowLabel.Marker;
+import vn.tiendo.workbook.Cell;
+
+/**
+ * Joins labels written over several rows. A second line begins with a small letter, above or below the row of its numbers;
+ * of two lines in capitals without numbers the second goes on with the first.
+ */
+final class LabelLines {
+
+    private final SheetView sheet;
+    private final RowLabelReader reader;
+    private final Predicate<List<Cell>> hasNumbers;
+    private List<RowLabel> begun = List.of();
+    private int taken = -1;
+
+    LabelLines(SheetView sheet, RowLabelReader reader, Predicate<List<Cell>> hasNumbers) {
+        this.sheet = sheet;
+        this.reader = reader;
+        this.hasNumbers = hasNumbers;
+    }
+
+    /** The whole labels of a row; none where the row only begins or ends the label of a neighbour. */
+    List<RowLabel> next(int row) {
+        if (row == taken) {
+            return List.of();
+        }
+        List<Cell> cells = sheet.row(row);
+        List<RowLabel> labels = joined(begun, reader.read(cells));
+        begun = List.of();
+        if (labels.size() != 1) {
+            return labels;
+        }
+        List<Cell> below = sheet.row(row + 1);
+        List<RowLabel> second = below.isEmpty() ? List.of() : reader.read(below);
+        boolean numbers = hasNumbers.test(cells);
+        boolean numbersBelow = hasNumbers.test(below);
+        if (second.size() != 1
+                || (numbers && numbersBelow)
+                || !continues(labels.get(0), second.get(0), numbers || numbersBelow)) {
+            return labels;
+        }
+        if (numbers) {
+            taken = row + 1;
+            return joined(labels, second);
+        }
+        begun = labels;
+        return List.of();
+    }
+
+    private static boolean continues(RowLabel first, RowLabel second, boolean anyNumbers) {
+        if (first.text().isEmpty()
+                || second.text().isEmpty()
+                || second.marker() != Marker.NONE
+                || second.connector()
+                || second.column() != first.column()) {
+            return false;
+        }
+        if (Character.isLowerCase(second.text().charAt(0))) {
+            return true;
+        }
+        return !anyNumbers && first.capitals() && second.capitals() && first.bold() == second.bold();
+    }
+
+    private static List<RowLabel> joined(List<RowLabel> first, List<RowLabel> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        return List.of(first.get(0).continued(second.get(0).text()));
+    }
+}

@@ -1,0 +1,195 @@
+package vn.tiendo.recognise;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.model.Bounds;
+import vn.tiendo.reference.PlainText;
+
+/**
+ * A number typed as text: Vietnamese or English separators, qualifiers ("trên 94"), ranges ("6,6-6,8"), thresholds ("dưới
+ * 4", "từ 46% trở lên"). Which separator is the decimal mark is asked of the whole column where the text alone does not
+ * tell.
+ *
+ * @param value the number, or the middle-most end of a range or threshold
+ * @param decimals digits after the decimal mark as typed
+ * @param qualifier word before it, as typed, or empty
+ * @param bounds ends of a range or threshold
+ * @param percent whether a per cent sign stands behind it
+ */
+record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bounds, boolean percent) {
+
+    /** What the separators of a column mean. */
+    enum Separators {
+        COMMA_DECIMAL,
+        DOT_DECIMAL,
+        /** Neither text nor column tells: "7.325". */
+        UNDECIDED
+    }
+
+    private static final String NUMBER = "[+-]?\\(?\\d[\\d., ]*\\)?";
+    private static final String UNIT_TAIL = "\\s*(%|‰)?";
+    private static final Pattern SINGLE = Pattern.compile("(" + NUMBER + ")" + UNIT_TAIL);
+    /** A footnote mark, not minus one. */
+    private static final Pattern MARK = Pattern.compile("\\(\\d{1,2}\\)");
+
+    private static final Pattern RANGE =
+            Pattern.compile("(?:tu )?(\\d[\\d.,]*)\\s*%?\\s*(?:-|den)\\s*(\\d[\\d.,]*)" + UNIT_TAIL);
+    private static final Pattern QUALIFIED = Pattern.compile(
+            "(tren|hon|gan|khoang|xap xi|uoc|dat|>=|>|<=|<|≥|≤|duoi|khong qua|toi da|it nhat|toi thieu|tu|~)\\s*("
+                    + NUMBER + ")" + UNIT_TAIL + "( tro len| tro xuong)?");
+    private static final Pattern OPEN = Pattern.compile("(" + NUMBER + ")" + UNIT_TAIL + "( tro len| tro xuong)");
+    private static final Map<String, Integer> SIDE = Map.ofEntries(
+            Map.entry("tren", 1),
+            Map.entry("hon", 1),
+            Map.entry(">", 1),
+            Map.entry(">=", 1),
+            Map.entry("≥", 1),
+            Map.entry("it nhat", 1),
+            Map.entry("toi thieu", 1),
+            Map.entry("tu", 1),
+            Map.entry("duoi", -1),
+            Map.entry("<", -1),
+            Map.entry("<=", -1),
+            Map.entry("≤", -1),
+            Map.entry("khong qua", -1),
+            Map.entry("toi da", -1));
+    private static final Pattern GROUPED_DOTS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
+    private static final Pattern GROUPED_COMMAS = Pattern.compile("\\d{1,3}(,\\d{3})+");
+
+    /** Whether the text is a number in some writing. */
+    static boolean looksNumeric(String text) {
+        return text.length() < 40
+                && text.chars().anyMatch(Character::isDigit)
+                && parse(text, Separators.COMMA_DECIMAL).isPresent();
+    }
+
+    /** Whether the text stands for a missing value. */
+    static boolean isMissing(String text) {
+        String tidy = text.strip();
+        return tidy.isEmpty()
+                || tidy.matches("[-–—.…_*]+")
+                || tidy.equalsIgnoreCase("x")
+                || tidy.equalsIgnoreCase("n/a")
+                || tidy.equalsIgnoreCase("na");
+    }
+
+    /** What this text by itself tells of its separators. */
+    static Separators evidence(String text) {
+        String digits = text.replaceAll("[^\\d.,]", "").replaceAll("^[.,]+|[.,]+$", "");
+        boolean dot = digits.indexOf('.') >= 0;
+        boolean comma = digits.indexOf(',') >= 0;
+        if (dot && comma) {
+            return digits.lastIndexOf(',') > digits.lastIndexOf('.')
+                    ? Separators.COMMA_DECIMAL
+                    : Separators.DOT_DECIMAL;
+        }
+        if (dot) {
+            return separator(digits, '.', Separators.DOT_DECIMAL, Separators.COMMA_DECIMAL);
+        }
+        return comma ? separator(digits, ',', Separators.COMMA_DECIMAL, Separators.DOT_DECIMAL) : Separators.UNDECIDED;
+    }
+
+    private static Separators separator(String digits, char mark, Separators asDecimal, Separators asGroup) {
+        if (digits.indexOf(mark) != digits.lastIndexOf(mark)) {
+            return asGroup;
+        }
+        int after = digits.length() - digits.indexOf(mark) - 1;
+        int before = digits.indexOf(mark);
+        boolean couldGroup = after == 3 && before >= 1 && before <= 3 && digits.charAt(0) != '0';
+        return couldGroup ? Separators.UNDECIDED : asDecimal;
+    }
+
+    /** Whether only the column can tell what the separator means. */
+    static boolean isAmbiguous(String text) {
+        return (text.indexOf('.') >= 0 || text.indexOf(',') >= 0) && evidence(text) == Separators.UNDECIDED;
+    }
+
+    static Optional<NumberText> parse(String text, Separators separators) {
+        String composed = PlainText.tidy(text);
+        String plain = PlainText.plain(composed);
+        if (MARK.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        Matcher single = SINGLE.matcher(plain);
+        if (single.matches()) {
+            return read(single.group(1), separators).map(value -> of(value, "", Bounds.NONE, single.group(2) != null));
+        }
+        Matcher range = RANGE.matcher(plain);
+        if (range.matches()) {
+            Optional<BigDecimal> low = read(range.group(1), separators);
+            Optional<BigDecimal> high = read(range.group(2), separators);
+            return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) < 0 && !isYear(low.get())
+                    ? Optional.of(of(low.get(), "", Bounds.between(low.get(), high.get()), range.group(3) != null))
+                    : Optional.empty();
+        }
+        return qualified(composed, plain, separators);
+    }
+
+    private static boolean isYear(BigDecimal value) {
+        return value.scale() <= 0 && value.intValue() >= 1980 && value.intValue() < 2060;
+    }
+
+    private static Optional<NumberText> qualified(String composed, String plain, Separators separators) {
+        Matcher qualified = QUALIFIED.matcher(plain);
+        if (qualified.matches()) {
+            String word = composed.substring(qualified.start(1), qualified.end(1));
+            int side = qualified.group(4) == null
+                    ? SIDE.getOrDefault(qualified.group(1), 0)
+                    : qualified.group(4).endsWith("len") ? 1 : -1;
+            return read(qualified.group(2), separators)
+                    .map(value ->
+                            of(value, word.toLowerCase(Locale.ROOT), side(side, value), qualified.group(3) != null));
+        }
+        Matcher open = OPEN.matcher(plain);
+        if (open.matches()) {
+            int side = open.group(3).endsWith("len") ? 1 : -1;
+            return read(open.group(1), separators)
+                    .map(value -> of(
+                            value,
+                            composed.substring(open.start(3), open.end(3)).strip(),
+                            side(side, value),
+                            open.group(2) != null));
+        }
+        return Optional.empty();
+    }
+
+    private static Bounds side(int side, BigDecimal value) {
+        if (side == 0) {
+            return Bounds.NONE;
+        }
+        return side > 0 ? Bounds.atLeast(value) : Bounds.atMost(value);
+    }
+
+    private static NumberText of(BigDecimal value, String qualifier, Bounds bounds, boolean percent) {
+        return new NumberText(value, Math.max(0, value.scale()), qualifier, bounds, percent);
+    }
+
+    private static Optional<BigDecimal> read(String typed, Separators separators) {
+        boolean negative = typed.startsWith("-") || (typed.startsWith("(") && typed.endsWith(")"));
+        String digits = typed.replaceAll("[^\\d.,]", "").replaceAll("[.,]+$", "");
+        Separators own = evidence(digits);
+        Separators used = own == Separators.UNDECIDED ? separators : own;
+        String canonical = switch (used) {
+            case COMMA_DECIMAL -> digits.replace(".", "").replace(',', '.');
+            case DOT_DECIMAL -> digits.replace(",", "");
+            case UNDECIDED -> digits;
+        };
+        boolean odd = own != Separators.UNDECIDED
+                && used == Separators.COMMA_DECIMAL
+                && digits.indexOf('.') >= 0
+                && !GROUPED_DOTS.matcher(digits.replaceAll(",.*", "")).matches();
+        boolean odder = own != Separators.UNDECIDED
+                && used == Separators.DOT_DECIMAL
+                && digits.indexOf(',') >= 0
+                && !GROUPED_COMMAS.matcher(digits.replaceAll("\\..*", "")).matches();
+        if (odd || odder || canonical.chars().filter(c -> c == '.').count() > 1 || canonical.indexOf(',') >= 0) {
+            return Optional.empty();
+        }
+        BigDecimal value = new BigDecimal(canonical);
+        return Optional.of(negative ? value.negate() : value);
+    }
+}

@@ -1,0 +1,206 @@
+package vn.tiendo.recognise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.tiendo.model.Period;
+import vn.tiendo.recognise.TimeExpression.Kind;
+import vn.tiendo.reference.Term;
+
+/** Says of which period a column's numbers are, from its header first, then from the title, then from the book. */
+final class PeriodResolver {
+
+    private final TableContext context;
+
+    PeriodResolver(TableContext context) {
+        this.context = context;
+    }
+
+    Optional<Period> subject(Phrase phrase) {
+        Optional<TimeExpression> named = named(phrase.times());
+        return named.isPresent() ? fromHeader(named.get(), phrase) : fromContext(phrase);
+    }
+
+    private static Optional<TimeExpression> named(List<List<TimeExpression>> levels) {
+        return levels.stream()
+                .filter(level -> !level.isEmpty())
+                .map(level -> level.get(0))
+                .findFirst();
+    }
+
+    private Optional<Period> fromHeader(TimeExpression time, Phrase phrase) {
+        boolean before = phrase.says(Term.SAME_PERIOD) || phrase.says(Term.LAST_YEAR);
+        if (time.isBareYear()) {
+            return bareYear(time, phrase, before);
+        }
+        if (time.kind() == Kind.MONTH && phrase.says(Term.CUMULATED)) {
+            TimeExpression months = new TimeExpression(
+                    Kind.CUMULATIVE, time.first(), 0, 0, 0, time.year(), OptionalInt.empty(), time.start(), time.end());
+            return dated(months, phrase).flatMap(TimeExpression::period);
+        }
+        Optional<Period> period = dated(time, phrase).flatMap(TimeExpression::period);
+        return before && !yearNamed(phrase) ? period.map(p -> p.plusYears(-1)) : period;
+    }
+
+    private Optional<Period> bareYear(TimeExpression time, Phrase phrase, boolean before) {
+        int year = time.year().orElseThrow();
+        for (List<TimeExpression> level : phrase.times()) {
+            for (TimeExpression other : level) {
+                if (!other.hasYear() && other.kind() != Kind.DAYS) {
+                    return other.withYear(year).period();
+                }
+            }
+        }
+        if (before && context.period().isPresent()) {
+            Period reported = context.period().get();
+            return Optional.of(reported.plusYears(year - reported.year()));
+        }
+        if (phrase.says(Term.CUMULATED) && context.month().isPresent()) {
+            return Optional.of(cumulative(year, context.month().getAsInt()));
+        }
+        return time.period();
+    }
+
+    private static boolean yearNamed(Phrase phrase) {
+        return phrase.times().stream().flatMap(List::stream).anyMatch(TimeExpression::hasYear);
+    }
+
+    private Optional<TimeExpression> dated(TimeExpression time, Phrase phrase) {
+        if (time.hasYear()) {
+            return Optional.of(time);
+        }
+        OptionalInt near = phrase.times().stream()
+                .flatMap(List::stream)
+                .filter(TimeExpression::hasYear)
+                .map(TimeExpression::year)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+        if (near.isPresent()) {
+            return Optional.of(time.withYear(near.getAsInt()));
+        }
+        return context.year().isPresent() ? Optional.of(time.withYear(likelyYear(time))) : Optional.empty();
+    }
+
+    /** A month later than the reporting month, in a report of results, is of the year before. */
+    private int likelyYear(TimeExpression time) {
+        int year = context.year().orElseThrow();
+        boolean later = time.kind() == Kind.MONTH
+                && context.month().isPresent()
+                && time.first() > context.month().getAsInt();
+        return later ? year - 1 : year;
+    }
+
+    private Optional<Period> fromContext(Phrase phrase) {
+        boolean before = phrase.says(Term.SAME_PERIOD);
+        Optional<Period> period = contextPeriod(phrase);
+        if (phrase.says(Term.LAST_YEAR) && !before) {
+            return phrase.says(Term.ACTUAL) || phrase.says(Term.ESTIMATE)
+                    ? period.map(p -> Period.year(p.year() - 1))
+                    : period.map(p -> p.plusYears(-1));
+        }
+        if (phrase.says(Term.PREVIOUS_PERIOD)) {
+            return context.year().isPresent() && context.month().isPresent()
+                    ? Optional.of(monthBefore(
+                            context.year().getAsInt(), context.month().getAsInt()))
+                    : Optional.empty();
+        }
+        if (phrase.says(Term.NEXT_YEAR)) {
+            return period.map(p -> Period.year(p.year() + 1));
+        }
+        return before ? period.map(p -> p.plusYears(-1)) : period;
+    }
+
+    private static Period monthBefore(int year, int month) {
+        return month == 1 ? Period.month(year - 1, 12) : Period.month(year, month - 1);
+    }
+
+    private Optional<Period> contextPeriod(Phrase phrase) {
+        boolean plan = phrase.innermost().contains(Term.PLAN) && !phrase.compared();
+        if (context.year().isPresent()) {
+            int year = context.year().getAsInt();
+            if (phrase.says(Term.WHOLE_YEAR) || plan) {
+                return Optional.of(Period.year(year));
+            }
+            if (context.month().isPresent() && phrase.says(Term.CUMULATED)) {
+                return Optional.of(cumulative(year, context.month().getAsInt()));
+            }
+            if (context.month().isPresent() && phrase.says(Term.SINGLE)) {
+                return Optional.of(Period.month(year, context.month().getAsInt()));
+            }
+        }
+        return context.period();
+    }
+
+    private static Period cumulative(int year, int month) {
+        return month == 12 ? Period.year(year) : Period.cumulative(year, month);
+    }
+
+    /** What the base of a comparison is to the period compared. */
+    enum Relation {
+        SAME_PERIOD,
+        PREVIOUS_PERIOD,
+        FIXED,
+        UNKNOWN
+    }
+
+    Relation relation(Phrase phrase, Optional<Period> subject) {
+        if (phrase.base().contains(Term.FIXED_BASE)) {
+            return Relation.FIXED;
+        }
+        if (phrase.base().contains(Term.SAME_PERIOD)) {
+            return Relation.SAME_PERIOD;
+        }
+        if (phrase.base().contains(Term.PREVIOUS_PERIOD)) {
+            return Relation.PREVIOUS_PERIOD;
+        }
+        Optional<Period> base = base(phrase, subject);
+        if (base.isPresent() && subject.isPresent()) {
+            return relation(subject.get(), base.get());
+        }
+        return phrase.base().contains(Term.LAST_YEAR) ? Relation.SAME_PERIOD : Relation.UNKNOWN;
+    }
+
+    private Optional<Period> base(Phrase phrase, Optional<Period> subject) {
+        Optional<TimeExpression> named =
+                phrase.baseTimes().stream().filter(time -> !time.isBareYear()).findFirst();
+        OptionalInt year = phrase.baseTimes().stream()
+                .filter(TimeExpression::hasYear)
+                .map(TimeExpression::year)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+        int assumed = subject.map(Period::year).orElse(0);
+        if (phrase.base().contains(Term.LAST_YEAR) && year.isEmpty()) {
+            year = OptionalInt.of(assumed - 1);
+        }
+        if (named.isPresent()) {
+            return named.get().withYear(year.orElse(assumed)).period();
+        }
+        return year.isPresent() ? Optional.of(Period.year(year.getAsInt())) : Optional.empty();
+    }
+
+    static Relation relation(Period subject, Period base) {
+        if (base.equals(subject.plusYears(-1))) {
+            return Relation.SAME_PERIOD;
+        }
+        if (base.end().plusDays(1).equals(subject.start()) && sameLength(subject, base)) {
+            return Relation.PREVIOUS_PERIOD;
+        }
+        LocalDate yearBefore = subject.start().withDayOfYear(1).minusDays(1);
+        if (base.isYear()) {
+            return base.year() == subject.year() - 1
+                    ? Relation.SAME_PERIOD
+                    : base.year() < subject.year() ? Relation.FIXED : Relation.UNKNOWN;
+        }
+        boolean lastDecember = base.end().equals(yearBefore) && base.start().getMonthValue() == 12;
+        return lastDecember || base.end().isBefore(subject.start().minusYears(1).plusDays(1))
+                ? Relation.FIXED
+                : Relation.UNKNOWN;
+    }
+
+    private static boolean sameLength(Period a, Period b) {
+        long lengthA = a.end().toEpochDay() - a.start().toEpochDay();
+        long lengthB = b.end().toEpochDay() - b.start().toEpochDay();
+        return Math.abs(lengthA - lengthB) <= 3;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tiendo.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.reference.Term;
+import vn.tiendo.reference.UnitEntry;
+
+/**
+ * A column's header taken apart: what the number is of, and what it is compared with.
+ *
+ * @param subject terms outside the comparison, of all levels
+ * @param innermost terms of the innermost level that says what kind of number it is
+ * @param times times of the subject, innermost level first, in each level in reading order
+ * @param base what the number is compared with; empty where it is not
+ * @param baseTimes times of the base
+ * @param compared whether it is compared with something
+ * @param units units named, innermost first
+ * @param priceBasis price basis, or empty
+ * @param percent whether a per cent sign stands in it
+ * @param plusMinus whether it says "(+,-)"
+ * @param words whether any words are left besides units, times and terms
+ */
+record Phrase(
+        Set<Term> subject,
+        Set<Term> innermost,
+        List<List<TimeExpression>> times,
+        Set<Term> base,
+        List<TimeExpression> baseTimes,
+        boolean compared,
+        List<UnitEntry> units,
+        String priceBasis,
+        boolean percent,
+        boolean plusMinus,
+        boolean words) {
+
+    Optional<UnitEntry> unit() {
+        return units.stream().findFirst();
+    }
+
+    boolean says(Term term) {
+        return subject.contains(term);
+    }
+
+    boolean measuresIn(UnitEntry.Kind kind) {
+        return unit().filter(unit -> unit.kind() == kind).isPresent();
+    }
+}

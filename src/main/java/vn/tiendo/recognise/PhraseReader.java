@@ -1,0 +1,186 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.reference.Term;
+import vn.tiendo.reference.TermMatch;
+import vn.tiendo.reference.UnitEntry;
+import vn.tiendo.reference.Vocabulary;
+
+/** Takes a column's header apart into what the number is of and what it is compared with. */
+final class PhraseReader {
+
+    private static final Set<Term> KINDS = EnumSet.of(
+            Term.PLAN,
+            Term.ACTUAL,
+            Term.ESTIMATE,
+            Term.PRELIMINARY,
+            Term.OFFICIAL,
+            Term.FORECAST,
+            Term.SHARE,
+            Term.GROWTH,
+            Term.INDEX,
+            Term.CHANGE,
+            Term.CONTRIBUTION,
+            Term.ATTAINMENT,
+            Term.AVERAGE,
+            Term.CUMULATED,
+            Term.SINGLE);
+    private static final Set<Term> BASES = EnumSet.of(
+            Term.PLAN,
+            Term.SAME_PERIOD,
+            Term.PREVIOUS_PERIOD,
+            Term.LAST_YEAR,
+            Term.FIXED_BASE,
+            Term.WHOLE,
+            Term.LABEL_HEADING,
+            Term.ACTUAL,
+            Term.ESTIMATE);
+
+    private final Vocabulary vocabulary;
+
+    PhraseReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The place where the comparison begins: left of it the subject, right of it the base. */
+    private record Split(int level, int leftEnd, int rightStart, boolean baseIsInner) {}
+
+    Phrase read(List<String> levels) {
+        List<Wording> wordings =
+                levels.stream().map(level -> Wording.of(vocabulary, level)).toList();
+        Optional<Split> split = split(wordings);
+        Set<Term> subject = EnumSet.noneOf(Term.class);
+        Set<Term> innermost = EnumSet.noneOf(Term.class);
+        Set<Term> base = EnumSet.noneOf(Term.class);
+        List<List<TimeExpression>> times = new ArrayList<>();
+        List<TimeExpression> baseTimes = new ArrayList<>();
+        for (int i = wordings.size() - 1; i >= 0; i--) {
+            Wording level = wordings.get(i);
+            int from = 0;
+            int to = Integer.MAX_VALUE;
+            if (split.isPresent() && split.get().level() == i) {
+                base.addAll(level.termsIn(split.get().rightStart(), Integer.MAX_VALUE));
+                baseTimes.addAll(level.timesIn(split.get().rightStart(), Integer.MAX_VALUE));
+                to = split.get().leftEnd();
+            } else if (split.isPresent()
+                    && split.get().baseIsInner()
+                    && i > split.get().level()) {
+                base.addAll(level.termSet());
+                baseTimes.addAll(level.times());
+                continue;
+            }
+            Set<Term> here = level.termsIn(from, to);
+            here.removeIf(term ->
+                    (term == Term.CHANGE && !level.leads(term)) || (term == Term.ACTUAL && !level.states(term)));
+            if (innermost.isEmpty() && here.stream().anyMatch(KINDS::contains)) {
+                innermost.addAll(here);
+            }
+            subject.addAll(here);
+            times.add(level.timesIn(from, to));
+        }
+        return new Phrase(
+                subject,
+                innermost,
+                times,
+                base,
+                baseTimes,
+                split.isPresent(),
+                units(wordings),
+                prices(wordings),
+                wordings.stream().anyMatch(Wording::hasPercentSign),
+                wordings.stream().anyMatch(Wording::hasPlusMinus),
+                wordings.stream().anyMatch(level -> level.rest().chars().anyMatch(Character::isLetter)));
+    }
+
+    private static List<UnitEntry> units(List<Wording> wordings) {
+        List<UnitEntry> units = new ArrayList<>();
+        for (int i = wordings.size() - 1; i >= 0; i--) {
+            units.addAll(wordings.get(i).units());
+        }
+        return units;
+    }
+
+    private static String prices(List<Wording> wordings) {
+        return wordings.stream()
+                .map(Wording::priceBasis)
+                .filter(basis -> !basis.isEmpty())
+                .reduce("", (a, b) -> b);
+    }
+
+    private Optional<Split> split(List<Wording> wordings) {
+        for (int i = wordings.size() - 1; i >= 0; i--) {
+            Wording level = wordings.get(i);
+            Optional<Split> ratio = ratio(level, i);
+            if (ratio.isPresent()) {
+                return ratio;
+            }
+            Optional<TermMatch> compared = level.last(Term.COMPARED);
+            if (compared.isPresent()) {
+                int end = compared.get().end();
+                boolean open = level.termsIn(end, Integer.MAX_VALUE).isEmpty()
+                        && level.timesIn(end, Integer.MAX_VALUE).isEmpty();
+                boolean inner = open
+                        && i < wordings.size() - 1
+                        && wordings.subList(i + 1, wordings.size()).stream().anyMatch(PhraseReader::namesBase);
+                return Optional.of(new Split(i, compared.get().start(), end, inner));
+            }
+            Optional<Split> unsaid = unsaid(level, i);
+            if (unsaid.isPresent()) {
+                return unsaid;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean namesBase(Wording level) {
+        return !level.times().isEmpty() || level.termSet().stream().anyMatch(BASES::contains);
+    }
+
+    /** "TH 2020/KH 2020", "NN/NT": a ratio of unlike things; "ƯTH/TH 2020" is one thing by two names. */
+    private Optional<Split> ratio(Wording level, int index) {
+        int slash = level.rest().lastIndexOf('/');
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        Set<Term> over = level.termsIn(0, slash);
+        Set<Term> under = level.termsIn(slash, Integer.MAX_VALUE);
+        List<TimeExpression> overTimes = level.timesIn(0, slash);
+        List<TimeExpression> underTimes = level.timesIn(slash, Integer.MAX_VALUE);
+        boolean results = isResult(over) || over.contains(Term.PLAN);
+        boolean unlike = results
+                && (isResult(under) || under.contains(Term.PLAN))
+                && over.contains(Term.PLAN) != under.contains(Term.PLAN);
+        boolean years = results
+                && isResult(under)
+                && !overTimes.isEmpty()
+                && !underTimes.isEmpty()
+                && !overTimes
+                        .get(overTimes.size() - 1)
+                        .year()
+                        .equals(underTimes.get(underTimes.size() - 1).year());
+        boolean before = results && (under.contains(Term.SAME_PERIOD) || under.contains(Term.LAST_YEAR));
+        return unlike || years || before ? Optional.of(new Split(index, slash, slash + 1, false)) : Optional.empty();
+    }
+
+    private static boolean isResult(Set<Term> terms) {
+        return terms.contains(Term.ACTUAL) || terms.contains(Term.ESTIMATE) || terms.contains(Term.PRELIMINARY);
+    }
+
+    /** "Tăng cùng kỳ (%)", "% CK": a comparison without the word for it. */
+    private static Optional<Split> unsaid(Wording level, int index) {
+        for (TermMatch match : level.terms()) {
+            boolean base = match.term() == Term.SAME_PERIOD || match.term() == Term.PREVIOUS_PERIOD;
+            boolean change = level.termsIn(0, match.start()).stream()
+                    .anyMatch(term -> term == Term.GROWTH || term == Term.CHANGE || term == Term.INDEX);
+            boolean percent = level.rest().substring(0, match.start()).strip().equals("%");
+            if (base && (change || percent)) {
+                return Optional.of(new Split(index, match.start(), match.start(), false));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package vn.tiendo.recognise;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.tiendo.workbook.Cell;
+
+/**
+ * What a row looks like by itself.
+ *
+ * @param row its number
+ * @param cells what it shows, left to right
+ * @param kind what that makes it look like
+ */
+record RowFacts(int row, List<Cell> cells, Kind kind) {
+
+    enum Kind {
+        /** Holds numbers that are not years. */
+        DATA,
+        /** Holds years and perhaps words: a heading, or data that happen to look so. */
+        YEARS,
+        /** Numbers the columns: A B 1 2 3=2/1. */
+        NUMBERING,
+        /** Words only; a number at its left end numbers the row. */
+        WORDS
+    }
+
+    private static final Pattern COLUMN_CODE = Pattern.compile("\\(?\\s*([A-Za-z]|\\d{1,2})\\s*\\)?");
+    private static final Pattern COLUMN_FORMULA = Pattern.compile("\\(?\\s*\\d{1,2}\\s*\\)?\\s*=[\\s\\d()+*/:x,;%.-]+");
+    private static final int LARGEST_ROW_NUMBER = 10_000;
+
+    static RowFacts of(SheetView sheet, int row) {
+        List<Cell> cells = sheet.row(row);
+        return new RowFacts(row, cells, kindOf(cells));
+    }
+
+    private static Kind kindOf(List<Cell> cells) {
+        if (isNumbering(cells)) {
+            return Kind.NUMBERING;
+        }
+        boolean years = false;
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (CellText.isBroken(cell)) {
+                return Kind.DATA;
+            }
+            if (CellText.isNumeric(cell) && !(i == 0 && numbersTheRow(cells))) {
+                if (!CellText.isYear(cell)) {
+                    return Kind.DATA;
+                }
+                years = true;
+            }
+        }
+        return years ? Kind.YEARS : Kind.WORDS;
+    }
+
+    /** Whether the first cell is a row number: whole, small, and with words right behind it. */
+    private static boolean numbersTheRow(List<Cell> cells) {
+        Cell first = cells.get(0);
+        return cells.size() > 1
+                && CellText.isWords(cells.get(1))
+                && (!first.isNumber()
+                        || (first.number() == Math.rint(first.number()) && first.number() < LARGEST_ROW_NUMBER));
+    }
+
+    private static boolean isNumbering(List<Cell> cells) {
+        int codes = 0;
+        int last = -1;
+        int ascending = 0;
+        for (Cell cell : cells) {
+            String text = CellText.of(cell);
+            if (COLUMN_FORMULA.matcher(text).matches()) {
+                codes++;
+                ascending++;
+            } else if (COLUMN_CODE.matcher(text).matches()) {
+                codes++;
+                int number = Character.isDigit(text.replaceAll("[( )]", "").charAt(0))
+                        ? Integer.parseInt(text.replaceAll("\\D", ""))
+                        : -1;
+                ascending += number > 0 && number > last ? 1 : 0;
+                last = number > 0 ? number : last;
+            } else {
+                return false;
+            }
+        }
+        return codes >= 2 && ascending >= 2 && startsLow(cells);
+    }
+
+    private static boolean startsLow(List<Cell> cells) {
+        return cells.stream()
+                .map(cell -> CellText.of(cell).replaceAll("[^\\d=]", ""))
+                .filter(digits -> !digits.isEmpty())
+                .findFirst()
+                .map(digits ->
+                        Integer.parseInt(digits.replaceAll("=.*", "").isEmpty() ? "9" : digits.replaceAll("=.*", ""))
+                                <= 3)
+                .orElse(false);
+    }
+
+    boolean isData() {
+        return kind == Kind.DATA;
+    }
+
+    int firstColumn() {
+        return cells.get(0).column();
+    }
+}

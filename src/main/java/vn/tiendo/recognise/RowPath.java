@@ -1,0 +1,145 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.recognise.RowLabel.Marker;
+
+/**
+ * Keeps the ancestors of the row that is being read. What sets a row below another are, in this order, a label column
+ * further right, numbering of a lower rank, a deeper indent, and plain type below bold or capitals.
+ */
+final class RowPath {
+
+    private record Entry(RowLabel label, String text, boolean numbers) {}
+
+    private final List<Entry> stack = new ArrayList<>();
+
+    /** Takes the next row; afterwards {@link #path} is its path. A connector without numbers is no level of its own. */
+    void next(RowLabel label, boolean numbers) {
+        if (label.connector() && (label.text().isEmpty() || (!numbers && label.wholeConnector()))) {
+            connector(label);
+            return;
+        }
+        while (!stack.isEmpty() && !isBelow(label, stack.get(stack.size() - 1))) {
+            stack.remove(stack.size() - 1);
+        }
+        stack.add(new Entry(label, label.text(), numbers));
+    }
+
+    private void connector(RowLabel label) {
+        while (!stack.isEmpty() && !isOwner(label, stack.get(stack.size() - 1).label(), stack.size() == 1)) {
+            stack.remove(stack.size() - 1);
+        }
+    }
+
+    /**
+     * The row whose parts a connector introduces: set no deeper than it. "Trong đó" goes with the row right before it,
+     * "Phân theo …" with the whole above rather than with the last of the whole's parts.
+     */
+    private static boolean isOwner(RowLabel connector, RowLabel other, boolean outermost) {
+        if (other.column() != connector.column()) {
+            return other.column() < connector.column();
+        }
+        if (other.offset() != connector.offset()) {
+            return other.offset() < connector.offset();
+        }
+        return outermost || connector.text().isEmpty();
+    }
+
+    private boolean isBelow(RowLabel label, Entry entry) {
+        RowLabel other = entry.label();
+        if (label.marker() != Marker.NONE && other.marker() != Marker.NONE) {
+            return markedBelowMarked(label, other);
+        }
+        if (label.marker() != Marker.NONE) {
+            return markedBelowPlain(label, other);
+        }
+        return other.marker() != Marker.NONE
+                ? plainBelowMarked(label, other)
+                : plainBelowPlain(label, other, entry.numbers());
+    }
+
+    private static boolean plainBelowPlain(RowLabel label, RowLabel other, boolean numbers) {
+        if (label.column() != other.column()) {
+            return label.column() > other.column();
+        }
+        if (other.connector() && !other.wholeConnector() && label.offset() >= other.offset() && other.offset() > 0) {
+            return false;
+        }
+        if (label.connector() && label.offset() == other.offset() && !other.connector()) {
+            return true;
+        }
+        if (label.bold() && label.capitals() && !other.stressed()) {
+            return false;
+        }
+        if (label.offset() != other.offset()) {
+            return label.offset() > other.offset();
+        }
+        return plainerBelow(label, other, numbers);
+    }
+
+    /** Of rows set alike in all else, plain type is below bold, and small letters below a heading in capitals. */
+    private static boolean plainerBelow(RowLabel label, RowLabel other, boolean numbers) {
+        if (!label.unit().isEmpty() && !other.unit().isEmpty() && !label.unit().equals(other.unit())) {
+            return false;
+        }
+        if (other.bold() != label.bold()) {
+            return other.bold();
+        }
+        return other.capitals() && !label.capitals() && !(numbers && label.bold());
+    }
+
+    private boolean markedBelowMarked(RowLabel label, RowLabel other) {
+        if (label.marker() == other.marker()) {
+            return label.column() > other.column();
+        }
+        if (label.marker().isNumbering() && other.marker().isNumbering()) {
+            return label.marker().compareTo(other.marker()) > 0;
+        }
+        boolean known = stack.stream().anyMatch(entry -> entry.label().marker() == label.marker());
+        return other.marker().isNumbering() || (!label.marker().isNumbering() && !known);
+    }
+
+    /** Plain rows are parts of the numbered row before them; bold ones or capitals close it. */
+    private boolean plainBelowMarked(RowLabel label, RowLabel other) {
+        if (label.column() != other.column()) {
+            return label.column() > other.column();
+        }
+        boolean heading = (label.bold() && !other.bold()) || label.capitals();
+        return !heading;
+    }
+
+    /** A numbered row is part of the unnumbered heading above it, and closes plain rows below its own kind. */
+    private boolean markedBelowPlain(RowLabel label, RowLabel other) {
+        int depth = depthOf(other);
+        boolean kindAbove = stack.subList(0, depth).stream()
+                .anyMatch(entry -> entry.label().marker() == label.marker()
+                        || (entry.label().marker().isNumbering()
+                                && label.marker().isNumbering()
+                                && entry.label().marker().compareTo(label.marker()) > 0));
+        return !kindAbove;
+    }
+
+    private int depthOf(RowLabel label) {
+        for (int i = stack.size() - 1; i >= 0; i--) {
+            if (stack.get(i).label().equals(label)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The labels from the outermost ancestor to the row itself. */
+    List<String> path() {
+        return stack.stream().map(Entry::text).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** The entries' raw labels, outermost first. */
+    List<RowLabel> labels() {
+        return stack.stream().map(Entry::label).toList();
+    }
+
+    void clear() {
+        stack.clear();
+    }
+}

@@ -1,0 +1,119 @@
+package vn.tiendo.recognise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.model.Measure;
+import vn.tiendo.reference.UnitEntry;
+import vn.tiendo.reference.Vocabulary;
+import vn.tiendo.workbook.Cell;
+
+/**
+ * The unit of a single figure. The nearest word wins: the row's unit column, the row's label, the column's header, a unit
+ * line between the rows, a label above, the corner; a footnote changes the rows that bear its mark.
+ */
+final class RowUnits {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+
+    private final Vocabulary vocabulary;
+    private final OptionalInt unitColumn;
+    private final Map<String, List<UnitEntry>> footnotes;
+    private final Map<Integer, UnitEntry> section = new HashMap<>();
+    private Optional<UnitEntry> sectionForAll = Optional.empty();
+    private String inColumn = "";
+    private String lastInColumn = "";
+
+    RowUnits(Vocabulary vocabulary, OptionalInt unitColumn, Map<String, List<UnitEntry>> footnotes) {
+        this.vocabulary = vocabulary;
+        this.unitColumn = unitColumn;
+        this.footnotes = footnotes;
+    }
+
+    /** Takes a row's unit column; ditto marks repeat the unit above. */
+    void next(List<Cell> cells) {
+        inColumn = "";
+        for (Cell cell : cells) {
+            if (unitColumn.isPresent() && cell.column() == unitColumn.getAsInt() && CellText.isText(cell)) {
+                String text = CellText.of(cell);
+                inColumn = TableShape.isDitto(text) ? lastInColumn : vocabulary.unitAsPrinted(text);
+                lastInColumn = inColumn;
+            }
+        }
+    }
+
+    /** A line of units between the rows: one for all columns, or one over each. */
+    void section(SheetView sheet, List<Cell> units) {
+        if (units.size() == 1 && sheet.span(units.get(0)).width() > 1) {
+            section.clear();
+            sectionForAll = vocabulary.unit(units.get(0).text());
+            return;
+        }
+        for (Cell cell : units) {
+            vocabulary.unit(cell.text()).ifPresent(unit -> section.put(cell.column(), unit));
+        }
+    }
+
+    String of(ValueColumn column, List<String> path, List<RowLabel> labels) {
+        Measure measure = column.layout().measure().orElse(Measure.OTHER);
+        if (!measure.isLevel() && measure != Measure.CHANGE) {
+            return column.layout().unit();
+        }
+        if (!inColumn.isEmpty()) {
+            return inColumn;
+        }
+        Optional<String> own = path.isEmpty() ? Optional.empty() : inBrackets(path.get(path.size() - 1));
+        if (own.isPresent()) {
+            return own.get();
+        }
+        String byColumn = byColumn(column);
+        if (column.phrase().unit().isEmpty() && section.isEmpty() && sectionForAll.isEmpty()) {
+            for (int i = path.size() - 2; i >= 0; i--) {
+                Optional<String> above = inBrackets(path.get(i));
+                if (above.isPresent()) {
+                    return above.get();
+                }
+            }
+        }
+        return byFootnote(byColumn, labels).orElse(byColumn);
+    }
+
+    private String byColumn(ValueColumn column) {
+        if (column.phrase().unit().isEmpty()) {
+            UnitEntry over = section.get(column.column());
+            if (over != null) {
+                return over.name();
+            }
+            if (sectionForAll.isPresent()) {
+                return sectionForAll.get().name();
+            }
+        }
+        return column.layout().unit();
+    }
+
+    private Optional<String> inBrackets(String label) {
+        Optional<String> last = Optional.empty();
+        for (Matcher brackets = BRACKETS.matcher(label); brackets.find(); ) {
+            Optional<UnitEntry> unit = vocabulary.unit(brackets.group(1));
+            last = unit.isPresent() ? unit.map(UnitEntry::name) : last;
+        }
+        return last;
+    }
+
+    private Optional<String> byFootnote(String unit, List<RowLabel> labels) {
+        Optional<UnitEntry> printed = vocabulary.unit(unit);
+        for (int i = labels.size() - 1; i >= 0 && printed.isPresent(); i--) {
+            List<UnitEntry> units = footnotes.getOrDefault(labels.get(i).mark(), List.of());
+            for (UnitEntry other : units) {
+                if (other.kind() == printed.get().kind()) {
+                    return Optional.of(other.name());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,196 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.tiendo.model.CellAddress;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Period;
+import vn.tiendo.recognise.TitleReader.Title;
+import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.Term;
+import vn.tiendo.reference.UnitEntry;
+import vn.tiendo.reference.Vocabulary;
+import vn.tiendo.workbook.Grid;
+
+/** Reads one sheet: its tables, their columns, their rows. */
+final class SheetRecogniser {
+
+    /** A table before its periods are known. */
+    private record Draft(TableRange range, TableShape shape, Title title) {}
+
+    private final Vocabulary vocabulary;
+    private final Areas areas;
+    private final FigureSink sink;
+    private final SheetView sheet;
+    private final TableFinder.Found found;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    SheetRecogniser(Vocabulary vocabulary, Areas areas, FigureSink sink, Grid grid) {
+        this.vocabulary = vocabulary;
+        this.areas = areas;
+        this.sink = sink;
+        this.sheet = new SheetView(grid);
+        this.found = new TableFinder(vocabulary, sheet).find();
+        TitleReader titles = new TitleReader(vocabulary, areas);
+        Optional<Title> before = Optional.empty();
+        for (TableRange range : found.tables()) {
+            Title title = titles.read(range.titles());
+            if (before.isPresent() && title.times().isEmpty()) {
+                title = continued(title, before.get());
+            }
+            drafts.add(new Draft(range, TableShape.of(vocabulary, sheet, range), title));
+            before = Optional.of(title);
+        }
+    }
+
+    /** A further table of a sheet without a time of its own is of the time of the table above. */
+    private static Title continued(Title title, Title before) {
+        return new Title(
+                title.text().isEmpty() ? before.text() : title.text(),
+                before.times(),
+                title.terms(),
+                title.units().isEmpty() && title.text().isEmpty() ? before.units() : title.units(),
+                title.priceBasis(),
+                title.area().isEmpty() ? before.area() : title.area());
+    }
+
+    /** Tells the book which periods the titles name. */
+    void tell(BookPeriods book) {
+        for (Draft draft : drafts) {
+            TitleReader.period(draft.title().times(), OptionalInt.empty()).ifPresent(book::add);
+        }
+    }
+
+    /** Whether any table can only be dated by what the rest of the book says. */
+    boolean needsBook() {
+        return drafts.stream().anyMatch(draft -> {
+            TableContext context = context(draft, Optional.empty());
+            return context.period().isEmpty()
+                    && !TableColumns.of(vocabulary, draft.shape(), context).yearsKnown();
+        });
+    }
+
+    void emit(Optional<Period> reported) {
+        RowPath path = new RowPath();
+        String form = "";
+        for (Draft draft : drafts) {
+            TableContext context = context(draft, reported);
+            TableColumns columns = TableColumns.of(vocabulary, draft.shape(), context);
+            TableLayout layout = new LayoutBuilder(sheet, draft.range(), draft.shape()).build(context.title(), columns);
+            boolean goesOn = vocabulary.terms(context.title()).contains(Term.CONTINUED);
+            if (!layout.fingerprint().equals(form) && !goesOn) {
+                path.clear();
+            }
+            form = layout.fingerprint();
+            sink.layout(layout);
+            table(draft, context, columns, path);
+        }
+        reportStrays();
+    }
+
+    private void table(Draft draft, TableContext context, TableColumns columns, RowPath path) {
+        reportProblems(draft, columns);
+        boolean zeros = !columns.figures().isEmpty()
+                && columns.figures().stream()
+                        .allMatch(column ->
+                                draft.shape().statistics(column.column()).allZero());
+        if (zeros) {
+            sink.finding(Finding.onSheet(
+                    FindingCode.FORM_OF_ZEROS,
+                    sheet.grid().file(),
+                    sheet.grid().sheet(),
+                    bodyRange(draft),
+                    context.title()));
+            return;
+        }
+        FindingTally tally = new FindingTally();
+        Map<String, List<UnitEntry>> footnotes =
+                Footnotes.units(vocabulary, draft.range().notes());
+        RowUnits units = new RowUnits(vocabulary, draft.shape().unit(), footnotes);
+        new TableEmitter(
+                        vocabulary,
+                        areas,
+                        sheet,
+                        draft.range(),
+                        draft.shape(),
+                        columns.figures(),
+                        context,
+                        path,
+                        units,
+                        sink,
+                        tally)
+                .emit();
+        tally.report(sheet.grid().file(), sheet.grid().sheet(), sink::finding);
+    }
+
+    private static String bodyRange(Draft draft) {
+        int first = draft.shape().values().stream().min(Integer::compare).orElse(0);
+        int last = draft.shape().values().stream().max(Integer::compare).orElse(0);
+        return FindingTally.range(
+                new CellAddress(draft.range().firstBody(), first),
+                new CellAddress(draft.range().lastData(), last));
+    }
+
+    private void reportProblems(Draft draft, TableColumns columns) {
+        if (columns.figures().isEmpty() && !columns.problems().isEmpty()) {
+            int row = draft.range().header().get(0).row();
+            sink.finding(Finding.onSheet(
+                    FindingCode.HEADER_NOT_UNDERSTOOD,
+                    sheet.grid().file(),
+                    sheet.grid().sheet(),
+                    bodyRange(draft),
+                    draft.title().text(),
+                    String.valueOf(row + 1)));
+            return;
+        }
+        columns.problems()
+                .forEach((column, code) -> sink.finding(Finding.onSheet(
+                        code,
+                        sheet.grid().file(),
+                        sheet.grid().sheet(),
+                        FindingTally.range(
+                                new CellAddress(draft.range().firstBody(), column),
+                                new CellAddress(draft.range().lastData(), column)),
+                        String.join(" › ", draft.shape().header(column)),
+                        CellAddress.columnName(column))));
+    }
+
+    private void reportStrays() {
+        FindingTally tally = new FindingTally();
+        found.strays()
+                .forEach(row -> row.cells().stream()
+                        .filter(CellText::isNumeric)
+                        .forEach(cell -> tally.add(FindingCode.NUMBERS_OUTSIDE_TABLES, cell.address(), cell.text())));
+        tally.report(sheet.grid().file(), sheet.grid().sheet(), sink::finding);
+    }
+
+    private static TableContext context(Draft draft, Optional<Period> reported) {
+        Title title = draft.title();
+        OptionalInt bookYear =
+                reported.isPresent() ? OptionalInt.of(reported.get().year()) : OptionalInt.empty();
+        Optional<Period> own = TitleReader.period(title.times(), bookYear);
+        Optional<Period> period = own.isPresent() ? own : reported;
+        OptionalInt year = period.isPresent() ? OptionalInt.of(period.get().year()) : title.year();
+        return new TableContext(
+                title.text(),
+                title.terms(),
+                period,
+                own.isPresent(),
+                year,
+                month(own, reported),
+                title.units(),
+                title.priceBasis(),
+                title.area());
+    }
+
+    /** The month in which the reporting period ends; a title with a bare year does not tell it where the book does. */
+    private static OptionalInt month(Optional<Period> own, Optional<Period> reported) {
+        Optional<Period> telling =
+                own.filter(period -> !period.isYear()).or(() -> reported).or(() -> own);
+        return telling.isPresent() ? OptionalInt.of(telling.get().end().getMonthValue()) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package vn.tiendo.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.CellAddress;
+import vn.tiendo.model.Origin;
+import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellKind;
+import vn.tiendo.workbook.Grid;
+import vn.tiendo.workbook.Merge;
+
+/** A sheet as people see it: without hidden rows and columns, and without cells of nothing but blanks. */
+final class SheetView {
+
+    private final Grid grid;
+
+    SheetView(Grid grid) {
+        this.grid = grid;
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    /** The next visible row at or after the given one that shows something, or −1. */
+    int nextRow(int row) {
+        int next = grid.nextRow(row);
+        while (next >= 0 && (grid.rowHidden(next) || row(next).isEmpty())) {
+            next = grid.nextRow(next + 1);
+        }
+        return next;
+    }
+
+    /** What the row shows, left to right. */
+    List<Cell> row(int row) {
+        if (grid.rowHidden(row)) {
+            return List.of();
+        }
+        return grid.row(row).stream().filter(this::isVisible).toList();
+    }
+
+    private boolean isVisible(Cell cell) {
+        return !grid.columnHidden(cell.column())
+                && !(cell.kind() == CellKind.TEXT && cell.text().isBlank());
+    }
+
+    Optional<Cell> cell(int row, int column) {
+        return grid.rowHidden(row) || grid.columnHidden(column)
+                ? Optional.empty()
+                : grid.cell(row, column).filter(this::isVisible);
+    }
+
+    /** The columns that a cell stands over: its merged block, or itself. */
+    Span span(Cell cell) {
+        Optional<Merge> merge = grid.merge(cell.row(), cell.column());
+        return merge.map(block -> new Span(block.firstColumn(), block.lastColumn()))
+                .orElseGet(() -> new Span(cell.column(), cell.column()));
+    }
+
+    Origin origin(CellAddress address) {
+        return new Origin(grid.file(), grid.sheet(), address);
+    }
+}

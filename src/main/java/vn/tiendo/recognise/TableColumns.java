@@ -1,0 +1,137 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.tiendo.model.CellRole;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Measure;
+import vn.tiendo.reference.Term;
+import vn.tiendo.reference.Vocabulary;
+
+/**
+ * What the number columns of a table say, decided together: comparisons side by side are printed alike.
+ *
+ * @param figures columns understood
+ * @param ignored columns with numbers that were not, with the reason
+ * @param problems the reasons by column
+ * @param yearsKnown whether the headers alone fix every period, so that no title or book is asked
+ */
+record TableColumns(
+        List<ValueColumn> figures, List<ColumnLayout> ignored, Map<Integer, FindingCode> problems, boolean yearsKnown) {
+
+    private static final Set<Term> TELL_TIME = EnumSet.of(
+            Term.CUMULATED,
+            Term.SINGLE,
+            Term.WHOLE_YEAR,
+            Term.SAME_PERIOD,
+            Term.LAST_YEAR,
+            Term.NEXT_YEAR,
+            Term.THIS_PERIOD,
+            Term.PREVIOUS_PERIOD);
+
+    static TableColumns of(Vocabulary vocabulary, TableShape shape, TableContext context) {
+        PhraseReader reader = new PhraseReader(vocabulary);
+        Map<Integer, Phrase> phrases = new TreeMap<>();
+        List<ColumnLayout> ignored = new ArrayList<>();
+        Map<Integer, FindingCode> problems = new TreeMap<>();
+        for (int column : shape.values()) {
+            if (shape.header(column).isEmpty()) {
+                problems.put(column, FindingCode.NUMBERS_OUTSIDE_TABLES);
+                ignored.add(ColumnLayout.plain(column, List.of(), CellRole.IGNORED));
+            } else {
+                phrases.put(column, reader.read(shape.header(column)));
+            }
+        }
+        List<ValueColumn> figures = new ArrayList<>();
+        List<double[]> comparisons = comparisons(phrases, shape);
+        ColumnInterpreter interpreter = new ColumnInterpreter(context);
+        phrases.forEach((column, phrase) -> {
+            ColumnStatistics statistics = shape.statistics(column);
+            if (datesItself(phrases) && !context.ownPeriod() && saysNoTime(phrase)) {
+                problems.put(column, FindingCode.PERIOD_UNKNOWN);
+                ignored.add(ColumnLayout.plain(column, shape.header(column), CellRole.IGNORED));
+                return;
+            }
+            ColumnInterpreter.Result result = interpreter.interpret(
+                    column,
+                    shape.header(column),
+                    phrase,
+                    percentages(statistics),
+                    statistics.negatives() > 0,
+                    comparisons);
+            if (result.problem().isPresent()) {
+                problems.put(column, result.problem().get());
+                ignored.add(result.layout());
+            } else {
+                figures.add(new ValueColumn(
+                        result.layout(), phrase, hundredths(result.layout(), statistics), statistics.separators()));
+            }
+        });
+        return new TableColumns(figures, ignored, problems, yearsKnown(phrases));
+    }
+
+    /** Where other columns name their years and no title does, a column without any time is of no known time. */
+    private static boolean datesItself(Map<Integer, Phrase> phrases) {
+        return phrases.values().stream()
+                .anyMatch(
+                        phrase -> phrase.times().stream().flatMap(List::stream).anyMatch(TimeExpression::hasYear));
+    }
+
+    private static boolean saysNoTime(Phrase phrase) {
+        return phrase.times().stream().allMatch(List::isEmpty)
+                && phrase.subject().stream().noneMatch(TELL_TIME::contains)
+                && !phrase.compared();
+    }
+
+    private static List<double[]> comparisons(Map<Integer, Phrase> phrases, TableShape shape) {
+        return phrases.entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().compared() && !entry.getValue().base().contains(Term.PLAN))
+                .map(entry -> percentages(shape.statistics(entry.getKey())))
+                .toList();
+    }
+
+    /** The sample as people see it: a column formatted in per cent stores hundredths. */
+    private static double[] percentages(ColumnStatistics statistics) {
+        double[] sample = statistics.sortedSample();
+        boolean scaled = statistics.allPercentFormats() || looksLikeRatios(sample);
+        return scaled ? Arrays.stream(sample).map(value -> value * 100).toArray() : sample;
+    }
+
+    /** Ratios around one that no format turns into per cent: an index stored as 1.0865. */
+    private static boolean looksLikeRatios(double[] ascending) {
+        return ascending.length > 2
+                && ascending[ascending.length - 1] < 3
+                && ascending[0] > 0.2
+                && Math.abs(Comparison.median(ascending) - 1) < 0.4;
+    }
+
+    /** Percentages stored as fractions without a per cent format. */
+    private static boolean hundredths(ColumnLayout layout, ColumnStatistics statistics) {
+        double[] sample = statistics.sortedSample();
+        if (sample.length == 0 || statistics.allPercentFormats()) {
+            return false;
+        }
+        double largest = Math.max(Math.abs(sample[0]), Math.abs(sample[sample.length - 1]));
+        Measure measure = layout.measure().orElse(Measure.OTHER);
+        return switch (measure) {
+            case INDEX_SAME_PERIOD, INDEX_PREVIOUS_PERIOD, INDEX_BASE -> looksLikeRatios(sample);
+            case SHARE -> largest <= 1.000001 && sample.length > 1;
+            case PCT_OF_PLAN -> largest <= 2.5 && Comparison.median(sample) > 0.25;
+            default -> false;
+        };
+    }
+
+    private static boolean yearsKnown(Map<Integer, Phrase> phrases) {
+        return phrases.values().stream()
+                .allMatch(
+                        phrase -> phrase.times().stream().flatMap(List::stream).anyMatch(TimeExpression::hasYear)
+                                && !phrase.says(Term.ESTIMATE)
+                                && !phrase.says(Term.CUMULATED));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tiendo.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.tiendo.model.Period;
+import vn.tiendo.reference.Term;
+import vn.tiendo.reference.UnitEntry;
+
+/**
+ * What stands around a table and holds for all of it.
+ *
+ * @param title words above it
+ * @param terms what the title says
+ * @param period the period the title names, else the one the book reports
+ * @param ownPeriod whether the title itself names it
+ * @param year year of the report, where known
+ * @param month month in which the reporting period ends, where known
+ * @param units units named at the corner or in the title
+ * @param priceBasis price basis named in the title, or empty
+ * @param area the area that the title names, or empty
+ */
+record TableContext(
+        String title,
+        Set<Term> terms,
+        Optional<Period> period,
+        boolean ownPeriod,
+        OptionalInt year,
+        OptionalInt month,
+        List<UnitEntry> units,
+        String priceBasis,
+        String area) {}

@@ -1,0 +1,228 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Period;
+import vn.tiendo.model.RowNote;
+import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.Vocabulary;
+import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellKind;
+
+/** Goes down a table's body once and hands on its figures, row by row; nothing is kept of a row but its ancestors. */
+final class TableEmitter {
+
+    private final Vocabulary vocabulary;
+    private final Areas areas;
+    private final SheetView sheet;
+    private final TableRange range;
+    private final TableShape shape;
+    private final List<ValueColumn> columns;
+    private final TableContext context;
+    private final FigureSink sink;
+    private final FindingTally tally;
+    private final RowPath path;
+    private final RowUnits units;
+    private final RowLabelReader labels;
+
+    TableEmitter(
+            Vocabulary vocabulary,
+            Areas areas,
+            SheetView sheet,
+            TableRange range,
+            TableShape shape,
+            List<ValueColumn> columns,
+            TableContext context,
+            RowPath path,
+            RowUnits units,
+            FigureSink sink,
+            FindingTally tally) {
+        this.vocabulary = vocabulary;
+        this.areas = areas;
+        this.sheet = sheet;
+        this.range = range;
+        this.shape = shape;
+        this.columns = columns;
+        this.context = context;
+        this.path = path;
+        this.units = units;
+        this.sink = sink;
+        this.tally = tally;
+        this.labels = new RowLabelReader(vocabulary, shape.labels(), shape.numbering());
+    }
+
+    void emit() {
+        LabelLines lines = new LabelLines(sheet, labels, this::hasNumbers);
+        for (int row = sheet.nextRow(range.firstBody());
+                row >= 0 && row <= range.lastData();
+                row = sheet.nextRow(row + 1)) {
+            row(sheet.row(row), lines.next(row));
+        }
+    }
+
+    private void row(List<Cell> cells, List<RowLabel> read) {
+        boolean numbers = hasNumbers(cells);
+        List<Cell> unitCells = cells.stream()
+                .filter(cell -> isValueColumn(cell) && isUnit(cell))
+                .toList();
+        if (!numbers && !unitCells.isEmpty()) {
+            units.section(sheet, unitCells);
+        }
+        read.forEach(label -> path.next(label, numbers));
+        units.next(cells);
+        if (numbers && !read.isEmpty()) {
+            figures(cells);
+        } else if (numbers) {
+            unlabelled(cells);
+        }
+    }
+
+    /** Numbers in a row without a label say nothing. */
+    private void unlabelled(List<Cell> cells) {
+        cells.stream()
+                .filter(cell -> isValueColumn(cell) && CellText.isNumeric(cell))
+                .forEach(cell -> tally.add(FindingCode.NUMBERS_OUTSIDE_TABLES, cell.address(), cell.text()));
+    }
+
+    private boolean hasNumbers(List<Cell> cells) {
+        return cells.stream()
+                .anyMatch(cell -> isValueColumn(cell) && (CellText.isNumeric(cell) || CellText.isBroken(cell)));
+    }
+
+    private boolean isValueColumn(Cell cell) {
+        return shape.values().contains(cell.column());
+    }
+
+    private boolean isUnit(Cell cell) {
+        return CellText.isText(cell) && !vocabulary.unitList(cell.text()).isEmpty();
+    }
+
+    private void figures(List<Cell> cells) {
+        List<String> labelPath = path.path();
+        List<RowNote> notes = notes(cells);
+        String area = area(labelPath);
+        Optional<Period> ofRow = periodOfRow(labelPath);
+        for (ValueColumn column : columns) {
+            for (Cell cell : cells) {
+                if (cell.column() == column.column()) {
+                    figure(cell, column, labelPath, area, ofRow, notes);
+                }
+            }
+        }
+    }
+
+    private void figure(
+            Cell cell,
+            ValueColumn column,
+            List<String> labelPath,
+            String area,
+            Optional<Period> ofRow,
+            List<RowNote> notes) {
+        if (CellText.isBroken(cell)) {
+            tally.add(problem(cell.kind()), cell.address(), cell.text());
+            return;
+        }
+        if (CellText.isMissingMark(cell)) {
+            return;
+        }
+        Optional<CellValue> read = CellValue.of(cell, column);
+        if (read.isEmpty()) {
+            if (cell.isText() && NumberText.isAmbiguous(cell.text()) && NumberText.looksNumeric(cell.text())) {
+                tally.add(FindingCode.AMBIGUOUS_NUMBER, cell.address(), cell.text());
+            }
+            return;
+        }
+        CellValue value = read.get();
+        String unit = value.percent() ? "%" : units.of(column, labelPath, path.labels());
+        ColumnLayout layout = column.layout();
+        Measure measure = RowMeasure.of(vocabulary, layout.measure().orElseThrow(), labelPath, unit, value.value());
+        Optional<Period> period = ofRow.isPresent() && !column.namesTime() ? ofRow : layout.period();
+        String ofCell = measure == Measure.GROWTH_SAME_PERIOD || measure == Measure.GROWTH_PREVIOUS_PERIOD ? "%" : unit;
+        sink.figure(new Figure(
+                sheet.origin(cell.address()),
+                context.title(),
+                labelPath,
+                layout.header(),
+                measure,
+                period,
+                areaOf(column, area),
+                ofCell,
+                value.value(),
+                value.decimals(),
+                cell.text(),
+                value.qualifier(),
+                value.bounds(),
+                layout.status(),
+                layout.authority(),
+                layout.priceBasis(),
+                notes));
+    }
+
+    private static FindingCode problem(CellKind kind) {
+        return switch (kind) {
+            case UNCALCULATED -> FindingCode.FORMULA_NOT_CALCULATED;
+            case INVALID -> FindingCode.INVALID_NUMBER;
+            default -> FindingCode.ERROR_CELL;
+        };
+    }
+
+    /** The innermost label that is an area; else the area in the title. */
+    private String area(List<String> labelPath) {
+        for (int i = labelPath.size() - 1; i >= 0; i--) {
+            if (areas.find(labelPath.get(i)).isPresent()) {
+                return labelPath.get(i);
+            }
+        }
+        return context.area();
+    }
+
+    private String areaOf(ValueColumn column, String area) {
+        return column.layout().header().stream()
+                .filter(level -> areas.find(level).isPresent())
+                .findFirst()
+                .orElse(area);
+    }
+
+    /** Where rows are years, quarters or months, the label is the period. */
+    private Optional<Period> periodOfRow(List<String> labelPath) {
+        if (labelPath.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<TimeExpression> time = TimeReader.whole(plain(labelPath.get(labelPath.size() - 1)));
+        if (time.isEmpty() || time.get().hasYear()) {
+            return time.flatMap(TimeExpression::period);
+        }
+        for (int i = labelPath.size() - 2; i >= 0; i--) {
+            Optional<TimeExpression> year =
+                    TimeReader.whole(plain(labelPath.get(i))).filter(TimeExpression::hasYear);
+            if (year.isPresent()) {
+                return time.get().withYear(year.get().year().orElseThrow()).period();
+            }
+        }
+        return context.year().isPresent()
+                ? time.get().withYear(context.year().getAsInt()).period()
+                : Optional.empty();
+    }
+
+    private static String plain(String text) {
+        return PlainText.plain(PlainText.composed(text));
+    }
+
+    private List<RowNote> notes(List<Cell> cells) {
+        List<RowNote> notes = new ArrayList<>();
+        int row = cells.get(0).row();
+        for (int column : shape.notes()) {
+            sheet.grid()
+                    .covering(row, column)
+                    .filter(cell -> CellText.isText(cell) && !CellText.isMissingMark(cell))
+                    .ifPresent(
+                            cell -> notes.add(new RowNote(String.join(" ", shape.header(column)), CellText.of(cell))));
+        }
+        return notes;
+    }
+}

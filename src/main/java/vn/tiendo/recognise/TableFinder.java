@@ -1,0 +1,145 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.Term;
+import vn.tiendo.reference.TermMatch;
+import vn.tiendo.reference.Vocabulary;
+import vn.tiendo.workbook.Cell;
+
+/**
+ * Goes down a sheet once and cuts it into tables: a table begins at a header, and ends where another header or the sheet's
+ * end comes. Numbers that no header stands above are kept apart.
+ */
+final class TableFinder {
+
+    /** More rows of words than this above a table are never all its header and title. */
+    private static final int MOST_ROWS_ABOVE = 80;
+
+    /** What was found on a sheet: its tables and the rows with numbers outside them. */
+    record Found(List<TableRange> tables, List<RowFacts> strays) {}
+
+    private final Vocabulary vocabulary;
+    private final SheetView sheet;
+    private final HeaderFinder headers;
+    private final List<TableRange> tables = new ArrayList<>();
+    private final List<RowFacts> strays = new ArrayList<>();
+    private final List<RowFacts> above = new ArrayList<>();
+    private List<RowFacts> titles = List.of();
+    private List<RowFacts> header = List.of();
+    private int lastData = -1;
+
+    TableFinder(Vocabulary vocabulary, SheetView sheet) {
+        this.vocabulary = vocabulary;
+        this.sheet = sheet;
+        this.headers = new HeaderFinder(vocabulary, sheet);
+    }
+
+    Found find() {
+        boolean previousData = false;
+        for (int row = sheet.nextRow(0); row >= 0; row = sheet.nextRow(row + 1)) {
+            RowFacts facts = RowFacts.of(sheet, row);
+            if (isData(facts, previousData)) {
+                if (header.isEmpty() || !above.isEmpty()) {
+                    beginTable(facts);
+                }
+                if (header.isEmpty()) {
+                    stray(facts);
+                } else {
+                    lastData = row;
+                }
+                previousData = true;
+            } else {
+                keepAbove(facts);
+                previousData = false;
+            }
+        }
+        endTable(above);
+        return new Found(tables, strays);
+    }
+
+    /** Years below data with a label beside them are data; elsewhere they head columns. */
+    private boolean isData(RowFacts facts, boolean previousData) {
+        return facts.isData()
+                || (facts.kind() == RowFacts.Kind.YEARS
+                        && previousData
+                        && !header.isEmpty()
+                        && CellText.isWords(facts.cells().get(0))
+                        && facts.cells().stream().filter(CellText::isWords).count() <= 2);
+    }
+
+    private void keepAbove(RowFacts facts) {
+        above.add(facts);
+        if (above.size() > MOST_ROWS_ABOVE) {
+            above.remove(0);
+        }
+    }
+
+    private void stray(RowFacts facts) {
+        strays.add(facts);
+        keepAbove(facts);
+    }
+
+    private void beginTable(RowFacts facts) {
+        SampleColumns columns = SampleColumns.at(sheet, facts.row());
+        List<RowFacts> found = columns.values() == 0 ? List.of() : headers.find(above, columns);
+        if (found.isEmpty() || (!header.isEmpty() && !headsAnother(found, columns))) {
+            above.removeIf(row -> !header.isEmpty());
+            return;
+        }
+        int top = found.get(0).row();
+        List<RowFacts> before = above.stream().filter(row -> row.row() < top).toList();
+        int firstTitle = header.isEmpty() ? 0 : firstTitle(before);
+        List<RowFacts> newTitles = List.copyOf(before.subList(firstTitle, before.size()));
+        endTable(before.subList(0, firstTitle));
+        titles = newTitles;
+        header = List.copyOf(found);
+        above.clear();
+    }
+
+    /** In mid-sheet a header must say more than a unit or a remark in one column does. */
+    private boolean headsAnother(List<RowFacts> found, SampleColumns columns) {
+        int widest = found.stream()
+                .mapToInt(row -> headers.headings(row, columns))
+                .max()
+                .orElse(0);
+        return widest > 1 || (columns.values() == 1 && found.stream().anyMatch(this::saysMeasureOrTime));
+    }
+
+    private boolean saysMeasureOrTime(RowFacts row) {
+        return row.cells().stream()
+                .anyMatch(cell -> !vocabulary.terms(cell.text()).isEmpty()
+                        || !TimeReader.find(PlainText.plain(PlainText.composed(cell.text())))
+                                .isEmpty());
+    }
+
+    /** Rows between two tables: notes of the one above come first, then the title of the next. */
+    private int firstTitle(List<RowFacts> before) {
+        int first = before.size();
+        while (first > 0
+                && !isNote(before.get(first - 1))
+                && (first == before.size()
+                        || before.get(first).row() - before.get(first - 1).row() <= 3)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isNote(RowFacts row) {
+        Cell cell = row.cells().get(0);
+        Optional<TermMatch> lead = vocabulary.leading(cell.text(), Term.NOTE_LINE);
+        return lead.isPresent()
+                || CellText.of(cell).startsWith("(")
+                || CellText.of(cell).startsWith("*");
+    }
+
+    private void endTable(List<RowFacts> notes) {
+        if (!header.isEmpty()) {
+            int firstBody = header.get(header.size() - 1).row() + 1;
+            tables.add(new TableRange(titles, header, firstBody, lastData, notes));
+        }
+        header = List.of();
+    }
+}

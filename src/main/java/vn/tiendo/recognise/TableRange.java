@@ -1,0 +1,21 @@
+package vn.tiendo.recognise;
+
+import java.util.List;
+
+/**
+ * Where a table stands on its sheet.
+ *
+ * @param titles rows above the header that belong to it, top to bottom, unit lines among them
+ * @param header header rows, top to bottom, numbering rows among them
+ * @param firstBody first row after the header
+ * @param lastData last row with numbers
+ * @param notes rows below the last numbers that belong to it
+ */
+record TableRange(List<RowFacts> titles, List<RowFacts> header, int firstBody, int lastData, List<RowFacts> notes) {
+
+    TableRange {
+        titles = List.copyOf(titles);
+        header = List.copyOf(header);
+        notes = List.copyOf(notes);
+    }
+}

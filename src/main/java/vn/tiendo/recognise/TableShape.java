@@ -1,0 +1,199 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.tiendo.reference.Term;
+import vn.tiendo.reference.Vocabulary;
+import vn.tiendo.workbook.Cell;
+
+/** Which columns of a table hold labels, row numbers, units, notes and numbers, judged by header and content. */
+final class TableShape {
+
+    private final Map<Integer, ColumnStatistics> statistics = new TreeMap<>();
+    private final List<Integer> labels = new ArrayList<>();
+    private final List<Integer> numbering = new ArrayList<>();
+    private final List<Integer> values = new ArrayList<>();
+    private final List<Integer> notes = new ArrayList<>();
+    private OptionalInt unit = OptionalInt.empty();
+    private Map<Integer, List<HeaderLevel>> headers = Map.of();
+    private final Vocabulary vocabulary;
+
+    private TableShape(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    static TableShape of(Vocabulary vocabulary, SheetView sheet, TableRange range) {
+        TableShape shape = new TableShape(vocabulary);
+        shape.count(sheet, range);
+        int firstWords = shape.firstWords();
+        int firstValue = shape.firstValue(firstWords);
+        List<Integer> numeric = shape.numericFrom(firstValue);
+        HeaderReader reader = new HeaderReader(sheet, range.header(), numeric, firstValue - 1);
+        int last = shape.statistics.isEmpty() ? -1 : ((TreeMap<Integer, ColumnStatistics>) shape.statistics).lastKey();
+        shape.headers = reader.read(0, last);
+        shape.assign(firstWords, firstValue);
+        return shape;
+    }
+
+    private void count(SheetView sheet, TableRange range) {
+        for (int row = sheet.nextRow(range.firstBody());
+                row >= 0 && row <= range.lastData();
+                row = sheet.nextRow(row + 1)) {
+            for (Cell cell : sheet.row(row)) {
+                statistics
+                        .computeIfAbsent(cell.column(), column -> new ColumnStatistics())
+                        .add(cell);
+            }
+        }
+    }
+
+    /** The first column of words that are not only row numbers; without one, the first column serves as labels. */
+    private int firstWords() {
+        for (Map.Entry<Integer, ColumnStatistics> entry : statistics.entrySet()) {
+            ColumnStatistics column = entry.getValue();
+            if (column.words() > column.valueCount() && !column.onlyRowNumbers()) {
+                return hasNumbersAfter(entry.getKey()) ? entry.getKey() : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasNumbersAfter(int column) {
+        return statistics.entrySet().stream()
+                .anyMatch(entry -> entry.getKey() > column
+                        && entry.getValue().hasValues()
+                        && entry.getValue().valueCount() >= entry.getValue().words());
+    }
+
+    private int firstValue(int firstWords) {
+        int after = firstWords;
+        if (firstWords < 0) {
+            after = statistics.entrySet().stream()
+                    .filter(entry -> entry.getValue().hasValues())
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(-1);
+        }
+        for (Map.Entry<Integer, ColumnStatistics> entry : statistics.entrySet()) {
+            if (entry.getKey() > after && isNumeric(entry.getValue())) {
+                return entry.getKey();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private static boolean isNumeric(ColumnStatistics column) {
+        return column.hasValues() && column.valueCount() + column.broken() > column.words();
+    }
+
+    private List<Integer> numericFrom(int first) {
+        return statistics.entrySet().stream()
+                .filter(entry -> entry.getKey() >= first && isNumeric(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void assign(int firstWords, int firstValue) {
+        for (Map.Entry<Integer, ColumnStatistics> entry : statistics.entrySet()) {
+            int column = entry.getKey();
+            if (column < firstValue) {
+                assignLeft(column, entry.getValue(), firstWords);
+            } else if (isNumeric(entry.getValue())) {
+                assignNumeric(column);
+            } else if (headers.containsKey(column) && entry.getValue().words() > 0) {
+                notes.add(column);
+            }
+        }
+    }
+
+    private void assignLeft(int column, ColumnStatistics content, int firstWords) {
+        Set<Term> heading = heading(column);
+        if (content.words() == 0 && content.valueCount() == 0) {
+            return;
+        }
+        boolean numbered =
+                (isNumeric(content) && column < firstWords) || (content.onlyRowNumbers() && column <= firstWords);
+        if (heading.contains(Term.CODE_HEADING) || (numbered && isCode(content))) {
+            return;
+        }
+        if (numbered || (heading.contains(Term.NUMBERING_HEADING) && column < firstWords)) {
+            numbering.add(column);
+        } else if (isUnitColumn(column, content, firstWords)) {
+            unit = OptionalInt.of(column);
+        } else if (heading.contains(Term.NOTE_HEADING) && column > firstWords) {
+            notes.add(column);
+        } else if (!content.onlyRowNumbers()) {
+            labels.add(column);
+        }
+    }
+
+    /** Numbers left of the labels that are no row numbers: codes of areas and the like. */
+    private static boolean isCode(ColumnStatistics content) {
+        double[] sample = content.sortedSample();
+        return sample.length > 0 && sample[sample.length - 1] > 3000;
+    }
+
+    private boolean isUnitColumn(int column, ColumnStatistics content, int firstWords) {
+        if (column <= firstWords || unit.isPresent()) {
+            return false;
+        }
+        long units = content.texts().stream()
+                .filter(text -> isDitto(text) || !vocabulary.unitList(text).isEmpty())
+                .count();
+        boolean headed = heading(column).contains(Term.UNIT_HEADING);
+        return units * (headed ? 4 : 2) > content.texts().size();
+    }
+
+    static boolean isDitto(String text) {
+        return text.matches("[\"“”″〃'’‘,`´]{1,2}|-?\\s*nt\\s*-?|//|-\"-|\" ?\"");
+    }
+
+    private void assignNumeric(int column) {
+        Set<Term> heading = heading(column);
+        boolean code = heading.contains(Term.CODE_HEADING) || heading.contains(Term.NUMBERING_HEADING);
+        if (!code) {
+            values.add(column);
+        }
+    }
+
+    private Set<Term> heading(int column) {
+        List<HeaderLevel> levels = headers.getOrDefault(column, List.of());
+        return levels.isEmpty()
+                ? Set.of()
+                : vocabulary.terms(levels.get(levels.size() - 1).text());
+    }
+
+    ColumnStatistics statistics(int column) {
+        return statistics.getOrDefault(column, new ColumnStatistics());
+    }
+
+    List<String> header(int column) {
+        return headers.getOrDefault(column, List.of()).stream()
+                .map(HeaderLevel::text)
+                .toList();
+    }
+
+    List<Integer> labels() {
+        return labels;
+    }
+
+    List<Integer> numbering() {
+        return numbering;
+    }
+
+    List<Integer> values() {
+        return values;
+    }
+
+    List<Integer> notes() {
+        return notes;
+    }
+
+    OptionalInt unit() {
+        return unit;
+    }
+}

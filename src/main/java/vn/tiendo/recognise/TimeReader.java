@@ -1,0 +1,194 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.recognise.TimeExpression.Kind;
+
+/**
+ * Finds the times in a text that was made plain (lower case, no marks, same length). Of two wordings that begin at one
+ * place the longer wins, so that "6 tháng" is not read out of "ngày 6 tháng 5".
+ */
+final class TimeReader {
+
+    private static final String YEAR = "(?<!\\d)((?:19|20)\\d\\d)(?!\\d)";
+    private static final String OF_YEAR = "(?:\\s*(?:[/.-]|dau|cua|nam|,)*\\s*)*(?:" + YEAR + ")?";
+    private static final String NUMBER = "(\\d{1,2}|mot|hai|ba|bon|sau|bay|tam|chin|muoi|muoi hai)";
+    private static final String DAY = "(?<!\\d)(\\d{1,2})\\s*[/.]\\s*(\\d{1,2})";
+
+    private static final Pattern DAYS = Pattern.compile("(?:tu )?(?:ngay )?" + DAY + "(?:\\s*[/.]\\s*" + YEAR
+            + ")?\\s*(?:-|den het|den|toi)\\s*(?:ngay )?" + DAY + "\\s*[/.]\\s*" + YEAR);
+    private static final Pattern DAY_DIGITS = Pattern.compile(DAY + "\\s*[/.]\\s*" + YEAR);
+    private static final Pattern DAY_MONTH = Pattern.compile("(?:ngay|den|thoi diem)\\s+" + DAY + "(?!\\s*[/.]?\\d)");
+    private static final Pattern DAY_WORDS =
+            Pattern.compile("(?<!\\d)(\\d{1,2}) thang (\\d{1,2})(?!\\d)(?:\\s*(?:nam|/)\\s*" + YEAR + ")?");
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)");
+    private static final Pattern LAST = Pattern.compile("(?<!\\d)" + NUMBER + " thang cuoi(?: nam)?" + OF_YEAR);
+    private static final Pattern CUMULATIVE = Pattern.compile(
+            "(?<![\\p{L}\\d])" + NUMBER + " ?(?:thang|t(?=\\s*/|\\s*nam|\\s*dau|\\s*(?:19|20)\\d\\d))" + OF_YEAR);
+    private static final Pattern MONTH =
+            Pattern.compile("(?<!\\p{L})(?:thang|t(?=\\d))\\s*(\\d{1,2})(?![\\d.])" + OF_YEAR);
+    private static final Pattern QUARTER =
+            Pattern.compile("(?<!\\p{L})(?:quy|q(?=[1-4i]))\\s*(iv|iii|ii|i|[1-4])(?![\\p{L}\\d])" + OF_YEAR);
+    private static final Pattern HALF = Pattern.compile("(?<!\\p{L})nua (dau|cuoi) nam" + OF_YEAR);
+    private static final Pattern YEARS = Pattern.compile(YEAR + "\\s*(?:-|den)\\s*" + YEAR);
+    private static final Pattern SEASON = Pattern.compile(
+            "(?<!\\p{L})(?:vu (?:dong xuan|he thu|thu dong|mua|dong|xuan|chiem)|(?:lua )?dong xuan)(?: nam)?\\s*(?:"
+                    + YEAR + "\\s*-\\s*)?(?:" + YEAR + ")?");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("(?<!\\p{L})ca nam" + OF_YEAR);
+    private static final Pattern YEAR_WORD = Pattern.compile("(?<!\\p{L})nam\\s*" + YEAR);
+    private static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d.,])((?:19[89]|20[0-4])\\d)(?![\\d]|[.,]\\d)");
+
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("mot", 1),
+            Map.entry("hai", 2),
+            Map.entry("ba", 3),
+            Map.entry("bon", 4),
+            Map.entry("sau", 6),
+            Map.entry("bay", 7),
+            Map.entry("tam", 8),
+            Map.entry("chin", 9),
+            Map.entry("muoi", 10),
+            Map.entry("muoi hai", 12));
+
+    private TimeReader() {}
+
+    /** All times in reading order, none overlapping. */
+    static List<TimeExpression> find(String plain) {
+        List<TimeExpression> candidates = new ArrayList<>();
+        collectDays(plain, candidates);
+        collectMonths(plain, candidates);
+        collectYears(plain, candidates);
+        candidates.removeIf(time -> !plausible(time));
+        candidates.sort(Comparator.comparingInt(TimeExpression::start)
+                .thenComparing(Comparator.comparingInt(TimeExpression::end).reversed()));
+        List<TimeExpression> found = new ArrayList<>();
+        int free = 0;
+        for (TimeExpression time : candidates) {
+            if (time.start() >= free) {
+                found.add(time);
+                free = time.end();
+            }
+        }
+        return found;
+    }
+
+    private static boolean plausible(TimeExpression time) {
+        return switch (time.kind()) {
+            case MONTH, CUMULATIVE, LAST_MONTHS -> time.first() >= 1 && time.first() <= 12;
+            case DAY -> time.second() >= 1 && time.second() <= 12 && time.first() >= 1 && time.first() <= 31;
+            case YEARS -> time.startYear().orElse(0) < time.year().orElse(0);
+            default -> true;
+        };
+    }
+
+    private static void collectDays(String plain, List<TimeExpression> into) {
+        for (Matcher m = DAYS.matcher(plain); m.find(); ) {
+            into.add(new TimeExpression(
+                    Kind.DAYS,
+                    number(m.group(1)),
+                    number(m.group(2)),
+                    number(m.group(4)),
+                    number(m.group(5)),
+                    year(m.group(6)),
+                    OptionalInt.empty(),
+                    m.start(),
+                    m.end()));
+        }
+        for (Matcher m = DAY_DIGITS.matcher(plain); m.find(); ) {
+            into.add(day(m.group(1), m.group(2), m.group(3), m));
+        }
+        for (Matcher m = DAY_WORDS.matcher(plain); m.find(); ) {
+            into.add(day(m.group(1), m.group(2), m.group(3), m));
+        }
+        for (Matcher m = DAY_MONTH.matcher(plain); m.find(); ) {
+            into.add(day(m.group(1), m.group(2), "", m));
+        }
+        for (Matcher m = ISO.matcher(plain); m.find(); ) {
+            into.add(day(m.group(3), m.group(2), m.group(1), m));
+        }
+    }
+
+    private static TimeExpression day(String day, String month, @Nullable String year, Matcher m) {
+        return new TimeExpression(
+                Kind.DAY, number(day), number(month), 0, 0, year(year), OptionalInt.empty(), m.start(), m.end());
+    }
+
+    private static void collectMonths(String plain, List<TimeExpression> into) {
+        for (Matcher m = LAST.matcher(plain); m.find(); ) {
+            into.add(simple(Kind.LAST_MONTHS, number(m.group(1)), year(m.group(2)), m));
+        }
+        for (Matcher m = CUMULATIVE.matcher(plain); m.find(); ) {
+            into.add(simple(Kind.CUMULATIVE, number(m.group(1)), year(m.group(2)), m));
+        }
+        for (Matcher m = MONTH.matcher(plain); m.find(); ) {
+            into.add(simple(Kind.MONTH, number(m.group(1)), year(m.group(2)), m));
+        }
+        for (Matcher m = QUARTER.matcher(plain); m.find(); ) {
+            into.add(simple(Kind.QUARTER, quarter(m.group(1)), year(m.group(2)), m));
+        }
+        for (Matcher m = HALF.matcher(plain); m.find(); ) {
+            Kind kind = m.group(1).equals("dau") ? Kind.CUMULATIVE : Kind.LAST_MONTHS;
+            into.add(simple(kind, 6, year(m.group(2)), m));
+        }
+    }
+
+    private static void collectYears(String plain, List<TimeExpression> into) {
+        for (Matcher m = YEARS.matcher(plain); m.find(); ) {
+            into.add(
+                    new TimeExpression(Kind.YEARS, 0, 0, 0, 0, year(m.group(2)), year(m.group(1)), m.start(), m.end()));
+        }
+        for (Matcher m = SEASON.matcher(plain); m.find(); ) {
+            into.add(simple(Kind.SEASON, 0, year(m.group(2)), m));
+        }
+        for (Matcher m = WHOLE_YEAR.matcher(plain); m.find(); ) {
+            into.add(simple(Kind.YEAR, 12, year(m.group(1)), m));
+        }
+        for (Matcher m = YEAR_WORD.matcher(plain); m.find(); ) {
+            into.add(simple(Kind.YEAR, 0, year(m.group(1)), m));
+        }
+        for (Matcher m = YEAR_ALONE.matcher(plain); m.find(); ) {
+            into.add(simple(Kind.YEAR, 0, year(m.group(1)), m));
+        }
+    }
+
+    private static TimeExpression simple(Kind kind, int first, OptionalInt year, Matcher m) {
+        return new TimeExpression(kind, first, 0, 0, 0, year, OptionalInt.empty(), m.start(), m.end());
+    }
+
+    /** The time that a whole text is, with nothing else beside it but blanks and marks. */
+    static Optional<TimeExpression> whole(String plain) {
+        List<TimeExpression> times = find(plain);
+        if (times.size() != 1) {
+            return Optional.empty();
+        }
+        TimeExpression time = times.get(0);
+        String rest = plain.substring(0, time.start()) + plain.substring(time.end());
+        return rest.chars().noneMatch(Character::isLetterOrDigit) ? Optional.of(time) : Optional.empty();
+    }
+
+    private static int number(String text) {
+        Integer word = WORDS.get(text);
+        return word != null ? word : Integer.parseInt(text);
+    }
+
+    private static int quarter(String text) {
+        return switch (text) {
+            case "i" -> 1;
+            case "ii" -> 2;
+            case "iii" -> 3;
+            case "iv" -> 4;
+            default -> Integer.parseInt(text);
+        };
+    }
+
+    private static OptionalInt year(@Nullable String text) {
+        return text == null || text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text));
+    }
+}

@@ -1,0 +1,135 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.tiendo.model.Period;
+import vn.tiendo.recognise.TimeExpression.Kind;
+import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.Term;
+import vn.tiendo.reference.UnitEntry;
+import vn.tiendo.reference.Vocabulary;
+import vn.tiendo.workbook.Cell;
+
+/** Reads the lines above a table: its title, the times and the unit it names. Decrees and letterheads are no titles. */
+final class TitleReader {
+
+    private static final Pattern STOCK_DAY =
+            Pattern.compile("(?:den|thoi diem|tinh den|den ngay|den het ngay|den het)\\s*$");
+    private static final Pattern UNIT_LABEL = Pattern.compile("(?iu)^(đơn vị tính|đơn vị|đvt|dvt)\\s*[:.]?\\s*(?=\\S)");
+
+    private final Vocabulary vocabulary;
+    private final Areas areas;
+
+    TitleReader(Vocabulary vocabulary, Areas areas) {
+        this.vocabulary = vocabulary;
+        this.areas = areas;
+    }
+
+    /**
+     * What the lines above a table say.
+     *
+     * @param text the title itself, lines joined
+     * @param times times in it
+     * @param terms terms in it
+     * @param units units at the corner or in brackets
+     * @param priceBasis price basis, or empty
+     * @param area an area named, or empty
+     */
+    record Title(
+            String text,
+            List<TimeExpression> times,
+            Set<Term> terms,
+            List<UnitEntry> units,
+            String priceBasis,
+            String area) {
+
+        OptionalInt year() {
+            return times.stream()
+                    .filter(TimeExpression::hasYear)
+                    .map(TimeExpression::year)
+                    .findFirst()
+                    .orElse(OptionalInt.empty());
+        }
+    }
+
+    Title read(List<RowFacts> rows) {
+        List<String> lines = new ArrayList<>();
+        List<UnitEntry> units = new ArrayList<>();
+        for (RowFacts row : rows) {
+            for (Cell cell : row.cells()) {
+                String text = CellText.of(cell);
+                List<UnitEntry> named = vocabulary.unitList(text);
+                if (!named.isEmpty() && isUnitLine(text, named)) {
+                    units.clear();
+                    units.addAll(named);
+                } else if (CellText.isWords(cell) && isTitle(text)) {
+                    lines.add(text);
+                }
+            }
+        }
+        return of(String.join(" ", lines), units);
+    }
+
+    /** A lone word such as "xã" or "chỉ tiêu" is a unit only where "Đơn vị tính" says so. */
+    private static boolean isUnitLine(String text, List<UnitEntry> units) {
+        return UNIT_LABEL.matcher(text).find() || units.stream().allMatch(Wording::standsAlone);
+    }
+
+    private boolean isTitle(String text) {
+        Set<Term> terms = vocabulary.terms(text);
+        boolean unitLine = UNIT_LABEL.matcher(text).find();
+        return !unitLine && !terms.contains(Term.TITLE_NOISE) && text.chars().anyMatch(Character::isLetter);
+    }
+
+    private Title of(String text, List<UnitEntry> units) {
+        Wording wording = Wording.of(vocabulary, text);
+        List<TimeExpression> times = new ArrayList<>();
+        String plain = PlainText.plain(PlainText.composed(text));
+        for (TimeExpression time : wording.times()) {
+            boolean letterheadDate = time.kind() == Kind.DAY
+                    && !STOCK_DAY.matcher(plain.substring(0, time.start())).find();
+            if (!letterheadDate) {
+                times.add(time);
+            }
+        }
+        if (units.isEmpty()) {
+            units.addAll(wording.units());
+        }
+        String area = areas.mentionedIn(text).stream()
+                .map(found -> found.name())
+                .findFirst()
+                .orElse("");
+        Set<Term> terms = EnumSet.noneOf(Term.class);
+        terms.addAll(wording.termSet());
+        return new Title(text, times, terms, units, wording.priceBasis(), area);
+    }
+
+    /** The period a title names: the longest of those that end last, "tháng 6 và 6 tháng" being the six months. */
+    static Optional<Period> period(List<TimeExpression> times, OptionalInt yearOfBook) {
+        OptionalInt year = times.stream()
+                .filter(TimeExpression::hasYear)
+                .map(TimeExpression::year)
+                .findFirst()
+                .orElse(yearOfBook);
+        return times.stream()
+                .filter(time -> time.kind() != Kind.YEARS)
+                .map(time -> time.hasYear() || year.isEmpty() ? time : time.withYear(year.getAsInt()))
+                .flatMap(time -> time.period().stream())
+                .max(Comparator.comparing((Period period) -> narrow(times, period))
+                        .thenComparing(Period::end)
+                        .thenComparing(Period::start, Comparator.reverseOrder()));
+    }
+
+    /** A bare year says less than a month or quarter beside it. */
+    private static int narrow(List<TimeExpression> times, Period period) {
+        boolean finer = times.stream().anyMatch(time -> time.kind() != Kind.YEAR && time.kind() != Kind.YEARS);
+        return period.isYear() && finer ? 0 : 1;
+    }
+}

@@ -1,0 +1,23 @@
+package vn.tiendo.recognise;
+
+import vn.tiendo.recognise.NumberText.Separators;
+
+/**
+ * A column of figures with all that is needed to read its cells.
+ *
+ * @param layout what its numbers say
+ * @param phrase its header taken apart
+ * @param hundredths whether its numbers are stored as fractions of one where per cent is meant, without a format that says so
+ * @param separators what the separators of its text numbers mean
+ */
+record ValueColumn(ColumnLayout layout, Phrase phrase, boolean hundredths, Separators separators) {
+
+    int column() {
+        return layout.column();
+    }
+
+    /** Whether the header itself names a time; else a row may. */
+    boolean namesTime() {
+        return phrase.times().stream().anyMatch(level -> !level.isEmpty());
+    }
+}

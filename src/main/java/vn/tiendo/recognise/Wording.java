@@ -1,0 +1,198 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.Term;
+import vn.tiendo.reference.TermMatch;
+import vn.tiendo.reference.UnitEntry;
+import vn.tiendo.reference.Vocabulary;
+
+/**
+ * What one phrase says: its terms and times with their places, the unit and the price basis in it. Years that belong to a
+ * price basis are no times.
+ */
+final class Wording {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+    private static final Pattern PRICE_YEAR = Pattern.compile("^\\W{0,3}(?:nam)?\\W{0,2}((?:19|20)\\d\\d)");
+    private static final Pattern PRICES_OF = Pattern.compile("(?iu)(?<!\\p{L})giá\\s+(?:năm\\s+)?((?:19|20)\\d\\d)");
+    private static final Pattern PLUS_MINUS = Pattern.compile("[(]?\\+\\s*[,;/]?\\s*-[)]?");
+    private static final Pattern UNIT_AT_END = Pattern.compile(
+            "(?<=[\\s):])((?:nghìn|ngàn|triệu|tỷ|tỉ)(?: tỷ| tỉ)? (?:đồng|USD)|%)\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Vocabulary vocabulary;
+    private final StringBuilder text;
+    private final List<UnitEntry> units = new ArrayList<>();
+    private String priceBasis = "";
+    private final boolean percentSign;
+    private final boolean plusMinus;
+    private final List<TermMatch> terms;
+    private final List<TimeExpression> times;
+
+    private Wording(Vocabulary vocabulary, String phrase) {
+        this.vocabulary = vocabulary;
+        this.text = new StringBuilder(PlainText.composed(phrase));
+        this.percentSign = phrase.indexOf('%') >= 0;
+        this.plusMinus = PLUS_MINUS.matcher(phrase).find();
+        takeUnits();
+        List<TermMatch> found = vocabulary.find(text.toString());
+        takePrices(found);
+        this.terms = found.stream()
+                .filter(match -> match.term() != Term.PRICE_CONSTANT
+                        && match.term() != Term.PRICE_CURRENT
+                        && match.term() != Term.NAME)
+                .toList();
+        this.times = TimeReader.find(PlainText.plain(text.toString()));
+    }
+
+    static Wording of(Vocabulary vocabulary, String phrase) {
+        return new Wording(vocabulary, phrase);
+    }
+
+    private void takeUnits() {
+        Matcher brackets = BRACKETS.matcher(text.toString());
+        while (brackets.find()) {
+            List<UnitEntry> inside = vocabulary.unitList(brackets.group(1));
+            if (!inside.isEmpty()) {
+                units.addAll(inside);
+                blank(brackets.start(), brackets.end());
+            }
+        }
+        List<UnitEntry> whole = vocabulary.unitList(text.toString());
+        if (!whole.isEmpty() && whole.stream().allMatch(Wording::standsAlone)) {
+            units.addAll(whole);
+            blank(0, text.length());
+            return;
+        }
+        Matcher end = UNIT_AT_END.matcher(text.toString());
+        if (end.find()) {
+            vocabulary.unit(end.group(1)).ifPresent(units::add);
+            if (!end.group(1).equals("%")) {
+                blank(end.start(1), end.end(1));
+            }
+        }
+    }
+
+    /** Words such as "năm" or "con" are units only in brackets or in a unit column. */
+    static boolean standsAlone(UnitEntry unit) {
+        return unit.kind() != UnitEntry.Kind.COUNT || unit.name().indexOf(' ') > 0;
+    }
+
+    private void takePrices(List<TermMatch> found) {
+        for (TermMatch match : found) {
+            if (match.term() == Term.PRICE_CURRENT) {
+                priceBasis = "hiện hành";
+                blank(match.start(), match.end());
+            } else if (match.term() == Term.PRICE_CONSTANT) {
+                Matcher year = PRICE_YEAR.matcher(PlainText.plain(text.substring(match.end())));
+                boolean dated = year.find();
+                priceBasis = dated ? "so sánh " + year.group(1) : "so sánh";
+                blank(match.start(), dated ? match.end() + year.end() : match.end());
+            }
+        }
+        Matcher prices = PRICES_OF.matcher(text);
+        if (prices.find()) {
+            priceBasis = "so sánh " + prices.group(1);
+            blank(prices.start(), prices.end());
+        }
+    }
+
+    private void blank(int start, int end) {
+        blank(text, start, end);
+    }
+
+    private static void blank(StringBuilder text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            text.setCharAt(i, ' ');
+        }
+    }
+
+    List<TermMatch> terms() {
+        return terms;
+    }
+
+    List<TimeExpression> times() {
+        return times;
+    }
+
+    List<UnitEntry> units() {
+        return units;
+    }
+
+    String priceBasis() {
+        return priceBasis;
+    }
+
+    boolean hasPercentSign() {
+        return percentSign;
+    }
+
+    boolean hasPlusMinus() {
+        return plusMinus;
+    }
+
+    /** The words left when units and prices are taken out. */
+    String rest() {
+        return text.toString();
+    }
+
+    Set<Term> termSet() {
+        return termsIn(0, Integer.MAX_VALUE);
+    }
+
+    Set<Term> termsIn(int from, int to) {
+        Set<Term> set = EnumSet.noneOf(Term.class);
+        terms.stream()
+                .filter(match -> match.start() >= from && match.end() <= to)
+                .forEach(match -> set.add(match.term()));
+        return set;
+    }
+
+    List<TimeExpression> timesIn(int from, int to) {
+        return times.stream()
+                .filter(time -> time.start() >= from && time.start() < to)
+                .toList();
+    }
+
+    Optional<TermMatch> last(Term term) {
+        Optional<TermMatch> last = Optional.empty();
+        for (TermMatch match : terms) {
+            if (match.term() == term) {
+                last = Optional.of(match);
+            }
+        }
+        return last;
+    }
+
+    /** Whether a wording of that kind stands at the beginning, with nothing but times and other terms before it. */
+    boolean leads(Term term) {
+        StringBuilder before = new StringBuilder(text);
+        times.forEach(time -> blank(before, time.start(), time.end()));
+        terms.stream()
+                .filter(match -> match.term() != term)
+                .forEach(match -> blank(before, match.start(), match.end()));
+        return terms.stream()
+                .filter(match -> match.term() == term)
+                .anyMatch(match -> before.substring(0, match.start()).chars().noneMatch(Character::isLetter));
+    }
+
+    /** Whether it begins with a wording of that kind, and says nothing else unless a time: "Thực hiện dự án" does. */
+    boolean states(Term term) {
+        StringBuilder others = new StringBuilder(text);
+        terms.forEach(match -> blank(others, match.start(), match.end()));
+        boolean alone = others.chars().noneMatch(Character::isLetter);
+        return leads(term) && (alone || !times.isEmpty());
+    }
+
+    /** Whether nothing but blanks and marks stands from here to the end. */
+    boolean endsAfter(int place) {
+        return text.substring(Math.min(place, text.length())).chars().noneMatch(Character::isLetterOrDigit);
+    }
+}

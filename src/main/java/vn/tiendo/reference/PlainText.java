@@ -1,0 +1,75 @@
+package vn.tiendo.reference;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Two ways to compare Vietnamese wording. {@link #plain} drops tones and marks but keeps punctuation and length, so that
+ * places in it are places in the text; {@link #word} keeps them but not the place of the tone mark, so that "hoá" is
+ * "hóa" while "đạt" is not "đất".
+ */
+public final class PlainText {
+
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+    private PlainText() {}
+
+    /** Composed characters, every kind of blank as one plain blank; line breaks are blanks. */
+    public static String composed(String text) {
+        String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder out = new StringBuilder(nfc.length());
+        for (int i = 0; i < nfc.length(); i++) {
+            char c = nfc.charAt(i);
+            out.append(Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c);
+        }
+        return out.toString();
+    }
+
+    /** Lower case without tones and marks, {@code đ} as {@code d}; as long as the composed text. */
+    public static String plain(String composed) {
+        StringBuilder out = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            out.append(plain(composed.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    private static char plain(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        if (c == 'đ' || c == 'Đ') {
+            return 'd';
+        }
+        if (c == '–' || c == '—' || c == '−') {
+            return '-';
+        }
+        char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+        return Character.toLowerCase(base);
+    }
+
+    /** One word in lower case with its tone at the end, wherever it was written. */
+    public static String word(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (isAscii(lower)) {
+            return lower;
+        }
+        String marks = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        StringBuilder letters = new StringBuilder(marks.length());
+        StringBuilder tone = new StringBuilder(1);
+        for (int i = 0; i < marks.length(); i++) {
+            char c = marks.charAt(i);
+            (TONES.indexOf(c) >= 0 ? tone : letters).append(c);
+        }
+        return letters.append(tone).toString();
+    }
+
+    public static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    /** Blanks joined to one, none at the ends. */
+    public static String tidy(String text) {
+        return composed(text).replaceAll(" +", " ").strip();
+    }
+}

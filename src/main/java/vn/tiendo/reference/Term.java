@@ -1,0 +1,84 @@
+package vn.tiendo.reference;
+
+/** What a wording in a heading says. The wordings themselves are data ({@code wordings.tsv}). */
+public enum Term {
+    /** A plan, target or estimate of a budget. */
+    PLAN,
+    /** A result of a closed or reporting period. */
+    ACTUAL,
+    /** A result still estimated ("ước tính"). */
+    ESTIMATE,
+    /** A result still preliminary ("sơ bộ"). */
+    PRELIMINARY,
+    /** A final result ("chính thức", "quyết toán"). */
+    OFFICIAL,
+    /** A statement about a time that is not over ("dự báo", "dự kiến"). */
+    FORECAST,
+    /** January up to the reporting month. */
+    CUMULATED,
+    /** The reporting month or quarter by itself. */
+    SINGLE,
+    /** The whole year. */
+    WHOLE_YEAR,
+    SHARE,
+    /** A change in per cent, 0 meaning none. */
+    GROWTH,
+    /** A ratio in per cent, 100 meaning no change. */
+    INDEX,
+    /** More or less than before, in per cent or in units. */
+    CHANGE,
+    CONTRIBUTION,
+    /** How much of a plan was reached. */
+    ATTAINMENT,
+    /** A mean over several years or similar: a number of its own kind. */
+    AVERAGE,
+    /** Introduces what the number is compared with. */
+    COMPARED,
+    /** The base "same period a year before". */
+    SAME_PERIOD,
+    /** The base "month, quarter or season before". */
+    PREVIOUS_PERIOD,
+    /** The year before. */
+    LAST_YEAR,
+    NEXT_YEAR,
+    /** A fixed base. */
+    FIXED_BASE,
+    /** The whole that a part is measured against. */
+    WHOLE,
+    /** The reporting period, without naming it. */
+    THIS_PERIOD,
+    /** Constant prices; a year may follow. */
+    PRICE_CONSTANT,
+    /** Prices of the time. */
+    PRICE_CURRENT,
+    QUANTITY,
+    MONEY,
+    AUTHORITY_CENTRAL,
+    AUTHORITY_COUNCIL,
+    AUTHORITY_COMMITTEE,
+    AUTHORITY_PROVINCE,
+    AUTHORITY_PARTY,
+    AUTHORITY_DISTRICT,
+    /** Heading of the label column. */
+    LABEL_HEADING,
+    UNIT_HEADING,
+    NUMBERING_HEADING,
+    CODE_HEADING,
+    NOTE_HEADING,
+    /** Words that look like another term but are part of a name. */
+    NAME,
+    /** A heading between rows that is no level of its own. */
+    CONNECTOR,
+    /** A line above a table that is no title of it: decrees, letterheads. */
+    TITLE_NOISE,
+    /** The table goes on from the page before. */
+    CONTINUED,
+    /** Begins a note below a table. */
+    NOTE_LINE,
+    /** Begins the signature block. */
+    SIGNATURE,
+    /** A row whose number is a growth rate whatever its column says. */
+    ROW_GROWTH,
+    /** A row whose numbers are shares. */
+    ROW_SHARE
+}

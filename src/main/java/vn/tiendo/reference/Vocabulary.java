@@ -1,0 +1,89 @@
+package vn.tiendo.reference;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The wordings of statistical workbooks: what headings say, which lines are no titles, which words are units. All of it
+ * is data; adding a wording is a line in {@code wordings.tsv} or {@code units.tsv}.
+ */
+public final class Vocabulary {
+
+    private final WordMatcher wordings;
+    private final Units units;
+
+    private Vocabulary(WordMatcher wordings, Units units) {
+        this.wordings = wordings;
+        this.units = units;
+    }
+
+    /** The built-in vocabulary. */
+    public static Vocabulary load() {
+        WordMatcher wordings = new WordMatcher();
+        for (CSVRecord row : DataTable.read("wordings.tsv")) {
+            Term term = Term.valueOf(row.get("term").toUpperCase(Locale.ROOT).replace('-', '_'));
+            DataTable.list(row.get("spellings")).forEach(spelling -> wordings.add(term, spelling));
+        }
+        return new Vocabulary(wordings, new Units(DataTable.read("units.tsv")));
+    }
+
+    /** The wordings in a composed text, the longest first, left to right, none overlapping. */
+    public List<TermMatch> find(String composed) {
+        return wordings.find(composed);
+    }
+
+    /** What a text says, without the places. */
+    public Set<Term> terms(String text) {
+        Set<Term> terms = EnumSet.noneOf(Term.class);
+        find(PlainText.composed(text)).forEach(match -> terms.add(match.term()));
+        return terms;
+    }
+
+    /** Whether the text begins with a wording of that kind. */
+    public boolean beginsWith(String text, Term term) {
+        return leading(text, term).isPresent();
+    }
+
+    /** The wording of that kind that the text begins with, punctuation before it left aside. */
+    public Optional<TermMatch> leading(String text, Term term) {
+        String composed = PlainText.composed(text);
+        List<TermMatch> found = find(composed);
+        return found.stream()
+                .filter(match ->
+                        match.term() == term && match.start() == found.get(0).start())
+                .findFirst()
+                .filter(match -> composed.substring(0, match.start()).chars().noneMatch(Character::isLetterOrDigit));
+    }
+
+    /** The unit that exactly this text names, "Đơn vị tính:" before it or brackets around it left aside. */
+    public Optional<UnitEntry> unit(String text) {
+        return units.read(text);
+    }
+
+    /** All units of a text that is nothing but units ("Nghìn tấn; triệu USD"); empty where anything else is in it. */
+    public List<UnitEntry> unitList(String text) {
+        Optional<UnitEntry> single = unit(text);
+        if (single.isPresent()) {
+            return List.of(single.get());
+        }
+        List<UnitEntry> found = new ArrayList<>();
+        for (String part : text.split("[;,]|\\s[-–&]\\s|\\svà\\s", -1)) {
+            Optional<UnitEntry> unit = unit(part);
+            if (unit.isEmpty()) {
+                return List.of();
+            }
+            found.add(unit.get());
+        }
+        return found;
+    }
+
+    /** A word from a unit column that the list does not hold, spelt as the figures print units. */
+    public String unitAsPrinted(String text) {
+        return unit(text).map(UnitEntry::name).orElseGet(() -> units.asPrinted(text));
+    }
+}
