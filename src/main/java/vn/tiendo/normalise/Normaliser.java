@@ -79,6 +79,15 @@ public final class Normaliser {
         return Optional.of(code);
     }
 
+    /** Forgets everything a workbook brought: it turned out to be unusable after its first figures. */
+    public void forget(String file) {
+        candidates.removeIf(candidate -> candidate.file().equals(file));
+        findings.keySet().removeIf(once -> once.file().equals(file));
+        books.forget(file);
+        projects.forget(file);
+        unmatched.forget(file);
+    }
+
     /** Decides what needs all workbooks. */
     public Normalised finish() {
         List<Finding> all = new ArrayList<>(findings.values());

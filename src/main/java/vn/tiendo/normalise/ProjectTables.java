@@ -75,6 +75,11 @@ final class ProjectTables {
         illustrativeFiles.add(file);
     }
 
+    void forget(String file) {
+        rows.keySet().removeIf(place -> place.file().equals(file));
+        illustrativeFiles.remove(file);
+    }
+
     List<Finding> findings() {
         return illustrativeFiles.stream()
                 .map(file -> Finding.onFile(FindingCode.ILLUSTRATIVE_FIGURES, file, ""))

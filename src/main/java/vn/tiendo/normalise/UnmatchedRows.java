@@ -34,6 +34,11 @@ final class UnmatchedRows {
         }
     }
 
+    void forget(String file) {
+        rows.keySet().removeIf(place -> place.file().equals(file));
+        perFile.remove(file);
+    }
+
     List<UnmatchedRow> withSuggestions(Suggestions suggestions) {
         return rows.values().stream()
                 .map(figure -> new UnmatchedRow(

@@ -9,11 +9,10 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Origin;
 import vn.tiendo.model.Projection;
-import vn.tiendo.model.Scope;
 
 /**
- * {@code indicators.csv}: one row per period, area, indicator and plan authority, in the catalogue's unit. Restricted
- * indicators are left out; they stand in {@code dashboard-restricted.html} alone.
+ * {@code indicators.csv}: one row per period, area, indicator and plan authority, in the catalogue's unit. Its column
+ * {@code scope} tells who may see a row; where one is restricted, whoever writes the file keeps it private.
  */
 public final class IndicatorsCsv {
 
@@ -31,9 +30,7 @@ public final class IndicatorsCsv {
     public static byte[] of(List<Assessment> assessments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (CsvTable table = new CsvTable(bytes, HEADER)) {
-            assessments.stream()
-                    .filter(assessment -> assessment.indicator().scope() != Scope.RESTRICTED)
-                    .forEach(assessment -> table.row(row(assessment)));
+            assessments.forEach(assessment -> table.row(row(assessment)));
         }
         return bytes.toByteArray();
     }

@@ -22,29 +22,33 @@ final class BulletRowBuilder {
     }
 
     /** A row with attainment, growth and projection as numbers, under the heading of its verdict. */
-    BulletRow overview(Assessment assessment, String group, boolean projections) {
+    BulletRow overview(Assessment assessment, ChartGroup group, boolean projections) {
         List<String> cells = new ArrayList<>(List.of(attained(assessment), growth(assessment)));
         if (projections) {
             cells.add(projection(assessment));
         }
-        return row(assessment, group, value(assessment), cells, Optional.empty());
+        return row(assessment, Optional.of(group), value(assessment), cells, Optional.empty());
     }
 
     /** A row with its verdict in small print and its growth as a pin. */
     BulletRow sector(Assessment assessment) {
-        String detail = value(assessment) + " · " + words.verdict(assessment.verdict());
+        String detail = value(assessment) + " · "
+                + new VerdictWords(words.edition()).mark(assessment).word();
         Optional<ChartVariance> pin = Growth.of(assessment)
                 .filter(growth -> assessment.indicator().kind() != IndicatorKind.RATE)
                 .map(growth ->
                         new ChartVariance(growth.percent().doubleValue(), words.growth(growth), growth.effect()));
-        return row(assessment, "", detail, List.of(attained(assessment)), pin);
+        return row(assessment, Optional.empty(), detail, List.of(attained(assessment)), pin);
     }
 
     private BulletRow row(
-            Assessment assessment, String group, String detail, List<String> cells, Optional<ChartVariance> variance) {
+            Assessment assessment,
+            Optional<ChartGroup> group,
+            String detail,
+            List<String> cells,
+            Optional<ChartVariance> variance) {
         return new BulletRow(
                 group,
-                ChartOrder.effect(assessment.verdict()),
                 words.name(assessment.indicator()),
                 detail,
                 assessment.indicator().parent().isPresent(),
@@ -58,9 +62,14 @@ final class BulletRowBuilder {
         Optional<String> actual = assessment.actual().map(words::value);
         Optional<String> target = assessment.target().map(words::value);
         if (actual.isPresent() && target.isPresent()) {
-            return words.text("chart.value-and-plan", actual.orElseThrow(), target.orElseThrow());
+            return words.text(
+                    "chart.value-and-plan",
+                    actual.orElseThrow(),
+                    words.edition().plan(assessment),
+                    target.orElseThrow());
         }
-        return actual.or(() -> target.map(plan -> words.text("chart.plan-only", plan)))
+        return actual.or(() -> target.map(
+                        plan -> words.text("chart.plan-only", words.edition().plan(assessment), plan)))
                 .orElseGet(() -> words.text("chart.no-value"));
     }
 

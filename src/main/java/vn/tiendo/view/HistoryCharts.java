@@ -33,8 +33,8 @@ final class HistoryCharts {
         boolean cumulative = assessment.indicator().kind() == IndicatorKind.FLOW;
         List<HistoryYear> years = years(assessment, unit, cumulative);
         ChartDraft draft = new ChartDraft(
-                assessment.indicator().code(),
-                new ChartHeadlines(words).of(assessment),
+                IndicatorCharts.name(words, assessment),
+                new Headlines(words.edition()).of(assessment),
                 words.text(
                         "chart.history.subtitle",
                         words.name(assessment.indicator()),
@@ -45,7 +45,7 @@ final class HistoryCharts {
                 table(years, assessment),
                 sources(assessment),
                 notes(assessment));
-        return new HistoryChart(new ChartFrames(words).frame(draft), cumulative, years);
+        return new HistoryChart(new ChartFrames(words).frame(draft, assessment.area()), cumulative, years);
     }
 
     private List<String> notes(Assessment assessment) {

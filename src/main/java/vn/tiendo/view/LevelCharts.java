@@ -47,8 +47,8 @@ final class LevelCharts {
         List<Figure> sources = new ArrayList<>(BulletRowBuilder.sources(assessment));
         assessment.previous().ifPresent(value -> sources.add(value.source()));
         ChartDraft draft = new ChartDraft(
-                assessment.indicator().code(),
-                new ChartHeadlines(words).of(assessment),
+                IndicatorCharts.name(words, assessment),
+                new Headlines(words.edition()).of(assessment),
                 words.text(
                         "chart.level.subtitle",
                         words.name(assessment.indicator()),

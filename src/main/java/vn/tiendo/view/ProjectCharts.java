@@ -3,11 +3,13 @@ package vn.tiendo.view;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Project;
 
@@ -27,7 +29,9 @@ final class ProjectCharts {
     }
 
     Optional<ChartModel> chart() {
-        List<Project> projects = words.review().projects();
+        List<Project> projects = words.review().projects().stream()
+                .filter(project -> !words.edition().isWithheld(project.source().origin()))
+                .toList();
         if (projects.isEmpty()) {
             return Optional.empty();
         }
@@ -79,8 +83,8 @@ final class ProjectCharts {
         return units.size() == 1 ? units.stream().findFirst() : Optional.empty();
     }
 
-    private static java.util.stream.Stream<Observation> levels(Project project) {
-        return java.util.stream.Stream.concat(
+    private static Stream<Observation> levels(Project project) {
+        return Stream.concat(
                 project.disbursed().stream(), project.plans().stream().limit(1));
     }
 
@@ -89,8 +93,7 @@ final class ProjectCharts {
         Optional<MidYearBullet> bullet =
                 project.percent().filter(percent -> percent.signum() >= 0).map(percent -> bullet(project, percent));
         return new BulletRow(
-                "",
-                Effect.NEUTRAL,
+                Optional.empty(),
                 project.name(),
                 detail(project),
                 false,
@@ -171,7 +174,7 @@ final class ProjectCharts {
         }
         Optional<Project> lowest = projects.stream()
                 .filter(project -> project.percent().isPresent())
-                .min(java.util.Comparator.comparing(project -> project.percent().orElseThrow()));
+                .min(Comparator.comparing(project -> project.percent().orElseThrow()));
         return lowest.map(project -> words.text(
                         "chart.project.lowest",
                         project.name(),

@@ -18,7 +18,7 @@ final class SectorCharts {
     List<ChartModel> charts() {
         List<ChartModel> charts = new ArrayList<>();
         for (Sector sector : Sector.values()) {
-            List<Assessment> shown = ChartOrder.shown(words).stream()
+            List<Assessment> shown = ChartOrder.withParts(words).stream()
                     .filter(each -> each.indicator().sector() == sector)
                     .toList();
             if (!shown.isEmpty()) {
@@ -39,7 +39,7 @@ final class SectorCharts {
         ChartDraft draft = new ChartDraft(
                 "sector-" + sector.code(),
                 headline(sector, shown),
-                words.text("chart.sector.subtitle", words.text("sector." + sector.code()), words.year()),
+                words.text("chart.sector.subtitle", words.edition().sector(sector), words.year()),
                 "%",
                 legend,
                 BulletTable.of(words, headings, rows),
@@ -58,11 +58,12 @@ final class SectorCharts {
 
     /** The finding on the sector's first indicator in danger, or on its leading one. */
     private String headline(Sector sector, List<Assessment> shown) {
-        ChartHeadlines headlines = new ChartHeadlines(words);
+        Headlines headlines = new Headlines(words.edition());
         return shown.stream()
                 .filter(each -> each.indicator().headline())
                 .min(Comparator.comparingInt(each -> ChartOrder.effect(each.verdict()) == Effect.BAD ? 0 : 1))
                 .map(headlines::of)
-                .orElseGet(() -> words.text("chart.sector.parts", words.text("sector." + sector.code()), shown.size()));
+                .orElseGet(
+                        () -> words.text("chart.sector.parts", words.edition().sector(sector), shown.size()));
     }
 }
