@@ -128,7 +128,9 @@ final class PeriodResolver {
     }
 
     private Optional<Period> contextPeriod(Phrase phrase) {
-        boolean plan = phrase.innermost().contains(Term.PLAN) && !phrase.compared();
+        boolean plan = phrase.innermost().contains(Term.PLAN)
+                && !phrase.innermost().contains(Term.ATTAINMENT)
+                && !phrase.compared();
         if (context.year().isPresent()) {
             int year = context.year().getAsInt();
             if (phrase.says(Term.WHOLE_YEAR) || plan) {
