@@ -127,6 +127,27 @@ final class ChartsTest {
     }
 
     @Test
+    void aProjectionShowsNoDigitsItCannotKnow() {
+        HistoryChart chart = (HistoryChart) chart(ChartReviews.histories(), "retail");
+        HistoryYear now = chart.years().get(2);
+        assertThat(now.partial().orElseThrow().text()).isEqualTo("2.463.846,04");
+        assertThat(now.projectionText()).isEqualTo("5.100.000");
+        assertThat(now.notes()).containsExactly("dự báo 5.100.000", "4.930.000–5.260.000");
+    }
+
+    @Test
+    void lastYearIsCompletedByWhatTheWorkbookComparesWith() {
+        ChartAssessments sparse = ChartAssessments.flow("sparse", "Ít số liệu", Sector.SOCIETY, "người", 10)
+                .history(2018, 4, 9, 9)
+                .previous(8);
+        HistoryChart chart = (HistoryChart) chart(ChartReviews.of(List.of(sparse.build()), List.of()), "sparse");
+        HistoryYear last = chart.years().get(2);
+        assertThat(last.label()).isEqualTo("2020");
+        assertThat(last.partial().orElseThrow().text()).isEqualTo("8");
+        assertThat(last.full()).isEmpty();
+    }
+
+    @Test
     void aYearWithoutFiguresKeepsItsPlaceAndSaysSo() {
         ChartAssessments gap = ChartAssessments.flow("gap", "Có năm thiếu", Sector.SOCIETY, "người", 10)
                 .history(2017, 4, 9, 9)
