@@ -80,7 +80,7 @@ record HistorySlots(List<HistoryYear> years, double column, List<Double> centres
             // The whisker stands beside the projection's number.
             width = Math.max(width, Typeface.width(year.projectionText(), TextStyle.DATA) + 10);
         }
-        return Math.ceil(width);
+        return Math.ceil(width / (1 - 2 * HistoryMarks.INSET));
     }
 
     /** How many columns stand side by side in a year. */

@@ -48,7 +48,14 @@ final class HistoryCharts {
     }
 
     private List<String> notes(Assessment assessment) {
-        return assessment.projection().isPresent() ? List.of(words.text("chart.note.projection")) : List.of();
+        List<String> notes = new ArrayList<>();
+        if (Attained.of(assessment).filter(Attained::stated).isPresent()) {
+            notes.add(words.text("chart.note.stated"));
+        }
+        if (assessment.projection().isPresent()) {
+            notes.add(words.text("chart.note.projection"));
+        }
+        return notes;
     }
 
     private List<HistoryYear> years(Assessment assessment, DisplayUnit unit, boolean cumulative) {
@@ -145,10 +152,9 @@ final class HistoryCharts {
     }
 
     private ChartLevel level(Observation observation, DisplayUnit unit) {
-        BigDecimal value = unit.of(observation.value());
         return new ChartLevel(
-                value.doubleValue(),
-                words.formats().number(value, unit.decimals(observation)),
+                unit.of(observation.value()).doubleValue(),
+                unit.number(words.formats(), observation),
                 ChartWords.isEstimate(observation));
     }
 

@@ -63,20 +63,12 @@ final class SectorCharts {
         return "chart.sector.subtitle." + what + (pins.isEmpty() ? "" : "-and-growth");
     }
 
-    /** Endangered first, then whatever has a figure, in the order of the page. */
-    private static int urgency(Assessment assessment) {
-        if (assessment.actual().isEmpty()) {
-            return 2;
-        }
-        return ChartOrder.effect(assessment.verdict()) == Effect.BAD ? 0 : 1;
-    }
-
     /** The finding on the sector's first indicator in danger, or on its leading one. */
     private String headline(Sector sector, List<Assessment> shown) {
         Headlines headlines = new Headlines(words.edition());
         return shown.stream()
-                .filter(each -> each.indicator().headline())
-                .min(Comparator.comparingInt(SectorCharts::urgency))
+                .filter(each -> each.indicator().headline() && each.actual().isPresent())
+                .min(Comparator.comparingInt(each -> ChartOrder.effect(each.verdict()) == Effect.BAD ? 0 : 1))
                 .map(headlines::of)
                 .orElseGet(
                         () -> words.text("chart.sector.parts", words.edition().sector(sector), shown.size()));
