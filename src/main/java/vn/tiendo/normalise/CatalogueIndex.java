@@ -26,6 +26,14 @@ final class CatalogueIndex {
     private int longest = 1;
 
     CatalogueIndex(Catalogue catalogue, List<ContextWording> contexts, PhraseReader phrases, Conversions conversions) {
+        for (ContextWording context : contexts) {
+            for (String wording : context.wordings()) {
+                Phrase phrase = phrases.read(wording);
+                longest = Math.max(longest, phrase.words().size());
+                within.computeIfAbsent(context.within(), key -> new HashMap<>())
+                        .put(wording.startsWith("@") ? wording : phrase.key(), context.meaning());
+            }
+        }
         for (Indicator indicator : catalogue.indicators()) {
             byCode.put(indicator.code(), indicator);
             conversions.find(indicator.unit()).ifPresent(unit -> units.put(indicator.code(), unit));
@@ -34,17 +42,18 @@ final class CatalogueIndex {
                     phrases.read("(giá " + indicator.priceBasis() + ")").prices());
             Stream.concat(Stream.of(indicator.nameVi()), indicator.aliases().stream())
                     .map(phrases::read)
+                    .filter(phrase -> !isShort(indicator, phrase))
                     .forEach(phrase -> addName(indicator, phrase));
         }
-        for (ContextWording context : contexts) {
-            for (String wording : context.wordings()) {
-                boolean mark = wording.startsWith("@");
-                Phrase phrase = phrases.read(wording);
-                longest = Math.max(longest, phrase.words().size());
-                within.computeIfAbsent(context.within(), key -> new HashMap<>())
-                        .put(mark ? wording : phrase.key(), context.meaning());
-            }
-        }
+    }
+
+    /** A name such as "Dịch vụ khác", which means the indicator only below the one it is part of. */
+    private boolean isShort(Indicator indicator, Phrase phrase) {
+        return indicator
+                .parent()
+                .flatMap(parent -> meaning(parent, phrase.key()))
+                .filter(indicator.code()::equals)
+                .isPresent();
     }
 
     private void addName(Indicator indicator, Phrase phrase) {
