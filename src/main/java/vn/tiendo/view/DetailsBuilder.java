@@ -31,6 +31,7 @@ final class DetailsBuilder {
     IndicatorDetails details(Assessment assessment) {
         return new IndicatorDetails(
                 sentences(assessment),
+                assessment.verdict() == Verdict.AT_RISK || assessment.verdict() == Verdict.OPEN,
                 assessment.cause(),
                 assessment.measureProposed(),
                 assessment.actual().isPresent() && assessment.indicator().scope() != Scope.RESTRICTED

@@ -75,8 +75,9 @@ final class IndicatorRows {
 
     private String marks(Assessment assessment) {
         List<String> marks = new ArrayList<>();
-        if (!assessment.indicator().priceBasis().isEmpty()) {
-            marks.add(edition.text("row.price-basis", assessment.indicator().priceBasis()));
+        String basis = assessment.indicator().priceBasis();
+        if (!basis.isEmpty() && !edition.name(assessment.indicator()).contains(basis)) {
+            marks.add(edition.text("row.price-basis", basis));
         }
         if (edition.isIllustrative(assessment)) {
             marks.add(edition.text("stamp.illustrative"));

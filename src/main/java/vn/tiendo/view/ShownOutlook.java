@@ -122,11 +122,17 @@ final class ShownOutlook {
 
     /** Where last year's share is only roughly known: "khoảng +7,4–7,5%". */
     private Shown restRange(Assessment assessment, Bounds range) {
-        List<String> ends = Stream.of(range.low(), range.high())
-                .flatMap(Optional::stream)
-                .map(end -> edition.formats().variance(end, 1))
-                .distinct()
-                .toList();
+        List<BigDecimal> bounds =
+                Stream.of(range.low(), range.high()).flatMap(Optional::stream).toList();
+        boolean oneSign = bounds.stream().map(BigDecimal::signum).distinct().count() == 1;
+        List<String> ends = new ArrayList<>();
+        for (BigDecimal end : bounds) {
+            boolean bare = oneSign && !ends.isEmpty();
+            ends.add(
+                    bare
+                            ? edition.formats().number(end.abs(), 1)
+                            : edition.formats().variance(end, 1));
+        }
         String text = edition.text("rest.about", String.join("–", ends) + "%");
         String note = assessment.feasibility() == Feasibility.UNKNOWN ? "" : feasibility(assessment);
         return Shown.of(
