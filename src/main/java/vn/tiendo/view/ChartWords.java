@@ -60,7 +60,7 @@ final class ChartWords {
 
     /** A published value with its qualifier and unit, as the workbook prints it. */
     String value(Observation observation) {
-        return formats().publishedWithUnit(observation.source());
+        return formats().publishedWithUnit(observation);
     }
 
     String attained(Attained attained) {

@@ -153,8 +153,8 @@ final class ProjectCharts {
 
     private String level(Observation level, Optional<String> unit) {
         return unit.isPresent()
-                ? words.formats().published(level.source())
-                : words.formats().publishedWithUnit(level.source());
+                ? words.formats().published(level)
+                : words.formats().publishedWithUnit(level);
     }
 
     /** Behind the usual pace is negative. */
