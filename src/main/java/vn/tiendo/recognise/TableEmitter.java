@@ -91,7 +91,9 @@ final class TableEmitter {
 
     private boolean hasNumbers(List<Cell> cells) {
         return cells.stream()
-                .anyMatch(cell -> isValueColumn(cell) && (CellText.isNumeric(cell) || CellText.isBroken(cell)));
+                .filter(this::isValueColumn)
+                .anyMatch(cell ->
+                        CellText.isNumeric(cell) || CellText.isBroken(cell) || CellValue.hasUnit(vocabulary, cell));
     }
 
     private boolean isValueColumn(Cell cell) {
@@ -143,6 +145,10 @@ final class TableEmitter {
         Measure measure = RowMeasure.of(vocabulary, layout.measure().orElseThrow(), labelPath, unit, value.value());
         Optional<Period> period = ofRow.isPresent() && !column.namesTime() ? ofRow : layout.period();
         String ofCell = measure == Measure.GROWTH_SAME_PERIOD || measure == Measure.GROWTH_PREVIOUS_PERIOD ? "%" : unit;
+        if (period.isEmpty()) {
+            tally.add(FindingCode.PERIOD_UNKNOWN, cell.address(), cell.text());
+            return;
+        }
         sink.figure(new Figure(
                 sheet.origin(cell.address()),
                 context.title(),
