@@ -35,6 +35,16 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
         return plain.isPresent() ? plain : withUnit(vocabulary, cell.text(), column);
     }
 
+    /** Whether a text is a number with a unit behind it ("98 triệu đồng", "bảy xã"). */
+    static boolean hasUnit(Vocabulary vocabulary, Cell cell) {
+        Matcher words = WITH_WORDS.matcher(PlainText.tidy(cell.text()));
+        return cell.isText()
+                && words.matches()
+                && vocabulary.unit(words.group(2)).isPresent()
+                && (NumberText.looksNumeric(words.group(1))
+                        || NumberText.words(words.group(1)).isPresent());
+    }
+
     private static CellValue stored(Cell cell, ValueColumn column) {
         BigDecimal stored = new BigDecimal(cell.text());
         boolean percent = cell.style().percent();

@@ -46,7 +46,7 @@ final class ColumnInterpreter {
                     : FindingCode.COLUMN_NOT_UNDERSTOOD;
             return new Result(ColumnLayout.plain(column, header, CellRole.IGNORED), Optional.of(why));
         }
-        if (period.isEmpty()) {
+        if (period.isEmpty() && !context.rowsAreTimes()) {
             return new Result(
                     ColumnLayout.plain(column, header, CellRole.IGNORED), Optional.of(FindingCode.PERIOD_UNKNOWN));
         }

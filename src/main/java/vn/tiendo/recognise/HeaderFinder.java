@@ -12,6 +12,7 @@ import vn.tiendo.workbook.Merge;
 final class HeaderFinder {
 
     private static final int LONGEST_HEADING = 90;
+    private static final int LONGEST_LABEL_HEADING = 20;
 
     private final Vocabulary vocabulary;
     private final SheetView sheet;
@@ -73,10 +74,12 @@ final class HeaderFinder {
                 .orElse(row.row());
     }
 
+    /** "STT", "Chỉ tiêu", "Đơn vị": short, where a title may begin with the same words. */
     private boolean headsLabels(Cell cell) {
-        return vocabulary.beginsWith(cell.text(), Term.LABEL_HEADING)
-                || vocabulary.beginsWith(cell.text(), Term.NUMBERING_HEADING)
-                || vocabulary.beginsWith(cell.text(), Term.UNIT_HEADING);
+        return cell.text().length() <= LONGEST_LABEL_HEADING
+                && (vocabulary.beginsWith(cell.text(), Term.LABEL_HEADING)
+                        || vocabulary.beginsWith(cell.text(), Term.NUMBERING_HEADING)
+                        || vocabulary.beginsWith(cell.text(), Term.UNIT_HEADING));
     }
 
     private boolean isLetterhead(RowFacts row) {

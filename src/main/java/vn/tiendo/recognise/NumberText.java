@@ -60,6 +60,8 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
     private static final Map<String, Integer> WORDS = Map.of(
             "mot", 1, "hai", 2, "ba", 3, "bon", 4, "nam", 5, "sau", 6, "bay", 7, "tam", 8, "chin", 9, "muoi", 10);
 
+    private static final Pattern MISSING = Pattern.compile("(?i)|[-–—.…_*]+|x|n/a|na");
+    private static final int LONGEST_MISSING = 20;
     private static final Pattern GROUPED_DOTS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
     private static final Pattern GROUPED_COMMAS = Pattern.compile("\\d{1,3}(,\\d{3})+");
 
@@ -73,11 +75,7 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
     /** Whether the text stands for a missing value. */
     static boolean isMissing(String text) {
         String tidy = text.strip();
-        return tidy.isEmpty()
-                || tidy.matches("[-–—.…_*]+")
-                || tidy.equalsIgnoreCase("x")
-                || tidy.equalsIgnoreCase("n/a")
-                || tidy.equalsIgnoreCase("na");
+        return tidy.length() <= LONGEST_MISSING && MISSING.matcher(tidy).matches();
     }
 
     /** What this text by itself tells of its separators. */

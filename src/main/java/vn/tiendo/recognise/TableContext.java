@@ -21,6 +21,7 @@ import vn.tiendo.reference.UnitEntry;
  * @param priceBasis price basis named in the title, or empty
  * @param area the area that the title names, or empty
  * @param rowsHaveUnits whether a column gives each row its unit
+ * @param rowsAreTimes whether labels of rows are years, quarters or months
  */
 record TableContext(
         String title,
@@ -32,7 +33,8 @@ record TableContext(
         List<UnitEntry> units,
         String priceBasis,
         String area,
-        boolean rowsHaveUnits) {
+        boolean rowsHaveUnits,
+        boolean rowsAreTimes) {
 
     /** Whether anything but a per cent sign measures the table: rows of their own units, or a unit at the corner. */
     boolean measuresInUnits() {
