@@ -92,6 +92,9 @@ final class HeaderFinder {
 
     /** A long line of its own; without labels beside the numbers, any line over all columns. */
     private boolean isTitle(RowFacts row, SampleColumns columns) {
+        if (row.cells().stream().anyMatch(cell -> reachesOver(cell, columns))) {
+            return true;
+        }
         if (row.cells().size() != 1) {
             return false;
         }
@@ -99,6 +102,11 @@ final class HeaderFinder {
         Span span = sheet.span(only);
         boolean overAll = span.first() <= columns.firstValue() && span.last() >= columns.lastValue();
         return only.text().length() > LONGEST_HEADING || (columns.lastLabel() < 0 && columns.values() > 1 && overAll);
+    }
+
+    /** A cell that begins above the labels and ends above the numbers. */
+    private boolean reachesOver(Cell cell, SampleColumns columns) {
+        return cell.column() <= columns.lastLabel() && sheet.span(cell).last() > columns.firstValue();
     }
 
     /** Whether the row has words or years over the columns of numbers. */

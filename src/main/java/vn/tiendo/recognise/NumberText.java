@@ -57,6 +57,9 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
             Map.entry("≤", -1),
             Map.entry("khong qua", -1),
             Map.entry("toi da", -1));
+    private static final Map<String, Integer> WORDS = Map.of(
+            "mot", 1, "hai", 2, "ba", 3, "bon", 4, "nam", 5, "sau", 6, "bay", 7, "tam", 8, "chin", 9, "muoi", 10);
+
     private static final Pattern GROUPED_DOTS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
     private static final Pattern GROUPED_COMMAS = Pattern.compile("\\d{1,3}(,\\d{3})+");
 
@@ -106,6 +109,14 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
     /** Whether only the column can tell what the separator means. */
     static boolean isAmbiguous(String text) {
         return (text.indexOf('.') >= 0 || text.indexOf(',') >= 0) && evidence(text) == Separators.UNDECIDED;
+    }
+
+    /** A small number in words ("bảy xã"), as plans of a few communes are written. */
+    static Optional<NumberText> words(String text) {
+        String plain = PlainText.plain(PlainText.tidy(text));
+        int space = plain.indexOf(' ');
+        Integer value = WORDS.get(space < 0 ? plain : plain.substring(0, space));
+        return value == null ? Optional.empty() : Optional.of(of(BigDecimal.valueOf(value), "", Bounds.NONE, false));
     }
 
     static Optional<NumberText> parse(String text, Separators separators) {

@@ -17,7 +17,7 @@ final class RowMeasure {
         if (path.isEmpty()) {
             return measure;
         }
-        boolean growth = vocabulary.beginsWith(path.get(path.size() - 1), Term.ROW_GROWTH);
+        boolean growth = path.stream().anyMatch(label -> vocabulary.beginsWith(label, Term.ROW_GROWTH));
         return switch (measure) {
             case ACTUAL -> level(vocabulary, path, unit, growth);
             case INDEX_SAME_PERIOD -> growth && isSmall(value) ? Measure.GROWTH_SAME_PERIOD : measure;

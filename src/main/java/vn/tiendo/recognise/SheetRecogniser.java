@@ -94,17 +94,23 @@ final class SheetRecogniser {
 
     private void table(Draft draft, TableContext context, TableColumns columns, RowPath path) {
         reportProblems(draft, columns);
-        boolean zeros = !columns.figures().isEmpty()
-                && columns.figures().stream()
-                        .allMatch(column ->
-                                draft.shape().statistics(column.column()).allZero());
-        if (zeros) {
+        List<ValueColumn> blank = UnfilledColumns.of(columns.figures(), draft.shape());
+        List<ValueColumn> filled = columns.figures().stream()
+                .filter(column -> !blank.contains(column))
+                .toList();
+        if (!blank.isEmpty()) {
+            int first = blank.get(0).column();
+            int last = blank.get(blank.size() - 1).column();
             sink.finding(Finding.onSheet(
                     FindingCode.FORM_OF_ZEROS,
                     sheet.grid().file(),
                     sheet.grid().sheet(),
-                    bodyRange(draft),
+                    FindingTally.range(
+                            new CellAddress(draft.range().firstBody(), first),
+                            new CellAddress(draft.range().lastData(), last)),
                     context.title()));
+        }
+        if (filled.isEmpty()) {
             return;
         }
         FindingTally tally = new FindingTally();
@@ -117,7 +123,7 @@ final class SheetRecogniser {
                         sheet,
                         draft.range(),
                         draft.shape(),
-                        columns.figures(),
+                        filled,
                         context,
                         path,
                         units,
@@ -147,16 +153,21 @@ final class SheetRecogniser {
                     String.valueOf(row + 1)));
             return;
         }
-        columns.problems()
-                .forEach((column, code) -> sink.finding(Finding.onSheet(
-                        code,
-                        sheet.grid().file(),
-                        sheet.grid().sheet(),
-                        FindingTally.range(
-                                new CellAddress(draft.range().firstBody(), column),
-                                new CellAddress(draft.range().lastData(), column)),
-                        String.join(" › ", draft.shape().header(column)),
-                        CellAddress.columnName(column))));
+        columns.problems().forEach((column, code) -> {
+            boolean headless = code == FindingCode.NUMBERS_OUTSIDE_TABLES;
+            String argument = headless
+                    ? String.valueOf(draft.shape().statistics(column).valueCount())
+                    : CellAddress.columnName(column);
+            sink.finding(Finding.onSheet(
+                    code,
+                    sheet.grid().file(),
+                    sheet.grid().sheet(),
+                    FindingTally.range(
+                            new CellAddress(draft.range().firstBody(), column),
+                            new CellAddress(draft.range().lastData(), column)),
+                    String.join(" › ", draft.shape().header(column)),
+                    argument));
+        });
     }
 
     private void reportStrays() {
@@ -184,7 +195,8 @@ final class SheetRecogniser {
                 month(own, reported),
                 title.units(),
                 title.priceBasis(),
-                title.area());
+                title.area(),
+                draft.shape().unit().isPresent());
     }
 
     /** The month in which the reporting period ends; a title with a bare year does not tell it where the book does. */

@@ -130,7 +130,7 @@ final class TableEmitter {
         if (CellText.isMissingMark(cell)) {
             return;
         }
-        Optional<CellValue> read = CellValue.of(cell, column);
+        Optional<CellValue> read = CellValue.of(vocabulary, cell, column);
         if (read.isEmpty()) {
             if (cell.isText() && NumberText.isAmbiguous(cell.text()) && NumberText.looksNumeric(cell.text())) {
                 tally.add(FindingCode.AMBIGUOUS_NUMBER, cell.address(), cell.text());
@@ -138,7 +138,7 @@ final class TableEmitter {
             return;
         }
         CellValue value = read.get();
-        String unit = value.percent() ? "%" : units.of(column, labelPath, path.labels());
+        String unit = !value.unit().isEmpty() ? value.unit() : units.of(column, labelPath, path.labels());
         ColumnLayout layout = column.layout();
         Measure measure = RowMeasure.of(vocabulary, layout.measure().orElseThrow(), labelPath, unit, value.value());
         Optional<Period> period = ofRow.isPresent() && !column.namesTime() ? ofRow : layout.period();

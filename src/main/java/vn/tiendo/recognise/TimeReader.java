@@ -41,6 +41,9 @@ final class TimeReader {
     private static final Pattern SEASON = Pattern.compile(
             "(?<!\\p{L})(?:vu (?:dong xuan|he thu|thu dong|mua|dong|xuan|chiem)|(?:lua )?dong xuan)(?: nam)?\\s*(?:"
                     + YEAR + "\\s*-\\s*)?(?:" + YEAR + ")?");
+    /** A school year takes the year in which it ends, as a crop season that of its harvest. */
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("(?<!\\p{L})nam hoc\\s*" + YEAR + "\\s*-\\s*" + YEAR);
+
     private static final Pattern WHOLE_YEAR = Pattern.compile("(?<!\\p{L})ca nam" + OF_YEAR);
     private static final Pattern YEAR_WORD = Pattern.compile("(?<!\\p{L})nam\\s*" + YEAR);
     private static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d.,])((?:19[89]|20[0-4])\\d)(?![\\d]|[.,]\\d)");
@@ -145,6 +148,9 @@ final class TimeReader {
                     new TimeExpression(Kind.YEARS, 0, 0, 0, 0, year(m.group(2)), year(m.group(1)), m.start(), m.end()));
         }
         for (Matcher m = SEASON.matcher(plain); m.find(); ) {
+            into.add(simple(Kind.SEASON, 0, year(m.group(2)), m));
+        }
+        for (Matcher m = SCHOOL_YEAR.matcher(plain); m.find(); ) {
             into.add(simple(Kind.SEASON, 0, year(m.group(2)), m));
         }
         for (Matcher m = WHOLE_YEAR.matcher(plain); m.find(); ) {

@@ -58,6 +58,9 @@ final class ReadingBudget {
     void merge() {
         merges++;
         require(merges, limits.merges(), "merges");
+        if (merges % CELLS_BETWEEN_LOOKS == 0) {
+            time();
+        }
     }
 
     void characters(int number) {
@@ -72,7 +75,7 @@ final class ReadingBudget {
         }
     }
 
-    private static void require(long used, long limit, String name) {
+    void require(long used, long limit, String name) {
         if (used > limit) {
             throw new Refusal(FindingCode.TOO_LARGE, name, String.format(Locale.ROOT, "%d", limit));
         }
