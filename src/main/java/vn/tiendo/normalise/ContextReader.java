@@ -42,7 +42,7 @@ final class ContextReader {
         Context context = outer.prices(phrase.prices());
         int from = numbering(phrase.words());
         Phrase bare = new Phrase(phrase.tail(from), phrase.prices());
-        for (int length = Math.min(index.longest(), bare.words().size()); length > 0; length--) {
+        for (int length = index.longest(bare); length > 0; length--) {
             Optional<Context> named = titled(bare.key(length), context);
             if (named.isPresent()) {
                 Optional<Tail> tail = tail(bare.tail(length), Place.TITLE);
@@ -120,7 +120,7 @@ final class ContextReader {
 
     /** The indicator that the phrase begins with, if the words after it only say when, where or how it was counted. */
     private Optional<Context> indicator(Phrase phrase, Context context, Optional<String> dimension, Place place) {
-        for (int length = Math.min(index.longest(), phrase.words().size()); length > 0; length--) {
+        for (int length = index.longest(phrase); length > 0; length--) {
             String key = phrase.key(length);
             Optional<Context> found = part(key, context);
             if (found.isEmpty()) {
