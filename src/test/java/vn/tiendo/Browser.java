@@ -69,7 +69,8 @@ public final class Browser implements AutoCloseable {
 
     /** Addresses asked for since the last call, as the network log of the developer tools gives them. */
     public List<String> requests() {
-        return StreamSupport.stream(driver.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
+        return StreamSupport.stream(
+                        driver.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
                 .map(LogEntry::getMessage)
                 .filter(message -> message.contains("Network.requestWillBeSent\""))
                 .map(Browser::address)

@@ -97,6 +97,7 @@ class SampleRunIT {
     @Test
     void keepsRestrictedIndicatorsOutOfTheOrdinaryPage() throws IOException {
         assertThat(Files.readString(output.resolve("dashboard.html"))).doesNotContain("kỷ luật đảng viên");
-        assertThat(Files.readString(output.resolve("dashboard-restricted.html"))).contains("kỷ luật đảng viên");
+        assertThat(Files.readString(output.resolve("dashboard-restricted.html")))
+                .contains("kỷ luật đảng viên");
     }
 }

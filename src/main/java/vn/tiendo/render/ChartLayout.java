@@ -52,8 +52,7 @@ final class ChartLayout {
     static Drawing key(ChartModel chart) {
         double width = figureWidth(chart);
         Sheet sheet = new Sheet();
-        double bottom =
-                LegendMarks.draw(sheet, chart.frame().legend(), FIGURE_MARGIN, width - FIGURE_MARGIN, 0);
+        double bottom = LegendMarks.draw(sheet, chart.frame().legend(), FIGURE_MARGIN, width - FIGURE_MARGIN, 0);
         return drawing(chart.frame(), sheet, width, bottom);
     }
 

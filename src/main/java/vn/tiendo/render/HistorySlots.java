@@ -56,7 +56,19 @@ record HistorySlots(List<HistoryYear> years, double column, List<Double> centres
     }
 
     private static double width(HistoryChart chart, HistoryYear year, double column) {
-        return Math.max(columns(chart, year) * column, NARROWEST_YEAR) + BETWEEN;
+        double columns = Math.max(columns(chart, year) * column, NARROWEST_YEAR);
+        return Math.max(columns, noteWidth(year)) + BETWEEN;
+    }
+
+    /** The longest word of the small print, which must not be cut. */
+    private static double noteWidth(HistoryYear year) {
+        double width = 0;
+        for (String note : year.notes()) {
+            for (String word : note.split(" ", -1)) {
+                width = Math.max(width, Typeface.width(word, TextStyle.DETAIL));
+            }
+        }
+        return width;
     }
 
     private static double numberWidth(HistoryChart chart) {
@@ -68,7 +80,7 @@ record HistorySlots(List<HistoryYear> years, double column, List<Double> centres
             // The whisker stands beside the projection's number.
             width = Math.max(width, Typeface.width(year.projectionText(), TextStyle.DATA) + 10);
         }
-        return Math.ceil(width);
+        return Math.ceil(width / (1 - 2 * HistoryMarks.INSET));
     }
 
     /** How many columns stand side by side in a year. */

@@ -110,7 +110,7 @@ final class LevelCharts {
     private String text(Observation observation, DisplayUnit unit) {
         return observation.source().unit().equals(unit.name())
                 ? words.formats().published(observation.source())
-                : words.formats().number(unit.of(observation.value()), unit.decimals(observation));
+                : unit.number(words.formats(), observation);
     }
 
     /** The actual against the same period, in per cent; a rate's difference is no percentage and is not drawn. */

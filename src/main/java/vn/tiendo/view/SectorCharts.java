@@ -67,7 +67,7 @@ final class SectorCharts {
     private String headline(Sector sector, List<Assessment> shown) {
         Headlines headlines = new Headlines(words.edition());
         return shown.stream()
-                .filter(each -> each.indicator().headline())
+                .filter(each -> each.indicator().headline() && each.actual().isPresent())
                 .min(Comparator.comparingInt(each -> ChartOrder.effect(each.verdict()) == Effect.BAD ? 0 : 1))
                 .map(headlines::of)
                 .orElseGet(

@@ -48,7 +48,8 @@ final class ChartMarkupTest {
 
     @Test
     void aDrawingWithATitleSaysItToThoseWhoDoNotSeeIt() throws Exception {
-        Element named = parsed(SvgCanvas.print(new Drawing(10, 10, "Xuất khẩu", "", List.of())).svg())
+        Element named = parsed(SvgCanvas.print(new Drawing(10, 10, "Xuất khẩu", "", List.of()))
+                        .svg())
                 .getDocumentElement();
         assertThat(named.getAttribute("role")).isEqualTo("img");
         assertThat(named.getAttribute("aria-label")).isEqualTo("Xuất khẩu");

@@ -81,7 +81,7 @@ class SampleReadingTest {
         Collected collected = new Collected(new ArrayList<>());
         for (String name : SampleSet.workbooks().keySet()) {
             BookRecogniser recogniser = new BookRecogniser(vocabulary, areas, collected);
-            new WorkbookReader(ReadingLimits.STANDARD)
+            new WorkbookReader(ReadingLimits.STANDARD, System::nanoTime)
                     .read(new SourceFile(name, SAMPLES.resolve(name)), recogniser::accept);
             recogniser.finish();
         }

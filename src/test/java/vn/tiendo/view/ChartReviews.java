@@ -230,6 +230,13 @@ public final class ChartReviews {
             tiny.history(year, year % 2, 700 + 11 * (year - 2010), 800);
             zero.history(year, 0, 0, 0);
         }
+        all.add(ChartAssessments.flow("retail", "Số có hai lẻ, không kế hoạch", Sector.SOCIETY, "tỷ đồng", 2463846.04)
+                .decimals(2)
+                .estimate()
+                .history(2019, 2391135.61, 4940403.12, 4900000)
+                .history(2020, 2380753.55, 5059846.28, 5000000)
+                .projection(5096130.77, 4927898.51, 5264363.02)
+                .build());
         all.add(huge.build());
         all.add(tiny.build());
         all.add(zero.build());

@@ -3,6 +3,7 @@ package vn.tiendo.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,40 @@ final class ChartsTest {
         assertThat(now.full()).isEmpty();
         assertThat(now.projectionText()).isEqualTo("28,9");
         assertThat(now.plan().orElseThrow().text()).isEqualTo("28,0");
+    }
+
+    @Test
+    void aChangeOfUnitBringsNoZeros() {
+        Assessment printed = ChartAssessments.flow("moved", "Đổi đơn vị", Sector.INDUSTRY, "tỷ đồng", 361700)
+                .printedIn("nghìn tỷ đồng", 3, 1)
+                .build();
+        DisplayUnit unit = DisplayUnit.of(printed.indicator(), printed.actual().orElseThrow());
+        ChartAssessments billions = ChartAssessments.flow("moved", "Đổi đơn vị", Sector.INDUSTRY, "tỷ đồng", 1);
+        Formats formats = Formats.of(VIETNAMESE, ZoneOffset.UTC);
+        assertThat(unit.number(formats, billions.level(313500))).isEqualTo("313,5");
+        assertThat(unit.number(formats, billions.level(257655))).isEqualTo("257,655");
+        assertThat(unit.number(formats, printed.actual().orElseThrow())).isEqualTo("361,7");
+    }
+
+    @Test
+    void aProjectionShowsNoDigitsItCannotKnow() {
+        HistoryChart chart = (HistoryChart) chart(ChartReviews.histories(), "retail");
+        HistoryYear now = chart.years().get(2);
+        assertThat(now.partial().orElseThrow().text()).isEqualTo("2.463.846,04");
+        assertThat(now.projectionText()).isEqualTo("5.100.000");
+        assertThat(now.notes()).containsExactly("dự báo 5.100.000", "4.930.000–5.260.000");
+    }
+
+    @Test
+    void lastYearIsCompletedByWhatTheWorkbookComparesWith() {
+        ChartAssessments sparse = ChartAssessments.flow("sparse", "Ít số liệu", Sector.SOCIETY, "người", 10)
+                .history(2018, 4, 9, 9)
+                .previous(8);
+        HistoryChart chart = (HistoryChart) chart(ChartReviews.of(List.of(sparse.build()), List.of()), "sparse");
+        HistoryYear last = chart.years().get(2);
+        assertThat(last.label()).isEqualTo("2020");
+        assertThat(last.partial().orElseThrow().text()).isEqualTo("8");
+        assertThat(last.full()).isEmpty();
     }
 
     @Test
