@@ -156,11 +156,13 @@ class DashboardPageIT {
                 HTMLCanvasElement.prototype.toBlob = function (use, type) {
                   const size = this.width;
                   const ink = this.getContext("2d").getImageData(0, 0, size, this.height).data.some((c) => c < 128);
-                  original.call(this, (blob) => { use(blob); done(size + " " + blob.type + " " + ink); }, type);
+                  original.call(this, (blob) => { use(blob); done(size / svg.viewBox.baseVal.width + " " + blob.type + " " + ink); }, type);
                 };
-                document.querySelector("#i-state-budget-investment-vn figure button").click();
+                const figure = document.querySelector("#i-state-budget-investment-vn figure");
+                const svg = figure.querySelector("svg");
+                figure.querySelector("button").click();
                 """);
-        assertThat(size).isEqualTo("2000 image/png true");
+        assertThat(size).isEqualTo("2 image/png true");
         assertThat(browser.console()).isEmpty();
     }
 
