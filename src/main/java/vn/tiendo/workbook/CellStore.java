@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.CellAddress;
 
 /**
- * The cells of one sheet in parallel blocks of primitives: about 15 bytes a number, against 100 and more for an object
+ * The cells of one sheet in parallel blocks of primitives: about 13 bytes a number, against 100 and more for an object
  * each. Texts and styles are kept once.
  */
 final class CellStore {
@@ -18,48 +19,40 @@ final class CellStore {
     private static final int BLOCK = 1 << 14;
     private static final CellKind[] KINDS = CellKind.values();
 
-    /** Places take 36 bits, so that this many are left for the number of a cell. */
+    /** A place takes 36 bits of a long, so that this many are left for the number of a cell. */
     private static final int INDEX_BITS = 27;
 
     private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
+    private static final int MOST_REMEMBERED = 1 << 12;
 
-    private final List<long[]> positions = new ArrayList<>();
+    private final CellPlaces places = new CellPlaces();
     private final List<double[]> numbers = new ArrayList<>();
-    private final List<short[]> styles = new ArrayList<>();
+    private final List<char[]> styles = new ArrayList<>();
     private final List<byte[]> kinds = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Integer> textNumbers = new HashMap<>();
-    private final List<CellStyle> styleList = new ArrayList<>();
+    private final List<CellStyle> styleList = new ArrayList<>(List.of(CellStyle.PLAIN));
     private final Map<CellStyle, Integer> styleNumbers = new HashMap<>();
+    private final IdentityHashMap<CellStyle, Integer> sameStyles = new IdentityHashMap<>();
     private final List<CellAddress> conflicts = new ArrayList<>();
-    private int size;
-    private boolean sorted = true;
-    private long last = -1;
-    private int lastColumn = -1;
+    private CellStyle lastStyle = CellStyle.PLAIN;
+    private int lastStyleNumber;
 
     // A kind is kept as one byte for as long as the grid lives, never written anywhere.
     @SuppressWarnings("EnumOrdinal")
     void put(int row, int column, CellKind kind, double number, String text, CellStyle style) {
-        long position = position(row, column);
-        if (position <= last) {
-            sorted = false;
-        }
-        last = Math.max(last, position);
-        lastColumn = Math.max(lastColumn, column);
-        int at = size & (BLOCK - 1);
-        if (at == 0) {
-            positions.add(new long[BLOCK]);
+        int at = places.size() % BLOCK;
+        int block = places.size() / BLOCK;
+        if (block == numbers.size()) {
             numbers.add(new double[BLOCK]);
-            styles.add(new short[BLOCK]);
+            styles.add(new char[BLOCK]);
             kinds.add(new byte[BLOCK]);
         }
-        int block = size / BLOCK;
-        positions.get(block)[at] = position;
         // A text's number in the list takes the place of the value it does not have.
         numbers.get(block)[at] = hasOwnText(kind) ? textNumber(text) : number;
-        styles.get(block)[at] = (short) styleNumber(style);
+        styles.get(block)[at] = (char) styleNumber(style);
         kinds.get(block)[at] = (byte) kind.ordinal();
-        size++;
+        places.add(row, column);
     }
 
     private static boolean hasOwnText(CellKind kind) {
@@ -67,47 +60,70 @@ final class CellStore {
     }
 
     private int textNumber(String text) {
-        return textNumbers.computeIfAbsent(text, added -> {
-            texts.add(added);
-            return texts.size() - 1;
-        });
-    }
-
-    private int styleNumber(CellStyle style) {
-        return styleNumbers.computeIfAbsent(style, added -> {
-            styleList.add(added);
-            return styleList.size() - 1;
-        });
-    }
-
-    /** Puts the cells in reading order. A place with several different contents is left with none that is valid. */
-    CellStore freeze() {
-        if (!sorted) {
-            sort();
+        Integer known = textNumbers.get(text);
+        if (known != null) {
+            return known;
         }
-        textNumbers.clear();
-        styleNumbers.clear();
-        return this;
+        texts.add(text);
+        textNumbers.put(text, texts.size() - 1);
+        return texts.size() - 1;
+    }
+
+    /** Readers hand over the same few objects again and again; their identity is quicker than their content. */
+    @SuppressWarnings("ReferenceEquality")
+    private int styleNumber(CellStyle style) {
+        if (style != lastStyle) {
+            Integer known = sameStyles.get(style);
+            lastStyleNumber = known == null ? equalStyle(style) : known;
+            lastStyle = style;
+        }
+        return lastStyleNumber;
+    }
+
+    /** No program writes more looks than a number of 16 bits can tell apart; those beyond count as plain. */
+    private int equalStyle(CellStyle style) {
+        Integer known = styleNumbers.get(style);
+        if (known == null && styleList.size() <= Character.MAX_VALUE) {
+            known = styleList.size();
+            styleList.add(style);
+            styleNumbers.put(style, known);
+        }
+        int number = known == null ? 0 : known;
+        if (sameStyles.size() < MOST_REMEMBERED) {
+            sameStyles.put(style, number);
+        }
+        return number;
+    }
+
+    /** The cells in reading order. A place with several different contents is left with none that is valid. */
+    CellStore freeze() {
+        CellStore ordered = places.isInOrder() ? this : inOrder();
+        ordered.textNumbers.clear();
+        ordered.styleNumbers.clear();
+        ordered.sameStyles.clear();
+        return ordered;
     }
 
     /** Sorts numbers that hold place and order of arrival, so that no object per cell is needed. */
-    private void sort() {
-        long[] order = new long[size];
-        for (int i = 0; i < size; i++) {
-            order[i] = positionAt(i) << INDEX_BITS | i;
+    private CellStore inOrder() {
+        long[] order = new long[places.size()];
+        for (int i = 0; i < order.length; i++) {
+            long place = (long) places.row(i) << Character.SIZE | places.column(i);
+            order[i] = place << INDEX_BITS | i;
         }
         Arrays.sort(order);
         CellStore ordered = new CellStore();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < order.length; i++) {
             Cell cell = at((int) (order[i] & INDEX_MASK));
             boolean again = i > 0 && order[i] >>> INDEX_BITS == order[i - 1] >>> INDEX_BITS;
             if (!again) {
                 ordered.put(cell);
             } else if (!ordered.endsWith(cell)) {
                 ordered.invalidateLast(cell);
+                conflicts.add(cell.address());
             }
         }
-        takeFrom(ordered);
+        return ordered;
     }
 
     private void put(Cell cell) {
@@ -115,99 +131,62 @@ final class CellStore {
     }
 
     private boolean endsWith(Cell cell) {
-        Cell mine = at(size - 1);
+        Cell mine = at(places.size() - 1);
         return mine.kind() == cell.kind()
                 && mine.text().equals(cell.text())
                 && Double.doubleToLongBits(mine.number()) == Double.doubleToLongBits(cell.number());
     }
 
     private void invalidateLast(Cell other) {
-        Cell mine = at(size - 1);
-        size--;
-        last = -1;
-        put(mine.row(), mine.column(), CellKind.INVALID, Double.NaN, mine.text() + " | " + other.text(), mine.style());
-        conflicts.add(mine.address());
+        Cell mine = at(places.size() - 1);
+        places.removeLast();
+        String both = mine.text() + " | " + other.text();
+        put(mine.row(), mine.column(), CellKind.INVALID, Double.NaN, both, mine.style());
     }
 
-    /** Places that several different contents claimed; known once the cells are in order. */
+    /** Places that several different contents claimed, once for each content; known after freezing. */
     List<CellAddress> conflicts() {
-        return conflicts;
-    }
-
-    private void takeFrom(CellStore ordered) {
-        replace(positions, ordered.positions);
-        replace(numbers, ordered.numbers);
-        replace(styles, ordered.styles);
-        replace(kinds, ordered.kinds);
-        replace(texts, ordered.texts);
-        replace(styleList, ordered.styleList);
-        replace(conflicts, ordered.conflicts);
-        size = ordered.size;
-        sorted = true;
-    }
-
-    private static <T> void replace(List<T> list, List<T> by) {
-        list.clear();
-        list.addAll(by);
+        return conflicts.stream().distinct().toList();
     }
 
     long size() {
-        return size;
+        return places.size();
     }
 
     int lastRow() {
-        return size == 0 ? -1 : (int) (positionAt(size - 1) >>> 16);
+        return places.lastRow();
     }
 
     int lastColumn() {
-        return lastColumn;
+        return places.lastColumn();
     }
 
     Optional<Cell> cell(int row, int column) {
-        int index = firstAtOrAfter(position(row, column));
-        return index < size && positionAt(index) == position(row, column) ? Optional.of(at(index)) : Optional.empty();
+        int number = places.find(row, column);
+        return number < 0 ? Optional.empty() : Optional.of(at(number));
     }
 
     List<Cell> row(int row) {
-        int from = firstAtOrAfter(position(row, 0));
-        List<Cell> found = new ArrayList<>();
-        for (int i = from; i < size && (positionAt(i) >>> 16) == row; i++) {
+        int start = places.rowStart(row);
+        int end = places.rowEnd(row);
+        List<Cell> found = new ArrayList<>(end - start);
+        for (int i = start; i < end; i++) {
             found.add(at(i));
         }
         return found;
     }
 
     int nextRow(int row) {
-        int index = firstAtOrAfter(position(row, 0));
-        return index < size ? (int) (positionAt(index) >>> 16) : -1;
+        return places.nextRow(row);
     }
 
-    private int firstAtOrAfter(long position) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (positionAt(middle) < position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private long positionAt(int index) {
-        return positions.get(index / BLOCK)[index & (BLOCK - 1)];
-    }
-
-    private Cell at(int index) {
-        int block = index / BLOCK;
-        int at = index & (BLOCK - 1);
-        long position = positions.get(block)[at];
+    private Cell at(int number) {
+        int block = number / BLOCK;
+        int at = number % BLOCK;
         CellKind kind = KINDS[kinds.get(block)[at]];
         double payload = numbers.get(block)[at];
         CellStyle style = styleList.get(styles.get(block)[at]);
-        CellAddress address = new CellAddress((int) (position >>> 16), (int) (position & 0xFFFF));
+        CellAddress address = new CellAddress(places.row(number), places.column(number));
         if (hasOwnText(kind)) {
             return new Cell(address, kind, Double.NaN, texts.get((int) payload), style);
         }
@@ -228,9 +207,5 @@ final class CellStore {
             return Long.toString((long) number);
         }
         return BigDecimal.valueOf(number).toPlainString();
-    }
-
-    private static long position(int row, int column) {
-        return ((long) row << 16) | column;
     }
 }

@@ -51,7 +51,9 @@ final class ExactNumber {
 
     private static double parseSlowly(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if ("0123456789+-.eE".indexOf(text.charAt(i)) < 0) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit && c != '.' && c != '-' && c != '+' && c != 'e' && c != 'E') {
                 return Double.NaN;
             }
         }

@@ -1,6 +1,7 @@
 package vn.tiendo.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ final class XlsGlobals {
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<ExtendedFormatRecord> cellFormats = new ArrayList<>();
     private final Map<Integer, CellStyle> styles = new HashMap<>();
+    private final Map<Integer, FontEncoding> encodings = new HashMap<>();
+    private final BitSet dates = new BitSet();
     private final SharedTexts texts = new SharedTexts();
     private int dateShift;
 
@@ -115,17 +118,27 @@ final class XlsGlobals {
         return index >= 0 && index < fonts.size() ? Optional.of(fonts.get(index)) : Optional.empty();
     }
 
+    /** Known once the style has been asked for. */
     boolean isDate(int number) {
-        return number < cellFormats.size()
-                && NumberFormats.isDate(
-                        cellFormats.get(number).getFormatIndex(), style(number).numberFormat());
+        return dates.get(number);
+    }
+
+    FontEncoding encoding(int number) {
+        return encodings.computeIfAbsent(number, n -> FontEncoding.of(style(n).font()));
     }
 
     CellStyle style(int number) {
         if (number >= cellFormats.size()) {
             return CellStyle.PLAIN;
         }
-        return styles.computeIfAbsent(number, n -> style(cellFormats.get(n)));
+        CellStyle known = styles.get(number);
+        if (known != null) {
+            return known;
+        }
+        CellStyle style = style(cellFormats.get(number));
+        styles.put(number, style);
+        dates.set(number, NumberFormats.isDate(cellFormats.get(number).getFormatIndex(), style.numberFormat()));
+        return style;
     }
 
     private CellStyle style(ExtendedFormatRecord format) {

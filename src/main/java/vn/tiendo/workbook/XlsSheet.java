@@ -183,7 +183,7 @@ final class XlsSheet {
     }
 
     private FontEncoding encoding() {
-        return FontEncoding.of(globals.style(format).font());
+        return globals.encoding(format);
     }
 
     private void ownText(String text) {

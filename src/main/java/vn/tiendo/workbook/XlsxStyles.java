@@ -2,6 +2,7 @@ package vn.tiendo.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ final class XlsxStyles {
     private final List<Font> fonts = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<CellStyle> styles = new ArrayList<>();
-    private final List<Boolean> dates = new ArrayList<>();
+    private final List<FontEncoding> encodings = new ArrayList<>();
+    private final BitSet dates = new BitSet();
 
     static XlsxStyles read(XmlPart part) throws IOException {
         XlsxStyles styles = new XlsxStyles();
@@ -93,7 +95,8 @@ final class XlsxStyles {
         String builtin = BuiltinFormats.getBuiltinFormat(format);
         String code = formats.getOrDefault(format, builtin == null ? NumberFormats.GENERAL : builtin);
         Font look = font >= 0 && font < fonts.size() ? fonts.get(font) : NO_FONT;
-        dates.add(NumberFormats.isDate(format, code));
+        dates.set(styles.size(), NumberFormats.isDate(format, code));
+        encodings.add(FontEncoding.of(look.name()));
         styles.add(new CellStyle(
                 code,
                 NumberFormats.isPercent(code),
@@ -119,8 +122,12 @@ final class XlsxStyles {
         return number >= 0 && number < styles.size() ? styles.get(number) : CellStyle.PLAIN;
     }
 
+    FontEncoding encoding(int number) {
+        return number >= 0 && number < encodings.size() ? encodings.get(number) : FontEncoding.UNICODE;
+    }
+
     boolean isDate(int number) {
-        return number >= 0 && number < dates.size() && dates.get(number);
+        return number >= 0 && dates.get(number);
     }
 
     private static int number(String text) {
