@@ -19,6 +19,7 @@ public enum FindingCode {
     FORMAT_DIFFERS_FROM_NAME(Severity.NOTE),
     // sheets and cells
     SHEET_MISSING(Severity.WARNING),
+    UNREADABLE_SHEET(Severity.ERROR),
     DUPLICATE_SHEET_NAME(Severity.WARNING),
     DUPLICATE_CELL(Severity.WARNING),
     CELL_BEYOND_GRID(Severity.WARNING),

@@ -39,4 +39,10 @@ public record Review(
                 .filter(assessment -> assessment.area().equals(area))
                 .toList();
     }
+
+    /** Whether anything here is for a few eyes only. */
+    public boolean hasRestricted() {
+        return assessments.stream()
+                .anyMatch(assessment -> assessment.indicator().scope() == Scope.RESTRICTED);
+    }
 }

@@ -69,6 +69,11 @@ final class Books {
         return byFile.getOrDefault(file, new Book());
     }
 
+    void forget(String file) {
+        byFile.remove(file);
+        lastFile = "";
+    }
+
     List<String> files() {
         return List.copyOf(byFile.keySet());
     }

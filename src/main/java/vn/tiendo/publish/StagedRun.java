@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A run's folder while it is being filled. Nothing of it is seen by readers until it is published. */
@@ -17,6 +19,8 @@ public final class StagedRun implements AutoCloseable {
     static final String RESTRICTED_PAGE = "dashboard-restricted.html";
 
     static final String PAGE = "dashboard.html";
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private final OutputFolder output;
     private final String id;
@@ -42,11 +46,7 @@ public final class StagedRun implements AutoCloseable {
 
     /** Opens a new file of the run; a name twice is an error, so that no output silently replaces another. */
     public OutputStream create(String relative) throws IOException {
-        Path file = folder.resolve(relative).normalize();
-        if (!file.startsWith(folder)) {
-            throw new IOException("outside the run folder: " + relative);
-        }
-        Files.createDirectories(file.getParent());
+        Path file = place(relative);
         if (relative.equals(RESTRICTED_PAGE)) {
             createPrivate(file);
             return new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE));
@@ -54,9 +54,31 @@ public final class StagedRun implements AutoCloseable {
         return new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
     }
 
+    /** Opens a new file whose last section can be taken back. */
+    public RewindableFile createRewindable(String relative) throws IOException {
+        return new RewindableFile(place(relative));
+    }
+
+    private Path place(String relative) throws IOException {
+        Path file = folder.resolve(relative).normalize();
+        if (!file.startsWith(folder)) {
+            throw new IOException("outside the run folder: " + relative);
+        }
+        Files.createDirectories(file.getParent());
+        return file;
+    }
+
+    /** Makes a file readable by its owner only, where the system knows owners. */
+    public void makePrivate(String relative) throws IOException {
+        Path file = place(relative);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, OWNER_ONLY);
+        }
+    }
+
     static void createPrivate(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         } else {
             Files.createFile(file);
         }

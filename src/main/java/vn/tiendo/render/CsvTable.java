@@ -62,6 +62,15 @@ public final class CsvTable implements AutoCloseable {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 
+    /** Brings everything written so far to the stream. */
+    public void flush() {
+        try {
+            printer.flush();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     @Override
     public void close() {
         try {

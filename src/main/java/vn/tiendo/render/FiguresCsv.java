@@ -65,6 +65,11 @@ public final class FiguresCsv implements AutoCloseable {
                 indicator));
     }
 
+    /** Brings everything written so far to the stream. */
+    public void flush() {
+        table.flush();
+    }
+
     @Override
     public void close() {
         table.close();

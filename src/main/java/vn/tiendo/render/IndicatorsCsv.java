@@ -1,6 +1,7 @@
 package vn.tiendo.render;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,10 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Origin;
 import vn.tiendo.model.Projection;
-import vn.tiendo.model.Scope;
 
 /**
- * {@code indicators.csv}: one row per period, area, indicator and plan authority, in the catalogue's unit. Restricted
- * indicators are left out; they stand in {@code dashboard-restricted.html} alone.
+ * {@code indicators.csv}: one row per period, area, indicator and plan authority, in the catalogue's unit. Its column
+ * {@code scope} tells who may see a row; where one is restricted, whoever writes the file keeps it private.
  */
 public final class IndicatorsCsv {
 
@@ -31,9 +31,7 @@ public final class IndicatorsCsv {
     public static byte[] of(List<Assessment> assessments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (CsvTable table = new CsvTable(bytes, HEADER)) {
-            assessments.stream()
-                    .filter(assessment -> assessment.indicator().scope() != Scope.RESTRICTED)
-                    .forEach(assessment -> table.row(row(assessment)));
+            assessments.forEach(assessment -> table.row(row(assessment)));
         }
         return bytes.toByteArray();
     }
@@ -75,8 +73,14 @@ public final class IndicatorsCsv {
         row.add(CsvValues.computed(assessment.growthPercent()));
         row.add(CsvValues.level(assessment.statedAttainment()));
         row.add(CsvValues.level(assessment.statedGrowth()));
-        row.add(CsvValues.computed(assessment.gap()));
+        row.add(CsvValues.computed(gap(assessment)));
         row.add(assessment.gap().isPresent() ? assessment.gapUnit() : "");
+    }
+
+    /** Contract: for levels what is missing to the target, for rates how far they are from it in points. */
+    private static Optional<BigDecimal> gap(Assessment assessment) {
+        boolean level = assessment.gapUnit().equals(assessment.indicator().unit());
+        return level ? assessment.gap().map(BigDecimal::negate) : assessment.gap();
     }
 
     private static void addJudgement(List<String> row, Assessment assessment) {

@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * One line of a bullet chart.
  *
- * @param group heading under which it stands; empty where the chart has no groups
- * @param effect what the group means for the province
+ * @param group heading under which it stands, where the chart has groups
  * @param label name of the indicator or project, in full
  * @param detail value and unit, verdict, whatever stands in small print under the name
  * @param part whether it is a part of the indicator above it
@@ -17,8 +16,7 @@ import java.util.Optional;
  * @param variance the difference drawn at the right, where the chart has such a column
  */
 public record BulletRow(
-        String group,
-        Effect effect,
+        Optional<ChartGroup> group,
         String label,
         String detail,
         boolean part,

@@ -3,6 +3,7 @@ package vn.tiendo.view;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.model.Approval;
+import vn.tiendo.model.Area;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.RunStamp;
@@ -20,10 +21,15 @@ final class ChartFrames {
     }
 
     ChartFrame frame(ChartDraft draft) {
+        return frame(draft, words.review().area());
+    }
+
+    /** A chart about another area than the one reviewed. */
+    ChartFrame frame(ChartDraft draft, Area area) {
         RunStamp stamp = words.review().stamp();
         return new ChartFrame(
                 draft.name(),
-                words.text("chart.kicker", words.area(), words.period()),
+                words.text("chart.kicker", area.name(), words.period()),
                 draft.headline(),
                 draft.subtitle(),
                 footer(draft),
@@ -61,7 +67,10 @@ final class ChartFrames {
                             ? words.text("chart.source", named)
                             : words.text("chart.source-more", named, files.size() - MOST_FILES));
         }
-        lines.add(words.text("chart.status-and-run", status(draft), run()));
+        lines.add(
+                draft.sources().isEmpty()
+                        ? words.text("chart.run", run())
+                        : words.text("chart.status-and-run", status(draft), run()));
         return lines;
     }
 

@@ -8,8 +8,6 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Review;
-import vn.tiendo.model.Scope;
-import vn.tiendo.model.Verdict;
 
 /** The words and numbers that several charts share, for one review in one language. */
 final class ChartWords {
@@ -17,54 +15,56 @@ final class ChartWords {
     /** Stands behind a percentage that only a workbook states; the footer says what it means. */
     private static final String STATED_MARK = "*";
 
-    private final Review review;
-    private final Messages messages;
-    private final Formats formats;
-    private final PeriodNames periods;
+    private final Edition edition;
 
     ChartWords(Review review, Messages messages) {
-        this.review = review;
-        this.messages = messages;
-        this.formats = Formats.of(messages, review.stamp().zone());
-        this.periods = new PeriodNames(messages, formats);
+        this(new Edition(review, messages, Audience.GENERAL));
+    }
+
+    ChartWords(Edition edition) {
+        this.edition = edition;
+    }
+
+    Edition edition() {
+        return edition;
     }
 
     Review review() {
-        return review;
+        return edition.review();
     }
 
     Formats formats() {
-        return formats;
+        return edition.formats();
     }
 
     PeriodNames periods() {
-        return periods;
+        return edition.periods();
     }
 
     String text(String key, Object... arguments) {
-        return messages.text(key, arguments);
+        return edition.text(key, arguments);
     }
 
     String name(Indicator indicator) {
-        return messages.isVietnamese() ? indicator.nameVi() : indicator.nameEn();
+        return edition.name(indicator);
     }
 
     /** "6 tháng đầu năm 2021". */
     String period() {
-        return periods.name(review.period());
+        return periods().name(review().period());
     }
 
     String year() {
-        return String.valueOf(review.period().year());
+        return String.valueOf(review().period().year());
     }
 
     /** A published value with its qualifier and unit, as the workbook prints it. */
     String value(Observation observation) {
-        return formats.publishedWithUnit(observation.source());
+        return formats().publishedWithUnit(observation);
     }
 
     String attained(Attained attained) {
-        return formats.attainment(attained.percent(), Math.max(attained.decimals(), 0));
+        return formats().attainment(attained.percent(), Math.max(attained.decimals(), 0));
     }
 
     /** The same for a column of numbers: marked where it is only stated. */
@@ -72,28 +72,16 @@ final class ChartWords {
         return attained(attained) + (attained.stated() ? STATED_MARK : "");
     }
 
-    String growth(Growth growth) {
-        return formats.variancePercent(growth.percent(), growth.decimals());
-    }
-
-    /** "tăng 13,5%", "giảm 4%", "không đổi". */
-    String growthInWords(Growth growth) {
-        String amount = formats.percent(growth.percent().abs(), growth.decimals());
-        return switch (growth.percent().signum()) {
-            case 1 -> text("chart.up", amount);
-            case -1 -> text("chart.down", amount);
-            default -> text("chart.unchanged");
-        };
-    }
-
-    String verdict(Verdict verdict) {
-        return text("verdict." + verdict.code());
+    /** Growth on the same period, marked where it is only stated. */
+    String growth(Assessment assessment, Growth growth) {
+        String mark = assessment.growthPercent().isEmpty() ? STATED_MARK : "";
+        return formats().variancePercent(growth.percent(), growth.decimals()) + mark;
     }
 
     /** A range of per cent, whole numbers: "95–104%". */
     String range(BigDecimal low, BigDecimal high) {
-        String lower = formats.number(low, 0);
-        String upper = formats.number(high, 0);
+        String lower = formats().number(low, 0);
+        String upper = formats().number(high, 0);
         return lower.equals(upper) ? lower + "%" : lower + "–" + upper + "%";
     }
 
@@ -110,7 +98,7 @@ final class ChartWords {
             case REST_OF_YEAR -> text("scenario.rest");
             case FULL_YEAR -> text("scenario.full-year");
             case PREVIOUS -> text("scenario.previous");
-            case PLAN -> text("chart.legend.plan");
+            case PLAN -> text("scenario.plan");
             case PATH -> text("scenario.path");
             case PROJECTION -> text("chart.legend.projection");
             case GOOD -> text("chart.legend.good");
@@ -132,14 +120,5 @@ final class ChartWords {
     /** What the value of the period is called: "Ước TH" or "Thực hiện". */
     ChartScenario scenario(Optional<Observation> actual) {
         return actual.filter(ChartWords::isEstimate).isPresent() ? ChartScenario.ESTIMATE : ChartScenario.ACTUAL;
-    }
-
-    String area() {
-        return review.area().name();
-    }
-
-    /** Whether a chart may show the indicator at all. */
-    static boolean mayShow(Assessment assessment) {
-        return assessment.indicator().scope() != Scope.RESTRICTED;
     }
 }

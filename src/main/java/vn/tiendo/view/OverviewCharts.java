@@ -16,7 +16,8 @@ final class OverviewCharts {
     }
 
     Optional<ChartModel> chart() {
-        List<Assessment> shown = ChartOrder.endangeredFirst(ChartOrder.headlines(words));
+        List<Assessment> shown = ChartOrder.endangeredFirst(
+                ChartOrder.headlines(words, words.review().area()));
         if (shown.isEmpty()) {
             return Optional.empty();
         }
@@ -24,7 +25,7 @@ final class OverviewCharts {
                 shown.stream().anyMatch(each -> Bullets.percentProjection(each).isPresent());
         BulletRowBuilder builder = new BulletRowBuilder(words);
         List<BulletRow> rows = shown.stream()
-                .map(each -> builder.overview(each, group(shown, each.verdict()), projections))
+                .map(each -> builder.overview(each, group(shown, each), projections))
                 .toList();
         List<String> headings =
                 new ArrayList<>(List.of(words.text("chart.heading.attained"), words.text("chart.heading.growth")));
@@ -51,8 +52,12 @@ final class OverviewCharts {
                 rows));
     }
 
-    private String group(List<Assessment> shown, Verdict verdict) {
-        return words.text("chart.group", words.verdict(verdict), count(shown, verdict));
+    private ChartGroup group(List<Assessment> shown, Assessment assessment) {
+        VerdictWords verdicts = new VerdictWords(words.edition());
+        VerdictMark mark = verdicts.mark(assessment);
+        long alike = shown.stream().map(verdicts::mark).filter(mark::equals).count();
+        return new ChartGroup(
+                mark.shape(), words.text("chart.group", mark.word(), alike), ChartOrder.effect(assessment.verdict()));
     }
 
     /** How many of the targets that can be judged are in danger, open or likely. */
@@ -62,7 +67,10 @@ final class OverviewCharts {
         int likely = count(shown, Verdict.AHEAD) + count(shown, Verdict.MET);
         int judged = danger + open + likely;
         if (judged == 0) {
-            return words.text("chart.overview.undecided", shown.size());
+            int undecided = count(shown, Verdict.INSUFFICIENT_DATA) + count(shown, Verdict.NOT_FORESEEABLE);
+            return undecided > 0
+                    ? words.text("chart.overview.undecided", undecided)
+                    : words.text("chart.overview.none", shown.size());
         }
         if (danger > 0) {
             return words.text("chart.overview.danger", danger, judged, likely);

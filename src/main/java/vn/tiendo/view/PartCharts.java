@@ -17,7 +17,7 @@ final class PartCharts {
     }
 
     List<ChartModel> charts() {
-        return ChartOrder.headlines(words).stream()
+        return ChartOrder.headlines(words, words.review().area()).stream()
                 .filter(each -> points(each).size() >= 2)
                 .map(this::chart)
                 .toList();

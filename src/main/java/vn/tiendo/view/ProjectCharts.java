@@ -3,11 +3,13 @@ package vn.tiendo.view;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Project;
 
@@ -27,13 +29,16 @@ final class ProjectCharts {
     }
 
     Optional<ChartModel> chart() {
-        List<Project> projects = words.review().projects();
+        List<Project> projects = words.review().projects().stream()
+                .filter(project -> !words.edition().isWithheld(project.source().origin()))
+                .toList();
         if (projects.isEmpty()) {
             return Optional.empty();
         }
         Optional<String> unit = commonUnit(projects);
-        List<BulletRow> rows =
-                projects.stream().map(project -> row(project, unit)).toList();
+        List<BulletRow> rows = projects.stream()
+                .map(project -> row(project, unit, allIllustrative(projects)))
+                .toList();
         List<ChartVariance> gaps =
                 rows.stream().flatMap(row -> row.variance().stream()).toList();
         List<String> headings = List.of(
@@ -45,11 +50,7 @@ final class ProjectCharts {
         ChartDraft draft = new ChartDraft(
                 "projects",
                 headline(projects),
-                unit.map(name -> words.text(
-                                "chart.project.subtitle",
-                                words.year(),
-                                words.formats().unit(name)))
-                        .orElseGet(() -> words.text("chart.project.subtitle-units", words.year())),
+                subtitle(projects, unit),
                 unit.orElse(""),
                 legend,
                 BulletTable.of(words, headings, rows),
@@ -62,6 +63,17 @@ final class ProjectCharts {
                 gaps.isEmpty() ? VarianceLook.NONE : VarianceLook.BARS,
                 words.text("chart.project.gap"),
                 rows));
+    }
+
+    private String subtitle(List<Project> projects, Optional<String> unit) {
+        String what = unit.map(name -> words.text(
+                        "chart.project.subtitle", words.year(), words.formats().unit(name)))
+                .orElseGet(() -> words.text("chart.project.subtitle-units", words.year()));
+        return allIllustrative(projects) ? what + " (" + words.text("stamp.illustrative") + ")" : what;
+    }
+
+    private static boolean allIllustrative(List<Project> projects) {
+        return projects.stream().allMatch(Project::illustrative);
     }
 
     private List<String> notes(List<Project> projects) {
@@ -79,20 +91,19 @@ final class ProjectCharts {
         return units.size() == 1 ? units.stream().findFirst() : Optional.empty();
     }
 
-    private static java.util.stream.Stream<Observation> levels(Project project) {
-        return java.util.stream.Stream.concat(
+    private static Stream<Observation> levels(Project project) {
+        return Stream.concat(
                 project.disbursed().stream(), project.plans().stream().limit(1));
     }
 
-    private BulletRow row(Project project, Optional<String> unit) {
+    private BulletRow row(Project project, Optional<String> unit, boolean marked) {
         Optional<Observation> plan = project.plans().stream().findFirst();
         Optional<MidYearBullet> bullet =
                 project.percent().filter(percent -> percent.signum() >= 0).map(percent -> bullet(project, percent));
         return new BulletRow(
-                "",
-                Effect.NEUTRAL,
+                Optional.empty(),
                 project.name(),
-                detail(project),
+                detail(project, marked),
                 false,
                 bullet,
                 words.text(plan.isEmpty() ? "chart.no-plan" : "chart.no-value"),
@@ -105,7 +116,7 @@ final class ProjectCharts {
                 unit.flatMap(name -> gap(project)));
     }
 
-    private String detail(Project project) {
+    private String detail(Project project, boolean marked) {
         List<String> parts = new ArrayList<>();
         if (!project.owner().isEmpty()) {
             parts.add(project.owner());
@@ -115,7 +126,7 @@ final class ProjectCharts {
         } else if (project.oda()) {
             parts.add(words.text("chart.project.oda"));
         }
-        if (project.illustrative()) {
+        if (project.illustrative() && !marked) {
             parts.add(words.text("stamp.illustrative"));
         }
         return String.join(" · ", parts);
@@ -142,8 +153,8 @@ final class ProjectCharts {
 
     private String level(Observation level, Optional<String> unit) {
         return unit.isPresent()
-                ? words.formats().published(level.source())
-                : words.formats().publishedWithUnit(level.source());
+                ? words.formats().published(level)
+                : words.formats().publishedWithUnit(level);
     }
 
     /** Behind the usual pace is negative. */
@@ -171,7 +182,7 @@ final class ProjectCharts {
         }
         Optional<Project> lowest = projects.stream()
                 .filter(project -> project.percent().isPresent())
-                .min(java.util.Comparator.comparing(project -> project.percent().orElseThrow()));
+                .min(Comparator.comparing(project -> project.percent().orElseThrow()));
         return lowest.map(project -> words.text(
                         "chart.project.lowest",
                         project.name(),

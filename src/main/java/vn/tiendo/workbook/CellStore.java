@@ -18,6 +18,11 @@ final class CellStore {
     private static final int BLOCK = 1 << 14;
     private static final CellKind[] KINDS = CellKind.values();
 
+    /** Places take 36 bits, so that this many are left for the number of a cell. */
+    private static final int INDEX_BITS = 27;
+
+    private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
+
     private final List<long[]> positions = new ArrayList<>();
     private final List<double[]> numbers = new ArrayList<>();
     private final List<short[]> styles = new ArrayList<>();
@@ -26,6 +31,7 @@ final class CellStore {
     private final Map<String, Integer> textNumbers = new HashMap<>();
     private final List<CellStyle> styleList = new ArrayList<>();
     private final Map<CellStyle, Integer> styleNumbers = new HashMap<>();
+    private final List<CellAddress> conflicts = new ArrayList<>();
     private int size;
     private boolean sorted = true;
     private long last = -1;
@@ -74,7 +80,7 @@ final class CellStore {
         });
     }
 
-    /** Puts the cells in reading order, the last of equal places winning. */
+    /** Puts the cells in reading order. A place with several different contents is left with none that is valid. */
     CellStore freeze() {
         if (!sorted) {
             sort();
@@ -84,22 +90,48 @@ final class CellStore {
         return this;
     }
 
+    /** Sorts numbers that hold place and order of arrival, so that no object per cell is needed. */
     private void sort() {
-        Integer[] order = new Integer[size];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> {
-            int byPlace = Long.compare(positionAt(a), positionAt(b));
-            return byPlace != 0 ? byPlace : Integer.compare(a, b);
-        });
+        long[] order = new long[size];
+        for (int i = 0; i < size; i++) {
+            order[i] = positionAt(i) << INDEX_BITS | i;
+        }
+        Arrays.sort(order);
         CellStore ordered = new CellStore();
-        for (int i = 0; i < order.length; i++) {
-            boolean replaced = i + 1 < order.length && positionAt(order[i]) == positionAt(order[i + 1]);
-            if (!replaced) {
-                Cell cell = at(order[i]);
-                ordered.put(cell.row(), cell.column(), cell.kind(), cell.number(), cell.text(), cell.style());
+        for (int i = 0; i < size; i++) {
+            Cell cell = at((int) (order[i] & INDEX_MASK));
+            boolean again = i > 0 && order[i] >>> INDEX_BITS == order[i - 1] >>> INDEX_BITS;
+            if (!again) {
+                ordered.put(cell);
+            } else if (!ordered.endsWith(cell)) {
+                ordered.invalidateLast(cell);
             }
         }
         takeFrom(ordered);
+    }
+
+    private void put(Cell cell) {
+        put(cell.row(), cell.column(), cell.kind(), cell.number(), cell.text(), cell.style());
+    }
+
+    private boolean endsWith(Cell cell) {
+        Cell mine = at(size - 1);
+        return mine.kind() == cell.kind()
+                && mine.text().equals(cell.text())
+                && Double.doubleToLongBits(mine.number()) == Double.doubleToLongBits(cell.number());
+    }
+
+    private void invalidateLast(Cell other) {
+        Cell mine = at(size - 1);
+        size--;
+        last = -1;
+        put(mine.row(), mine.column(), CellKind.INVALID, Double.NaN, mine.text() + " | " + other.text(), mine.style());
+        conflicts.add(mine.address());
+    }
+
+    /** Places that several different contents claimed; known once the cells are in order. */
+    List<CellAddress> conflicts() {
+        return conflicts;
     }
 
     private void takeFrom(CellStore ordered) {
@@ -109,6 +141,7 @@ final class CellStore {
         replace(kinds, ordered.kinds);
         replace(texts, ordered.texts);
         replace(styleList, ordered.styleList);
+        replace(conflicts, ordered.conflicts);
         size = ordered.size;
         sorted = true;
     }

@@ -3,8 +3,12 @@ package vn.tiendo.workbook;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import vn.tiendo.model.CellAddress;
 
-/** Collects one sheet while it is read. Cells may come in any order; the same cell again replaces the first. */
+/**
+ * Collects one sheet while it is read. Cells may come in any order; a cell that comes again with another content is left
+ * INVALID, because nothing tells which is right.
+ */
 public final class GridBuilder {
 
     final String file;
@@ -55,6 +59,11 @@ public final class GridBuilder {
     public GridBuilder other(int row, int column, CellKind kind, double number, String text, CellStyle style) {
         cells.put(row, column, kind, number, text, style);
         return this;
+    }
+
+    /** Cells that came again with another content; known once the grid is built. */
+    List<CellAddress> conflicts() {
+        return cells.conflicts();
     }
 
     /** Number of cells so far. */

@@ -8,9 +8,12 @@ interface OpenBook extends Closeable {
 
     int sheets();
 
+    /** The name of a sheet as the workbook has it. */
+    String name(int number);
+
     /** The whole sheet. */
     Grid sheet(int number) throws IOException;
 
     /** Whether a secrecy mark stands at the top of the sheet, in its header or in its footer. */
-    boolean markedSecret(int number) throws IOException;
+    boolean isMarkedSecret(int number) throws IOException;
 }

@@ -41,8 +41,8 @@ public record ReadingLimits(
             12_000_000,
             32 * MEBIBYTE,
             500_000,
-            Duration.ofSeconds(10),
-            Duration.ofMillis(250));
+            Duration.ofSeconds(30),
+            Duration.ofMillis(500));
 
     /** The time a file of this size may take. */
     Duration timeFor(long bytes) {

@@ -2,29 +2,55 @@ package vn.tiendo.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The texts that cells share, decoded when a cell asks for them: the same text may stand under different fonts. */
+/**
+ * The texts that cells share. A text is decoded when a cell asks for it, because the same text may stand under different
+ * fonts; the last decoding is kept, because it mostly stands under one.
+ */
 final class SharedTexts {
 
-    private final List<RichText> texts = new ArrayList<>();
-
-    static SharedTexts none() {
-        return new SharedTexts();
-    }
+    private final List<String> plain = new ArrayList<>();
+    private final Map<Integer, RichText> rich = new HashMap<>();
+    private String[] decoded = {};
+    private FontEncoding[] decodedAs = {};
 
     static SharedTexts read(XmlPart part, ReadingBudget budget) throws IOException {
         SharedTexts shared = new SharedTexts();
         while (part.nextStart()) {
             if (part.isNamed("si")) {
-                shared.texts.add(XlsxTexts.read(part, "si", budget));
+                shared.add(XlsxTexts.read(part, "si", budget));
             }
         }
         return shared;
     }
 
-    Optional<RichText> text(int number) {
-        return number >= 0 && number < texts.size() ? Optional.of(texts.get(number)) : Optional.empty();
+    void add(RichText text) {
+        boolean isPlain = text.runs().size() == 1 && text.runs().get(0).font().isEmpty();
+        if (!isPlain) {
+            rich.put(plain.size(), text);
+        }
+        plain.add(isPlain ? text.runs().get(0).text() : "");
+    }
+
+    /** The text as people read it where the cell has such a font; empty where there is no text of this number. */
+    Optional<String> text(int number, FontEncoding font) {
+        if (number < 0 || number >= plain.size()) {
+            return Optional.empty();
+        }
+        if (decoded.length < plain.size()) {
+            decoded = Arrays.copyOf(decoded, plain.size());
+            decodedAs = Arrays.copyOf(decodedAs, plain.size());
+        }
+        if (decodedAs[number] != font) {
+            RichText stored = rich.get(number);
+            decoded[number] = TextDecoder.decode(stored == null ? RichText.plain(plain.get(number)) : stored, font);
+            decodedAs[number] = font;
+        }
+        return Optional.of(decoded[number]);
     }
 }

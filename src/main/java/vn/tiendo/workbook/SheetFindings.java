@@ -26,6 +26,9 @@ final class SheetFindings {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<FindingCode, Rest> counts = new EnumMap<>(FindingCode.class);
 
+    private int beyondGrid;
+    private String firstBeyondGrid = "";
+
     SheetFindings(String file, String sheet) {
         this.file = file;
         this.sheet = sheet;
@@ -42,8 +45,15 @@ final class SheetFindings {
         }
     }
 
-    void sheet(FindingCode code, String cells, String found, String... arguments) {
-        findings.add(Finding.onSheet(code, file, sheet, cells, found, arguments));
+    /** Places that several different contents claim. */
+    void duplicates(GridBuilder built) {
+        built.conflicts().forEach(cell -> cell(FindingCode.DUPLICATE_CELL, cell, ""));
+    }
+
+    /** A cell where Excel has no place for one; only their number and the first of them are kept. */
+    void beyondGrid(String found) {
+        firstBeyondGrid = beyondGrid == 0 ? found : firstBeyondGrid;
+        beyondGrid++;
     }
 
     List<Finding> all() {
@@ -53,6 +63,10 @@ final class SheetFindings {
                 all.add(Finding.onSheet(code, file, sheet, rest.first + ":" + rest.last, ""));
             }
         });
+        if (beyondGrid > 0) {
+            all.add(Finding.onSheet(
+                    FindingCode.CELL_BEYOND_GRID, file, sheet, "", firstBeyondGrid, Integer.toString(beyondGrid)));
+        }
         return all;
     }
 }

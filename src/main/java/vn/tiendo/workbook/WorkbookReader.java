@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
@@ -16,46 +18,118 @@ import vn.tiendo.model.FindingCode;
 public final class WorkbookReader {
 
     private final ReadingLimits limits;
+    private final LongSupplier nanos;
 
-    public WorkbookReader(ReadingLimits limits) {
+    /**
+     * A reader with its limits.
+     *
+     * @param nanos a steady counter of nanoseconds, for the deadline of each file
+     */
+    public WorkbookReader(ReadingLimits limits, LongSupplier nanos) {
         this.limits = limits;
+        this.nanos = nanos;
     }
 
     /**
-     * Hands over the sheets of a file in their order. Where the result says refused, the sheets handed over before must
-     * be forgotten.
+     * Hands over the sheets of a file in their order, after all of them have been looked at for secrecy marks. A sheet
+     * that cannot be read is left out with a finding. Where the result says refused, the sheets handed over before must
+     * be forgotten: a limit may be passed only in a later sheet.
      */
     public Reading read(SourceFile file, Consumer<Grid> sheets) {
         List<Finding> findings = new ArrayList<>();
         try (OpenBook book = open(file, findings)) {
+            refuseSecret(book);
+            int handedOver = 0;
+            long cells = 0;
             for (int i = 0; i < book.sheets(); i++) {
-                sheets.accept(book.sheet(i));
+                Optional<Grid> grid = sheet(book, i, file, findings);
+                if (grid.isPresent()) {
+                    sheets.accept(grid.get());
+                    handedOver++;
+                    cells += grid.get().size();
+                }
             }
-            return new Reading(false, book.sheets(), findings);
+            if (cells == 0 && handedOver == book.sheets()) {
+                findings.add(Finding.onFile(FindingCode.EMPTY_WORKBOOK, file.name(), ""));
+            }
+            return new Reading(false, handedOver, findings);
         } catch (Refusal refusal) {
-            return refused(file, refusal, findings);
+            findings.add(Finding.onFile(refusal.code(), file.name(), "", refusal.arguments()));
+            return new Reading(true, 0, findings);
         } catch (IOException e) {
-            return refused(file, new Refusal(FindingCode.UNREADABLE_FILE, "damaged"), findings);
+            findings.add(Finding.onFile(FindingCode.UNREADABLE_FILE, file.name(), "", "damaged"));
+            return new Reading(true, 0, findings);
         }
     }
 
-    private static Reading refused(SourceFile file, Refusal refusal, List<Finding> findings) {
-        findings.add(Finding.onFile(refusal.code(), file.name(), "", refusal.arguments()));
-        return new Reading(true, 0, findings);
+    private OpenBook open(SourceFile file, List<Finding> findings) {
+        return Guard.parsing(() -> {
+            ReadingBudget budget = new ReadingBudget(limits, Files.size(file.path()), nanos);
+            FileFormat format = FormatSniffer.sniff(file.path());
+            OpenBook book = open(file, format, budget, findings);
+            if (!format.isNamed(FileNames.extension(file.name()))) {
+                findings.add(Finding.onFile(
+                        FindingCode.FORMAT_DIFFERS_FROM_NAME,
+                        file.name(),
+                        FileNames.extension(file.name()),
+                        format.label()));
+            }
+            return book;
+        });
     }
 
-    private OpenBook open(SourceFile file, List<Finding> findings) throws IOException {
-        ReadingBudget budget = new ReadingBudget(limits, Files.size(file.path()));
-        return switch (FormatSniffer.sniff(file.path())) {
-            case PACKAGE ->
-                XlsxBook.open(
-                        new XlsxEntries(ZipFile.builder().setPath(file.path()).get(), budget),
-                        file.name(),
-                        budget,
-                        findings);
-            case COMPOUND -> XlsBook.open(file, budget, findings);
-            case EMPTY -> throw new Refusal(FindingCode.INCOMPLETE_FILE, "empty");
-            case UNKNOWN -> throw new Refusal(FindingCode.UNSUPPORTED_FORMAT, "unknown");
+    private static OpenBook open(SourceFile file, FileFormat format, ReadingBudget budget, List<Finding> findings)
+            throws IOException {
+        return switch (format) {
+            case PACKAGE -> XlsxBook.open(zip(file), file.name(), budget, findings);
+            case COMPOUND -> CompoundFile.open(file, budget, findings);
+            case HTML -> HtmlBook.read(file, budget);
+            case SPREADSHEET_ML -> new XmlSpreadsheetBook(file, budget, findings);
+            case DELIMITED_TEXT -> TextBook.read(file, budget);
+            case UNKNOWN -> throw new Refusal(FindingCode.UNREADABLE_FILE, "unknown");
+            default -> throw new Refusal(FindingCode.UNSUPPORTED_FORMAT, format.label());
         };
+    }
+
+    /** A package ends with its table of contents: where that is missing the file was cut off. */
+    private static ZipFile zip(SourceFile file) {
+        try {
+            return ZipFile.builder().setPath(file.path()).get();
+        } catch (IOException e) {
+            throw new Refusal(FindingCode.INCOMPLETE_FILE, "cut-off");
+        }
+    }
+
+    private static void refuseSecret(OpenBook book) {
+        for (int i = 0; i < book.sheets(); i++) {
+            if (isMarkedSecret(book, i)) {
+                throw new Refusal(FindingCode.SECRET_WORKBOOK);
+            }
+        }
+    }
+
+    /** A sheet that cannot be looked at cannot be read either, and says so when its turn comes. */
+    private static boolean isMarkedSecret(OpenBook book, int number) {
+        try {
+            return Guard.parsing(() -> book.isMarkedSecret(number));
+        } catch (Refusal refusal) {
+            if (refusal.code() == FindingCode.UNREADABLE_FILE) {
+                return false;
+            }
+            throw refusal;
+        }
+    }
+
+    private static Optional<Grid> sheet(OpenBook book, int number, SourceFile file, List<Finding> findings) {
+        try {
+            return Optional.of(Guard.parsing(() -> book.sheet(number)));
+        } catch (Refusal refusal) {
+            if (refusal.code() != FindingCode.UNREADABLE_FILE) {
+                throw refusal;
+            }
+            String name = book.name(number);
+            findings.add(Finding.onSheet(FindingCode.UNREADABLE_SHEET, file.name(), name, "", ""));
+            return Optional.empty();
+        }
     }
 }

@@ -1,11 +1,14 @@
 package vn.tiendo.workbook;
 
-import java.io.IOException;
-import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 
@@ -15,55 +18,97 @@ import vn.tiendo.model.FindingCode;
  */
 final class XlsBook implements OpenBook {
 
+    private static final int WORKSHEET = 0x10;
+
     private final String file;
     private final byte[] stream;
     private final ReadingBudget budget;
     private final List<Finding> findings;
     private final XlsGlobals globals;
+    private final Optional<EncryptionInfo> encryption;
+    private final List<BoundSheetRecord> sheets = new ArrayList<>();
 
-    private XlsBook(String file, byte[] stream, ReadingBudget budget, List<Finding> findings) {
+    XlsBook(String file, byte[] stream, ReadingBudget budget, List<Finding> findings) {
         this.file = file;
         this.stream = stream;
         this.budget = budget;
         this.findings = findings;
         this.globals = new XlsGlobals(budget);
-        globals.read(new XlsRecords(stream, 0));
+        XlsRecords records = new XlsRecords(stream, 0, Optional.empty());
+        globals.read(records);
+        this.encryption = records.encryption();
+        chooseSheets();
     }
 
-    static XlsBook open(SourceFile source, ReadingBudget budget, List<Finding> findings) throws IOException {
-        try (POIFSFileSystem files = new POIFSFileSystem(source.path().toFile(), true)) {
-            DirectoryNode root = files.getRoot();
-            for (String name : List.of("Workbook", "WORKBOOK", "BOOK", "WorkBook")) {
-                if (root.hasEntryCaseInsensitive(name)) {
-                    try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(name))) {
-                        return new XlsBook(source.name(), in.readAllBytes(), budget, findings);
-                    }
-                }
+    /** Charts and macros have sheets of their own kind, which hold no cells. */
+    private void chooseSheets() {
+        Set<String> names = new HashSet<>();
+        for (BoundSheetRecord sheet : globals.sheets()) {
+            String name = sheet.getSheetname();
+            int type = type(sheet.getPositionOfBof());
+            if (!names.add(name.toLowerCase(Locale.ROOT))) {
+                findings.add(Finding.onSheet(FindingCode.DUPLICATE_SHEET_NAME, file, name, "", name));
+            }
+            if (type < 0) {
+                findings.add(Finding.onSheet(FindingCode.SHEET_MISSING, file, name, "", ""));
+            } else if (type == WORKSHEET) {
+                sheets.add(sheet);
+                budget.sheets(sheets.size());
             }
         }
-        throw new Refusal(FindingCode.UNSUPPORTED_FORMAT, "compound");
+    }
+
+    /** What begins at a place of the stream; negative where no sheet does. Beginnings are never encrypted. */
+    private int type(int position) {
+        boolean inside = position >= 0 && position + 8 <= stream.length;
+        if (!inside || word(position) != BOFRecord.sid) {
+            return -1;
+        }
+        return word(position + 6);
+    }
+
+    private int word(int position) {
+        return (stream[position] & 0xFF) | (stream[position + 1] & 0xFF) << 8;
     }
 
     @Override
     public int sheets() {
-        return globals.sheets().size();
+        return sheets.size();
+    }
+
+    @Override
+    public String name(int number) {
+        return sheets.get(number).getSheetname();
     }
 
     @Override
     public Grid sheet(int number) {
-        BoundSheetRecord sheet = globals.sheets().get(number);
-        GridBuilder grid = new GridBuilder(file, sheet.getSheetname()).hidden(sheet.isHidden() || sheet.isVeryHidden());
-        SheetFindings sheetFindings = new SheetFindings(file, sheet.getSheetname());
+        SheetFindings sheetFindings = new SheetFindings(file, name(number));
+        GridBuilder grid = grid(number);
         budget.nextSheet();
-        XlsRecords records = new XlsRecords(stream, sheet.getPositionOfBof());
-        new XlsSheet(records, globals, budget, grid, sheetFindings).read();
+        sheet(number, grid, sheetFindings).read(A1.ROWS);
+        Grid built = grid.build();
+        sheetFindings.duplicates(grid);
         findings.addAll(sheetFindings.all());
-        return grid.build();
+        return built;
     }
 
     @Override
-    public boolean markedSecret(int number) {
-        return false;
+    public boolean isMarkedSecret(int number) {
+        GridBuilder grid = grid(number);
+        XlsSheet head = sheet(number, grid, new SheetFindings(file, name(number)));
+        head.read(SecrecyMark.ROWS);
+        return SecrecyMark.standsIn(grid.build()) || head.headers().stream().anyMatch(SecrecyMark::standsInHeader);
+    }
+
+    private GridBuilder grid(int number) {
+        BoundSheetRecord sheet = sheets.get(number);
+        return new GridBuilder(file, sheet.getSheetname()).hidden(sheet.isHidden() || sheet.isVeryHidden());
+    }
+
+    private XlsSheet sheet(int number, GridBuilder grid, SheetFindings sheetFindings) {
+        XlsRecords records = new XlsRecords(stream, sheets.get(number).getPositionOfBof(), encryption);
+        return new XlsSheet(records, globals, budget, grid, sheetFindings);
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
-import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
@@ -35,7 +34,7 @@ final class XlsGlobals {
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<ExtendedFormatRecord> cellFormats = new ArrayList<>();
     private final Map<Integer, CellStyle> styles = new HashMap<>();
-    private final List<UnicodeString> texts = new ArrayList<>();
+    private final SharedTexts texts = new SharedTexts();
     private int dateShift;
 
     XlsGlobals(ReadingBudget budget) {
@@ -51,7 +50,6 @@ final class XlsGlobals {
     private void read(RecordInputStream records, short kind) {
         switch (kind) {
             case BOFRecord.sid -> requireBiff8(records.readUShort());
-            case FilePassRecord.sid -> throw new Refusal(FindingCode.PASSWORD_PROTECTED);
             case BoundSheetRecord.sid -> sheets.add(new BoundSheetRecord(records));
             case FontRecord.sid -> fonts.add(new FontRecord(records));
             case FormatRecord.sid -> {
@@ -68,7 +66,7 @@ final class XlsGlobals {
 
     private static void requireBiff8(int version) {
         if (version != BIFF8) {
-            throw new Refusal(FindingCode.UNSUPPORTED_FORMAT, "biff5");
+            throw new Refusal(FindingCode.UNSUPPORTED_FORMAT, "Excel 5.0/95 (.xls)");
         }
     }
 
@@ -76,7 +74,7 @@ final class XlsGlobals {
         for (int i = 0; i < shared.getNumUniqueStrings(); i++) {
             UnicodeString text = shared.getString(i);
             budget.characters(text.getString().length());
-            texts.add(text);
+            texts.add(richText(text));
         }
     }
 
@@ -88,8 +86,8 @@ final class XlsGlobals {
         return dateShift;
     }
 
-    Optional<RichText> text(int number) {
-        return number >= 0 && number < texts.size() ? Optional.of(richText(texts.get(number))) : Optional.empty();
+    SharedTexts texts() {
+        return texts;
     }
 
     private RichText richText(UnicodeString text) {

@@ -1,11 +1,15 @@
 package vn.tiendo.workbook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.FooterRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.HeaderRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
@@ -26,6 +30,7 @@ final class XlsSheet {
 
     private static final int COLUMNS = 256;
     private static final int ZERO_HEIGHT = 0x20;
+    private static final int LENGTH_OF_TEXT = 2;
 
     private final XlsRecords stream;
     private final RecordInputStream records;
@@ -33,9 +38,11 @@ final class XlsSheet {
     private final ReadingBudget budget;
     private final GridBuilder grid;
     private final SheetFindings findings;
+    private final List<String> headers = new ArrayList<>();
     private int row;
     private int column;
     private int format;
+    private boolean inCell;
     /** Where the text result of the formula just read belongs, which follows in a record of its own. */
     private Optional<CellAddress> awaitsText = Optional.empty();
 
@@ -48,10 +55,12 @@ final class XlsSheet {
         this.findings = findings;
     }
 
-    /** Charts inside a sheet are streams of their own within it and are passed over. */
-    void read() {
+    /**
+     * Reads the sheet, or its first rows. Charts inside a sheet are streams of their own within it and are passed over.
+     */
+    void read(int rows) {
         int depth = 0;
-        while (stream.next()) {
+        while (row < rows && stream.next()) {
             short kind = stream.kind();
             if (kind == BOFRecord.sid) {
                 depth++;
@@ -66,10 +75,15 @@ final class XlsSheet {
         }
     }
 
+    /** A cell that cannot be read stays alone with its fault; a fault in what holds for many cells is the sheet's. */
     private void one(short kind) {
+        inCell = false;
         try {
             record(kind);
         } catch (RecordFormatException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            if (!inCell) {
+                throw e;
+            }
             findings.cell(FindingCode.UNREADABLE_CELL, new CellAddress(row, column), "");
         }
     }
@@ -83,10 +97,11 @@ final class XlsSheet {
             case RKRecord.sid -> number(RKUtil.decodeNumber(start().readInt()));
             case MulRKRecord.sid -> numbers();
             case LabelSSTRecord.sid -> sharedText(start().readInt());
-            case LabelRecord.sid -> text(RichText.plain(label(start())));
+            case LabelRecord.sid -> ownText(label(start()));
             case BoolErrRecord.sid -> truthOrError(start().readUByte(), records.readUByte());
             case FormulaRecord.sid -> formula(start().readLong());
             case StringRecord.sid -> textResult();
+            case HeaderRecord.sid, FooterRecord.sid -> header();
             default -> {}
         }
     }
@@ -95,6 +110,7 @@ final class XlsSheet {
     private RecordInputStream start() {
         row = records.readUShort();
         column = records.readUShort();
+        inCell = true;
         format = records.readUShort();
         awaitsText = Optional.empty();
         return records;
@@ -135,6 +151,7 @@ final class XlsSheet {
     private void numbers() {
         row = records.readUShort();
         column = records.readUShort();
+        inCell = true;
         int count = (records.remaining() - 2) / 6;
         for (int i = 0; i < count; i++) {
             format = records.readUShort();
@@ -156,7 +173,7 @@ final class XlsSheet {
     }
 
     private void sharedText(int number) {
-        Optional<RichText> text = globals.text(number);
+        Optional<String> text = globals.texts().text(number, encoding());
         if (text.isPresent()) {
             text(text.get());
         } else {
@@ -165,12 +182,30 @@ final class XlsSheet {
         }
     }
 
-    private void text(RichText text) {
-        String decoded =
-                TextDecoder.decode(text, FontEncoding.of(globals.style(format).font()));
+    private FontEncoding encoding() {
+        return FontEncoding.of(globals.style(format).font());
+    }
+
+    private void ownText(String text) {
+        budget.characters(text.length());
+        text(TextDecoder.decode(RichText.plain(text), encoding()));
+    }
+
+    private void text(String decoded) {
         if (!decoded.isBlank()) {
             put(CellKind.TEXT, Double.NaN, decoded);
         }
+    }
+
+    private void header() {
+        if (records.remaining() > LENGTH_OF_TEXT) {
+            headers.add(label(records));
+        }
+    }
+
+    /** Headers and footers as stored. */
+    List<String> headers() {
+        return headers;
     }
 
     private static String label(RecordInputStream from) {
@@ -215,14 +250,14 @@ final class XlsSheet {
     private void textResult() {
         if (awaitsText.isPresent()) {
             awaitsText = Optional.empty();
-            text(RichText.plain(label(records)));
+            ownText(label(records));
         }
     }
 
     private void put(CellKind kind, double number, String text) {
         budget.cell();
         if (column >= COLUMNS) {
-            findings.sheet(FindingCode.CELL_BEYOND_GRID, "", text, "");
+            findings.beyondGrid(text);
             return;
         }
         CellStyle style = globals.style(format);

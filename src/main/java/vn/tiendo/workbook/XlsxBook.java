@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -21,9 +23,19 @@ import vn.tiendo.model.FindingCode;
 /** A workbook in SpreadsheetML (.xlsx, .xlsm), transitional or strict, read part by part as a stream. */
 final class XlsxBook implements OpenBook {
 
-    private record Sheet(String name, boolean hidden, PackagePart part) {}
+    private record Sheet(String name, boolean hidden, XlsxSheetPart part) {}
 
     private static final int DAYS_1900_TO_1904 = 1462;
+
+    /** Memory for sheets between their two readings. */
+    private static final long KEPT = 16L << 20;
+
+    /** Packages of other programs, by a word of the content type of their main part. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "sheet.binary", "Excel Binary (.xlsb)",
+            "wordprocessing", "Word (.docx)",
+            "presentation", "PowerPoint (.pptx)",
+            "visio", "Visio (.vsdx)");
 
     private final OPCPackage opc;
     private final String file;
@@ -32,6 +44,7 @@ final class XlsxBook implements OpenBook {
     private final List<Sheet> sheets = new ArrayList<>();
     private final XlsxContext context;
     private boolean from1904;
+    private long kept;
 
     private XlsxBook(OPCPackage opc, String file, ReadingBudget budget, List<Finding> findings) throws IOException {
         this.opc = opc;
@@ -43,9 +56,11 @@ final class XlsxBook implements OpenBook {
         this.context = new XlsxContext(styles(main), texts(main), from1904 ? DAYS_1900_TO_1904 : 0, budget);
     }
 
-    static XlsxBook open(XlsxEntries entries, String file, ReadingBudget budget, List<Finding> findings)
-            throws IOException {
+    static XlsxBook open(ZipFile zip, String file, ReadingBudget budget, List<Finding> findings) throws IOException {
+        XlsxEntries entries = new XlsxEntries(zip, budget);
         try {
+            entries.requirePackage();
+            entries.refuseDeclarations();
             return new XlsxBook(OPCPackage.open(entries), file, budget, findings);
         } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
             throw new IOException("not a package", e);
@@ -66,11 +81,10 @@ final class XlsxBook implements OpenBook {
 
     private static PackagePart requireWorkbook(PackagePart part) {
         String type = part.getContentType().toLowerCase(Locale.ROOT);
-        if (type.contains("sheet.binary")) {
-            throw new Refusal(FindingCode.UNSUPPORTED_FORMAT, "xlsb");
-        }
-        if (type.contains("wordprocessing") || type.contains("presentation")) {
-            throw new Refusal(FindingCode.UNSUPPORTED_FORMAT, type.contains("wordprocessing") ? "docx" : "pptx");
+        for (Map.Entry<String, String> other : OTHERS.entrySet()) {
+            if (type.contains(other.getKey())) {
+                throw new Refusal(FindingCode.UNSUPPORTED_FORMAT, other.getValue());
+            }
         }
         return part;
     }
@@ -104,7 +118,7 @@ final class XlsxBook implements OpenBook {
             return;
         }
         if (isOfKind(relation.orElseThrow(), "worksheet")) {
-            sheets.add(new Sheet(name, part.attribute("state").contains("idden"), target.get()));
+            sheets.add(new Sheet(name, part.attribute("state").contains("idden"), new XlsxSheetPart(target.get())));
             budget.sheets(sheets.size());
         }
     }
@@ -151,7 +165,7 @@ final class XlsxBook implements OpenBook {
     private XlsxStyles styles(PackagePart main) throws IOException {
         Optional<PackagePart> styles = related(main, "styles");
         if (styles.isEmpty()) {
-            return XlsxStyles.none();
+            return new XlsxStyles();
         }
         try (XmlPart part = new XmlPart(styles.get().getInputStream())) {
             return XlsxStyles.read(part);
@@ -161,7 +175,7 @@ final class XlsxBook implements OpenBook {
     private SharedTexts texts(PackagePart main) throws IOException {
         Optional<PackagePart> texts = related(main, "sharedStrings");
         if (texts.isEmpty()) {
-            return SharedTexts.none();
+            return new SharedTexts();
         }
         try (XmlPart part = new XmlPart(texts.get().getInputStream())) {
             return SharedTexts.read(part, budget);
@@ -179,16 +193,53 @@ final class XlsxBook implements OpenBook {
         GridBuilder grid = new GridBuilder(file, sheet.name()).hidden(sheet.hidden());
         SheetFindings sheetFindings = new SheetFindings(file, sheet.name());
         budget.nextSheet();
-        try (XmlPart part = new XmlPart(sheet.part().getInputStream())) {
-            new XlsxSheet(part, context, grid, sheetFindings).read();
+        try (XmlPart part = new XmlPart(sheet.part().open())) {
+            XlsxSheet reading = new XlsxSheet(part, context, grid, sheetFindings);
+            reading.read(XlsxSheet.ALL_ROWS);
+            part.drain();
+            refuseMarked(reading.headers());
         }
+        Grid built = grid.build();
+        sheetFindings.duplicates(grid);
         findings.addAll(sheetFindings.all());
-        return grid.build();
+        if (SecrecyMark.standsIn(built)) {
+            throw new Refusal(FindingCode.SECRET_WORKBOOK);
+        }
+        return built;
+    }
+
+    private static void refuseMarked(List<String> headers) {
+        if (headers.stream().anyMatch(SecrecyMark::standsInHeader)) {
+            throw new Refusal(FindingCode.SECRET_WORKBOOK);
+        }
+    }
+
+    /** A single sheet is read whole before it is handed over; only sheets after the first need a look beforehand. */
+    @Override
+    public boolean isMarkedSecret(int number) throws IOException {
+        if (number == 0) {
+            return false;
+        }
+        XlsxSheetPart part = sheets.get(number).part();
+        XlsxSheetPart.Look look = part.look(kept + XlsxSheetPart.BEGINNING < KEPT);
+        kept += part.kept();
+        return SecrecyMark.standsInHeader(XlsxTexts.unmarked(look.headers())) || SecrecyMark.standsIn(head(look));
+    }
+
+    /** The first rows; a beginning that ends in the middle gives those that are whole. */
+    private Grid head(XlsxSheetPart.Look look) {
+        GridBuilder grid = new GridBuilder(file, "");
+        try (XmlPart part = new XmlPart(look.beginning())) {
+            new XlsxSheet(part, context, grid, new SheetFindings(file, "")).read(SecrecyMark.ROWS);
+            return grid.build();
+        } catch (IOException e) {
+            return grid.build();
+        }
     }
 
     @Override
-    public boolean markedSecret(int number) {
-        return false;
+    public String name(int number) {
+        return sheets.get(number).name();
     }
 
     @Override

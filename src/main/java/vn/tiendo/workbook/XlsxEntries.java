@@ -2,6 +2,7 @@ package vn.tiendo.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashSet;
@@ -26,6 +27,8 @@ final class XlsxEntries implements ZipEntrySource {
             "(^|/)(media|drawings|charts|chartsheets|theme|externallinks|printersettings|embeddings|activex|ctrlprops"
                     + "|customxml|docprops|docmetadata|pivottables|pivotcache|querytables|tables|threadedcomments"
                     + "|persons|webextensions|revisions|customproperty|worksheets/_rels)/");
+
+    private static final int LONGEST_TYPE = 80;
 
     private final ZipFile zip;
     private final ReadingBudget budget;
@@ -56,6 +59,35 @@ final class XlsxEntries implements ZipEntrySource {
     private static String key(String name) {
         String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         return plain.startsWith("/") ? plain.substring(1) : plain;
+    }
+
+    /** Refuses what is packed like a workbook but is none. */
+    void requirePackage() throws IOException {
+        ZipArchiveEntry type = zip.getEntry("mimetype");
+        if (type != null) {
+            try (InputStream in = getInputStream(type)) {
+                String name = new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII);
+                boolean sheet = name.contains("opendocument.spreadsheet");
+                throw new Refusal(FindingCode.UNSUPPORTED_FORMAT, sheet ? "OpenDocument (.ods)" : name.strip());
+            }
+        }
+        if (zip.getEntry("Index/Document.iwa") != null || zip.getEntry("index.xml") != null) {
+            throw new Refusal(FindingCode.UNSUPPORTED_FORMAT, "Apple Numbers (.numbers)");
+        }
+        if (getEntry("[Content_Types].xml") == null) {
+            throw new Refusal(FindingCode.UNREADABLE_FILE, "no-workbook");
+        }
+    }
+
+    /** Refuses document type declarations in the parts that POI itself reads; it calls them by many names. */
+    void refuseDeclarations() throws IOException {
+        for (Map.Entry<String, ZipArchiveEntry> entry : entries.entrySet()) {
+            if (entry.getKey().endsWith(".rels") || entry.getKey().equals("[content_types].xml")) {
+                try (XmlPart part = new XmlPart(getInputStream(entry.getValue()))) {
+                    part.nextStart();
+                }
+            }
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package vn.tiendo.workbook;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.FindingCode;
@@ -8,10 +10,14 @@ import vn.tiendo.model.FindingCode;
 /** Reads one sheet part of SpreadsheetML into a grid. */
 final class XlsxSheet {
 
+    /** More than any row number can be, rows beyond the grid included. */
+    static final int ALL_ROWS = Integer.MAX_VALUE;
+
     private final XmlPart part;
     private final XlsxContext context;
     private final GridBuilder grid;
     private final SheetFindings findings;
+    private final List<String> headers = new ArrayList<>();
     private int row = -1;
     private int column;
 
@@ -22,17 +28,25 @@ final class XlsxSheet {
         this.findings = findings;
     }
 
-    void read() throws IOException {
-        while (part.nextStart()) {
+    /** Reads the sheet, or its first rows. */
+    void read(int rows) throws IOException {
+        while (row < rows && part.nextStart()) {
             switch (part.name()) {
                 case "col" -> column();
                 case "row" -> row();
                 case "c" -> cell();
                 case "mergeCell" -> merge();
+                case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" ->
+                    headers.add(part.text());
                 case "extLst", "conditionalFormatting", "dataValidations", "AlternateContent" -> part.skip();
                 default -> {}
             }
         }
+    }
+
+    /** Headers and footers as stored. */
+    List<String> headers() {
+        return headers;
     }
 
     private void column() {
@@ -77,7 +91,7 @@ final class XlsxSheet {
         }
         context.budget().cell();
         if (!A1.inGrid(row, column)) {
-            findings.sheet(FindingCode.CELL_BEYOND_GRID, "", cell.value(), address);
+            findings.beyondGrid(cell.value());
             return;
         }
         store(cell, style.isEmpty() ? 0 : A1.index(style));
@@ -124,8 +138,8 @@ final class XlsxSheet {
         switch (cell.type()) {
             case "", "n" -> number(cell.value(), format, style);
             case "s" -> shared(cell.value(), style);
-            case "inlineStr" -> text(cell.inline().orElse(RichText.plain(cell.value())), style);
-            case "str" -> text(RichText.plain(XlsxTexts.unescape(cell.value())), style);
+            case "inlineStr" -> ownText(cell.inline().orElse(RichText.plain(cell.value())), style);
+            case "str" -> ownText(RichText.plain(XlsxTexts.unescape(cell.value())), style);
             case "b" -> truth(cell.value(), style);
             case "e" -> grid.other(row, column, CellKind.ERROR, Double.NaN, cell.value(), style);
             case "d" -> isoDate(cell.value(), style);
@@ -157,7 +171,7 @@ final class XlsxSheet {
     }
 
     private void shared(String value, CellStyle style) {
-        Optional<RichText> text = context.texts().text(A1.index(value.strip()));
+        Optional<String> text = context.texts().text(A1.index(value.strip()), FontEncoding.of(style.font()));
         if (text.isPresent()) {
             text(text.get(), style);
         } else {
@@ -166,8 +180,11 @@ final class XlsxSheet {
         }
     }
 
-    private void text(RichText text, CellStyle style) {
-        String decoded = TextDecoder.decode(text, FontEncoding.of(style.font()));
+    private void ownText(RichText text, CellStyle style) {
+        text(TextDecoder.decode(text, FontEncoding.of(style.font())), style);
+    }
+
+    private void text(String decoded, CellStyle style) {
         if (!decoded.isBlank()) {
             grid.text(row, column, decoded, style);
         }

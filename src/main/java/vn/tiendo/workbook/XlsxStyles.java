@@ -19,11 +19,6 @@ final class XlsxStyles {
     private final List<CellStyle> styles = new ArrayList<>();
     private final List<Boolean> dates = new ArrayList<>();
 
-    /** The styles of a workbook without a styles part. */
-    static XlsxStyles none() {
-        return new XlsxStyles();
-    }
-
     static XlsxStyles read(XmlPart part) throws IOException {
         XlsxStyles styles = new XlsxStyles();
         while (part.nextStart()) {

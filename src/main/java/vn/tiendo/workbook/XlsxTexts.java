@@ -11,6 +11,8 @@ final class XlsxTexts {
 
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    private static final Pattern TAG = Pattern.compile("<[^>]*>?|^[^<]*>");
+
     private XlsxTexts() {}
 
     /** Reads the content of {@code si} or {@code is}, which has just begun. */
@@ -31,6 +33,15 @@ final class XlsxTexts {
             }
         }
         return new RichText(runs);
+    }
+
+    /** The text of a piece of XML that may begin and end anywhere. */
+    static String unmarked(String xml) {
+        return TAG.matcher(xml)
+                .replaceAll("\n")
+                .replace("&quot;", "\"")
+                .replace("&lt;", "<")
+                .replace("&amp;", "&");
     }
 
     /** Excel writes characters that XML cannot hold as {@code _x000D_}. */

@@ -1,9 +1,13 @@
 package vn.tiendo.workbook;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,15 +22,28 @@ final class XmlPart implements Closeable {
 
     private static final XMLInputFactory FACTORY = factory();
 
+    /** A declaration stands before the root element, and so within the first bytes. */
+    private static final int PROLOG = 1024;
+
     private final InputStream bytes;
     private final XMLStreamReader events;
 
     XmlPart(InputStream bytes) throws IOException {
-        this.bytes = bytes;
+        byte[] prolog = bytes.readNBytes(PROLOG);
+        refuseDeclaration(prolog);
+        this.bytes = new SequenceInputStream(new ByteArrayInputStream(prolog), bytes);
         try {
-            this.events = FACTORY.createXMLStreamReader(bytes);
+            this.events = FACTORY.createXMLStreamReader(this.bytes);
         } catch (XMLStreamException e) {
             throw unreadable(e);
+        }
+    }
+
+    /** Some malformed declarations end in an error of the parser instead of an event. */
+    private static void refuseDeclaration(byte[] prolog) {
+        String text = new String(prolog, StandardCharsets.ISO_8859_1).replace("\0", "");
+        if (text.contains("<!DOCTYPE")) {
+            throw new Refusal(FindingCode.UNSAFE_CONTENT, "dtd");
         }
     }
 
@@ -146,7 +163,12 @@ final class XmlPart implements Closeable {
         return further == null ? first : further.toString();
     }
 
-    private static boolean isCharacters(int event) {
+    /** The characters of the event just read. */
+    String characters() {
+        return events.getText();
+    }
+
+    static boolean isCharacters(int event) {
         return event == XMLStreamConstants.CHARACTERS
                 || event == XMLStreamConstants.CDATA
                 || event == XMLStreamConstants.SPACE;
@@ -165,6 +187,11 @@ final class XmlPart implements Closeable {
                 return;
             }
         }
+    }
+
+    /** Reads on to the last byte, where the checksum of the part is held against what was read. */
+    void drain() throws IOException {
+        bytes.transferTo(OutputStream.nullOutputStream());
     }
 
     private static IOException unreadable(XMLStreamException e) {

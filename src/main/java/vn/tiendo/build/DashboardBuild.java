@@ -1,0 +1,116 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.assess.Assessed;
+import vn.tiendo.assess.Assessor;
+import vn.tiendo.model.Area;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.Review;
+import vn.tiendo.normalise.Normalised;
+import vn.tiendo.publish.OutputFolder;
+import vn.tiendo.publish.RunLock;
+import vn.tiendo.publish.RunRecord;
+import vn.tiendo.publish.RunTimings;
+import vn.tiendo.publish.StagedRun;
+import vn.tiendo.view.Messages;
+
+/** One batch: workbooks in, dashboard, charts and tables out. */
+public final class DashboardBuild {
+
+    private final Knowledge knowledge;
+
+    public DashboardBuild(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * Runs a whole batch. What was published before stands until the last step, whatever happens.
+     *
+     * @throws IOException where a folder cannot be read or written
+     */
+    public Outcome run(BuildRequest request, Progress progress) throws IOException {
+        OutputFolder output = new OutputFolder(request.output());
+        Optional<RunLock> lock = output.lock(String.valueOf(request.now()));
+        if (lock.isEmpty()) {
+            return Outcome.locked(output.lockHolder());
+        }
+        try {
+            output.heal();
+            Outcome outcome = publish(request, output, progress);
+            output.prune(id -> RunRecord.periodOf(output.run(id)));
+            return outcome;
+        } finally {
+            lock.get().close();
+        }
+    }
+
+    /** Read, recognise, normalise, assess, word and render, publish. */
+    private Outcome publish(BuildRequest request, OutputFolder output, Progress progress) throws IOException {
+        Stopwatch watch = new Stopwatch(request.nanos());
+        InputFolder input = InputFolder.list(request.input());
+        try (StagedRun run = output.begin(request.now())) {
+            Understanding understanding =
+                    understand(request, input, FigureTable.to(run.createRewindable(ReviewFiles.FIGURES)), progress);
+            watch.lap("read");
+            Normalised normalised = understanding.normalise();
+            watch.lap("normalise");
+            if (!understanding.worthPublishing(normalised, output.currentRun().isPresent())) {
+                return nothingToPublish(understanding, normalised, watch);
+            }
+            ReviewScope scope = scope(request, normalised);
+            Assessed assessed = assess(normalised, scope);
+            watch.lap("assess");
+            Review review = Reviews.of(request, run.id(), scope, input, understanding, normalised, assessed);
+            new ReviewFiles(review, Messages.of(request.language()), run).write();
+            watch.lap("render");
+            run.write(RunTimings.NAME, RunTimings.of(watch.laps()));
+            Path page = run.publish();
+            return new Outcome(
+                    Outcome.Status.PUBLISHED, Optional.of(page), review.inputs(), review.findings(), watch.total(), "");
+        }
+    }
+
+    /** The same reading and judging without publishing anything. */
+    public Outcome check(BuildRequest request, Progress progress) throws IOException {
+        Stopwatch watch = new Stopwatch(request.nanos());
+        InputFolder input = InputFolder.list(request.input());
+        Understanding understanding = understand(request, input, FigureTable.NONE, progress);
+        Normalised normalised = understanding.normalise();
+        Assessed assessed = assess(normalised, scope(request, normalised));
+        List<Finding> findings = understanding.findings(Reviews.later(normalised, assessed));
+        return new Outcome(
+                Outcome.Status.CHECKED, Optional.empty(), understanding.inputs(), findings, watch.total(), "");
+    }
+
+    private Understanding understand(BuildRequest request, InputFolder input, FigureTable table, Progress progress)
+            throws IOException {
+        try (FigureTable figures = table) {
+            return new WorkbookStage(knowledge, request.nanos(), progress).understand(input, figures);
+        }
+    }
+
+    private ReviewScope scope(BuildRequest request, Normalised normalised) {
+        Optional<Area> area = request.area().flatMap(knowledge.areas()::find);
+        LocalDate today = LocalDate.ofInstant(request.now(), request.zone());
+        return ReviewScope.choose(normalised.observations(), request.period(), area, today);
+    }
+
+    private Assessed assess(Normalised normalised, ReviewScope scope) {
+        return new Assessor(knowledge.catalogue())
+                .assess(normalised.observations(), normalised.projects(), scope.period());
+    }
+
+    private static Outcome nothingToPublish(Understanding understanding, Normalised normalised, Stopwatch watch) {
+        return new Outcome(
+                Outcome.Status.NOTHING_TO_PUBLISH,
+                Optional.empty(),
+                understanding.inputs(),
+                understanding.findings(normalised.findings()),
+                watch.total(),
+                "");
+    }
+}

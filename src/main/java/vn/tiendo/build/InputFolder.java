@@ -1,0 +1,92 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.tiendo.workbook.SourceFile;
+
+/**
+ * What lies in the input folder, by name, whatever order the system lists it in.
+ *
+ * @param files files to read, in the order of their names
+ * @param samples whether they are the sample set
+ * @param setAside number of sample files that gave way to a user's own
+ */
+record InputFolder(List<SourceFile> files, boolean samples, int setAside) {
+
+    /** The folder of the sample set, wherever it lies. */
+    static final String SAMPLE_FOLDER = "vi-du";
+
+    private static final Set<String> SYSTEM_FILES = Set.of("tiendo.yaml", "thumbs.db", "desktop.ini");
+    private static final Set<String> NO_WORKBOOKS = Set.of("md", "txt", "tmp", "log");
+
+    InputFolder {
+        files = List.copyOf(files);
+    }
+
+    /** Lists the folder and all below it; names beginning with {@code .}, {@code ~$} or {@code _} are left aside. */
+    static InputFolder list(Path folder) throws IOException {
+        List<SourceFile> found = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                boolean skipped = !directory.equals(folder) && isLeftAside(name(directory));
+                return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && !isLeftAside(name(file)) && mayBeWorkbook(name(file))) {
+                    found.add(new SourceFile(relativeName(folder, file), file));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        found.sort(Comparator.comparing(SourceFile::name));
+        return withoutSamplesBesideOthers(folder, found);
+    }
+
+    private static InputFolder withoutSamplesBesideOthers(Path folder, List<SourceFile> found) {
+        List<SourceFile> own =
+                found.stream().filter(file -> !isSample(folder, file)).toList();
+        return own.isEmpty()
+                ? new InputFolder(found, !found.isEmpty(), 0)
+                : new InputFolder(own, false, found.size() - own.size());
+    }
+
+    private static boolean isSample(Path folder, SourceFile file) {
+        boolean folderIsSample =
+                SAMPLE_FOLDER.equals(name(folder.toAbsolutePath().normalize()));
+        return folderIsSample || List.of(file.name().split("/")).contains(SAMPLE_FOLDER);
+    }
+
+    private static boolean isLeftAside(String name) {
+        return name.startsWith(".") || name.startsWith("~$") || name.startsWith("_");
+    }
+
+    private static boolean mayBeWorkbook(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String extension = lower.substring(lower.lastIndexOf('.') + 1);
+        return !SYSTEM_FILES.contains(lower) && !NO_WORKBOOKS.contains(extension);
+    }
+
+    private static String name(Path path) {
+        Path last = path.getFileName();
+        return last == null ? "" : last.toString();
+    }
+
+    /** The same name on every system: {@code /} between folders, letters composed. */
+    private static String relativeName(Path folder, Path file) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.tiendo.build;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.InputFile;
+import vn.tiendo.model.Severity;
+
+/**
+ * What came of a command.
+ *
+ * @param status how it ended
+ * @param page the dashboard now in force, where one was published
+ * @param inputs all files met
+ * @param findings all findings, sorted
+ * @param took how long it took
+ * @param lockHolder since when the other run holds the folder, where one does
+ */
+public record Outcome(
+        Status status,
+        Optional<Path> page,
+        List<InputFile> inputs,
+        List<Finding> findings,
+        Duration took,
+        String lockHolder) {
+
+    /** How a command ended. */
+    public enum Status {
+        PUBLISHED,
+        CHECKED,
+        NOTHING_TO_PUBLISH,
+        LOCKED
+    }
+
+    public Outcome {
+        inputs = List.copyOf(inputs);
+        findings = List.copyOf(findings);
+    }
+
+    static Outcome locked(String holder) {
+        return new Outcome(Status.LOCKED, Optional.empty(), List.of(), List.of(), Duration.ZERO, holder);
+    }
+
+    /** Whether a person should look: warnings and errors count, notes do not. */
+    public boolean needsAttention() {
+        boolean refused = inputs.stream().anyMatch(input -> input.outcome() == InputFile.Outcome.REFUSED);
+        return refused || findings.stream().anyMatch(finding -> finding.severity() != Severity.NOTE);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.tiendo.build;
+
+import java.time.Duration;
+import vn.tiendo.model.InputFile;
+
+/** Hears how a run gets on. */
+public interface Progress {
+
+    /** A workbook is done. */
+    void workbook(int number, int of, InputFile file, Duration took);
+}

@@ -1,0 +1,73 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.util.List;
+import vn.tiendo.model.Review;
+import vn.tiendo.publish.RunRecord;
+import vn.tiendo.publish.StagedRun;
+import vn.tiendo.render.ChartImage;
+import vn.tiendo.render.ChartImages;
+import vn.tiendo.render.DashboardPage;
+import vn.tiendo.render.FindingsCsv;
+import vn.tiendo.render.IndicatorsCsv;
+import vn.tiendo.view.Audience;
+import vn.tiendo.view.ChartModel;
+import vn.tiendo.view.Charts;
+import vn.tiendo.view.DashboardView;
+import vn.tiendo.view.Messages;
+
+/** Writes all files of a run that follow from the review: tables, pages, pictures, record. */
+final class ReviewFiles {
+
+    /** Written while the workbooks are read, before anything else is known. */
+    static final String FIGURES = "data/figures.csv";
+
+    private static final String INDICATORS = "data/indicators.csv";
+    private static final String FINDINGS = "data/findings.csv";
+
+    private final Review review;
+    private final Messages messages;
+    private final StagedRun run;
+
+    ReviewFiles(Review review, Messages messages, StagedRun run) {
+        this.review = review;
+        this.messages = messages;
+        this.run = run;
+    }
+
+    /** Writes everything. Where a review holds restricted figures, its tables are for their owner only. */
+    void write() throws IOException {
+        writeTables();
+        writePages();
+        writePictures();
+        run.write(RunRecord.NAME, RunRecord.of(review));
+        if (review.hasRestricted()) {
+            for (String table : List.of(FIGURES, INDICATORS, FINDINGS)) {
+                run.makePrivate(table);
+            }
+        }
+    }
+
+    private void writeTables() throws IOException {
+        run.write(INDICATORS, IndicatorsCsv.of(review.assessments()));
+        run.write(FINDINGS, FindingsCsv.of(review.findings(), messages));
+    }
+
+    private void writePages() throws IOException {
+        DashboardPage page = new DashboardPage();
+        run.write("dashboard.html", page.render(DashboardView.of(review, messages, Audience.GENERAL)));
+        if (review.hasRestricted()) {
+            run.write(
+                    "dashboard-restricted.html", page.render(DashboardView.of(review, messages, Audience.RESTRICTED)));
+        }
+    }
+
+    private void writePictures() throws IOException {
+        FontFolder.prepare();
+        for (ChartModel chart : Charts.of(review, messages, List.of())) {
+            for (ChartImage image : ChartImages.of(chart)) {
+                run.write("charts/" + image.fileName(), image.png());
+            }
+        }
+    }
+}

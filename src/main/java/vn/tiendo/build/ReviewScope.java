@@ -1,0 +1,106 @@
+package vn.tiendo.build;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.tiendo.model.Area;
+import vn.tiendo.model.AreaLevel;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Period;
+
+/**
+ * Which area and period a run reviews, where the person does not say.
+ *
+ * @param period the period
+ * @param area the area
+ */
+record ReviewScope(Period period, Area area) {
+
+    /**
+     * Chooses: the province that most workbooks are about (the whole country where none is about a province), and the
+     * newest half-year that its own workbooks report. A newer national book, which merely lists the province among
+     * others, does not move the period.
+     *
+     * @param today where no workbook reports any period, the last half-year that was over by then is reviewed
+     */
+    static ReviewScope choose(
+            List<Observation> observations, Optional<Period> wantedPeriod, Optional<Area> wantedArea, LocalDate today) {
+        Map<String, Area> subjects = subjects(observations);
+        Area area = wantedArea.orElseGet(() -> mostFrequent(subjects));
+        Period period = wantedPeriod
+                .or(() -> newestPeriod(ownActuals(observations, subjects, area)))
+                .or(() -> newestPeriod(actuals(observations, area)))
+                .orElseGet(() -> Period.half(today.getMonthValue() > 6 ? today.getYear() : today.getYear() - 1, 1));
+        return new ReviewScope(period, area);
+    }
+
+    /** What each workbook is about: the area of at least half its observations. */
+    private static Map<String, Area> subjects(List<Observation> observations) {
+        Map<String, Map<Area, Long>> counts = observations.stream()
+                .collect(Collectors.groupingBy(
+                        ReviewScope::file,
+                        TreeMap::new,
+                        Collectors.groupingBy(Observation::area, TreeMap::new, Collectors.counting())));
+        Map<String, Area> subjects = new TreeMap<>();
+        counts.forEach((file, areas) -> {
+            long all = areas.values().stream().mapToLong(Long::longValue).sum();
+            areas.entrySet().stream()
+                    .filter(entry -> entry.getValue() * 2 >= all)
+                    .findFirst()
+                    .ifPresent(entry -> subjects.put(file, entry.getKey()));
+        });
+        return subjects;
+    }
+
+    private static String file(Observation observation) {
+        return observation.source().origin().file();
+    }
+
+    private static Area mostFrequent(Map<String, Area> subjects) {
+        Map<Area, Long> books = subjects.values().stream()
+                .filter(area -> area.level() == AreaLevel.PROVINCE)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return books.entrySet().stream()
+                .max(Map.Entry.<Area, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<Area, Long>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(Area.COUNTRY);
+    }
+
+    private static List<Period> ownActuals(List<Observation> observations, Map<String, Area> subjects, Area area) {
+        Set<String> own = new HashSet<>();
+        subjects.forEach((file, subject) -> {
+            if (subject.equals(area)) {
+                own.add(file);
+            }
+        });
+        return actuals(
+                observations.stream()
+                        .filter(observation -> own.contains(file(observation)))
+                        .toList(),
+                area);
+    }
+
+    private static List<Period> actuals(List<Observation> observations, Area area) {
+        return observations.stream()
+                .filter(observation -> observation.area().equals(area) && observation.measure() == Measure.ACTUAL)
+                .map(Observation::period)
+                .toList();
+    }
+
+    /** The newest half-year; where there is none, the newest span from 1 January to a month's end. */
+    private static Optional<Period> newestPeriod(List<Period> periods) {
+        return periods.stream()
+                .filter(period -> period.equals(Period.half(period.year(), 1)))
+                .max(Comparator.naturalOrder())
+                .or(() -> periods.stream().filter(Period::isCumulative).max(Comparator.naturalOrder()));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.tiendo.cli;
+
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import vn.tiendo.build.BuildRequest;
+import vn.tiendo.build.DashboardBuild;
+import vn.tiendo.build.Knowledge;
+import vn.tiendo.build.Outcome;
+import vn.tiendo.view.Messages;
+
+/** {@code tiendo check}: reads and judges, publishes nothing, prints every finding. */
+@Command
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Clock clock;
+    private final LongSupplier nanos;
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    CheckCommand(Console console, Clock clock, LongSupplier nanos) {
+        this.console = console;
+        this.clock = clock;
+        this.nanos = nanos;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        BuildRequest request = options.request(clock, nanos);
+        Report report = new Report(console.in(Messages.of(request.language())));
+        report.begin(request);
+        Outcome outcome = new DashboardBuild(Knowledge.load()).check(request, report);
+        report.findings(outcome.findings());
+        return report.end(outcome).number();
+    }
+}

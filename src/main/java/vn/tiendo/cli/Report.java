@@ -1,0 +1,120 @@
+package vn.tiendo.cli;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tiendo.build.BuildRequest;
+import vn.tiendo.build.Outcome;
+import vn.tiendo.build.Progress;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.InputFile;
+import vn.tiendo.model.Severity;
+import vn.tiendo.view.FindingText;
+import vn.tiendo.view.Formats;
+import vn.tiendo.view.Messages;
+
+/** What a run prints: one line per workbook, a summary of the findings, where the dashboard is. */
+final class Report implements Progress {
+
+    /** More findings than this are read in {@code findings.csv} rather than on a screen. */
+    private static final int SHOWN = 8;
+
+    private final Console console;
+    private final Messages messages;
+    private final Formats formats;
+
+    Report(Console console) {
+        this.console = console;
+        this.messages = console.messages();
+        this.formats = Formats.of(messages, java.time.ZoneOffset.UTC);
+    }
+
+    void begin(BuildRequest request) {
+        console.line(messages.text(
+                "cli.begin",
+                request.version(),
+                request.input().toAbsolutePath().normalize().toString()));
+    }
+
+    @Override
+    public void workbook(int number, int of, InputFile file, Duration took) {
+        String key = switch (file.outcome()) {
+            case READ -> "cli.workbook-read";
+            case NO_FIGURES -> "cli.workbook-without-figures";
+            case REFUSED -> "cli.workbook-refused";
+        };
+        console.line(messages.text(
+                key,
+                formats.number(number),
+                formats.number(of),
+                file.name(),
+                formats.number(file.sheets()),
+                formats.number(file.figures()),
+                seconds(took)));
+    }
+
+    /** Every finding, one line each: file › sheet › cell: what is the matter. */
+    void findings(List<Finding> findings) {
+        findings.forEach(this::finding);
+    }
+
+    private void finding(Finding finding) {
+        FindingText text = FindingText.of(finding, messages);
+        String place = Stream.of(finding.file(), finding.sheet(), finding.cell())
+                .filter(part -> !part.isEmpty())
+                .reduce((outer, inner) -> outer + " › " + inner)
+                .map(address -> address + ": ")
+                .orElse("");
+        String severity = messages.text("severity." + finding.severity().code());
+        String found = finding.found().isEmpty() ? "" : " " + messages.text("cli.found", finding.found());
+        console.line("  " + severity + " · " + place + text.message() + found);
+    }
+
+    /** Says what came of it and returns the exit code. */
+    ExitCode end(Outcome outcome) {
+        if (outcome.status() == Outcome.Status.LOCKED) {
+            console.problem(messages.text("cli.locked", outcome.lockHolder()));
+            return ExitCode.LOCKED;
+        }
+        summarise(outcome);
+        if (outcome.status() == Outcome.Status.NOTHING_TO_PUBLISH) {
+            console.problem(messages.text("cli.nothing-to-publish"));
+            return ExitCode.NOTHING_TO_PUBLISH;
+        }
+        outcome.page().ifPresent(page -> console.line(messages.text("cli.dashboard", page.toString())));
+        console.line(messages.text("cli.took", seconds(outcome.took())));
+        return outcome.needsAttention() ? ExitCode.DONE_WITH_FINDINGS : ExitCode.DONE;
+    }
+
+    private void summarise(Outcome outcome) {
+        console.line(messages.text(
+                "cli.summary",
+                formats.number(
+                        outcome.inputs().stream().mapToLong(InputFile::figures).sum()),
+                formats.number(count(outcome, Severity.ERROR)),
+                formats.number(count(outcome, Severity.WARNING)),
+                formats.number(count(outcome, Severity.NOTE))));
+        if (outcome.status() == Outcome.Status.CHECKED) {
+            return;
+        }
+        List<Finding> pressing = outcome.findings().stream()
+                .filter(finding -> finding.severity() != Severity.NOTE)
+                .sorted(java.util.Comparator.comparing(Finding::severity))
+                .toList();
+        pressing.stream().limit(SHOWN).forEach(this::finding);
+        if (pressing.size() > SHOWN) {
+            console.line(messages.text("cli.more-findings", formats.number(pressing.size() - SHOWN)));
+        }
+    }
+
+    private static long count(Outcome outcome, Severity severity) {
+        return outcome.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    private String seconds(Duration took) {
+        return formats.number(BigDecimal.valueOf(took.toMillis(), 3), 2);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.tiendo.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.poi.openxml4j.opc.PackagePart;
+
+/**
+ * The bytes of a sheet. Sheets are gone through twice, for secrecy marks and for cells: small ones are kept in between,
+ * large ones are unpacked again.
+ */
+final class XlsxSheetPart {
+
+    /** What a look at a sheet finds. */
+    static final class Look {
+        private final byte[] beginning;
+        private final String headers;
+
+        Look(byte[] beginning, String headers) {
+            this.beginning = beginning;
+            this.headers = headers;
+        }
+
+        /** The first bytes, enough for the first rows. */
+        InputStream beginning() {
+            return new ByteArrayInputStream(beginning);
+        }
+
+        /** What follows the place where headers and footers stand, empty where there are none. */
+        String headers() {
+            return headers;
+        }
+    }
+
+    static final int BEGINNING = 1 << 20;
+    private static final int PIECE = 1 << 16;
+    private static final int HEADERS = 1 << 13;
+    private static final byte[] SIGN = "headerFooter".getBytes(StandardCharsets.US_ASCII);
+
+    private final PackagePart part;
+    private byte[] kept = {};
+
+    XlsxSheetPart(PackagePart part) {
+        this.part = part;
+    }
+
+    /** The whole part from its beginning; what was kept is given up. */
+    InputStream open() throws IOException {
+        if (kept.length == 0) {
+            return part.getInputStream();
+        }
+        InputStream whole = new ByteArrayInputStream(kept);
+        kept = new byte[0];
+        return whole;
+    }
+
+    /** How many bytes are kept. */
+    int kept() {
+        return kept.length;
+    }
+
+    /** Goes through the whole part once without taking it apart, and keeps it if it is small. */
+    Look look(boolean keep) throws IOException {
+        try (InputStream in = part.getInputStream()) {
+            byte[] beginning = in.readNBytes(BEGINNING);
+            boolean isWhole = beginning.length < BEGINNING;
+            kept = isWhole && keep ? beginning : kept;
+            String headers = headers(beginning, beginning.length);
+            return new Look(beginning, isWhole || !headers.isEmpty() ? headers : restOfHeaders(in));
+        }
+    }
+
+    /** Looks on piece by piece; pieces overlap, so that nothing is lost between two. */
+    private static String restOfHeaders(InputStream in) throws IOException {
+        byte[] window = new byte[PIECE + HEADERS];
+        int filled = in.readNBytes(window, 0, window.length);
+        String headers = headers(window, filled);
+        while (filled == window.length) {
+            System.arraycopy(window, PIECE, window, 0, HEADERS);
+            filled = HEADERS + in.readNBytes(window, HEADERS, PIECE);
+            String found = headers(window, filled);
+            headers = found.isEmpty() ? headers : found;
+        }
+        return headers;
+    }
+
+    private static String headers(byte[] bytes, int length) {
+        int at = indexOf(bytes, length);
+        return at < 0 ? "" : new String(bytes, at, Math.min(HEADERS, length - at), StandardCharsets.UTF_8);
+    }
+
+    private static int indexOf(byte[] bytes, int length) {
+        for (int i = 0; i + SIGN.length <= length; i++) {
+            if (bytes[i] == SIGN[0] && Arrays.equals(bytes, i, i + SIGN.length, SIGN, 0, SIGN.length)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,113 @@
+package vn.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TiendoTest {
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2021-07-02T12:20:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private record Result(int code, String out, String err) {}
+
+    private static Result tiendo(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new Tiendo(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        NOON,
+                        () -> 0L)
+                .execute(arguments);
+        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Result run(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("run", "--output", folder.toString()));
+        arguments.addAll(List.of(more));
+        return tiendo(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void runsTheSampleSetAndSaysWhereTheDashboardIs() {
+        Result result = run();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.code()).isIn(0, 1);
+        assertThat(result.out()).contains("Trang tổng hợp: " + folder.resolve("dashboard.html"));
+        assertThat(folder.resolve("latest/data/indicators.csv")).exists();
+    }
+
+    @Test
+    void givesTheSameBytesForTheSameInputAndClock(@TempDir Path second) throws IOException {
+        run();
+        tiendo("run", "--output", second.toString());
+        assertThat(contents(second)).isEqualTo(contents(folder));
+    }
+
+    private static List<String> contents(Path output) throws IOException {
+        Path run = output.resolve("latest").toRealPath();
+        try (Stream<Path> files = Files.walk(run)) {
+            List<String> contents = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (!file.endsWith("timings.json")) {
+                    contents.add(run.relativize(file) + " " + java.util.Arrays.hashCode(Files.readAllBytes(file)));
+                }
+            }
+            return contents;
+        }
+    }
+
+    @Test
+    void checkPublishesNothingAndPrintsFindings() {
+        Result result = tiendo("check", "--output", folder.toString(), "--lang", "en");
+        assertThat(result.code()).isIn(0, 1);
+        assertThat(result.out()).contains("figures in all");
+        assertThat(folder.resolve("dashboard.html")).doesNotExist();
+    }
+
+    @Test
+    void anEmptyFolderPublishesNothing(@TempDir Path empty) {
+        Result result = run("--input", empty.toString());
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains("Chưa có gì để xuất bản");
+    }
+
+    @Test
+    void wrongUseIsToldInTheLanguageAskedFor() {
+        assertThat(run("--period", "nửa năm").code()).isEqualTo(2);
+        assertThat(run("--period", "nửa năm").err()).contains("Không hiểu kỳ \"nửa năm\"");
+        assertThat(run("--area", "Atlantis", "--lang", "en").err()).contains("Unknown area \"Atlantis\"");
+        assertThat(run("--no-such-option").code()).isEqualTo(2);
+        assertThat(run("--input", folder.resolve("gone").toString()).code()).isEqualTo(2);
+    }
+
+    @Test
+    void aConfigurationKeyThatDoesNotExistIsNamedWithTheNearestOne() throws IOException {
+        Path config = Files.writeString(folder.resolve("t.yaml"), "erea: Thái Nguyên\n");
+        Result result = run("--config", config.toString());
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err()).contains("erea").contains("area");
+    }
+
+    @Test
+    void helpSpeaksBothLanguages() {
+        assertThat(tiendo("--help").out()).contains("Thư mục chứa sổ Excel");
+        assertThat(tiendo("--help", "--lang", "en").out()).contains("Folder with workbooks");
+    }
+}
