@@ -62,14 +62,29 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
 
     private static final Pattern MISSING = Pattern.compile("(?i)|[-–—.…_*]+|x|n/a|na");
     private static final int LONGEST_MISSING = 20;
+    private static final int LONGEST = 40;
+    /** First letters of the qualifiers. */
+    private static final String QUALIFIER_LETTERS = "thgkxudi";
+
     private static final Pattern GROUPED_DOTS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
     private static final Pattern GROUPED_COMMAS = Pattern.compile("\\d{1,3}(,\\d{3})+");
 
     /** Whether the text is a number in some writing. */
     static boolean looksNumeric(String text) {
-        return text.length() < 40
+        return text.length() < LONGEST
                 && text.chars().anyMatch(Character::isDigit)
+                && beginsLikeNumber(text)
                 && parse(text, Separators.COMMA_DECIMAL).isPresent();
+    }
+
+    /** Most labels with a digit in them are told from numbers by their first letter. */
+    private static boolean beginsLikeNumber(String text) {
+        String stripped = text.strip();
+        return !stripped.isEmpty()
+                && (!Character.isLetter(stripped.charAt(0))
+                        || QUALIFIER_LETTERS.indexOf(PlainText.plain(stripped.substring(0, 1))
+                                        .charAt(0))
+                                >= 0);
     }
 
     /** Whether the text stands for a missing value. */

@@ -114,7 +114,7 @@ final class TableEmitter {
         List<String> labelPath = path.path();
         List<RowNote> notes = notes(cells);
         String area = area(labelPath);
-        Optional<Period> ofRow = periodOfRow(labelPath);
+        Optional<Period> ofRow = context.rowsAreTimes() ? periodOfRow(labelPath) : Optional.empty();
         rowMeasure = RowMeasure.of(vocabulary, labelPath);
         for (ValueColumn column : columns) {
             for (Cell cell : cells) {

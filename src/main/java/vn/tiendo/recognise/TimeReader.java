@@ -60,6 +60,8 @@ final class TimeReader {
             Map.entry("muoi", 10),
             Map.entry("muoi hai", 12));
 
+    private static final int LONGEST_TIME = 40;
+
     private TimeReader() {}
 
     /** All times in reading order, none overlapping. */
@@ -170,6 +172,9 @@ final class TimeReader {
 
     /** The time that a whole text is, with nothing else beside it but blanks and marks. */
     static Optional<TimeExpression> whole(String plain) {
+        if (plain.length() > LONGEST_TIME) {
+            return Optional.empty();
+        }
         List<TimeExpression> times = find(plain);
         if (times.size() != 1) {
             return Optional.empty();
