@@ -27,7 +27,8 @@ record InputFolder(List<SourceFile> files, boolean samples, int setAside) {
     static final String SAMPLE_FOLDER = "vi-du";
 
     private static final Set<String> SYSTEM_FILES = Set.of("tiendo.yaml", "thumbs.db", "desktop.ini");
-    private static final Set<String> NO_WORKBOOKS = Set.of("md", "txt", "tmp", "log");
+    private static final Set<String> NO_WORKBOOKS =
+            Set.of("md", "txt", "tmp", "log", "py", "sh", "bat", "cmd", "json", "yaml", "yml", "ini");
 
     InputFolder {
         files = List.copyOf(files);
