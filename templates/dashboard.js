@@ -17,7 +17,11 @@
   const openSource = (row) => {
     const table = row.closest("table");
     const list = dialog.querySelector("dl");
+    const group = row.parentElement.querySelector("th[scope=rowgroup]");
     list.replaceChildren(shown("", table.caption.childNodes));
+    if (group) {
+      list.append(shown("", group.childNodes));
+    }
     all("thead th", table).forEach((head, column) => {
       if (row.cells[column].textContent.trim()) {
         list.append(shown(head.textContent, row.cells[column].childNodes));
@@ -28,7 +32,7 @@
     }
   };
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("a.n");
+    const link = event.target.closest("a[href^='#_']");
     const row = link && document.getElementById(link.hash.slice(1));
     if (row && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
@@ -73,6 +77,7 @@
     copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
     copy.setAttribute("width", box.width);
     copy.setAttribute("height", box.height);
+    copy.prepend(document.querySelector("#shared defs").cloneNode(true));
     copy.setAttribute("font-family", getComputedStyle(svg).fontFamily);
     const image = new Image();
     image.onerror = reject;

@@ -16,6 +16,9 @@ import vn.tiendo.model.IndicatorKind;
  */
 final class BorrowedErrors {
 
+    /** One past year says nothing of how a rate moves from year to year: any interval from it would be invented. */
+    private static final int FEWEST_YEARS_OF_A_RATE = 2;
+
     private final KindPool<Area> otherAreas;
 
     /** @param sameIndicator the cases of one indicator in all areas */
@@ -34,6 +37,10 @@ final class BorrowedErrors {
         if (borrower.kind() == IndicatorKind.FLOW) {
             return Optional.of(
                     PublicErrors.shipped().of(borrower.indicator().sector(), IndicatorCase.elapsed(borrower.period())));
+        }
+        if (borrower.kind() != IndicatorKind.STOCK
+                && borrower.history().comparable().size() < FEWEST_YEARS_OF_A_RATE) {
+            return Optional.empty();
         }
         BigDecimal movement = movement(readings(year, borrower));
         return movement.signum() > 0

@@ -81,12 +81,26 @@ record IndicatorCase(
         return kind() == IndicatorKind.FLOW || kind() == IndicatorKind.STOCK;
     }
 
-    /** Growth on the same period of last year, in per cent, recomputed from levels only. */
+    /**
+     * Growth on the same period of last year, in per cent, recomputed from levels only. A base from another workbook is
+     * often a first estimate since revised: it serves only where the workbook itself prints no growth (judgement.md,
+     * "growth").
+     */
     Optional<BigDecimal> growthPercent() {
-        return isLevel() && actual.isPresent() && previous.isPresent()
+        boolean comparable = isOfOneWorkbook() || statedGrowth().isEmpty();
+        return isLevel() && actual.isPresent() && previous.isPresent() && comparable
                 ? Decimals.growth(
                         actual.orElseThrow().value(), previous.orElseThrow().value())
                 : Optional.empty();
+    }
+
+    private boolean isOfOneWorkbook() {
+        return previous.stream()
+                .flatMap(base -> base.sources().stream())
+                .anyMatch(base -> actual.stream()
+                        .flatMap(value -> value.sources().stream())
+                        .anyMatch(value ->
+                                value.origin().file().equals(base.origin().file())));
     }
 
     /** Annual targets; for a period that is no part of a year counted from January, the targets of the period itself. */

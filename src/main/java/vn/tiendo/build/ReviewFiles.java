@@ -63,6 +63,7 @@ final class ReviewFiles {
     }
 
     private void writePictures() throws IOException {
+        FontFolder.prepare();
         for (ChartModel chart : Charts.of(review, messages, List.of())) {
             for (ChartImage image : ChartImages.of(chart)) {
                 run.write("charts/" + image.fileName(), image.png());

@@ -70,7 +70,7 @@ final class WorkbookStage {
 
     private Reading read(SourceFile file, Collector collector) {
         BookRecogniser recogniser = new BookRecogniser(knowledge.vocabulary(), knowledge.areas(), collector);
-        Reading reading = new WorkbookReader(ReadingLimits.STANDARD).read(file, recogniser::accept);
+        Reading reading = new WorkbookReader(ReadingLimits.STANDARD, nanos).read(file, recogniser::accept);
         recogniser.finish();
         return reading;
     }

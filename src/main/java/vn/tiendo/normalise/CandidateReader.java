@@ -16,6 +16,7 @@ import vn.tiendo.model.Measure;
 import vn.tiendo.reference.Conversions;
 import vn.tiendo.reference.ConvertibleUnit;
 import vn.tiendo.reference.GrowthRates;
+import vn.tiendo.reference.Headings;
 
 /** Brings a matched figure into the indicator's unit and form. */
 final class CandidateReader {
@@ -40,11 +41,16 @@ final class CandidateReader {
     private static final BigDecimal UNCLEAR_INDEX = BigDecimal.valueOf(150);
 
     private final CatalogueIndex index;
+    private final PhraseReader phrases;
+    private final Headings headings;
     private final Conversions conversions;
     private final GrowthRates rates;
 
-    CandidateReader(CatalogueIndex index, Conversions conversions, GrowthRates rates) {
+    CandidateReader(
+            CatalogueIndex index, PhraseReader phrases, Headings headings, Conversions conversions, GrowthRates rates) {
         this.index = index;
+        this.phrases = phrases;
+        this.headings = headings;
         this.conversions = conversions;
         this.rates = rates;
     }
@@ -108,11 +114,20 @@ final class CandidateReader {
         return Finding.at(FindingCode.PERCENT_MEANS_POINTS, figure.origin(), figure.raw(), indicator.nameVi());
     }
 
-    /** After a rate, "tăng 2,64%" means points: the change of the rate, not its growth. */
-    private static Measure measure(Figure figure, Indicator indicator) {
+    /**
+     * A growth figure of a rate is the rate itself, unless the column compares: then "tăng 2,64%" means points, the change
+     * of the rate and not its growth.
+     */
+    private Measure measure(Figure figure, Indicator indicator) {
         boolean percentage =
                 indicator.kind() == IndicatorKind.RATE && indicator.unit().equals("%");
-        return percentage && figure.measure() == Measure.GROWTH_SAME_PERIOD ? Measure.CHANGE : figure.measure();
+        if (!percentage || figure.measure() != Measure.GROWTH_SAME_PERIOD) {
+            return figure.measure();
+        }
+        boolean compares = figure.columnHeader().stream()
+                .anyMatch(header ->
+                        headings.mentions("comparison", phrases.read(header).words()));
+        return compares || !rates.isRate(indicator.code()) ? Measure.CHANGE : Measure.ACTUAL;
     }
 
     private static Optional<BigDecimal> growth(Figure figure) {

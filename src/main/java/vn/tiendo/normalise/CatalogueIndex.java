@@ -2,9 +2,11 @@ package vn.tiendo.normalise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Indicator;
@@ -23,9 +25,19 @@ final class CatalogueIndex {
     private final Map<String, ConvertibleUnit> units = new HashMap<>();
     private final Map<String, List<Named>> names = new HashMap<>();
     private final Map<String, Map<String, String>> within = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> singles = new HashSet<>();
     private int longest = 1;
 
     CatalogueIndex(Catalogue catalogue, List<ContextWording> contexts, PhraseReader phrases, Conversions conversions) {
+        for (ContextWording context : contexts) {
+            for (String wording : context.wordings()) {
+                Phrase phrase = phrases.read(wording);
+                remember(phrase);
+                within.computeIfAbsent(context.within(), key -> new HashMap<>())
+                        .put(wording.startsWith("@") ? wording : phrase.key(), context.meaning());
+            }
+        }
         for (Indicator indicator : catalogue.indicators()) {
             byCode.put(indicator.code(), indicator);
             conversions.find(indicator.unit()).ifPresent(unit -> units.put(indicator.code(), unit));
@@ -34,21 +46,22 @@ final class CatalogueIndex {
                     phrases.read("(giá " + indicator.priceBasis() + ")").prices());
             Stream.concat(Stream.of(indicator.nameVi()), indicator.aliases().stream())
                     .map(phrases::read)
+                    .filter(phrase -> !isShort(indicator, phrase))
                     .forEach(phrase -> addName(indicator, phrase));
-        }
-        for (ContextWording context : contexts) {
-            for (String wording : context.wordings()) {
-                boolean mark = wording.startsWith("@");
-                Phrase phrase = phrases.read(wording);
-                longest = Math.max(longest, phrase.words().size());
-                within.computeIfAbsent(context.within(), key -> new HashMap<>())
-                        .put(mark ? wording : phrase.key(), context.meaning());
-            }
         }
     }
 
+    /** A name such as "Dịch vụ khác", which means the indicator only below the one it is part of. */
+    private boolean isShort(Indicator indicator, Phrase phrase) {
+        return indicator
+                .parent()
+                .flatMap(parent -> meaning(parent, phrase.key()))
+                .filter(indicator.code()::equals)
+                .isPresent();
+    }
+
     private void addName(Indicator indicator, Phrase phrase) {
-        longest = Math.max(longest, phrase.words().size());
+        remember(phrase);
         List<Named> named = names.computeIfAbsent(phrase.key(), key -> new ArrayList<>(1));
         Named entry = new Named(indicator, phrase.prices());
         if (!named.contains(entry)) {
@@ -56,9 +69,25 @@ final class CatalogueIndex {
         }
     }
 
-    /** Number of words of the longest wording. */
-    int longest() {
-        return longest;
+    /** Number of words of the longest wording that may stand at the beginning of the phrase; 0 where none may. */
+    int longest(Phrase phrase) {
+        List<String> words = phrase.words();
+        if (words.isEmpty()) {
+            return 0;
+        }
+        if (beginnings.contains(beginning(words))) {
+            return Math.min(longest, words.size());
+        }
+        return singles.contains(words.get(0)) ? 1 : 0;
+    }
+
+    private void remember(Phrase phrase) {
+        longest = Math.max(longest, phrase.words().size());
+        (phrase.words().size() == 1 ? singles : beginnings).add(beginning(phrase.words()));
+    }
+
+    private static String beginning(List<String> words) {
+        return String.join(" ", words.subList(0, Math.min(2, words.size())));
     }
 
     Optional<Indicator> indicator(String code) {

@@ -7,6 +7,7 @@ import vn.tiendo.model.AreaLevel;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Sector;
 import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.Conversions;
 import vn.tiendo.reference.HeadingMeaning;
 import vn.tiendo.reference.Headings;
 import vn.tiendo.reference.PriceBasis;
@@ -25,12 +26,14 @@ final class ContextReader {
     private final PhraseReader phrases;
     private final Headings headings;
     private final Areas areas;
+    private final Conversions conversions;
 
-    ContextReader(CatalogueIndex index, PhraseReader phrases, Headings headings, Areas areas) {
+    ContextReader(CatalogueIndex index, PhraseReader phrases, Headings headings, Areas areas, Conversions conversions) {
         this.index = index;
         this.phrases = phrases;
         this.headings = headings;
         this.areas = areas;
+        this.conversions = conversions;
     }
 
     /** What a title says. A title that names no indicator says nothing but, perhaps, prices. */
@@ -39,11 +42,11 @@ final class ContextReader {
         Context context = outer.prices(phrase.prices());
         int from = numbering(phrase.words());
         Phrase bare = new Phrase(phrase.tail(from), phrase.prices());
-        for (int length = Math.min(index.longest(), bare.words().size()); length > 0; length--) {
-            Optional<Tail> tail = tail(bare.tail(length), false);
-            if (tail.isPresent()) {
-                Optional<Context> named = titled(bare.key(length), context);
-                if (named.isPresent()) {
+        for (int length = index.longest(bare); length > 0; length--) {
+            Optional<Context> named = titled(bare.key(length), context);
+            if (named.isPresent()) {
+                Optional<Tail> tail = tail(bare.tail(length), Place.TITLE);
+                if (tail.isPresent()) {
                     return tail.get().in(named.get());
                 }
             }
@@ -58,7 +61,7 @@ final class ContextReader {
 
     private static int numbering(List<String> words) {
         int from = 0;
-        while (from < words.size() && words.get(from).matches("\\d+|[ivx]+|bieu|so|phu|luc")) {
+        while (from < words.size() && words.get(from).matches("\\d+|[ivx]+|bieu|so|phu|luc|tiep|theo")) {
             from++;
         }
         return from;
@@ -68,7 +71,7 @@ final class ContextReader {
     Optional<Context> row(String label, boolean last, Context outer, Optional<String> dimension) {
         Phrase phrase = phrases.read(label);
         Context context = outer.prices(phrase.prices());
-        Optional<Context> named = indicator(phrase, context, dimension, false);
+        Optional<Context> named = indicator(phrase, context, dimension, Place.ROW);
         if (named.isPresent()) {
             return named;
         }
@@ -77,6 +80,9 @@ final class ContextReader {
             return Optional.of(in(area.get(), context));
         }
         if (headings.isTotal(phrase.key()) || headings.isTimeOrPlace(phrase.words())) {
+            return Optional.of(context);
+        }
+        if (!last && headings.is("group", phrase.words())) {
             return Optional.of(context);
         }
         if (last || context.meaning().isPresent()) {
@@ -91,12 +97,14 @@ final class ContextReader {
         Phrase phrase = phrases.read(header);
         Context context = outer.prices(phrase.prices());
         if (!context.isUnderSector() || context.meaning().isPresent()) {
-            Optional<Context> named = indicator(phrase, context, dimension, true);
+            Optional<Context> named = indicator(phrase, context, dimension, Place.COLUMN);
             if (named.isPresent()) {
                 return named;
             }
         }
-        if (headings.isColumnWording(phrase.words()) || headings.isTotal(phrase.key())) {
+        if (headings.isColumnWording(phrase.words())
+                || headings.isTotal(phrase.key())
+                || conversions.find(header).isPresent()) {
             return Optional.of(context);
         }
         return areas.find(header).map(area -> in(area, context));
@@ -111,16 +119,16 @@ final class ContextReader {
     }
 
     /** The indicator that the phrase begins with, if the words after it only say when, where or how it was counted. */
-    private Optional<Context> indicator(Phrase phrase, Context context, Optional<String> dimension, boolean column) {
-        for (int length = Math.min(index.longest(), phrase.words().size()); length > 0; length--) {
-            Optional<Tail> tail = tail(phrase.tail(length), column);
-            if (tail.isPresent()) {
-                String key = phrase.key(length);
-                Optional<Context> found = part(key, context);
-                if (found.isEmpty()) {
-                    found = named(key, context, dimension);
-                }
-                if (found.isPresent()) {
+    private Optional<Context> indicator(Phrase phrase, Context context, Optional<String> dimension, Place place) {
+        for (int length = index.longest(phrase); length > 0; length--) {
+            String key = phrase.key(length);
+            Optional<Context> found = part(key, context);
+            if (found.isEmpty()) {
+                found = named(key, context, dimension);
+            }
+            if (found.isPresent()) {
+                Optional<Tail> tail = tail(phrase.tail(length), place);
+                if (tail.isPresent()) {
                     return found.map(tail.get()::in);
                 }
             }
@@ -171,16 +179,16 @@ final class ContextReader {
                 && context.sectors().contains(sector);
     }
 
-    private Optional<Tail> tail(List<String> words, boolean column) {
-        if (isNeutral(words, column)) {
+    private Optional<Tail> tail(List<String> words, Place place) {
+        if (isNeutral(words, place)) {
             return Optional.of(Tail.NONE);
         }
         for (int from = 0; from < words.size(); from++) {
             for (int to = words.size(); to > from; to--) {
                 Optional<Area> area = areas.find(String.join(" ", words.subList(from, to)));
                 if (area.isPresent()
-                        && isNeutral(words.subList(0, from), column)
-                        && isNeutral(words.subList(to, words.size()), column)) {
+                        && isNeutral(words.subList(0, from), place)
+                        && isNeutral(words.subList(to, words.size()), place)) {
                     return Optional.of(new Tail(area));
                 }
             }
@@ -188,8 +196,19 @@ final class ContextReader {
         return Optional.empty();
     }
 
-    private boolean isNeutral(List<String> words, boolean column) {
-        return column ? headings.isColumnWording(words) : headings.isTimeOrPlace(words);
+    private boolean isNeutral(List<String> words, Place place) {
+        return switch (place) {
+            case TITLE -> headings.isTitleTail(words);
+            case ROW -> headings.isTimeOrPlace(words);
+            case COLUMN -> headings.isColumnWording(words);
+        };
+    }
+
+    /** Where a wording stands. */
+    private enum Place {
+        TITLE,
+        ROW,
+        COLUMN
     }
 
     /** The words after a name: they may hold an area. */

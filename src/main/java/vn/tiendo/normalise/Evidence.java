@@ -96,4 +96,11 @@ final class Evidence {
                 .findFirst();
         return sameRow.isPresent() || candidates.size() != 1 ? sameRow : Optional.of(candidates.get(0));
     }
+
+    static boolean sameRow(Candidate one, Candidate other) {
+        return one.file().equals(other.file())
+                && one.figure().origin().sheet().equals(other.figure().origin().sheet())
+                && one.figure().origin().cell().row()
+                        == other.figure().origin().cell().row();
+    }
 }

@@ -10,6 +10,7 @@ import vn.tiendo.reference.Conversions;
 import vn.tiendo.reference.ConvertibleUnit;
 import vn.tiendo.reference.Headings;
 import vn.tiendo.reference.PriceBasis;
+import vn.tiendo.reference.Recent;
 
 /**
  * Finds the indicator of a figure. The indicator may stand in the row, the column header or the title; the area in any of
@@ -24,8 +25,8 @@ final class FigureMatcher {
     private final Areas areas;
     private final Conversions conversions;
 
-    /** The row read last, since all figures of a row follow each other. */
-    private Row lastRow = new Row("", List.of(), PriceBasis.UNSTATED, Optional.empty(), Optional.empty());
+    private final Recent<Title, Context> titles = new Recent<>();
+    private final Recent<Row, Optional<Context>> rows = new Recent<>();
 
     FigureMatcher(CatalogueIndex index, PhraseReader phrases, Headings headings, Areas areas, Conversions conversions) {
         this.index = index;
@@ -33,7 +34,7 @@ final class FigureMatcher {
         this.headings = headings;
         this.areas = areas;
         this.conversions = conversions;
-        this.reader = new ContextReader(index, phrases, headings, areas);
+        this.reader = new ContextReader(index, phrases, headings, areas, conversions);
     }
 
     /** The catalogue's entry for the figure, if every wording around it is understood. */
@@ -44,25 +45,23 @@ final class FigureMatcher {
         Optional<String> dimension = figure.measure().isLevel()
                 ? conversions.find(figure.unit()).map(ConvertibleUnit::dimension)
                 : Optional.empty();
-        Optional<Context> context = row(figure, prices, dimension);
+        Row row = new Row(new Title(figure.table(), prices), figure.rowPath(), dimension);
+        Optional<Context> context = rows.get(row, this::read);
         for (String header : figure.columnHeader()) {
             context = context.flatMap(outer -> reader.column(header, outer, dimension));
         }
         return context.flatMap(inner -> decide(figure, inner));
     }
 
-    private Optional<Context> row(Figure figure, PriceBasis prices, Optional<String> dimension) {
-        if (!lastRow.isOf(figure, prices, dimension)) {
-            Optional<Context> context = Optional.of(reader.title(figure.table(), Context.NOTHING.prices(prices)));
-            List<String> path = figure.rowPath();
-            for (int level = 0; level < path.size(); level++) {
-                String label = path.get(level);
-                boolean last = level == path.size() - 1;
-                context = context.flatMap(outer -> reader.row(label, last, outer, dimension));
-            }
-            lastRow = new Row(figure.table(), path, prices, dimension, context);
+    private Optional<Context> read(Row row) {
+        Optional<Context> context = Optional.of(
+                titles.get(row.title(), title -> reader.title(title.text(), Context.NOTHING.prices(title.prices()))));
+        for (int level = 0; level < row.path().size(); level++) {
+            String label = row.path().get(level);
+            boolean last = level == row.path().size() - 1;
+            context = context.flatMap(outer -> reader.row(label, last, outer, row.dimension()));
         }
-        return lastRow.context();
+        return context;
     }
 
     private Optional<Match> decide(Figure figure, Context context) {
@@ -97,14 +96,7 @@ final class FigureMatcher {
         return narrowing.stream().anyMatch(phrase -> !row.contains(" " + phrase + " "));
     }
 
-    private record Row(
-            String table, List<String> path, PriceBasis prices, Optional<String> dimension, Optional<Context> context) {
+    private record Title(String text, PriceBasis prices) {}
 
-        boolean isOf(Figure figure, PriceBasis otherPrices, Optional<String> otherDimension) {
-            return path.equals(figure.rowPath())
-                    && table.equals(figure.table())
-                    && prices.equals(otherPrices)
-                    && dimension.equals(otherDimension);
-        }
-    }
+    private record Row(Title title, List<String> path, Optional<String> dimension) {}
 }

@@ -10,8 +10,8 @@ import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
 
 /**
- * Recomputes printed growth from the workbook's own base; where it prints none, holds the base that the growth implies
- * against what an earlier workbook published: a base may have been revised, which is worth a note and no error.
+ * Recomputes printed growth from the base in the same row; where there is none, holds the base that the growth implies
+ * against what was published elsewhere: a base may have been revised, which is worth a note and no error.
  */
 final class GrowthCheck {
 
@@ -43,7 +43,8 @@ final class GrowthCheck {
         if (actual.isEmpty() || actual.get().value().signum() <= 0) {
             return;
         }
-        Optional<Candidate> base = evidence.actual(stated, stated.period().plusYears(-1));
+        Optional<Candidate> base = evidence.actual(stated, stated.period().plusYears(-1))
+                .filter(candidate -> Evidence.sameRow(stated, candidate));
         if (base.isPresent()) {
             ownBase(stated, actual.get(), base.get(), shift);
         } else {
@@ -77,9 +78,7 @@ final class GrowthCheck {
         Optional<Observation> published = evidence.inForce(
                 new Key(key.indicator(), key.area(), key.period().plusYears(-1), Measure.ACTUAL, key.authority()));
         double index = stated.value().doubleValue() + shift;
-        if (published.isEmpty()
-                || index <= 0
-                || published.get().source().origin().file().equals(stated.file())) {
+        if (published.isEmpty() || index <= 0) {
             return;
         }
         Observation earlier = published.get();

@@ -34,7 +34,7 @@ public final class Normaliser {
     private final ProjectTables projects;
     private final Checks checks;
     private final List<Candidate> candidates = new ArrayList<>();
-    private final UnmatchedRows unmatched = new UnmatchedRows();
+    private final UnmatchedRows unmatched;
     private final Map<Once, Finding> findings = new LinkedHashMap<>();
 
     /** The file, sheet, kind and indicator of a finding that is told once. */
@@ -47,10 +47,11 @@ public final class Normaliser {
         CatalogueIndex index = new CatalogueIndex(catalogue, ContextWording.load(), phrases, conversions);
         this.catalogue = catalogue;
         this.matcher = new FigureMatcher(index, phrases, headings, areas, conversions);
-        this.reader = new CandidateReader(index, conversions, GrowthRates.load());
+        this.reader = new CandidateReader(index, phrases, headings, conversions, GrowthRates.load());
         this.books = new Books(catalogue, areas);
         this.projects = new ProjectTables(index, phrases, headings, reader);
         this.checks = new Checks(headings, phrases);
+        this.unmatched = new UnmatchedRows(areas, headings);
     }
 
     /** Takes one figure; the code of its indicator, where the catalogue knows it. */

@@ -1,5 +1,6 @@
 package vn.tiendo.normalise;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ final class PartsCheck {
 
     /** A sum with a part that is only roughly known may be off by so much. */
     private static final double LOOSE_SUM = 0.01;
+
+    /** Rounding inside a workbook goes deeper than the digits it shows; a smaller share is never a mistake in typing. */
+    private static final double ROUNDING = 2e-5;
 
     private final Evidence evidence;
     private final List<Finding> findings = new ArrayList<>();
@@ -66,7 +70,8 @@ final class PartsCheck {
                         .mapToDouble(part -> Rounding.slack(part).doubleValue())
                         .sum();
         boolean loose = PercentCheck.isLoose(total) || parts.stream().anyMatch(PercentCheck::isLoose);
-        double allowed = loose ? slack + LOOSE_SUM * Math.abs(total.value().doubleValue()) : slack;
+        double allowed =
+                slack + (loose ? LOOSE_SUM : ROUNDING) * Math.abs(total.value().doubleValue());
         if (Math.abs(sum - total.value().doubleValue()) > allowed) {
             findings.add(Finding.at(
                     FindingCode.PARTS_DIFFER_FROM_TOTAL,
@@ -74,7 +79,8 @@ final class PartsCheck {
                     total.figure().raw(),
                     Wordings.of(total),
                     Wordings.value(total),
-                    Wordings.rough(sum) + " " + total.indicator().unit(),
+                    Wordings.number(BigDecimal.valueOf(sum), Math.max(1, total.decimals())) + " "
+                            + total.indicator().unit(),
                     cells(parts)));
         }
     }

@@ -1,9 +1,7 @@
 package vn.tiendo.normalise;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +10,7 @@ import vn.tiendo.reference.Folding;
 import vn.tiendo.reference.Headings;
 import vn.tiendo.reference.PriceBasis;
 import vn.tiendo.reference.PriceWords;
+import vn.tiendo.reference.Recent;
 
 /**
  * Takes printed wordings apart. Words in brackets are left out only where they are known to leave the meaning alone: a
@@ -20,18 +19,10 @@ import vn.tiendo.reference.PriceWords;
 final class PhraseReader {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
-    private static final int REMEMBERED = 4096;
 
     private final Headings headings;
     private final Conversions conversions;
-    private final Map<String, Phrase> read = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Phrase> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Recent<String, Phrase> known = new Recent<>();
 
     PhraseReader(Headings headings, Conversions conversions) {
         this.headings = headings;
@@ -39,13 +30,7 @@ final class PhraseReader {
     }
 
     Phrase read(String printed) {
-        Phrase known = read.get(printed);
-        if (known != null) {
-            return known;
-        }
-        Phrase phrase = parse(printed);
-        read.put(printed, phrase);
-        return phrase;
+        return known.get(printed, this::parse);
     }
 
     private Phrase parse(String printed) {

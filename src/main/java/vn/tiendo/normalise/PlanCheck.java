@@ -34,12 +34,17 @@ final class PlanCheck {
                 byPlan.computeIfAbsent(plan(stated), key -> new ArrayList<>(1)).add(implied(stated, actual.get()));
             }
         }
-        List<Finding> findings = new ArrayList<>();
+        PairTally several = new PairTally(FindingCode.SEVERAL_DENOMINATORS);
         PairTally revised = new PairTally(FindingCode.PLAN_REVISED);
         byPlan.forEach((key, implied) -> {
-            severalDenominators(implied).ifPresent(findings::add);
-            evidence.inForce(key).ifPresent(plan -> implied.forEach(one -> against(plan, one, revised)));
+            Optional<Observation> plan = evidence.inForce(key);
+            if (plan.isPresent()) {
+                implied.forEach(one -> against(plan.get(), one, revised));
+            } else {
+                severalDenominators(implied, several);
+            }
         });
+        List<Finding> findings = new ArrayList<>(several.findings());
         findings.addAll(revised.findings());
         return findings;
     }
@@ -61,18 +66,18 @@ final class PlanCheck {
                 Range.of(actual).over(Range.percentage(stated, loose)).times(100));
     }
 
-    private static Optional<Finding> severalDenominators(List<Implied> implied) {
+    private static void severalDenominators(List<Implied> implied, PairTally several) {
         for (Implied one : implied) {
             for (Implied other : implied) {
                 double apart = Math.abs(one.plan().middle() / other.plan().middle() - 1);
                 if (one.stated().period().compareTo(other.stated().period()) > 0
                         && !one.plan().meets(other.plan())
                         && apart > SAME_PLAN) {
-                    return Optional.of(finding(one, other));
+                    several.add(one.stated().file(), other.stated().file(), apart, finding(one, other));
+                    return;
                 }
             }
         }
-        return Optional.empty();
     }
 
     private static Finding finding(Implied one, Implied other) {

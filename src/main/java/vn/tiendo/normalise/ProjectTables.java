@@ -124,7 +124,7 @@ final class ProjectTables {
         Figure source = disbursed.orElseGet(() -> plans.get(0)).source();
         String capital = note(source, "note-capital").orElseGet(() -> heading(source));
         return Optional.of(new Project(
-                source.label(),
+                name(source),
                 note(source, "note-owner").orElse(""),
                 capital,
                 isForeignAid(source, capital),
@@ -144,9 +144,24 @@ final class ProjectTables {
                 .findFirst();
     }
 
-    private static String heading(Figure figure) {
+    /** The project's name; where the source of capital stands beside it as a further label, the level before it. */
+    private String name(Figure figure) {
         int levels = figure.rowPath().size();
-        return levels < 2 ? "" : figure.rowPath().get(levels - 2);
+        return levels > 1 && isCapital(figure.label()) ? figure.rowPath().get(levels - 2) : figure.label();
+    }
+
+    /** The source of capital among the levels of the row, the innermost first; empty where none is. */
+    private String heading(Figure figure) {
+        for (int level = figure.rowPath().size() - 1; level >= 0; level--) {
+            if (isCapital(figure.rowPath().get(level))) {
+                return figure.rowPath().get(level);
+            }
+        }
+        return "";
+    }
+
+    private boolean isCapital(String level) {
+        return headings.is("capital", phrases.read(level).words());
     }
 
     private boolean isForeignAid(Figure figure, String capital) {

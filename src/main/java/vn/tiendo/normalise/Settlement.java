@@ -81,7 +81,7 @@ final class Settlement {
                 .filter(candidate -> authority.compare(candidate, leading) == 0)
                 .toList();
         if (!rivals.isEmpty()) {
-            conflicts.add(conflict(key, leading, rivals.get(0)));
+            conflicts.add(conflict(leading, rivals.get(0)));
             return;
         }
         inForce.put(key, leading.observation(sources(equals)));
@@ -122,12 +122,9 @@ final class Settlement {
                 other.figure().origin().toString());
     }
 
-    private static Finding conflict(Key key, Candidate one, Candidate other) {
-        FindingCode code = key.measure() == Measure.PCT_OF_PLAN
-                ? FindingCode.SEVERAL_DENOMINATORS
-                : FindingCode.CONFLICTING_FIGURES;
+    private static Finding conflict(Candidate one, Candidate other) {
         return Finding.at(
-                code,
+                FindingCode.CONFLICTING_FIGURES,
                 one.figure().origin(),
                 one.figure().raw(),
                 Wordings.of(one),

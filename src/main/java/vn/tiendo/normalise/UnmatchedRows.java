@@ -10,14 +10,24 @@ import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Origin;
+import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.Folding;
+import vn.tiendo.reference.Headings;
 
 /** Remembers the rows with plans that no indicator was found for, each once, and no more than a person would read. */
 final class UnmatchedRows {
 
     private static final int MOST = 2000;
 
+    private final Areas areas;
+    private final Headings headings;
     private final Map<Place, Figure> rows = new LinkedHashMap<>();
     private final Map<String, Integer> perFile = new TreeMap<>();
+
+    UnmatchedRows(Areas areas, Headings headings) {
+        this.areas = areas;
+        this.headings = headings;
+    }
 
     void add(Figure figure) {
         boolean plan = figure.measure() == Measure.TARGET || figure.measure() == Measure.PCT_OF_PLAN;
@@ -46,8 +56,14 @@ final class UnmatchedRows {
                         figure.table(),
                         figure.unit(),
                         figure.origin(),
-                        suggestions.of(figure.label(), figure.unit())))
+                        suggestions.of(subject(figure), figure.unit())))
                 .toList();
+    }
+
+    /** A row that is an area or a total says nothing of its subject; there the title does. */
+    private String subject(Figure figure) {
+        boolean bare = areas.find(figure.label()).isPresent() || headings.isTotal(Folding.key(figure.label()));
+        return bare ? figure.table() : figure.label();
     }
 
     /** One finding for each file, on its first such row. */

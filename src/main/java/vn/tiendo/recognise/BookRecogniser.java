@@ -15,13 +15,19 @@ public final class BookRecogniser {
 
     private final Vocabulary vocabulary;
     private final Areas areas;
+    private final Corrections corrections;
     private final FigureSink sink;
     private final BookPeriods periods = new BookPeriods();
     private final List<SheetRecogniser> waiting = new ArrayList<>();
 
     public BookRecogniser(Vocabulary vocabulary, Areas areas, FigureSink sink) {
+        this(vocabulary, areas, Corrections.NONE, sink);
+    }
+
+    public BookRecogniser(Vocabulary vocabulary, Areas areas, Corrections corrections, FigureSink sink) {
         this.vocabulary = vocabulary;
         this.areas = areas;
+        this.corrections = corrections;
         this.sink = sink;
     }
 
@@ -31,7 +37,7 @@ public final class BookRecogniser {
         if (sheet.hidden()) {
             return;
         }
-        SheetRecogniser recogniser = new SheetRecogniser(vocabulary, areas, sink, sheet);
+        SheetRecogniser recogniser = new SheetRecogniser(vocabulary, areas, corrections, sink, sheet);
         recogniser.tell(periods);
         if (recogniser.needsBook()) {
             waiting.add(recogniser);

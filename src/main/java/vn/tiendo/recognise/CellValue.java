@@ -2,7 +2,12 @@ package vn.tiendo.recognise;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tiendo.model.Bounds;
+import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.UnitEntry;
+import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
 
 /**
@@ -12,31 +17,73 @@ import vn.tiendo.workbook.Cell;
  * @param decimals digits after the decimal mark as shown
  * @param qualifier word before it, or empty
  * @param bounds ends of a range or threshold
- * @param percent whether the cell itself says per cent
+ * @param unit unit that the cell itself names, or empty
  */
-record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds, boolean percent) {
+record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds, String unit) {
 
-    static Optional<CellValue> of(Cell cell, ValueColumn column) {
+    /** A number, then words; the words may only be a unit. */
+    private static final Pattern WITH_WORDS = Pattern.compile("(.*?\\d[\\d.,]*|\\p{L}+)\\s+([\\p{L}%‰/.²³ ]+)");
+
+    static Optional<CellValue> of(Vocabulary vocabulary, Cell cell, ValueColumn column) {
         if (cell.isNumber()) {
-            BigDecimal stored = new BigDecimal(cell.text());
-            boolean percent = cell.style().percent();
-            BigDecimal value = percent || column.hundredths() ? hundredfold(stored) : stored;
-            int shown = cell.style().decimals();
-            return Optional.of(
-                    new CellValue(value, shown >= 0 ? shown : Math.max(0, value.scale()), "", Bounds.NONE, percent));
+            return Optional.of(stored(cell, column));
         }
         if (!cell.isText()) {
             return Optional.empty();
         }
-        return NumberText.parse(cell.text(), column.separators())
-                .filter(read ->
-                        !NumberText.isAmbiguous(cell.text()) || column.separators() != NumberText.Separators.UNDECIDED)
-                .map(read ->
-                        new CellValue(read.value(), read.decimals(), read.qualifier(), read.bounds(), read.percent()));
+        Optional<CellValue> plain = typed(cell.text(), column, "");
+        return plain.isPresent() ? plain : withUnit(vocabulary, cell.text(), column);
+    }
+
+    /** Whether a text is a number with a unit behind it ("98 triệu đồng", "bảy xã"). */
+    static boolean hasUnit(Vocabulary vocabulary, Cell cell) {
+        Matcher words = WITH_WORDS.matcher(PlainText.tidy(cell.text()));
+        return cell.isText()
+                && words.matches()
+                && vocabulary.unit(words.group(2)).isPresent()
+                && (NumberText.looksNumeric(words.group(1))
+                        || NumberText.words(words.group(1)).isPresent());
+    }
+
+    private static CellValue stored(Cell cell, ValueColumn column) {
+        BigDecimal stored = new BigDecimal(cell.text());
+        boolean percent = cell.style().percent();
+        BigDecimal value = percent || column.hundredths() ? hundredfold(stored) : stored;
+        int shown = cell.style().decimals();
+        int decimals = shown >= 0 ? shown : Math.max(0, value.scale());
+        return new CellValue(value, decimals, "", Bounds.NONE, percent ? "%" : "");
     }
 
     private static BigDecimal hundredfold(BigDecimal stored) {
         BigDecimal value = stored.movePointRight(2).stripTrailingZeros();
         return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    private static Optional<CellValue> typed(String text, ValueColumn column, String unit) {
+        boolean undecided = NumberText.isAmbiguous(text) && column.separators() == NumberText.Separators.UNDECIDED;
+        return undecided
+                ? Optional.empty()
+                : NumberText.parse(text, column.separators()).map(read -> of(read, unit));
+    }
+
+    private static CellValue of(NumberText read, String unit) {
+        return new CellValue(
+                read.value(), read.decimals(), read.qualifier(), read.bounds(), read.percent() ? "%" : unit);
+    }
+
+    /** "98 triệu đồng", "bảy xã": the unit in the cell wins over any other. */
+    private static Optional<CellValue> withUnit(Vocabulary vocabulary, String text, ValueColumn column) {
+        Matcher words = WITH_WORDS.matcher(PlainText.tidy(text));
+        if (!words.matches()) {
+            return Optional.empty();
+        }
+        Optional<UnitEntry> unit = vocabulary.unit(words.group(2));
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        String number = words.group(1);
+        return number.chars().anyMatch(Character::isDigit)
+                ? typed(number, column, unit.get().name())
+                : NumberText.words(number).map(read -> of(read, unit.get().name()));
     }
 }

@@ -46,7 +46,7 @@ final class ColumnInterpreter {
                     : FindingCode.COLUMN_NOT_UNDERSTOOD;
             return new Result(ColumnLayout.plain(column, header, CellRole.IGNORED), Optional.of(why));
         }
-        if (period.isEmpty()) {
+        if (period.isEmpty() && !context.rowsAreTimes()) {
             return new Result(
                     ColumnLayout.plain(column, header, CellRole.IGNORED), Optional.of(FindingCode.PERIOD_UNKNOWN));
         }
@@ -58,7 +58,7 @@ final class ColumnInterpreter {
                 period,
                 unit(phrase, measure.get()),
                 status(phrase),
-                authority(phrase),
+                authority(phrase, measure.get()),
                 basis(phrase));
         return new Result(layout, Optional.empty());
     }
@@ -77,9 +77,8 @@ final class ColumnInterpreter {
         if (planSubject) {
             return Optional.of(Measure.OTHER);
         }
-        boolean levels = phrase.unit().isPresent() && !phrase.measuresIn(UnitEntry.Kind.PERCENT) && !phrase.percent();
         boolean changes = phrase.says(Term.CHANGE) || phrase.plusMinus();
-        if (changes && levels) {
+        if (changes && isAbsolute(phrase)) {
             return Optional.of(Measure.CHANGE);
         }
         PeriodResolver.Relation relation = periods.relation(phrase, period);
@@ -138,10 +137,20 @@ final class ColumnInterpreter {
         return result(phrase, period);
     }
 
-    private static Optional<Measure> change(Phrase phrase, double[] numbers) {
-        boolean levels = phrase.unit().isPresent() && !phrase.measuresIn(UnitEntry.Kind.PERCENT) && !phrase.percent();
-        if (levels || (phrase.says(Term.CHANGE) && !phrase.percent())) {
-            return phrase.says(Term.CHANGE) && levels ? Optional.of(Measure.CHANGE) : Optional.empty();
+    /** More or less by so many tonnes or members: nothing says per cent, and something says a unit. */
+    private boolean isAbsolute(Phrase phrase) {
+        boolean ownUnit = phrase.unit().isPresent() && !phrase.measuresIn(UnitEntry.Kind.PERCENT);
+        return !phrase.percent() && (ownUnit || (phrase.unit().isEmpty() && context.measuresInUnits()));
+    }
+
+    private Optional<Measure> change(Phrase phrase, double[] numbers) {
+        if (phrase.says(Term.CHANGE) && !phrase.says(Term.GROWTH)) {
+            if (isAbsolute(phrase)) {
+                return Optional.of(Measure.CHANGE);
+            }
+            if (!phrase.percent()) {
+                return Optional.empty();
+            }
         }
         boolean index = numbers.length > 0 && numbers[0] > 40 && Comparison.median(numbers) > 70;
         return Optional.of(index ? Measure.INDEX_SAME_PERIOD : Measure.GROWTH_SAME_PERIOD);
@@ -228,14 +237,13 @@ final class ColumnInterpreter {
         return official ? FigureStatus.OFFICIAL : FigureStatus.UNSTATED;
     }
 
-    private PlanAuthority authority(Phrase phrase) {
-        for (Set<Term> terms : List.of(phrase.base(), phrase.subject(), context.terms())) {
-            PlanAuthority said = authority(terms);
-            if (said != PlanAuthority.UNSTATED) {
-                return said;
-            }
+    /** Only plans and what is measured against them have one; "Trung ương" above a result names who manages it. */
+    private static PlanAuthority authority(Phrase phrase, Measure measure) {
+        if (measure != Measure.TARGET && measure != Measure.PCT_OF_PLAN) {
+            return PlanAuthority.UNSTATED;
         }
-        return PlanAuthority.UNSTATED;
+        PlanAuthority ofBase = authority(phrase.base());
+        return ofBase == PlanAuthority.UNSTATED ? authority(phrase.subject()) : ofBase;
     }
 
     private static PlanAuthority authority(Set<Term> terms) {

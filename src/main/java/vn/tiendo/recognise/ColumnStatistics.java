@@ -3,11 +3,14 @@ package vn.tiendo.recognise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.tiendo.workbook.Cell;
 
 /** What stands in one column of a table's body, counted in one pass; a bounded sample of its numbers is kept. */
 final class ColumnStatistics {
 
+    private static final Pattern ROW_NUMBER =
+            Pattern.compile("[IVXLC]+|\\d{1,3}(\\.\\d{1,2})*[.)]?|[A-Za-zđĐ][.)]?|\\(\\d{1,2}\\)|\\(\\*+\\)");
     private static final int SAMPLE = 512;
     private static final int TEXTS = 64;
 
@@ -43,7 +46,7 @@ final class ColumnStatistics {
         if (texts.size() < TEXTS) {
             texts.add(text);
         }
-        if (text.matches("[IVXLC]+|\\d{1,3}(\\.\\d{1,2})*[.)]?|[A-Za-zđĐ][.)]?|\\(\\d{1,2}\\)|\\(\\*+\\)")) {
+        if (ROW_NUMBER.matcher(text).matches()) {
             rowNumbers++;
         }
         if (!NumberText.looksNumeric(text)) {

@@ -15,6 +15,9 @@ final class Comparison {
 
     private static final double NEAR_HUNDRED = 60;
     private static final double SMALL = 45;
+    private static final int MANY = 40;
+    /** Half of a column above this are no percentages. */
+    private static final double LARGEST = 2000;
 
     private Comparison() {}
 
@@ -32,6 +35,9 @@ final class Comparison {
             return Form.UNCLEAR;
         }
         double median = median(own);
+        if (median > LARGEST) {
+            return Form.UNCLEAR;
+        }
         if (median >= NEAR_HUNDRED) {
             return Form.INDEX;
         }
@@ -44,6 +50,9 @@ final class Comparison {
             return Form.INDEX;
         }
         boolean someNearHundred = all.length > 0 && all[all.length - 1] >= NEAR_HUNDRED;
+        if (someNearHundred && all.length >= MANY && all[0] > 0) {
+            return Form.INDEX;
+        }
         return median < SMALL && !someNearHundred ? Form.GROWTH : Form.UNCLEAR;
     }
 

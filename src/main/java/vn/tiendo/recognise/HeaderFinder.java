@@ -12,6 +12,7 @@ import vn.tiendo.workbook.Merge;
 final class HeaderFinder {
 
     private static final int LONGEST_HEADING = 90;
+    private static final int LONGEST_LABEL_HEADING = 20;
 
     private final Vocabulary vocabulary;
     private final SheetView sheet;
@@ -73,10 +74,12 @@ final class HeaderFinder {
                 .orElse(row.row());
     }
 
+    /** "STT", "Chỉ tiêu", "Đơn vị": short, where a title may begin with the same words. */
     private boolean headsLabels(Cell cell) {
-        return vocabulary.beginsWith(cell.text(), Term.LABEL_HEADING)
-                || vocabulary.beginsWith(cell.text(), Term.NUMBERING_HEADING)
-                || vocabulary.beginsWith(cell.text(), Term.UNIT_HEADING);
+        return cell.text().length() <= LONGEST_LABEL_HEADING
+                && (vocabulary.beginsWith(cell.text(), Term.LABEL_HEADING)
+                        || vocabulary.beginsWith(cell.text(), Term.NUMBERING_HEADING)
+                        || vocabulary.beginsWith(cell.text(), Term.UNIT_HEADING));
     }
 
     private boolean isLetterhead(RowFacts row) {
@@ -92,6 +95,9 @@ final class HeaderFinder {
 
     /** A long line of its own; without labels beside the numbers, any line over all columns. */
     private boolean isTitle(RowFacts row, SampleColumns columns) {
+        if (row.cells().stream().anyMatch(cell -> reachesOver(cell, columns))) {
+            return true;
+        }
         if (row.cells().size() != 1) {
             return false;
         }
@@ -99,6 +105,11 @@ final class HeaderFinder {
         Span span = sheet.span(only);
         boolean overAll = span.first() <= columns.firstValue() && span.last() >= columns.lastValue();
         return only.text().length() > LONGEST_HEADING || (columns.lastLabel() < 0 && columns.values() > 1 && overAll);
+    }
+
+    /** A cell that begins above the labels and ends above the numbers. */
+    private boolean reachesOver(Cell cell, SampleColumns columns) {
+        return cell.column() <= columns.lastLabel() && sheet.span(cell).last() > columns.firstValue();
     }
 
     /** Whether the row has words or years over the columns of numbers. */

@@ -1,16 +1,11 @@
 package vn.tiendo.recognise;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.CellRole;
 import vn.tiendo.recognise.TableLayout.RoleRange;
-import vn.tiendo.reference.PlainText;
 
 /** Puts down how a table was read, for people to look at and correct. */
 final class LayoutBuilder {
@@ -52,7 +47,7 @@ final class LayoutBuilder {
                 shape.labels(),
                 all,
                 roles,
-                fingerprint(all));
+                shape.fingerprint());
     }
 
     private List<RoleRange> roles(List<ColumnLayout> columns) {
@@ -78,23 +73,5 @@ final class LayoutBuilder {
                 row.cells().get(0).address(),
                 row.cells().get(row.cells().size() - 1).address(),
                 role);
-    }
-
-    /** Equal for the same form in another year or month: headings by column, with numbers left out. */
-    private static String fingerprint(List<ColumnLayout> columns) {
-        StringBuilder form = new StringBuilder();
-        for (ColumnLayout column : columns) {
-            String words = PlainText.plain(PlainText.tidy(String.join("|", column.header())))
-                    .replaceAll("\\b(i|ii|iii|iv)\\b|\\d+", "#")
-                    .replaceAll("[^a-z#%|]+", " ");
-            form.append(column.column()).append(':').append(words).append('\n');
-        }
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(form.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -57,24 +57,40 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
             Map.entry("≤", -1),
             Map.entry("khong qua", -1),
             Map.entry("toi da", -1));
+    private static final Map<String, Integer> WORDS = Map.of(
+            "mot", 1, "hai", 2, "ba", 3, "bon", 4, "nam", 5, "sau", 6, "bay", 7, "tam", 8, "chin", 9, "muoi", 10);
+
+    private static final Pattern MISSING = Pattern.compile("(?i)|[-–—.…_*]+|x|n/a|na");
+    private static final int LONGEST_MISSING = 20;
+    private static final int LONGEST = 40;
+    /** First letters of the qualifiers. */
+    private static final String QUALIFIER_LETTERS = "thgkxudi";
+
     private static final Pattern GROUPED_DOTS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
     private static final Pattern GROUPED_COMMAS = Pattern.compile("\\d{1,3}(,\\d{3})+");
 
     /** Whether the text is a number in some writing. */
     static boolean looksNumeric(String text) {
-        return text.length() < 40
+        return text.length() < LONGEST
                 && text.chars().anyMatch(Character::isDigit)
+                && beginsLikeNumber(text)
                 && parse(text, Separators.COMMA_DECIMAL).isPresent();
+    }
+
+    /** Most labels with a digit in them are told from numbers by their first letter. */
+    private static boolean beginsLikeNumber(String text) {
+        String stripped = text.strip();
+        return !stripped.isEmpty()
+                && (!Character.isLetter(stripped.charAt(0))
+                        || QUALIFIER_LETTERS.indexOf(PlainText.plain(stripped.substring(0, 1))
+                                        .charAt(0))
+                                >= 0);
     }
 
     /** Whether the text stands for a missing value. */
     static boolean isMissing(String text) {
         String tidy = text.strip();
-        return tidy.isEmpty()
-                || tidy.matches("[-–—.…_*]+")
-                || tidy.equalsIgnoreCase("x")
-                || tidy.equalsIgnoreCase("n/a")
-                || tidy.equalsIgnoreCase("na");
+        return tidy.length() <= LONGEST_MISSING && MISSING.matcher(tidy).matches();
     }
 
     /** What this text by itself tells of its separators. */
@@ -106,6 +122,14 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
     /** Whether only the column can tell what the separator means. */
     static boolean isAmbiguous(String text) {
         return (text.indexOf('.') >= 0 || text.indexOf(',') >= 0) && evidence(text) == Separators.UNDECIDED;
+    }
+
+    /** A small number in words ("bảy xã"), as plans of a few communes are written. */
+    static Optional<NumberText> words(String text) {
+        String plain = PlainText.plain(PlainText.tidy(text));
+        int space = plain.indexOf(' ');
+        Integer value = WORDS.get(space < 0 ? plain : plain.substring(0, space));
+        return value == null ? Optional.empty() : Optional.of(of(BigDecimal.valueOf(value), "", Bounds.NONE, false));
     }
 
     static Optional<NumberText> parse(String text, Separators separators) {

@@ -39,6 +39,9 @@ final class PeriodResolver {
                     Kind.CUMULATIVE, time.first(), 0, 0, 0, time.year(), OptionalInt.empty(), time.start(), time.end());
             return dated(months, phrase).flatMap(TimeExpression::period);
         }
+        if (time.kind() == Kind.DAY && isFlow(phrase)) {
+            return dated(time, phrase).flatMap(TimeExpression::period).map(PeriodResolver::upTo);
+        }
         Optional<Period> period = dated(time, phrase).flatMap(TimeExpression::period);
         return before && !yearNamed(phrase) ? period.map(p -> p.plusYears(-1)) : period;
     }
@@ -60,6 +63,15 @@ final class PeriodResolver {
             return Optional.of(cumulative(year, context.month().getAsInt()));
         }
         return time.period();
+    }
+
+    /** "Giải ngân đến 30/6" adds up from January; "đảng viên đến 30/6" is a count on that day. */
+    private static boolean isFlow(Phrase phrase) {
+        return phrase.says(Term.FLOW) || phrase.says(Term.CUMULATED);
+    }
+
+    private static Period upTo(Period day) {
+        return new Period(day.end().withDayOfYear(1), day.end());
     }
 
     private static boolean yearNamed(Phrase phrase) {
@@ -116,7 +128,9 @@ final class PeriodResolver {
     }
 
     private Optional<Period> contextPeriod(Phrase phrase) {
-        boolean plan = phrase.innermost().contains(Term.PLAN) && !phrase.compared();
+        boolean plan = phrase.innermost().contains(Term.PLAN)
+                && !phrase.innermost().contains(Term.ATTAINMENT)
+                && !phrase.compared();
         if (context.year().isPresent()) {
             int year = context.year().getAsInt();
             if (phrase.says(Term.WHOLE_YEAR) || plan) {
@@ -129,7 +143,9 @@ final class PeriodResolver {
                 return Optional.of(Period.month(year, context.month().getAsInt()));
             }
         }
-        return context.period();
+        boolean day = context.period().isPresent()
+                && context.period().get().start().equals(context.period().get().end());
+        return day && isFlow(phrase) ? context.period().map(PeriodResolver::upTo) : context.period();
     }
 
     private static Period cumulative(int year, int month) {

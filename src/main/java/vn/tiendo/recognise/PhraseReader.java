@@ -154,14 +154,15 @@ final class PhraseReader {
         boolean unlike = results
                 && (isResult(under) || under.contains(Term.PLAN))
                 && over.contains(Term.PLAN) != under.contains(Term.PLAN);
-        boolean years = results
-                && isResult(under)
+        boolean years = ((results && isResult(under)) || level.hasPercentSign())
                 && !overTimes.isEmpty()
                 && !underTimes.isEmpty()
+                && overTimes.get(overTimes.size() - 1).hasYear()
+                && underTimes.get(0).hasYear()
                 && !overTimes
                         .get(overTimes.size() - 1)
                         .year()
-                        .equals(underTimes.get(underTimes.size() - 1).year());
+                        .equals(underTimes.get(0).year());
         boolean before = results && (under.contains(Term.SAME_PERIOD) || under.contains(Term.LAST_YEAR));
         return unlike || years || before ? Optional.of(new Split(index, slash, slash + 1, false)) : Optional.empty();
     }

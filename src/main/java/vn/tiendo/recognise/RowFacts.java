@@ -25,7 +25,8 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     }
 
     private static final Pattern COLUMN_CODE = Pattern.compile("\\(?\\s*([A-Za-z]|\\d{1,2})\\s*\\)?");
-    private static final Pattern COLUMN_FORMULA = Pattern.compile("\\(?\\s*\\d{1,2}\\s*\\)?\\s*=[\\s\\d()+*/:x,;%.-]+");
+    private static final Pattern COLUMN_FORMULA =
+            Pattern.compile("\\(?\\s*\\d{1,2}\\s*\\)?\\s*=[\\s\\d()+*/:x,;%.…-]+");
     private static final int LARGEST_ROW_NUMBER = 10_000;
 
     static RowFacts of(SheetView sheet, int row) {

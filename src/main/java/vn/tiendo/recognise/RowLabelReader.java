@@ -15,6 +15,7 @@ import vn.tiendo.workbook.Cell;
 final class RowLabelReader {
 
     private static final int BLANKS_PER_INDENT = 3;
+    private static final Pattern MARK_ALONE = Pattern.compile("\\(?[\\d*]{1,3}\\)");
     private static final Pattern ROMAN = Pattern.compile("(?:X{0,3})(?:IX|IV|V?I{0,3})");
     private static final Pattern NUMBERED = Pattern.compile(
             "^\\(?((?:X{0,3})(?:IX|IV|V?I{0,3})|\\d{1,3}(?:\\.\\d{1,2}){0,3}|[A-ZĐ]|[a-zđ])\\s*(?:[.)/:]+-?\\s*|-\\s+|\\.(?=\\p{L}))(?=\\S)");
@@ -42,7 +43,7 @@ final class RowLabelReader {
         List<Cell> labels = cells.stream()
                 .filter(cell -> labelColumns.contains(cell.column()))
                 .filter(cell -> CellText.isWords(cell) || isYearLabel(cell))
-                .filter(cell -> !CellText.of(cell).matches("\\(?[\\d*]{1,3}\\)"))
+                .filter(cell -> !MARK_ALONE.matcher(CellText.of(cell)).matches())
                 .toList();
         return labels.stream()
                 .map(cell -> label(cell, numbering.filter(m -> labels.get(0).equals(cell))))

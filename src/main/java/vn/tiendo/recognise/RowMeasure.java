@@ -6,38 +6,36 @@ import vn.tiendo.model.Measure;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.Vocabulary;
 
-/** Where the row and not the column says what a number is: "Tỷ lệ tăng dân số (%)" among levels, "Lạm phát" among indices. */
-final class RowMeasure {
+/**
+ * Where the row and not the column says what a number is: "Tỷ lệ tăng dân số (%)" among levels, "Lạm phát" among indices.
+ *
+ * @param growth whether the row or one above it is about growth
+ * @param share whether the row or one above it is about shares
+ */
+record RowMeasure(boolean growth, boolean share) {
 
     private static final BigDecimal LARGEST_GROWTH_AMONG_INDICES = BigDecimal.valueOf(50);
 
-    private RowMeasure() {}
+    static RowMeasure of(Vocabulary vocabulary, List<String> path) {
+        return new RowMeasure(
+                path.stream().anyMatch(label -> vocabulary.beginsWith(label, Term.ROW_GROWTH)),
+                path.stream().anyMatch(label -> vocabulary.beginsWith(label, Term.ROW_SHARE)));
+    }
 
-    static Measure of(Vocabulary vocabulary, Measure measure, List<String> path, String unit, BigDecimal value) {
-        if (path.isEmpty()) {
-            return measure;
-        }
-        boolean growth = vocabulary.beginsWith(path.get(path.size() - 1), Term.ROW_GROWTH);
-        return switch (measure) {
-            case ACTUAL -> level(vocabulary, path, unit, growth);
-            case INDEX_SAME_PERIOD -> growth && isSmall(value) ? Measure.GROWTH_SAME_PERIOD : measure;
-            case INDEX_PREVIOUS_PERIOD -> growth && isSmall(value) ? Measure.GROWTH_PREVIOUS_PERIOD : measure;
-            default -> measure;
+    Measure of(Measure ofColumn, String unit, BigDecimal value) {
+        boolean small = value.abs().compareTo(LARGEST_GROWTH_AMONG_INDICES) < 0;
+        return switch (ofColumn) {
+            case ACTUAL -> unit.equals("%") ? percentage() : Measure.ACTUAL;
+            case INDEX_SAME_PERIOD -> growth && small ? Measure.GROWTH_SAME_PERIOD : ofColumn;
+            case INDEX_PREVIOUS_PERIOD -> growth && small ? Measure.GROWTH_PREVIOUS_PERIOD : ofColumn;
+            default -> ofColumn;
         };
     }
 
-    private static Measure level(Vocabulary vocabulary, List<String> path, String unit, boolean growth) {
-        if (!unit.equals("%")) {
-            return Measure.ACTUAL;
-        }
+    private Measure percentage() {
         if (growth) {
             return Measure.GROWTH_SAME_PERIOD;
         }
-        boolean share = path.stream().anyMatch(label -> vocabulary.beginsWith(label, Term.ROW_SHARE));
         return share ? Measure.SHARE : Measure.ACTUAL;
-    }
-
-    private static boolean isSmall(BigDecimal value) {
-        return value.abs().compareTo(LARGEST_GROWTH_AMONG_INDICES) < 0;
     }
 }

@@ -1,11 +1,14 @@
 package vn.tiendo.recognise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.tiendo.workbook.Cell;
 
 /**
  * First look at the columns below a possible header: where labels end and numbers begin, judged by the next rows of data.
+ * Words below the last numbers are notes and signatures and tell nothing of the columns.
  *
  * @param lastLabel last column that holds words left of the numbers, −1 where none does
  * @param firstValue first column of numbers
@@ -19,6 +22,7 @@ record SampleColumns(int lastLabel, int firstValue, int lastValue, int values) {
 
     static SampleColumns at(SheetView sheet, int firstDataRow) {
         Map<Integer, int[]> counts = new TreeMap<>();
+        List<Cell> waiting = new ArrayList<>();
         int data = 0;
         int seen = 0;
         for (int row = firstDataRow; row >= 0 && data < DATA_ROWS && seen < ALL_ROWS; row = sheet.nextRow(row + 1)) {
@@ -26,8 +30,12 @@ record SampleColumns(int lastLabel, int firstValue, int lastValue, int values) {
             if (data > 0 && beginsAnotherHeader(facts)) {
                 break;
             }
-            facts.cells().forEach(cell -> count(cell, counts));
-            data += facts.isData() ? 1 : 0;
+            waiting.addAll(facts.cells());
+            if (facts.isData()) {
+                waiting.forEach(cell -> count(cell, counts));
+                waiting.clear();
+                data++;
+            }
             seen++;
         }
         return of(counts);

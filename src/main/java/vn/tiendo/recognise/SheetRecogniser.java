@@ -24,14 +24,16 @@ final class SheetRecogniser {
 
     private final Vocabulary vocabulary;
     private final Areas areas;
+    private final Corrections corrections;
     private final FigureSink sink;
     private final SheetView sheet;
     private final TableFinder.Found found;
     private final List<Draft> drafts = new ArrayList<>();
 
-    SheetRecogniser(Vocabulary vocabulary, Areas areas, FigureSink sink, Grid grid) {
+    SheetRecogniser(Vocabulary vocabulary, Areas areas, Corrections corrections, FigureSink sink, Grid grid) {
         this.vocabulary = vocabulary;
         this.areas = areas;
+        this.corrections = corrections;
         this.sink = sink;
         this.sheet = new SheetView(grid);
         this.found = new TableFinder(vocabulary, sheet).find();
@@ -39,7 +41,7 @@ final class SheetRecogniser {
         Optional<Title> before = Optional.empty();
         for (TableRange range : found.tables()) {
             Title title = titles.read(range.titles());
-            if (before.isPresent() && title.times().isEmpty()) {
+            if (before.isPresent() && (title.times().isEmpty() || title.terms().contains(Term.CONTINUED))) {
                 title = continued(title, before.get());
             }
             drafts.add(new Draft(range, TableShape.of(vocabulary, sheet, range), title));
@@ -48,13 +50,14 @@ final class SheetRecogniser {
     }
 
     /** A further table of a sheet without a time of its own is of the time of the table above. */
-    private static Title continued(Title title, Title before) {
+    private Title continued(Title title, Title before) {
+        boolean goesOn = title.text().isEmpty() || title.terms().contains(Term.CONTINUED);
         return new Title(
                 title.text().isEmpty() ? before.text() : title.text(),
-                before.times(),
+                title.times().isEmpty() ? before.times() : title.times(),
                 title.terms(),
-                title.units().isEmpty() && title.text().isEmpty() ? before.units() : title.units(),
-                title.priceBasis(),
+                title.units().isEmpty() && goesOn ? before.units() : title.units(),
+                title.priceBasis().isEmpty() && goesOn ? before.priceBasis() : title.priceBasis(),
                 title.area().isEmpty() ? before.area() : title.area());
     }
 
@@ -70,7 +73,8 @@ final class SheetRecogniser {
         return drafts.stream().anyMatch(draft -> {
             TableContext context = context(draft, Optional.empty());
             return context.period().isEmpty()
-                    && !TableColumns.of(vocabulary, draft.shape(), context).yearsKnown();
+                    && !TableColumns.of(vocabulary, corrections, draft.shape(), context)
+                            .yearsKnown();
         });
     }
 
@@ -79,7 +83,7 @@ final class SheetRecogniser {
         String form = "";
         for (Draft draft : drafts) {
             TableContext context = context(draft, reported);
-            TableColumns columns = TableColumns.of(vocabulary, draft.shape(), context);
+            TableColumns columns = TableColumns.of(vocabulary, corrections, draft.shape(), context);
             TableLayout layout = new LayoutBuilder(sheet, draft.range(), draft.shape()).build(context.title(), columns);
             boolean goesOn = vocabulary.terms(context.title()).contains(Term.CONTINUED);
             if (!layout.fingerprint().equals(form) && !goesOn) {
@@ -94,17 +98,23 @@ final class SheetRecogniser {
 
     private void table(Draft draft, TableContext context, TableColumns columns, RowPath path) {
         reportProblems(draft, columns);
-        boolean zeros = !columns.figures().isEmpty()
-                && columns.figures().stream()
-                        .allMatch(column ->
-                                draft.shape().statistics(column.column()).allZero());
-        if (zeros) {
+        List<ValueColumn> blank = UnfilledColumns.of(columns.figures(), draft.shape());
+        List<ValueColumn> filled = columns.figures().stream()
+                .filter(column -> !blank.contains(column))
+                .toList();
+        if (!blank.isEmpty()) {
+            int first = blank.get(0).column();
+            int last = blank.get(blank.size() - 1).column();
             sink.finding(Finding.onSheet(
                     FindingCode.FORM_OF_ZEROS,
                     sheet.grid().file(),
                     sheet.grid().sheet(),
-                    bodyRange(draft),
+                    FindingTally.range(
+                            new CellAddress(draft.range().firstBody(), first),
+                            new CellAddress(draft.range().lastData(), last)),
                     context.title()));
+        }
+        if (filled.isEmpty()) {
             return;
         }
         FindingTally tally = new FindingTally();
@@ -117,7 +127,7 @@ final class SheetRecogniser {
                         sheet,
                         draft.range(),
                         draft.shape(),
-                        columns.figures(),
+                        filled,
                         context,
                         path,
                         units,
@@ -147,16 +157,21 @@ final class SheetRecogniser {
                     String.valueOf(row + 1)));
             return;
         }
-        columns.problems()
-                .forEach((column, code) -> sink.finding(Finding.onSheet(
-                        code,
-                        sheet.grid().file(),
-                        sheet.grid().sheet(),
-                        FindingTally.range(
-                                new CellAddress(draft.range().firstBody(), column),
-                                new CellAddress(draft.range().lastData(), column)),
-                        String.join(" › ", draft.shape().header(column)),
-                        CellAddress.columnName(column))));
+        columns.problems().forEach((column, code) -> {
+            boolean headless = code == FindingCode.NUMBERS_OUTSIDE_TABLES;
+            String argument = headless
+                    ? String.valueOf(draft.shape().statistics(column).valueCount())
+                    : CellAddress.columnName(column);
+            sink.finding(Finding.onSheet(
+                    code,
+                    sheet.grid().file(),
+                    sheet.grid().sheet(),
+                    FindingTally.range(
+                            new CellAddress(draft.range().firstBody(), column),
+                            new CellAddress(draft.range().lastData(), column)),
+                    String.join(" › ", draft.shape().header(column)),
+                    argument));
+        });
     }
 
     private void reportStrays() {
@@ -184,7 +199,9 @@ final class SheetRecogniser {
                 month(own, reported),
                 title.units(),
                 title.priceBasis(),
-                title.area());
+                title.area(),
+                draft.shape().unit().isPresent(),
+                draft.shape().rowsAreTimes());
     }
 
     /** The month in which the reporting period ends; a title with a bare year does not tell it where the book does. */

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.tiendo.model.CellRole;
@@ -34,7 +36,7 @@ record TableColumns(
             Term.THIS_PERIOD,
             Term.PREVIOUS_PERIOD);
 
-    static TableColumns of(Vocabulary vocabulary, TableShape shape, TableContext context) {
+    static TableColumns of(Vocabulary vocabulary, Corrections corrections, TableShape shape, TableContext context) {
         PhraseReader reader = new PhraseReader(vocabulary);
         Map<Integer, Phrase> phrases = new TreeMap<>();
         List<ColumnLayout> ignored = new ArrayList<>();
@@ -50,9 +52,11 @@ record TableColumns(
         List<ValueColumn> figures = new ArrayList<>();
         List<double[]> comparisons = comparisons(phrases, shape);
         ColumnInterpreter interpreter = new ColumnInterpreter(context);
+        String form = shape.fingerprint();
         phrases.forEach((column, phrase) -> {
             ColumnStatistics statistics = shape.statistics(column);
-            if (datesItself(phrases) && !context.ownPeriod() && saysNoTime(phrase)) {
+            Optional<Correction> corrected = corrections.of(form, column);
+            if (corrected.isEmpty() && datesItself(phrases) && !context.ownPeriod() && saysNoTime(phrase)) {
                 problems.put(column, FindingCode.PERIOD_UNKNOWN);
                 ignored.add(ColumnLayout.plain(column, shape.header(column), CellRole.IGNORED));
                 return;
@@ -64,15 +68,41 @@ record TableColumns(
                     percentages(statistics),
                     statistics.negatives() > 0,
                     comparisons);
-            if (result.problem().isPresent()) {
-                problems.put(column, result.problem().get());
-                ignored.add(result.layout());
+            ColumnLayout layout = corrected
+                    .map(correction -> corrected(result.layout(), correction, context, phrases))
+                    .orElse(result.layout());
+            if (layout.holdsFigures() && (layout.period().isPresent() || context.rowsAreTimes())) {
+                figures.add(new ValueColumn(layout, phrase, hundredths(layout, statistics), statistics.separators()));
             } else {
-                figures.add(new ValueColumn(
-                        result.layout(), phrase, hundredths(result.layout(), statistics), statistics.separators()));
+                ignored.add(layout);
+                result.problem().ifPresent(problem -> problems.put(column, problem));
             }
         });
         return new TableColumns(figures, ignored, problems, yearsKnown(phrases));
+    }
+
+    private static OptionalInt latestYear(Map<Integer, Phrase> phrases) {
+        return phrases.values().stream()
+                .flatMap(phrase -> phrase.times().stream())
+                .flatMap(List::stream)
+                .filter(TimeExpression::hasYear)
+                .mapToInt(time -> time.year().orElseThrow())
+                .max();
+    }
+
+    private static ColumnLayout corrected(
+            ColumnLayout read, Correction correction, TableContext context, Map<Integer, Phrase> phrases) {
+        int year = context.year().orElse(latestYear(phrases).orElse(correction.reportingYear()));
+        return new ColumnLayout(
+                read.column(),
+                read.header(),
+                correction.role(),
+                correction.measure().or(read::measure),
+                correction.periodIn(year).or(read::period),
+                correction.unit().isEmpty() ? read.unit() : correction.unit(),
+                read.status(),
+                read.authority(),
+                read.priceBasis());
     }
 
     /** Where other columns name their years and no title does, a column without any time is of no known time. */

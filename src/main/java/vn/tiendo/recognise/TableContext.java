@@ -20,6 +20,8 @@ import vn.tiendo.reference.UnitEntry;
  * @param units units named at the corner or in the title
  * @param priceBasis price basis named in the title, or empty
  * @param area the area that the title names, or empty
+ * @param rowsHaveUnits whether a column gives each row its unit
+ * @param rowsAreTimes whether labels of rows are years, quarters or months
  */
 record TableContext(
         String title,
@@ -30,4 +32,12 @@ record TableContext(
         OptionalInt month,
         List<UnitEntry> units,
         String priceBasis,
-        String area) {}
+        String area,
+        boolean rowsHaveUnits,
+        boolean rowsAreTimes) {
+
+    /** Whether anything but a per cent sign measures the table: rows of their own units, or a unit at the corner. */
+    boolean measuresInUnits() {
+        return rowsHaveUnits || units.stream().anyMatch(unit -> unit.kind() != UnitEntry.Kind.PERCENT);
+    }
+}

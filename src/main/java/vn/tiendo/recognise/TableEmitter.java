@@ -1,7 +1,9 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FindingCode;
@@ -17,6 +19,8 @@ import vn.tiendo.workbook.CellKind;
 /** Goes down a table's body once and hands on its figures, row by row; nothing is kept of a row but its ancestors. */
 final class TableEmitter {
 
+    private static final int LABELS_REMEMBERED = 4096;
+
     private final Vocabulary vocabulary;
     private final Areas areas;
     private final SheetView sheet;
@@ -29,6 +33,8 @@ final class TableEmitter {
     private final RowPath path;
     private final RowUnits units;
     private final RowLabelReader labels;
+    private RowMeasure rowMeasure = new RowMeasure(false, false);
+    private final Map<String, Boolean> isArea = new HashMap<>();
 
     TableEmitter(
             Vocabulary vocabulary,
@@ -91,7 +97,9 @@ final class TableEmitter {
 
     private boolean hasNumbers(List<Cell> cells) {
         return cells.stream()
-                .anyMatch(cell -> isValueColumn(cell) && (CellText.isNumeric(cell) || CellText.isBroken(cell)));
+                .filter(this::isValueColumn)
+                .anyMatch(cell ->
+                        CellText.isNumeric(cell) || CellText.isBroken(cell) || CellValue.hasUnit(vocabulary, cell));
     }
 
     private boolean isValueColumn(Cell cell) {
@@ -106,7 +114,8 @@ final class TableEmitter {
         List<String> labelPath = path.path();
         List<RowNote> notes = notes(cells);
         String area = area(labelPath);
-        Optional<Period> ofRow = periodOfRow(labelPath);
+        Optional<Period> ofRow = context.rowsAreTimes() ? periodOfRow(labelPath) : Optional.empty();
+        rowMeasure = RowMeasure.of(vocabulary, labelPath);
         for (ValueColumn column : columns) {
             for (Cell cell : cells) {
                 if (cell.column() == column.column()) {
@@ -130,7 +139,7 @@ final class TableEmitter {
         if (CellText.isMissingMark(cell)) {
             return;
         }
-        Optional<CellValue> read = CellValue.of(cell, column);
+        Optional<CellValue> read = CellValue.of(vocabulary, cell, column);
         if (read.isEmpty()) {
             if (cell.isText() && NumberText.isAmbiguous(cell.text()) && NumberText.looksNumeric(cell.text())) {
                 tally.add(FindingCode.AMBIGUOUS_NUMBER, cell.address(), cell.text());
@@ -138,11 +147,15 @@ final class TableEmitter {
             return;
         }
         CellValue value = read.get();
-        String unit = value.percent() ? "%" : units.of(column, labelPath, path.labels());
+        String unit = !value.unit().isEmpty() ? value.unit() : units.of(column, labelPath, path.labels());
         ColumnLayout layout = column.layout();
-        Measure measure = RowMeasure.of(vocabulary, layout.measure().orElseThrow(), labelPath, unit, value.value());
+        Measure measure = rowMeasure.of(layout.measure().orElseThrow(), unit, value.value());
         Optional<Period> period = ofRow.isPresent() && !column.namesTime() ? ofRow : layout.period();
         String ofCell = measure == Measure.GROWTH_SAME_PERIOD || measure == Measure.GROWTH_PREVIOUS_PERIOD ? "%" : unit;
+        if (period.isEmpty()) {
+            tally.add(FindingCode.PERIOD_UNKNOWN, cell.address(), cell.text());
+            return;
+        }
         sink.figure(new Figure(
                 sheet.origin(cell.address()),
                 context.title(),
@@ -174,16 +187,24 @@ final class TableEmitter {
     /** The innermost label that is an area; else the area in the title. */
     private String area(List<String> labelPath) {
         for (int i = labelPath.size() - 1; i >= 0; i--) {
-            if (areas.find(labelPath.get(i)).isPresent()) {
+            if (isArea(labelPath.get(i))) {
                 return labelPath.get(i);
             }
         }
         return context.area();
     }
 
+    /** Labels repeat; a bounded memory of them saves most look-ups. */
+    private boolean isArea(String label) {
+        if (isArea.size() > LABELS_REMEMBERED) {
+            isArea.clear();
+        }
+        return isArea.computeIfAbsent(label, name -> areas.find(name).isPresent());
+    }
+
     private String areaOf(ValueColumn column, String area) {
         return column.layout().header().stream()
-                .filter(level -> areas.find(level).isPresent())
+                .filter(this::isArea)
                 .findFirst()
                 .orElse(area);
     }

@@ -60,14 +60,18 @@ final class TableFinder {
         return new Found(tables, strays);
     }
 
-    /** Years below data with a label beside them are data; elsewhere they head columns. */
+    /** A lone number that could be a year, in a row with a label below other data, is data. */
     private boolean isData(RowFacts facts, boolean previousData) {
-        return facts.isData()
-                || (facts.kind() == RowFacts.Kind.YEARS
-                        && previousData
-                        && !header.isEmpty()
-                        && CellText.isWords(facts.cells().get(0))
-                        && facts.cells().stream().filter(CellText::isWords).count() <= 2);
+        return facts.isData() || (facts.kind() == RowFacts.Kind.YEARS && previousData && isLabelledNumber(facts));
+    }
+
+    private boolean isLabelledNumber(RowFacts facts) {
+        List<Cell> cells = facts.cells();
+        int label = CellText.isWords(cells.get(0)) ? 0 : 1;
+        boolean labelled = cells.size() > label + 1 && CellText.isWords(cells.get(label));
+        long words = cells.stream().filter(CellText::isWords).count();
+        boolean series = cells.stream().filter(CellText::isYear).count() > 2;
+        return !header.isEmpty() && labelled && words <= 2 && !series;
     }
 
     private void keepAbove(RowFacts facts) {

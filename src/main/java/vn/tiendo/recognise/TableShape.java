@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
@@ -191,6 +192,23 @@ final class TableShape {
 
     List<Integer> notes() {
         return notes;
+    }
+
+    /** Whether labels of rows are years, quarters or months, so that columns need not name a time. */
+    boolean rowsAreTimes() {
+        return labels.stream().map(statistics::get).anyMatch(TableShape::holdsTimes);
+    }
+
+    private static boolean holdsTimes(ColumnStatistics column) {
+        return column.allYears()
+                || column.texts().stream()
+                        .anyMatch(text -> TimeReader.whole(PlainText.plain(PlainText.composed(text)))
+                                .isPresent());
+    }
+
+    /** The form of the header. */
+    String fingerprint() {
+        return Fingerprint.of(headers);
     }
 
     OptionalInt unit() {

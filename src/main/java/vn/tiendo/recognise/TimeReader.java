@@ -41,6 +41,9 @@ final class TimeReader {
     private static final Pattern SEASON = Pattern.compile(
             "(?<!\\p{L})(?:vu (?:dong xuan|he thu|thu dong|mua|dong|xuan|chiem)|(?:lua )?dong xuan)(?: nam)?\\s*(?:"
                     + YEAR + "\\s*-\\s*)?(?:" + YEAR + ")?");
+    /** A school year takes the year in which it ends, as a crop season that of its harvest. */
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("(?<!\\p{L})nam hoc\\s*" + YEAR + "\\s*-\\s*" + YEAR);
+
     private static final Pattern WHOLE_YEAR = Pattern.compile("(?<!\\p{L})ca nam" + OF_YEAR);
     private static final Pattern YEAR_WORD = Pattern.compile("(?<!\\p{L})nam\\s*" + YEAR);
     private static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d.,])((?:19[89]|20[0-4])\\d)(?![\\d]|[.,]\\d)");
@@ -56,6 +59,8 @@ final class TimeReader {
             Map.entry("chin", 9),
             Map.entry("muoi", 10),
             Map.entry("muoi hai", 12));
+
+    private static final int LONGEST_TIME = 40;
 
     private TimeReader() {}
 
@@ -147,6 +152,9 @@ final class TimeReader {
         for (Matcher m = SEASON.matcher(plain); m.find(); ) {
             into.add(simple(Kind.SEASON, 0, year(m.group(2)), m));
         }
+        for (Matcher m = SCHOOL_YEAR.matcher(plain); m.find(); ) {
+            into.add(simple(Kind.SEASON, 0, year(m.group(2)), m));
+        }
         for (Matcher m = WHOLE_YEAR.matcher(plain); m.find(); ) {
             into.add(simple(Kind.YEAR, 12, year(m.group(1)), m));
         }
@@ -164,6 +172,9 @@ final class TimeReader {
 
     /** The time that a whole text is, with nothing else beside it but blanks and marks. */
     static Optional<TimeExpression> whole(String plain) {
+        if (plain.length() > LONGEST_TIME) {
+            return Optional.empty();
+        }
         List<TimeExpression> times = find(plain);
         if (times.size() != 1) {
             return Optional.empty();

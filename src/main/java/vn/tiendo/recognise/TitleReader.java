@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tiendo.model.Period;
 import vn.tiendo.recognise.TimeExpression.Kind;
 import vn.tiendo.reference.Areas;
@@ -61,6 +62,7 @@ final class TitleReader {
 
     Title read(List<RowFacts> rows) {
         List<String> lines = new ArrayList<>();
+        List<String> letterhead = new ArrayList<>();
         List<UnitEntry> units = new ArrayList<>();
         for (RowFacts row : rows) {
             for (Cell cell : row.cells()) {
@@ -70,11 +72,12 @@ final class TitleReader {
                     units.clear();
                     units.addAll(named);
                 } else if (CellText.isWords(cell) && isTitle(text)) {
-                    lines.add(text);
+                    (isLetterhead(row) ? letterhead : lines).add(text);
                 }
             }
         }
-        return of(String.join(" ", lines), units);
+        boolean untitled = lines.isEmpty() && letterhead.size() == 1;
+        return of(String.join(" ", untitled ? letterhead : lines), units, String.join(" ", letterhead));
     }
 
     /** A lone word such as "xã" or "chỉ tiêu" is a unit only where "Đơn vị tính" says so. */
@@ -88,7 +91,12 @@ final class TitleReader {
         return !unitLine && !terms.contains(Term.TITLE_NOISE) && text.chars().anyMatch(Character::isLetter);
     }
 
-    private Title of(String text, List<UnitEntry> units) {
+    /** Two texts side by side above a table are an office and a motto or a form's number. */
+    private static boolean isLetterhead(RowFacts row) {
+        return row.cells().stream().filter(CellText::isWords).count() > 1;
+    }
+
+    private Title of(String text, List<UnitEntry> units, String letterhead) {
         Wording wording = Wording.of(vocabulary, text);
         List<TimeExpression> times = new ArrayList<>();
         String plain = PlainText.plain(PlainText.composed(text));
@@ -102,7 +110,7 @@ final class TitleReader {
         if (units.isEmpty()) {
             units.addAll(wording.units());
         }
-        String area = areas.mentionedIn(text).stream()
+        String area = Stream.concat(areas.mentionedIn(text).stream(), areas.mentionedIn(letterhead).stream())
                 .map(found -> found.name())
                 .findFirst()
                 .orElse("");

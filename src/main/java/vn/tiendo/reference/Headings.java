@@ -29,6 +29,12 @@ public final class Headings {
     private final Map<String, Set<String>> phrases = new HashMap<>();
     private final Map<Sector, Set<String>> sectors = new EnumMap<>(Sector.class);
     private final Map<String, String> usual = new HashMap<>();
+    private final Recent<List<String>, Boolean> titleTail = new Recent<>();
+    private final Recent<List<String>, Boolean> timeOrPlace = new Recent<>();
+    private final Recent<List<String>, Boolean> columnWording = new Recent<>();
+    private final Recent<List<String>, HeadingMeaning> meanings = new Recent<>();
+    private final Recent<List<String>, List<String>> narrowing = new Recent<>();
+    private final Map<String, Recent<List<String>, Boolean>> mentions = new HashMap<>();
     private int longest = 1;
 
     private Headings() {}
@@ -70,16 +76,25 @@ public final class Headings {
 
     /** Whether the words after a name only say when and where. */
     public boolean isTimeOrPlace(List<String> words) {
-        return covered(words, List.of(of("time"), of("place")));
+        return timeOrPlace.get(words, known -> covered(known, List.of(of("time"), of("place"))));
+    }
+
+    /** Whether the words after the name in a title only say when, where and by what the rows are broken down. */
+    public boolean isTitleTail(List<String> words) {
+        return titleTail.get(words, known -> covered(known, List.of(of("time"), of("place"), of("group"))));
     }
 
     /** Whether a phrase of a column header only says when, against what and by whose plan. */
     public boolean isColumnWording(List<String> words) {
-        return covered(words, List.of(of("column"), of("time"), of("place")));
+        return columnWording.get(words, known -> covered(known, List.of(of("column"), of("time"), of("place"))));
     }
 
     /** What a section heading says about the rows under it; nothing where it holds any other word. */
     public HeadingMeaning heading(List<String> words) {
+        return meanings.get(words, this::readHeading);
+    }
+
+    private HeadingMeaning readHeading(List<String> words) {
         List<Set<String>> all = new ArrayList<>(sectors.values());
         all.addAll(List.of(of("plain"), of("time"), of("place"), of("@trade"), of("@party")));
         if (!covered(words, all)) {
@@ -102,8 +117,9 @@ public final class Headings {
 
     /** The narrowing phrases in a title: "các khu công nghiệp" makes every figure below it one of these zones only. */
     public List<String> narrowing(List<String> words) {
-        Set<String> wordings = of("narrowing");
-        return spans(words).stream().filter(wordings::contains).toList();
+        return narrowing.get(
+                words,
+                known -> spans(known).stream().filter(of("narrowing")::contains).toList());
     }
 
     /** Where words name the prices of a value ("theo giá so sánh 2010"); the last naming counts. */
@@ -142,7 +158,7 @@ public final class Headings {
 
     /** Whether one of the phrases of a kind stands somewhere in the words. */
     public boolean mentions(String kind, List<String> words) {
-        return contains(words, of(kind));
+        return mentions.computeIfAbsent(kind, key -> new Recent<>()).get(words, known -> contains(known, of(kind)));
     }
 
     /** Whether the words are, as a whole, one of the phrases of a kind. */

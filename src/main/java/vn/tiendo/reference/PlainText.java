@@ -2,6 +2,7 @@ package vn.tiendo.reference;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Two ways to compare Vietnamese wording. {@link #plain} drops tones and marks but keeps punctuation and length, so that
@@ -12,11 +13,15 @@ public final class PlainText {
 
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
+    private static final Pattern BLANKS = Pattern.compile(" {2,}");
+
     private PlainText() {}
 
     /** Composed characters, every kind of blank as one plain blank; line breaks are blanks. */
     public static String composed(String text) {
-        String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String nfc = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(nfc.length());
         for (int i = 0; i < nfc.length(); i++) {
             char c = nfc.charAt(i);
@@ -70,6 +75,6 @@ public final class PlainText {
 
     /** Blanks joined to one, none at the ends. */
     public static String tidy(String text) {
-        return composed(text).replaceAll(" +", " ").strip();
+        return BLANKS.matcher(composed(text)).replaceAll(" ").strip();
     }
 }

@@ -16,6 +16,8 @@ public enum Term {
     FORECAST,
     /** January up to the reporting month. */
     CUMULATED,
+    /** Adds up over the year, so that "đến 30/6" means from January on. */
+    FLOW,
     /** The reporting month or quarter by itself. */
     SINGLE,
     /** The whole year. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
@@ -14,6 +15,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class Units {
 
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern PREFIX = Pattern.compile(
             "^(?:đơn vị tính|đơn vị|đvt|dvt|đv)\\s*[:.]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -42,12 +44,10 @@ final class Units {
         };
     }
 
+    /** Each run of letters by itself, so that the tone of "Tạ" in "Tạ/ha" stays with it. */
     private static String key(String text) {
-        StringBuilder out = new StringBuilder();
-        for (String word : PlainText.tidy(text).split(" ", -1)) {
-            out.append(out.isEmpty() ? "" : " ").append(PlainText.word(word));
-        }
-        return out.toString();
+        return LETTERS.matcher(PlainText.tidy(text))
+                .replaceAll(run -> Matcher.quoteReplacement(PlainText.word(run.group())));
     }
 
     Optional<UnitEntry> read(String text) {

@@ -77,7 +77,9 @@ public final class Vocabulary {
             if (unit.isEmpty()) {
                 return List.of();
             }
-            found.add(unit.get());
+            if (!found.contains(unit.get())) {
+                found.add(unit.get());
+            }
         }
         return found;
     }

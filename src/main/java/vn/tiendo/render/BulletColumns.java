@@ -3,6 +3,7 @@ package vn.tiendo.render;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.view.BulletRow;
+import vn.tiendo.view.ChartVariance;
 import vn.tiendo.view.MidYearBulletChart;
 import vn.tiendo.view.VarianceLook;
 
@@ -34,7 +35,6 @@ record BulletColumns(
     private static final double CELL_GAP = 18;
     private static final double LEAST_CELL = 62;
     private static final double MOST_CELL = 150;
-    private static final double VARIANCE_WIDTH = 190;
     private static final double LEAST_BULLET = 190;
     /** Shares of the room that names may take; longer names take more, down to the shortest legible scale. */
     private static final double[] LABEL_SHARES = {0.44, 0.5, 0.56, 0.62};
@@ -47,7 +47,9 @@ record BulletColumns(
     }
 
     static BulletColumns of(MidYearBulletChart chart, double left, double right) {
-        double varianceWidth = chart.variances() == VarianceLook.NONE ? 0 : VARIANCE_WIDTH;
+        List<ChartVariance> variances =
+                chart.rows().stream().flatMap(row -> row.variance().stream()).toList();
+        double varianceWidth = chart.variances() == VarianceLook.NONE ? 0 : VarianceAxis.widthFor(variances);
         double edge = varianceWidth > 0 ? right - varianceWidth - CELL_GAP : right;
         List<Double> cells = new ArrayList<>();
         List<Double> widths = new ArrayList<>();
@@ -67,13 +69,7 @@ record BulletColumns(
                 chart.scale(),
                 cells,
                 widths,
-                VarianceAxis.of(
-                        chart.rows().stream()
-                                .flatMap(row -> row.variance().stream())
-                                .toList(),
-                        chart.variances(),
-                        right - varianceWidth,
-                        varianceWidth),
+                VarianceAxis.of(variances, chart.variances(), right - varianceWidth, varianceWidth),
                 right);
     }
 

@@ -19,6 +19,10 @@ final class ChartLayout {
     static final double WIDTH = 1000;
 
     static final double MARGIN = 40;
+    /** Figures of the page are narrower, so that their text stays legible on a phone. */
+    private static final double FIGURE_WIDTH = 720;
+
+    private static final double FIGURE_MARGIN = 8;
     private static final double LEFT = MARGIN;
     private static final double RIGHT = WIDTH - MARGIN;
     private static final double LEAST_HEIGHT = 600;
@@ -44,13 +48,25 @@ final class ChartLayout {
         return drawings;
     }
 
-    /** The body with its legend alone, for the page, which has the words around it as text. */
-    static Drawing figure(ChartModel chart) {
-        ChartBody body = body(chart, 4, WIDTH - 4);
+    /** The legend alone, which many charts of a page share. */
+    static Drawing key(ChartModel chart) {
+        double width = figureWidth(chart);
         Sheet sheet = new Sheet();
-        double top = LegendMarks.draw(sheet, chart.frame().legend(), 4, WIDTH - 4, 0) + 10;
-        double bottom = blocks(sheet, body.head(), body.blocks(), top, 0);
-        return drawing(chart.frame(), sheet, bottom + 4);
+        double bottom = LegendMarks.draw(sheet, chart.frame().legend(), FIGURE_MARGIN, width - FIGURE_MARGIN, 0);
+        return drawing(chart.frame(), sheet, width, bottom);
+    }
+
+    /** The body under room for its legend, for the page, which has the words around it as text. */
+    static Drawing figure(ChartModel chart) {
+        double width = figureWidth(chart);
+        ChartBody body = body(chart, FIGURE_MARGIN, width - FIGURE_MARGIN);
+        Sheet sheet = new Sheet();
+        double bottom = blocks(sheet, body.head(), body.blocks(), key(chart).height() + 10, 0);
+        return drawing(chart.frame(), sheet, width, bottom + FIGURE_MARGIN);
+    }
+
+    private static double figureWidth(ChartModel chart) {
+        return chart instanceof MidYearBulletChart ? WIDTH : FIGURE_WIDTH;
     }
 
     private static Drawing picture(ChartFrame frame, Block head, List<Block> blocks, String number) {
@@ -64,7 +80,7 @@ final class ChartLayout {
         double bottom = blocks(sheet, head, blocks, top, stretch);
         double height = Math.ceil(Math.max(LEAST_HEIGHT, bottom + foot));
         FooterMarks.draw(sheet, frame, LEFT, RIGHT, height - foot);
-        return drawing(frame, sheet, height);
+        return drawing(frame, sheet, WIDTH, height);
     }
 
     private static double top(Sheet sheet, ChartFrame frame, String number) {
@@ -76,7 +92,7 @@ final class ChartLayout {
                 Anchor.START,
                 Ink.TEXT);
         y = sheet.flow(
-                TextFlow.of(frame.subtitle(), TextStyle.SUBTITLE, RIGHT - LEFT, 4),
+                TextFlow.balanced(frame.subtitle(), TextStyle.SUBTITLE, RIGHT - LEFT, 4),
                 LEFT,
                 y + 4,
                 Anchor.START,
@@ -95,8 +111,8 @@ final class ChartLayout {
         return y;
     }
 
-    private static Drawing drawing(ChartFrame frame, Sheet sheet, double height) {
-        return new Drawing(WIDTH, height, frame.headline(), frame.description(), sheet.marks());
+    private static Drawing drawing(ChartFrame frame, Sheet sheet, double width, double height) {
+        return new Drawing(width, height, frame.headline(), frame.description(), sheet.marks());
     }
 
     private static ChartBody body(ChartModel chart, double left, double right) {

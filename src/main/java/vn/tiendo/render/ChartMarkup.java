@@ -3,11 +3,10 @@ package vn.tiendo.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import vn.tiendo.view.ChartModel;
 import vn.tiendo.view.MidYearBullet;
 import vn.tiendo.view.Sparkline;
 
-/** Charts as SVG for the page. Ids must be unique on the page: letters, digits and hyphens, a letter first. */
+/** Charts as SVG for the page. Each refers to the {@link SharedMarks} of its page. */
 public final class ChartMarkup {
 
     private static final double BULLET_WIDTH = 320;
@@ -20,25 +19,19 @@ public final class ChartMarkup {
 
     private ChartMarkup() {}
 
-    /** A whole chart with its key; headline, source and table stand in the page as text. */
-    public static Markup figure(ChartModel chart, String id) {
-        return SvgCanvas.print(ChartLayout.figure(chart), id);
-    }
-
     /**
      * One bullet for a row of the page, without words: the numbers stand beside it.
      *
      * @param scale upper end in per cent of plan; the same for all rows that readers compare
      */
-    public static Markup bullet(MidYearBullet bullet, double scale, String id) {
+    public static Markup bullet(MidYearBullet bullet, double scale) {
         List<Mark> marks = new BulletMarks(2, 1, BULLET_WIDTH - 2 - BULLET_MARGIN, BULLET_HEIGHT - 2, scale).of(bullet);
-        return SvgCanvas.print(new Drawing(BULLET_WIDTH, BULLET_HEIGHT, bullet.description(), "", marks), id);
+        return SvgCanvas.print(new Drawing(BULLET_WIDTH, BULLET_HEIGHT, "", "", marks));
     }
 
     /** Small columns of the same period in past years, from zero; the year reviewed is dark. */
-    public static Markup sparkline(Sparkline sparkline, String id) {
-        return SvgCanvas.print(
-                new Drawing(SPARK_WIDTH, SPARK_HEIGHT, sparkline.description(), "", columns(sparkline)), id);
+    public static Markup sparkline(Sparkline sparkline) {
+        return SvgCanvas.print(new Drawing(SPARK_WIDTH, SPARK_HEIGHT, "", "", columns(sparkline)));
     }
 
     private static List<Mark> columns(Sparkline sparkline) {

@@ -14,44 +14,53 @@ final class HistoryPlot implements Block {
     private static final double NUMBER_ROOM = 24;
 
     private static final double YEAR_ROOM = 26;
+    /** A column lower than this has no room for its number, which then stands under the axis. */
+    private static final double LEAST_INSIDE = 24;
 
     private final HistoryChart chart;
-    private final List<HistoryYear> years;
-    private final HistoryColumns.HistoryScale scale;
+    private final HistorySlots slots;
+    private final HistoryScale scale;
     private final double left;
     private final double right;
-    private final double column;
-    private final double slot;
 
-    HistoryPlot(
-            HistoryChart chart,
-            List<HistoryYear> years,
-            HistoryColumns.HistoryScale scale,
-            double left,
-            double right,
-            double column) {
+    HistoryPlot(HistoryChart chart, HistorySlots slots, double left, double right) {
         this.chart = chart;
-        this.years = List.copyOf(years);
-        this.scale = scale;
+        this.slots = slots;
+        this.scale = HistoryScale.of(slots.years());
         this.left = left;
         this.right = right;
-        this.column = column;
-        this.slot = (right - left) / years.size();
     }
 
     @Override
     public double height() {
-        double notes = years.stream()
-                .mapToDouble(year ->
-                        notes(year).stream().mapToDouble(TextFlow::height).sum())
-                .max()
-                .orElse(0);
-        return NUMBER_ROOM + PLOT + (scale.least() < 0 ? NUMBER_ROOM : 0) + YEAR_ROOM + notes;
+        double notes = 0;
+        for (int index = 0; index < slots.years().size(); index++) {
+            notes = Math.max(
+                    notes, notes(index).stream().mapToDouble(TextFlow::height).sum());
+        }
+        return NUMBER_ROOM + PLOT + underRoom() + YEAR_ROOM + notes;
     }
 
-    private List<TextFlow> notes(HistoryYear year) {
-        return year.notes().stream()
-                .map(note -> TextFlow.of(note, TextStyle.DETAIL, slot - 10, 3))
+    private double underRoom() {
+        boolean negative = scale.least() < 0;
+        return negative || slots.years().stream().anyMatch(this::isUnder) ? NUMBER_ROOM : 0;
+    }
+
+    /** Whether the number of a covered part of the year has no room inside its column. */
+    private boolean isUnder(HistoryYear year) {
+        double length = year.partial().map(ChartLevel::value).orElse(0.0) / (scale.end() - scale.least()) * PLOT;
+        return isCovered(year) && year.partial().isPresent() && length < LEAST_INSIDE;
+    }
+
+    /** Whether something stands on top of the part of the year. */
+    private boolean isCovered(HistoryYear year) {
+        return chart.cumulative()
+                && (year.full().isPresent() || year.projection().isPresent());
+    }
+
+    private List<TextFlow> notes(int index) {
+        return slots.years().get(index).notes().stream()
+                .map(note -> TextFlow.of(note, TextStyle.DETAIL, slots.widths().get(index) - 8, 3))
                 .toList();
     }
 
@@ -60,48 +69,53 @@ final class HistoryPlot implements Block {
         double plotHeight = PLOT + (height - height());
         Mark.Plot axis = plot(top + NUMBER_ROOM, plotHeight, List.of());
         List<Mark.Bar> bars = new ArrayList<>();
-        for (int index = 0; index < years.size(); index++) {
-            bars.addAll(bars(years.get(index), start(index)));
+        for (int index = 0; index < slots.years().size(); index++) {
+            bars.addAll(bars(slots.years().get(index), start(index) - left));
         }
         sheet.add(plot(top + NUMBER_ROOM, plotHeight, bars));
-        for (int index = 0; index < years.size(); index++) {
-            new HistoryMarks(sheet, axis, column, chart.cumulative()).draw(years.get(index), left + start(index));
-        }
         double zero = axis.place(0);
+        for (int index = 0; index < slots.years().size(); index++) {
+            HistoryYear year = slots.years().get(index);
+            new HistoryMarks(sheet, axis, slots.column(), isCovered(year), isUnder(year)).draw(year, start(index));
+        }
         sheet.add(new Mark.Line(left, zero, right, zero, Ink.TEXT, 1.5));
-        double bottom = top + NUMBER_ROOM + plotHeight + (scale.least() < 0 ? NUMBER_ROOM : 0);
-        for (int index = 0; index < years.size(); index++) {
-            HistoryYear year = years.get(index);
-            double centre = left + slot * (index + 0.5);
-            sheet.words(year.label(), centre, bottom + 20, Anchor.MIDDLE, TextStyle.LABEL, Ink.TEXT);
-            double below = bottom + YEAR_ROOM;
-            for (TextFlow note : notes(year)) {
+        years(sheet, top + NUMBER_ROOM + plotHeight + underRoom());
+    }
+
+    private void years(Sheet sheet, double top) {
+        for (int index = 0; index < slots.years().size(); index++) {
+            double centre = slots.centres().get(index);
+            String label = slots.years().get(index).label();
+            sheet.words(label, centre, top + 20, Anchor.MIDDLE, TextStyle.LABEL, Ink.TEXT);
+            double below = top + YEAR_ROOM;
+            for (TextFlow note : notes(index)) {
                 below = sheet.flow(note, centre, below, Anchor.MIDDLE, Ink.QUIET);
             }
         }
     }
 
     private Mark.Plot plot(double top, double height, List<Mark.Bar> bars) {
-        return new Mark.Plot(left, top, right - left, height, scale.least(), scale.least() + scale.span(), true, bars);
+        return new Mark.Plot(left, top, right - left, height, scale.least(), scale.end(), true, bars);
     }
 
-    /** Left edge of a year's first column, from the plot's left edge. */
+    /** Left edge of a year's first column. */
     private double start(int index) {
-        return slot * (index + 0.5) - HistoryColumns.columns(chart, years.get(index)) * column / 2;
+        int columns = HistorySlots.columns(chart, slots.years().get(index));
+        return slots.centres().get(index) - columns * slots.column() / 2;
     }
 
     private List<Mark.Bar> bars(HistoryYear year, double offset) {
         List<Mark.Bar> bars = new ArrayList<>();
-        double inset = column * 0.05;
-        double thickness = column * 0.9;
-        double base = year.partial().map(ChartLevel::value).orElse(0.0);
-        year.partial()
-                .ifPresent(level -> bars.add(new Mark.Bar(0, level.value(), offset + inset, thickness, Ink.ACTUAL)));
-        boolean onTop = chart.cumulative();
-        double place = onTop || year.partial().isEmpty() ? offset + inset : offset + inset + column;
+        double inset = offset + slots.column() * HistoryMarks.INSET;
+        double thickness = slots.column() * (1 - 2 * HistoryMarks.INSET);
+        boolean covered = isCovered(year);
+        year.partial().ifPresent(level -> bars.add(new Mark.Bar(0, level.value(), inset, thickness, Ink.ACTUAL)));
+        double beside = covered || year.partial().isEmpty() ? inset : inset + slots.column();
+        double base = covered ? year.partial().map(ChartLevel::value).orElse(0.0) : 0;
+        // A year that ends below its own first half (a revision) has no rest to draw.
         year.full()
-                .ifPresent(level -> bars.add(new Mark.Bar(
-                        onTop ? Math.min(base, level.value()) : 0, level.value(), place, thickness, Ink.REST)));
+                .filter(level -> !covered || level.value() > base)
+                .ifPresent(level -> bars.add(new Mark.Bar(base, level.value(), beside, thickness, Ink.REST)));
         return bars;
     }
 }

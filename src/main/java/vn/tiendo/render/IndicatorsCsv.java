@@ -1,6 +1,7 @@
 package vn.tiendo.render;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,14 @@ public final class IndicatorsCsv {
         row.add(CsvValues.computed(assessment.growthPercent()));
         row.add(CsvValues.level(assessment.statedAttainment()));
         row.add(CsvValues.level(assessment.statedGrowth()));
-        row.add(CsvValues.computed(assessment.gap()));
+        row.add(CsvValues.computed(gap(assessment)));
         row.add(assessment.gap().isPresent() ? assessment.gapUnit() : "");
+    }
+
+    /** Contract: for levels what is missing to the target, for rates how far they are from it in points. */
+    private static Optional<BigDecimal> gap(Assessment assessment) {
+        boolean level = assessment.gapUnit().equals(assessment.indicator().unit());
+        return level ? assessment.gap().map(BigDecimal::negate) : assessment.gap();
     }
 
     private static void addJudgement(List<String> row, Assessment assessment) {

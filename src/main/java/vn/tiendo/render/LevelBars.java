@@ -16,18 +16,18 @@ final class LevelBars {
 
     private static final double LABEL = 230;
     private static final double GAP = 20;
-    private static final double PINS = 190;
 
     private LevelBars() {}
 
     static ChartBody of(LevelChart chart, double left, double right) {
         List<ChartVariance> variances =
                 chart.bars().stream().flatMap(bar -> bar.variance().stream()).toList();
+        double pinWidth = VarianceAxis.widthFor(variances);
         Optional<VarianceAxis> pins = variances.isEmpty()
                 ? Optional.empty()
-                : Optional.of(VarianceAxis.of(variances, VarianceLook.PINS, right - PINS, PINS));
+                : Optional.of(VarianceAxis.of(variances, VarianceLook.PINS, right - pinWidth, pinWidth));
         double start = left + LABEL + GAP;
-        double end = (pins.isPresent() ? right - PINS - GAP : right) - textWidth(chart) - 10;
+        double end = (pins.isPresent() ? right - pinWidth - GAP : right) - textWidth(chart) - 10;
         double most = extreme(chart, 1);
         double least = -extreme(chart, -1);
         OptionalDouble scale = least < most ? OptionalDouble.of(most) : OptionalDouble.empty();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.view.Bullets;
+import vn.tiendo.view.ChartModel;
 import vn.tiendo.view.DashboardView;
 import vn.tiendo.view.IndicatorRow;
 import vn.tiendo.view.MidYearBullet;
@@ -11,12 +12,12 @@ import vn.tiendo.view.ProjectRow;
 import vn.tiendo.view.SectorGroup;
 import vn.tiendo.view.Sparkline;
 
-/** The drawings of one page, asked for by its templates. Ids are unique and follow the order of printing. */
+/** The drawings of one page, asked for by its templates. */
 public final class PageDrawings {
 
     private final double scale;
     private final double projectScale;
-    private int drawn;
+    private final SharedMarks shared = new SharedMarks();
 
     PageDrawings(DashboardView view) {
         List<IndicatorRow> rows = Stream.of(view.sectors(), view.party(), view.elsewhere())
@@ -37,19 +38,25 @@ public final class PageDrawings {
 
     /** A bullet of an indicator, on the scale that all indicators of the page share. */
     public Markup bullet(MidYearBullet bullet) {
-        return ChartMarkup.bullet(bullet, scale, nextId());
+        return ChartMarkup.bullet(bullet, scale);
     }
 
     /** A bullet of a project, on the scale that all projects share. */
     public Markup projectBullet(MidYearBullet bullet) {
-        return ChartMarkup.bullet(bullet, projectScale, nextId());
+        return ChartMarkup.bullet(bullet, projectScale);
     }
 
     public Markup sparkline(Sparkline sparkline) {
-        return ChartMarkup.sparkline(sparkline, nextId());
+        return ChartMarkup.sparkline(sparkline);
     }
 
-    private String nextId() {
-        return "d" + ++drawn;
+    /** A whole chart. */
+    public Markup chart(ChartModel chart) {
+        return shared.figure(chart);
+    }
+
+    /** What the drawings share; stands once in the page, after the last of them. */
+    public Markup shared() {
+        return shared.definitions();
     }
 }

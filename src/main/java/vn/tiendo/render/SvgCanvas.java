@@ -1,165 +1,173 @@
 package vn.tiendo.render;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * Prints a drawing as SVG: real text, no style attribute, no script, no reference to anything outside. Presentation
- * attributes carry the look, so a chart copied out of the page keeps it; classes let the page's style sheet override it.
+ * Prints a drawing as SVG: real text, no style attribute, no script, no reference to anything outside the page. Presentation
+ * attributes carry the look, so a chart copied out of the page keeps it. Neighbouring shapes of one look are one path, and
+ * texts, which nothing covers, come last, grouped by style: a page has hundreds of drawings.
  */
 final class SvgCanvas implements Canvas {
 
-    private final String id;
-    private final StringBuilder body = new StringBuilder();
-    private final Set<Hatch> hatches = EnumSet.noneOf(Hatch.class);
+    private static final String NOTHING = "";
 
-    private SvgCanvas(String id) {
-        this.id = id;
-    }
+    private final StringBuilder body = new StringBuilder();
+    private final StringBuilder path = new StringBuilder();
+    private final Map<String, StringBuilder> texts = new LinkedHashMap<>();
+    private String look = NOTHING;
+
+    private SvgCanvas() {}
 
     /**
-     * The drawing as one {@code <svg>} element that takes the width it is given.
-     *
-     * @param id unique on the page; letters, digits and hyphens
+     * The drawing as one {@code <svg>} element that takes the width it is given. Its title is its name; a drawing without
+     * one is hidden from those who do not see it, because the numbers beside it say the same.
      */
-    static Markup print(Drawing drawing, String id) {
-        if (!id.matches("[A-Za-z][A-Za-z0-9-]*")) {
-            throw new IllegalArgumentException("not an id: " + id);
-        }
-        SvgCanvas canvas = new SvgCanvas(id);
+    static Markup print(Drawing drawing) {
+        return print(drawing, NOTHING);
+    }
+
+    /** The same over what stands elsewhere in the page under an id. */
+    static Markup over(String id, Drawing drawing) {
+        return print(drawing, "<use href=\"#" + id + "\"/>");
+    }
+
+    private static Markup print(Drawing drawing, String ground) {
+        return new Markup("<svg class=\"chart\" viewBox=\"0 0 " + number(drawing.width()) + ' '
+                + number(drawing.height()) + '"' + name(drawing.title()) + '>' + ground + marks(drawing) + "</svg>");
+    }
+
+    /** What is drawn, without the element around it. */
+    static String marks(Drawing drawing) {
+        SvgCanvas canvas = new SvgCanvas();
         drawing.on(canvas);
-        return new Markup(canvas.element(drawing));
+        canvas.finishPath();
+        canvas.texts.forEach((style, words) ->
+                canvas.body.append("<g").append(style).append('>').append(words).append("</g>"));
+        return canvas.body.toString();
     }
 
-    private String element(Drawing drawing) {
-        boolean described = !drawing.description().isEmpty();
-        StringBuilder svg = new StringBuilder(body.length() + 600);
-        svg.append("<svg class=\"chart\" viewBox=\"0 0 ")
-                .append(number(drawing.width()))
-                .append(' ')
-                .append(number(drawing.height()))
-                .append("\" role=\"img\" aria-labelledby=\"")
-                .append(id)
-                .append(described ? "-t " + id + "-d" : "-t")
-                .append("\">");
-        svg.append(named("title", "-t", drawing.title()));
-        svg.append(described ? named("desc", "-d", drawing.description()) : "");
-        if (!hatches.isEmpty()) {
-            svg.append("<defs>");
-            hatches.forEach(hatch -> svg.append(pattern(hatch)));
-            svg.append("</defs>");
-        }
-        return svg.append(body).append("</svg>").toString();
+    private static String name(String title) {
+        return title.isEmpty() ? " aria-hidden=\"true\"" : " role=\"img\" aria-label=\"" + escaped(title) + '"';
     }
 
-    private String named(String element, String suffix, String text) {
-        return "<" + element + " id=\"" + id + suffix + "\">" + escaped(text) + "</" + element + ">";
+    /** The hatches that all drawings of a page refer to. */
+    static String hatches() {
+        return pattern(Hatch.DENSE) + pattern(Hatch.OPEN);
     }
 
-    private String pattern(Hatch hatch) {
+    private static String pattern(Hatch hatch) {
         // Rotated stripes: the pattern's cell is as wide as the distance of two lines across them.
         String across = number(hatch.spacing() / Math.sqrt(2));
-        return "<pattern id=\"" + patternId(hatch) + "\" width=\"" + across + "\" height=\"" + across
+        return "<pattern id=\"" + id(hatch) + "\" width=\"" + across + "\" height=\"" + across
                 + "\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path d=\"M0 0V" + across
                 + "\" stroke=\"" + hatch.ink().hex() + "\" stroke-width=\"" + number(2 * hatch.width())
                 + "\"/></pattern>";
     }
 
-    private String patternId(Hatch hatch) {
-        return id + "-" + hatch.name().toLowerCase(Locale.ROOT);
+    private static String id(Hatch hatch) {
+        return "hatch-" + hatch.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Bars of one ink together; bars of a plot do not overlap. */
     @Override
     public void plot(Mark.Plot plot) {
-        plot.bars().forEach(bar -> box(plot.box(bar)));
+        Map<Ink, List<Mark.Bar>> byInk = new LinkedHashMap<>();
+        plot.bars()
+                .forEach(bar -> byInk.computeIfAbsent(bar.ink(), ink -> new ArrayList<>())
+                        .add(bar));
+        byInk.values().forEach(bars -> bars.forEach(bar -> box(plot.box(bar))));
     }
 
     @Override
     public void box(Mark.Box box) {
         if (box.solid()) {
-            rectangle(box, 0, box.ink().hex());
-            body.append("/>");
+            shape("fill=\"" + box.ink().hex() + '"', rectangle(box, 0));
         }
         if (box.hatch() != Hatch.NONE) {
-            hatches.add(box.hatch());
-            rectangle(box, 0, "url(#" + patternId(box.hatch()) + ")");
-            body.append("/>");
+            shape("fill=\"url(#" + id(box.hatch()) + ")\"", rectangle(box, 0));
         }
         if (box.stroke() > 0) {
-            rectangle(box, box.stroke() / 2, "none");
-            body.append(" stroke=\"")
-                    .append(box.ink().hex())
-                    .append("\" stroke-width=\"")
-                    .append(number(box.stroke()))
-                    .append("\"/>");
+            shape("fill=\"none\" " + stroke(box.ink(), box.stroke()), rectangle(box, box.stroke() / 2));
         }
     }
 
-    private void rectangle(Mark.Box box, double inset, String fill) {
-        body.append("<rect x=\"")
-                .append(number(box.x() + inset))
-                .append("\" y=\"")
-                .append(number(box.y() + inset))
-                .append("\" width=\"")
-                .append(number(Math.max(0, box.width() - 2 * inset)))
-                .append("\" height=\"")
-                .append(number(Math.max(0, box.height() - 2 * inset)))
-                .append("\" fill=\"")
-                .append(fill)
-                .append('"');
+    private static String rectangle(Mark.Box box, double inset) {
+        String width = number(Math.max(0, box.width() - 2 * inset));
+        String height = number(Math.max(0, box.height() - 2 * inset));
+        return 'M' + number(box.x() + inset) + ' ' + number(box.y() + inset) + 'h' + width + 'v' + height + "h-" + width
+                + 'z';
+    }
+
+    private static String stroke(Ink ink, double width) {
+        return "stroke=\"" + ink.hex() + "\" stroke-width=\"" + number(width) + '"';
     }
 
     @Override
     public void line(Mark.Line line) {
-        body.append("<path d=\"M").append(number(line.x1())).append(' ').append(number(line.y1()));
-        if (line.x1() == line.x2()) {
-            body.append('V').append(number(line.y2()));
-        } else if (line.y1() == line.y2()) {
-            body.append('H').append(number(line.x2()));
-        } else {
-            body.append('L').append(number(line.x2())).append(' ').append(number(line.y2()));
-        }
-        body.append("\" stroke=\"")
-                .append(line.ink().hex())
-                .append("\" stroke-width=\"")
-                .append(number(line.stroke()))
-                .append("\"/>");
+        String end = line.x1() == line.x2()
+                ? 'V' + number(line.y2())
+                : line.y1() == line.y2() ? 'H' + number(line.x2()) : 'L' + number(line.x2()) + ' ' + number(line.y2());
+        shape(stroke(line.ink(), line.stroke()), 'M' + number(line.x1()) + ' ' + number(line.y1()) + end);
     }
 
     @Override
     public void polygon(Mark.Polygon polygon) {
-        char step = 'M';
-        body.append("<path d=\"");
+        StringBuilder corners = new StringBuilder();
         for (Mark.Point point : polygon.points()) {
-            body.append(step).append(number(point.x())).append(' ').append(number(point.y()));
-            step = 'L';
+            corners.append(corners.isEmpty() ? 'M' : 'L')
+                    .append(number(point.x()))
+                    .append(' ')
+                    .append(number(point.y()));
         }
-        body.append("Z\" fill=\"").append(polygon.ink().hex()).append("\"/>");
+        shape("fill=\"" + polygon.ink().hex() + '"', corners.append('z').toString());
+    }
+
+    private void shape(String attributes, String data) {
+        if (!attributes.equals(look)) {
+            finishPath();
+            look = attributes;
+        }
+        path.append(data);
+    }
+
+    private void finishPath() {
+        if (!path.isEmpty()) {
+            body.append("<path ").append(look).append(" d=\"").append(path).append("\"/>");
+            path.setLength(0);
+        }
+        look = NOTHING;
     }
 
     @Override
     public void words(Mark.Words words) {
-        body.append("<text x=\"")
-                .append(number(words.x()))
+        texts.computeIfAbsent(lettering(words), style -> new StringBuilder())
+                .append("<text x=\"")
+                .append(Math.round(words.x()))
                 .append("\" y=\"")
-                .append(number(words.y()))
-                .append("\" font-size=\"")
-                .append(number(words.style().size()))
-                .append('"');
+                .append(Math.round(words.y()))
+                .append("\">")
+                .append(escaped(words.text()))
+                .append("</text>");
+    }
+
+    private static String lettering(Mark.Words words) {
+        StringBuilder attributes = new StringBuilder();
+        attributes.append(" fill=\"").append(words.ink().hex()).append('"');
+        attributes.append(" font-size=\"").append(number(words.style().size())).append('"');
         if (words.style().weight() != Weight.REGULAR) {
-            body.append(" font-weight=\"")
+            attributes
+                    .append(" font-weight=\"")
                     .append(words.style().weight().number())
                     .append('"');
         }
         if (words.anchor() != Anchor.START) {
-            body.append(" text-anchor=\"").append(words.anchor().word()).append('"');
+            attributes.append(" text-anchor=\"").append(words.anchor().word()).append('"');
         }
-        body.append(" fill=\"")
-                .append(words.ink().hex())
-                .append("\">")
-                .append(escaped(words.text()))
-                .append("</text>");
+        return attributes.toString();
     }
 
     /** A length with at most one digit after the point: a tenth of a pixel. */

@@ -18,6 +18,8 @@ import vn.tiendo.view.VarianceLook;
  */
 record VarianceAxis(VarianceLook look, double left, double width, double zero, double unit, double most) {
 
+    private static final double USUAL_WIDTH = 190;
+    private static final double LEAST_LENGTH = 60;
     private static final double TEXT_GAP = 12;
     private static final double PIN = 2.6;
     /** Beyond so many per cent a pin grows no further. */
@@ -32,6 +34,11 @@ record VarianceAxis(VarianceLook look, double left, double width, double zero, d
         double unit = up + down > 0 ? room / (up + down) : 0;
         double zero = left + downText + down * unit;
         return new VarianceAxis(look, left, width, zero, unit, Math.max(up, down) * unit);
+    }
+
+    /** Width that leaves some length to the longest bar or pin between the numbers at either end. */
+    static double widthFor(List<ChartVariance> variances) {
+        return Math.max(USUAL_WIDTH, textWidth(variances, 1) + textWidth(variances, -1) + LEAST_LENGTH);
     }
 
     private static double reach(List<ChartVariance> variances, VarianceLook look, int sign) {

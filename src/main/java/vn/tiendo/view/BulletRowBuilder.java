@@ -12,6 +12,8 @@ import vn.tiendo.model.Observation;
 final class BulletRowBuilder {
 
     private static final String DASH = "–";
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final int LONGEST_UNBROKEN = 24;
 
     private final ChartWords words;
     private final Bullets bullets;
@@ -27,18 +29,29 @@ final class BulletRowBuilder {
         if (projections) {
             cells.add(projection(assessment));
         }
-        return row(assessment, Optional.of(group), value(assessment), cells, Optional.empty());
+        return row(assessment, Optional.of(group), valueAndPlan(assessment), cells, Optional.empty());
+    }
+
+    /** A row of a sector without plans in per cent: its value is the number to read. */
+    BulletRow value(Assessment assessment) {
+        String value = assessment.actual().map(words::value).orElse(DASH);
+        String verdict = new VerdictWords(words.edition()).mark(assessment).word();
+        return row(assessment, Optional.empty(), verdict, List.of(value), pin(assessment));
     }
 
     /** A row with its verdict in small print and its growth as a pin. */
     BulletRow sector(Assessment assessment) {
-        String detail = value(assessment) + " · "
-                + new VerdictWords(words.edition()).mark(assessment).word();
-        Optional<ChartVariance> pin = Growth.of(assessment)
+        String detail = valueAndPlan(assessment) + " · "
+                + unbroken(new VerdictWords(words.edition()).mark(assessment).word());
+        return row(assessment, Optional.empty(), detail, List.of(attained(assessment)), pin(assessment));
+    }
+
+    /** Growth in per cent; a rate's change is none. */
+    private Optional<ChartVariance> pin(Assessment assessment) {
+        return Growth.of(assessment)
                 .filter(growth -> assessment.indicator().kind() != IndicatorKind.RATE)
-                .map(growth ->
-                        new ChartVariance(growth.percent().doubleValue(), words.growth(growth), growth.effect()));
-        return row(assessment, Optional.empty(), detail, List.of(attained(assessment)), pin);
+                .map(growth -> new ChartVariance(
+                        growth.percent().doubleValue(), words.growth(assessment, growth), growth.effect()));
     }
 
     private BulletRow row(
@@ -58,9 +71,9 @@ final class BulletRowBuilder {
                 variance);
     }
 
-    private String value(Assessment assessment) {
-        Optional<String> actual = assessment.actual().map(words::value);
-        Optional<String> target = assessment.target().map(words::value);
+    private String valueAndPlan(Assessment assessment) {
+        Optional<String> actual = assessment.actual().map(words::value).map(BulletRowBuilder::unbroken);
+        Optional<String> target = assessment.target().map(words::value).map(BulletRowBuilder::unbroken);
         if (actual.isPresent() && target.isPresent()) {
             return words.text(
                     "chart.value-and-plan",
@@ -73,12 +86,19 @@ final class BulletRowBuilder {
                 .orElseGet(() -> words.text("chart.no-value"));
     }
 
+    /** A number stays with its unit, a verdict in one piece, where a line breaks. */
+    private static String unbroken(String text) {
+        return text.length() <= LONGEST_UNBROKEN ? text.replace(' ', NO_BREAK_SPACE) : text;
+    }
+
     private String attained(Assessment assessment) {
         return Attained.of(assessment).map(words::attainedCell).orElse(DASH);
     }
 
     private String growth(Assessment assessment) {
-        return Growth.of(assessment).map(words::growth).orElse(DASH);
+        return Growth.of(assessment)
+                .map(growth -> words.growth(assessment, growth))
+                .orElse(DASH);
     }
 
     private String projection(Assessment assessment) {

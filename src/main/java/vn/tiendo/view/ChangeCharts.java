@@ -21,13 +21,13 @@ final class ChangeCharts {
     }
 
     Optional<ChartModel> chart(List<FigureChange> changes) {
-        List<FigureChange> shown = changes.stream()
+        List<FigureChange> changed = changes.stream()
                 .filter(change -> change.indicator().scope() != Scope.RESTRICTED)
                 .filter(change -> change.before().compareTo(change.now()) != 0)
                 .sorted(Comparator.comparing((FigureChange change) -> size(change))
                         .reversed())
-                .limit(MOST)
                 .toList();
+        List<FigureChange> shown = changed.subList(0, Math.min(MOST, changed.size()));
         if (shown.isEmpty()) {
             return Optional.empty();
         }
@@ -38,7 +38,7 @@ final class ChangeCharts {
                 "changes",
                 words.text(
                         "chart.changes.headline",
-                        changes.size(),
+                        changed.size(),
                         words.name(shown.get(0).indicator())),
                 words.text("chart.changes.subtitle"),
                 "%",

@@ -67,7 +67,10 @@ final class ChartFrames {
                             ? words.text("chart.source", named)
                             : words.text("chart.source-more", named, files.size() - MOST_FILES));
         }
-        lines.add(words.text("chart.status-and-run", status(draft), run()));
+        lines.add(
+                draft.sources().isEmpty()
+                        ? words.text("chart.run", run())
+                        : words.text("chart.status-and-run", status(draft), run()));
         return lines;
     }
 

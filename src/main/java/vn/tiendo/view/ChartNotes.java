@@ -16,7 +16,8 @@ final class ChartNotes {
     List<String> of(List<Assessment> assessments) {
         List<String> notes = new ArrayList<>();
         boolean stated = assessments.stream()
-                .anyMatch(each -> Attained.of(each).filter(Attained::stated).isPresent());
+                .anyMatch(each -> Attained.of(each).filter(Attained::stated).isPresent()
+                        || (Growth.of(each).isPresent() && each.growthPercent().isEmpty()));
         if (stated) {
             notes.add(words.text("chart.note.stated"));
         }

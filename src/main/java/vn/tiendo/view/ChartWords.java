@@ -2,6 +2,7 @@ package vn.tiendo.view;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.tiendo.model.Assessment;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
@@ -59,7 +60,7 @@ final class ChartWords {
 
     /** A published value with its qualifier and unit, as the workbook prints it. */
     String value(Observation observation) {
-        return formats().publishedWithUnit(observation.source());
+        return formats().publishedWithUnit(observation);
     }
 
     String attained(Attained attained) {
@@ -71,8 +72,10 @@ final class ChartWords {
         return attained(attained) + (attained.stated() ? STATED_MARK : "");
     }
 
-    String growth(Growth growth) {
-        return formats().variancePercent(growth.percent(), growth.decimals());
+    /** Growth on the same period, marked where it is only stated. */
+    String growth(Assessment assessment, Growth growth) {
+        String mark = assessment.growthPercent().isEmpty() ? STATED_MARK : "";
+        return formats().variancePercent(growth.percent(), growth.decimals()) + mark;
     }
 
     /** A range of per cent, whole numbers: "95–104%". */

@@ -90,14 +90,17 @@ final class DashboardAssembly {
                 .toList();
     }
 
-    /** A target's own level would read as something attained, so it never stands alone. */
+    /** A target's own level would read as something attained, so it is called what it is. */
     private OverviewEntry entry(Assessment target) {
         IndicatorRow row = row(target);
-        boolean compared = Attained.of(target).isPresent() || target.gap().isPresent();
+        Cited number = row.plan().number();
+        boolean compared = Attained.of(target).isPresent()
+                || target.gap().isPresent()
+                || row.plan().isMissing();
         return new OverviewEntry(
                 row.id(),
                 row.name(),
-                compared ? row.plan().number() : row.value().number());
+                compared ? number : new Cited(edition.text("overview.target", number.text()), number.source()));
     }
 
     private List<IndicatorRow> rows(List<Assessment> targets, Verdict verdict) {

@@ -1,11 +1,15 @@
 package vn.tiendo.view;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.Assessment;
+import vn.tiendo.model.BaseProgress;
 import vn.tiendo.model.Feasibility;
 import vn.tiendo.model.RuleRecord;
+import vn.tiendo.model.Scenario;
+import vn.tiendo.model.Scope;
 import vn.tiendo.model.SeasonalPath;
 import vn.tiendo.model.Verdict;
 
@@ -15,19 +19,24 @@ final class DetailsBuilder {
     private final Edition edition;
     private final ShownOutlook outlook;
     private final DetailTables tables;
+    private final IndicatorCharts charts;
 
-    DetailsBuilder(Edition edition, ShownValues values, ShownOutlook outlook, VerdictWords verdicts) {
+    DetailsBuilder(Edition edition, ShownValues values, ShownOutlook outlook, IndicatorCharts charts) {
         this.edition = edition;
         this.outlook = outlook;
-        this.tables = new DetailTables(edition, values, verdicts);
+        this.charts = charts;
+        this.tables = new DetailTables(edition, values, new VerdictWords(edition));
     }
 
     IndicatorDetails details(Assessment assessment) {
         return new IndicatorDetails(
                 sentences(assessment),
+                assessment.verdict() == Verdict.AT_RISK || assessment.verdict() == Verdict.OPEN,
                 assessment.cause(),
                 assessment.measureProposed(),
-                Optional.empty(),
+                assessment.actual().isPresent() && assessment.indicator().scope() != Scope.RESTRICTED
+                        ? Optional.of(charts.chart(assessment))
+                        : Optional.empty(),
                 List.of(
                         tables.authorities(assessment),
                         tables.components(assessment),
@@ -45,6 +54,8 @@ final class DetailsBuilder {
         if (assessment.feasibility() != Feasibility.UNKNOWN) {
             sentences.add(edition.text("details.feasibility", outlook.feasibility(assessment)));
         }
+        assessment.scenario().map(scenario -> scenario(assessment, scenario)).ifPresent(sentences::add);
+        assessment.baseProgress().map(this::base).ifPresent(sentences::add);
         assessment.record().map(this::record).ifPresent(sentences::add);
         reason(assessment).ifPresent(sentences::add);
         if (assessment.attainmentPercent().isEmpty()
@@ -62,8 +73,26 @@ final class DetailsBuilder {
                 : sentence + " " + edition.text("details.left-out", ShownOutlook.years(path.leftOut()));
     }
 
+    /** The target of the period itself is judged at once: it is over. */
+    private String scenario(Assessment assessment, Scenario scenario) {
+        String target = edition.formats().publishedWithUnit(scenario.target().source());
+        String period = edition.periods().name(assessment.period());
+        return scenario.reached()
+                .map(reached ->
+                        edition.text(reached ? "details.scenario.met" : "details.scenario.missed", period, target))
+                .orElseGet(() -> edition.text("details.scenario", period, target));
+    }
+
+    private String base(BaseProgress progress) {
+        String base = edition.formats().publishedWithUnit(progress.base().source());
+        return progress.percent()
+                .map(percent ->
+                        edition.text("details.base", base, edition.formats().attainment(percent, 0)))
+                .orElseGet(() -> edition.text("details.base.kept", base));
+    }
+
     private String record(RuleRecord record) {
-        String error = edition.formats().percent(java.math.BigDecimal.valueOf(record.medianErrorPercent()), 1);
+        String error = edition.formats().percent(BigDecimal.valueOf(record.medianErrorPercent()), 1);
         return edition.text("details.record", record.right(), record.of(), error);
     }
 

@@ -11,38 +11,20 @@ import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.InputFile;
 import vn.tiendo.model.Severity;
 
-/** Findings in plain words, for the page and for every other place that lists them. */
-public final class Findings {
+/** Findings in plain words, grouped so that a person can work through them. */
+final class Findings {
 
     /** So many of one kind stand on the page; the table of findings has them all. */
     private static final int SHOWN = 12;
 
     private final Messages messages;
 
-    public Findings(Messages messages) {
+    Findings(Messages messages) {
         this.messages = messages;
     }
 
-    /**
-     * What is the matter. The pattern's arguments are those of the finding, in its order; where the first one names a case
-     * that has a sentence of its own ({@code finding.too-large.case.cells}), that is taken.
-     */
-    public String sentence(Finding finding) {
-        String key = key(finding.code());
-        String ofCase = finding.arguments().isEmpty()
-                ? key
-                : key + ".case." + finding.arguments().get(0);
-        return messages.text(
-                messages.has(ofCase) ? ofCase : key, finding.arguments().toArray());
-    }
-
-    /** What was expected there, or what to do. */
-    public String expected(FindingCode code) {
-        return messages.text(key(code) + ".expected");
-    }
-
     /** {@code file › sheet › cell}, as far as the finding has them. */
-    public String place(Finding finding) {
+    private String place(Finding finding) {
         List<String> parts = new ArrayList<>();
         for (String part : List.of(finding.file(), finding.sheet(), finding.cell())) {
             if (!part.isEmpty()) {
@@ -53,7 +35,7 @@ public final class Findings {
     }
 
     FindingLine line(Finding finding) {
-        return new FindingLine(place(finding), sentence(finding), finding.found());
+        return new FindingLine(place(finding), FindingText.of(finding, messages).message(), finding.found());
     }
 
     private static String key(FindingCode code) {
@@ -94,7 +76,7 @@ public final class Findings {
                 code.code(),
                 messages.text(key(code) + ".title"),
                 messages.text("quality.count", findings.size()),
-                expected(code),
+                FindingText.of(findings.get(0), messages).expected(),
                 findings.stream().limit(SHOWN).map(this::line).toList(),
                 more == 0 ? "" : messages.text("quality.more", more));
     }

@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Figure;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Observation;
 
 /**
  * Numbers, dates and units as a language writes them: {@code 1.234,5} and {@code 43%} in Vietnamese, {@code 1,234.5} and
@@ -106,6 +108,27 @@ public final class Formats {
     /** The same with its unit: {@code trên 94 nghìn đảng viên}, {@code từ 46% trở lên}. */
     public String publishedWithUnit(Figure figure) {
         return bounded(figure.value(), figure.decimals(), figure.bounds(), figure.qualifier(), figure.unit());
+    }
+
+    /** The same for an observation, which is what its cell says, but for an index read as the growth it means. */
+    public String published(Observation observation) {
+        return isIndexOfGrowth(observation)
+                ? number(observation.value(), observation.source().decimals())
+                : published(observation.source());
+    }
+
+    /** The same for an observation, with its unit. */
+    public String publishedWithUnit(Observation observation) {
+        return isIndexOfGrowth(observation)
+                ? withUnit(published(observation), observation.source().unit())
+                : publishedWithUnit(observation.source());
+    }
+
+    /** 104,4 in a column of indices, taken as the growth rate 4,4. */
+    private static boolean isIndexOfGrowth(Observation observation) {
+        return observation.source().measure() == Measure.INDEX_SAME_PERIOD
+                && observation.measure().isLevel()
+                && observation.value().compareTo(observation.source().value()) != 0;
     }
 
     private String bounded(BigDecimal value, int decimals, Bounds bounds, String qualifier, String unit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiendo.model.Area;
@@ -16,7 +17,7 @@ final class HeadlineIndicators {
 
     /**
      * One assessment for each indicator of an area: that of the leading authority, or the first where none leads. A part
-     * stands as a row only where the indicator it belongs to is not on the page.
+     * stands as a row only where no indicator that contains it is on the page.
      */
     static List<Assessment> of(Edition edition, Area area) {
         Map<String, Assessment> byCode = new LinkedHashMap<>();
@@ -31,13 +32,21 @@ final class HeadlineIndicators {
                 .collect(Collectors.toSet());
         List<Assessment> rows = new ArrayList<>();
         for (Assessment assessment : byCode.values()) {
-            boolean underParent =
-                    assessment.indicator().parent().filter(shown::contains).isPresent();
-            if (assessment.indicator().headline() || !underParent) {
+            if (assessment.indicator().headline() || !isUnder(assessment, shown, byCode)) {
                 rows.add(assessment);
             }
         }
         return rows;
+    }
+
+    /** Whether an indicator that has a row contains this one, directly or through others. */
+    private static boolean isUnder(Assessment part, Set<String> shown, Map<String, Assessment> byCode) {
+        Optional<String> parent = part.indicator().parent();
+        return parent.isPresent()
+                && (shown.contains(parent.get())
+                        || Optional.ofNullable(byCode.get(parent.get()))
+                                .filter(whole -> isUnder(whole, shown, byCode))
+                                .isPresent());
     }
 
     private static Assessment leading(Assessment first, Assessment next) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import vn.tiendo.model.Assessment;
-import vn.tiendo.model.Figure;
+import vn.tiendo.model.Observation;
 import vn.tiendo.model.SeasonalPath;
 
 /** The finding on one indicator as a sentence, computed from its figures, never typed. */
@@ -26,7 +26,7 @@ final class Headlines {
         if (assessment.actual().isEmpty()) {
             return edition.text("headline.no-value", name);
         }
-        Figure value = assessment.actual().orElseThrow().source();
+        Observation value = assessment.actual().orElseThrow();
         String shown = edition.formats().publishedWithUnit(value);
         return assessment
                 .target()
@@ -34,7 +34,7 @@ final class Headlines {
                         "headline.value-and-target",
                         name,
                         shown,
-                        edition.formats().publishedWithUnit(target.source())))
+                        edition.formats().publishedWithUnit(target)))
                 .or(() -> Growth.of(assessment).map(growth -> edition.text("headline.growth", name, moved(growth))))
                 .orElseGet(() -> edition.text("headline.value", name, shown));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Figure;
@@ -49,14 +48,19 @@ final class HistoryCharts {
     }
 
     private List<String> notes(Assessment assessment) {
-        return assessment.projection().isPresent() ? List.of(words.text("chart.note.projection")) : List.of();
+        List<String> notes = new ArrayList<>();
+        if (Attained.of(assessment).filter(Attained::stated).isPresent()) {
+            notes.add(words.text("chart.note.stated"));
+        }
+        if (assessment.projection().isPresent()) {
+            notes.add(words.text("chart.note.projection"));
+        }
+        return notes;
     }
 
     private List<HistoryYear> years(Assessment assessment, DisplayUnit unit, boolean cumulative) {
         int now = assessment.period().year();
-        Map<Integer, HistoryPoint> points = assessment.history().stream()
-                .filter(point -> point.year() < now)
-                .collect(Collectors.toMap(HistoryPoint::year, point -> point, (first, same) -> first, TreeMap::new));
+        Map<Integer, HistoryPoint> points = points(assessment);
         int first = points.keySet().stream().mapToInt(year -> year).min().orElse(now);
         List<HistoryYear> years = new ArrayList<>();
         for (int year = Math.max(first, now - MOST_YEARS + 1); year < now; year++) {
@@ -75,12 +79,31 @@ final class HistoryCharts {
         return years;
     }
 
+    /** The past years, last year's completed by what the workbook compares with. */
+    private static Map<Integer, HistoryPoint> points(Assessment assessment) {
+        int now = assessment.period().year();
+        Map<Integer, HistoryPoint> points = new TreeMap<>();
+        assessment.history().stream()
+                .filter(point -> point.year() < now)
+                .forEach(point -> points.putIfAbsent(point.year(), point));
+        HistoryPoint last = points.getOrDefault(
+                now - 1, new HistoryPoint(now - 1, Optional.empty(), Optional.empty(), Optional.empty()));
+        HistoryPoint completed = new HistoryPoint(
+                now - 1,
+                last.partial().or(assessment::previous),
+                last.full().or(assessment::previousYear),
+                last.target());
+        if (completed.partial().isPresent() || completed.full().isPresent()) {
+            points.put(now - 1, completed);
+        }
+        return points;
+    }
+
     private HistoryYear current(Assessment assessment, DisplayUnit unit) {
-        int decimals = Math.max(0, assessment.actual().map(unit::decimals).orElse(0));
         Optional<Projection> projection = assessment.period().isYear() ? Optional.empty() : assessment.projection();
         return new HistoryYear(
                 String.valueOf(assessment.period().year()),
-                notes(assessment, unit, projection, decimals),
+                notes(assessment, unit, projection),
                 true,
                 assessment.actual().map(value -> level(value, unit)),
                 Optional.empty(),
@@ -90,20 +113,28 @@ final class HistoryCharts {
                         unit.of(range.low()).doubleValue(),
                         unit.of(range.high()).doubleValue())),
                 projection
-                        .map(range -> words.formats().number(unit.of(range.point()), decimals))
+                        .map(range -> projected(assessment, unit, range, range.point()))
                         .orElse(""));
     }
 
-    private List<String> notes(Assessment assessment, DisplayUnit unit, Optional<Projection> projection, int decimals) {
-        List<String> parts = new ArrayList<>();
+    private List<String> notes(Assessment assessment, DisplayUnit unit, Optional<Projection> projection) {
+        List<String> notes = new ArrayList<>();
         Attained.of(assessment)
-                .ifPresent(attained -> parts.add(words.text("chart.history.of-plan", words.attainedCell(attained))));
-        projection.ifPresent(range -> parts.add(words.text(
-                "chart.history.range",
-                words.formats().number(unit.of(range.point()), decimals),
-                words.formats().number(unit.of(range.low()), decimals),
-                words.formats().number(unit.of(range.high()), decimals))));
-        return parts;
+                .ifPresent(attained -> notes.add(words.text("chart.history.of-plan", words.attainedCell(attained))));
+        projection.ifPresent(range -> {
+            notes.add(words.text("chart.history.projection", projected(assessment, unit, range, range.point())));
+            notes.add(words.text(
+                    "chart.history.range",
+                    projected(assessment, unit, range, range.low()),
+                    projected(assessment, unit, range, range.high())));
+        });
+        return notes;
+    }
+
+    /** A projected value with no more digits than a projection may have. */
+    private String projected(Assessment assessment, DisplayUnit unit, Projection range, BigDecimal value) {
+        int source = assessment.actual().map(unit::decimals).orElse(0);
+        return words.formats().number(unit.of(value), Precision.ofProjection(unit.of(range.point()), source));
     }
 
     /** The share of the year reached by now, which is what the pace of past years means. */
@@ -121,10 +152,9 @@ final class HistoryCharts {
     }
 
     private ChartLevel level(Observation observation, DisplayUnit unit) {
-        BigDecimal value = unit.of(observation.value());
         return new ChartLevel(
-                value.doubleValue(),
-                words.formats().number(value, unit.decimals(observation)),
+                unit.of(observation.value()).doubleValue(),
+                unit.number(words.formats(), observation),
                 ChartWords.isEstimate(observation));
     }
 

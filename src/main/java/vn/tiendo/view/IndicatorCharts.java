@@ -22,7 +22,7 @@ final class IndicatorCharts {
         List<ChartModel> charts = new ArrayList<>();
         for (Assessment each : ChartOrder.headlines(words, reviewed)) {
             if (each.actual().isPresent()) {
-                charts.add(hasHistory(each) ? history(each) : new LevelCharts(words).chart(each));
+                charts.add(chart(each));
             }
         }
         if (!reviewed.equals(Area.COUNTRY)) {
@@ -32,6 +32,10 @@ final class IndicatorCharts {
                     .forEach(charts::add);
         }
         return charts;
+    }
+
+    ChartModel chart(Assessment assessment) {
+        return hasHistory(assessment) ? history(assessment) : new LevelCharts(words).chart(assessment);
     }
 
     private ChartModel history(Assessment assessment) {

@@ -29,9 +29,10 @@ final class IndicatorRows {
         this.values = new ShownValues(edition, sources);
         this.outlook = new ShownOutlook(edition, sources, values);
         this.verdicts = new VerdictWords(edition);
+        ChartWords words = new ChartWords(edition.review(), edition.messages());
         this.headlines = new Headlines(edition);
-        this.graphics = new Bullets(edition.review(), edition.messages());
-        this.details = new DetailsBuilder(edition, values, outlook, verdicts);
+        this.graphics = new Bullets(words);
+        this.details = new DetailsBuilder(edition, values, outlook, new IndicatorCharts(words));
     }
 
     IndicatorRow row(Assessment assessment) {
@@ -74,8 +75,9 @@ final class IndicatorRows {
 
     private String marks(Assessment assessment) {
         List<String> marks = new ArrayList<>();
-        if (!assessment.indicator().priceBasis().isEmpty()) {
-            marks.add(edition.text("row.price-basis", assessment.indicator().priceBasis()));
+        String basis = assessment.indicator().priceBasis();
+        if (!basis.isEmpty() && !edition.name(assessment.indicator()).contains(basis)) {
+            marks.add(edition.text("row.price-basis", basis));
         }
         if (edition.isIllustrative(assessment)) {
             marks.add(edition.text("stamp.illustrative"));

@@ -62,7 +62,14 @@ final class LevelCharts {
     }
 
     private List<String> notes(Assessment assessment) {
-        return assessment.period().isYear() ? List.of() : List.of(words.text("chart.level.no-history"));
+        List<String> notes = new ArrayList<>();
+        if (growth(assessment).isPresent() && assessment.growthPercent().isEmpty()) {
+            notes.add(words.text("chart.note.stated"));
+        }
+        if (!assessment.period().isYear()) {
+            notes.add(words.text("chart.level.no-history"));
+        }
+        return notes;
     }
 
     /** Where a workbook states how much of the plan is reached but no plan, its percentage is all there is to show. */
@@ -102,8 +109,8 @@ final class LevelCharts {
     /** As published, where it is published in the chart's unit; qualifiers and bounds stay. */
     private String text(Observation observation, DisplayUnit unit) {
         return observation.source().unit().equals(unit.name())
-                ? words.formats().published(observation.source())
-                : words.formats().number(unit.of(observation.value()), unit.decimals(observation));
+                ? words.formats().published(observation)
+                : unit.number(words.formats(), observation);
     }
 
     /** The actual against the same period, in per cent; a rate's difference is no percentage and is not drawn. */
@@ -111,8 +118,8 @@ final class LevelCharts {
         boolean rate = assessment.indicator().kind() == IndicatorKind.RATE;
         return Growth.of(assessment)
                 .filter(growth -> !rate)
-                .map(growth ->
-                        new ChartVariance(growth.percent().doubleValue(), words.growth(growth), growth.effect()));
+                .map(growth -> new ChartVariance(
+                        growth.percent().doubleValue(), words.growth(assessment, growth), growth.effect()));
     }
 
     private static List<ChartScenario> effects(List<LevelBar> bars) {

@@ -67,7 +67,10 @@ final class OverviewCharts {
         int likely = count(shown, Verdict.AHEAD) + count(shown, Verdict.MET);
         int judged = danger + open + likely;
         if (judged == 0) {
-            return words.text("chart.overview.undecided", shown.size());
+            int undecided = count(shown, Verdict.INSUFFICIENT_DATA) + count(shown, Verdict.NOT_FORESEEABLE);
+            return undecided > 0
+                    ? words.text("chart.overview.undecided", undecided)
+                    : words.text("chart.overview.none", shown.size());
         }
         if (danger > 0) {
             return words.text("chart.overview.danger", danger, judged, likely);

@@ -58,7 +58,7 @@ final class Paragraphs {
     private List<Cited> sentence(Assessment assessment) {
         Observation actual = assessment.actual().orElseThrow();
         List<Cited> sentence = new ArrayList<>();
-        sentence.add(Cited.plain(edition.name(assessment.indicator()) + " " + verb(assessment, actual) + " "));
+        sentence.add(Cited.plain(name(assessment) + " " + verb(assessment, actual) + " "));
         sentence.add(values.withUnit(actual));
         growth(assessment, sentence);
         plan(assessment, sentence);
@@ -66,6 +66,12 @@ final class Paragraphs {
             sentence.add(Cited.plain(" (" + edition.text("stamp.illustrative") + ")"));
         }
         return sentence;
+    }
+
+    /** Reports name the indicator without its price basis. */
+    private String name(Assessment assessment) {
+        String basis = edition.text("row.price-basis", assessment.indicator().priceBasis());
+        return edition.name(assessment.indicator()).replace(" (" + basis + ")", "");
     }
 
     private String verb(Assessment assessment, Observation actual) {

@@ -36,8 +36,9 @@ final class ProjectCharts {
             return Optional.empty();
         }
         Optional<String> unit = commonUnit(projects);
-        List<BulletRow> rows =
-                projects.stream().map(project -> row(project, unit)).toList();
+        List<BulletRow> rows = projects.stream()
+                .map(project -> row(project, unit, allIllustrative(projects)))
+                .toList();
         List<ChartVariance> gaps =
                 rows.stream().flatMap(row -> row.variance().stream()).toList();
         List<String> headings = List.of(
@@ -49,11 +50,7 @@ final class ProjectCharts {
         ChartDraft draft = new ChartDraft(
                 "projects",
                 headline(projects),
-                unit.map(name -> words.text(
-                                "chart.project.subtitle",
-                                words.year(),
-                                words.formats().unit(name)))
-                        .orElseGet(() -> words.text("chart.project.subtitle-units", words.year())),
+                subtitle(projects, unit),
                 unit.orElse(""),
                 legend,
                 BulletTable.of(words, headings, rows),
@@ -66,6 +63,17 @@ final class ProjectCharts {
                 gaps.isEmpty() ? VarianceLook.NONE : VarianceLook.BARS,
                 words.text("chart.project.gap"),
                 rows));
+    }
+
+    private String subtitle(List<Project> projects, Optional<String> unit) {
+        String what = unit.map(name -> words.text(
+                        "chart.project.subtitle", words.year(), words.formats().unit(name)))
+                .orElseGet(() -> words.text("chart.project.subtitle-units", words.year()));
+        return allIllustrative(projects) ? what + " (" + words.text("stamp.illustrative") + ")" : what;
+    }
+
+    private static boolean allIllustrative(List<Project> projects) {
+        return projects.stream().allMatch(Project::illustrative);
     }
 
     private List<String> notes(List<Project> projects) {
@@ -88,14 +96,14 @@ final class ProjectCharts {
                 project.disbursed().stream(), project.plans().stream().limit(1));
     }
 
-    private BulletRow row(Project project, Optional<String> unit) {
+    private BulletRow row(Project project, Optional<String> unit, boolean marked) {
         Optional<Observation> plan = project.plans().stream().findFirst();
         Optional<MidYearBullet> bullet =
                 project.percent().filter(percent -> percent.signum() >= 0).map(percent -> bullet(project, percent));
         return new BulletRow(
                 Optional.empty(),
                 project.name(),
-                detail(project),
+                detail(project, marked),
                 false,
                 bullet,
                 words.text(plan.isEmpty() ? "chart.no-plan" : "chart.no-value"),
@@ -108,7 +116,7 @@ final class ProjectCharts {
                 unit.flatMap(name -> gap(project)));
     }
 
-    private String detail(Project project) {
+    private String detail(Project project, boolean marked) {
         List<String> parts = new ArrayList<>();
         if (!project.owner().isEmpty()) {
             parts.add(project.owner());
@@ -118,7 +126,7 @@ final class ProjectCharts {
         } else if (project.oda()) {
             parts.add(words.text("chart.project.oda"));
         }
-        if (project.illustrative()) {
+        if (project.illustrative() && !marked) {
             parts.add(words.text("stamp.illustrative"));
         }
         return String.join(" · ", parts);
@@ -145,8 +153,8 @@ final class ProjectCharts {
 
     private String level(Observation level, Optional<String> unit) {
         return unit.isPresent()
-                ? words.formats().published(level.source())
-                : words.formats().publishedWithUnit(level.source());
+                ? words.formats().published(level)
+                : words.formats().publishedWithUnit(level);
     }
 
     /** Behind the usual pace is negative. */

@@ -88,14 +88,35 @@ final class Projects {
         if (project.plans().isEmpty()) {
             return Shown.NONE;
         }
-        Observation leading = project.plans().get(0);
+        Observation leading = leading(project);
         List<Cited> note = new ArrayList<>();
-        for (Observation other : project.plans().subList(1, project.plans().size())) {
+        for (Observation other : project.plans()) {
+            if (other.equals(leading)) {
+                continue;
+            }
             note.add(Cited.plain((note.isEmpty() ? "" : "; ") + edition.authority(other.authority()) + " "));
             note.add(values.number(other));
         }
         return Shown.of(
                 values.number(leading), edition.formats().unit(leading.source().unit()), note);
+    }
+
+    /** The plan that the project's percentage is of, so that the three numbers of a row belong together. */
+    private static Observation leading(Project project) {
+        return project.plans().stream()
+                .min(Comparator.comparing(plan -> distance(project, plan)))
+                .orElseThrow();
+    }
+
+    private static BigDecimal distance(Project project, Observation plan) {
+        if (project.disbursed().isEmpty()
+                || project.percent().isEmpty()
+                || plan.value().signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal implied =
+                project.disbursed().orElseThrow().value().movePointRight(2).divide(plan.value(), MathContext.DECIMAL64);
+        return implied.subtract(project.percent().orElseThrow()).abs();
     }
 
     private Shown level(Observation observation, String note) {
@@ -108,7 +129,9 @@ final class Projects {
     private Shown share(Project project) {
         List<Cited> levels = new ArrayList<>();
         project.disbursed().ifPresent(disbursed -> levels.add(values.withUnit(disbursed)));
-        project.plans().stream().limit(1).forEach(plan -> levels.add(values.withUnit(plan)));
+        if (!project.plans().isEmpty()) {
+            levels.add(values.withUnit(leading(project)));
+        }
         String exact = edition.formats().attainment(project.percent().orElseThrow(), 2);
         Cited number = sources.calculated(percent(project), edition.text("formula.attainment", exact), levels);
         return Shown.of(number, "", List.of());
@@ -119,7 +142,7 @@ final class Projects {
         if (project.plans().isEmpty()) {
             return Shown.NONE;
         }
-        Observation plan = project.plans().get(0);
+        Observation plan = leading(project);
         BigDecimal printed = plan.value().signum() == 0
                 ? gap
                 : gap.multiply(plan.source().value()).divide(plan.value(), MathContext.DECIMAL64);

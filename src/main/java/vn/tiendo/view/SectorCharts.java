@@ -30,16 +30,18 @@ final class SectorCharts {
 
     private ChartModel chart(Sector sector, List<Assessment> shown) {
         BulletRowBuilder builder = new BulletRowBuilder(words);
-        List<BulletRow> rows = shown.stream().map(builder::sector).toList();
+        boolean plans = shown.stream().anyMatch(each -> Attained.of(each).isPresent());
+        List<BulletRow> rows =
+                shown.stream().map(plans ? builder::sector : builder::value).toList();
         List<ChartVariance> pins =
                 rows.stream().flatMap(row -> row.variance().stream()).toList();
-        List<String> headings = List.of(words.text("chart.heading.attained"));
+        List<String> headings = List.of(words.text(plans ? "chart.heading.attained" : "chart.table.value"));
         List<ChartScenario> legend = new ArrayList<>(BulletLegend.of(rows));
         legend.addAll(BulletLegend.effects(pins));
         ChartDraft draft = new ChartDraft(
                 "sector-" + sector.code(),
                 headline(sector, shown),
-                words.text("chart.sector.subtitle", words.edition().sector(sector), words.year()),
+                words.text(subtitle(plans, pins), words.edition().sector(sector), words.year()),
                 "%",
                 legend,
                 BulletTable.of(words, headings, rows),
@@ -56,11 +58,16 @@ final class SectorCharts {
                 rows);
     }
 
+    private static String subtitle(boolean plans, List<ChartVariance> pins) {
+        String what = plans ? "plans" : "values";
+        return "chart.sector.subtitle." + what + (pins.isEmpty() ? "" : "-and-growth");
+    }
+
     /** The finding on the sector's first indicator in danger, or on its leading one. */
     private String headline(Sector sector, List<Assessment> shown) {
         Headlines headlines = new Headlines(words.edition());
         return shown.stream()
-                .filter(each -> each.indicator().headline())
+                .filter(each -> each.indicator().headline() && each.actual().isPresent())
                 .min(Comparator.comparingInt(each -> ChartOrder.effect(each.verdict()) == Effect.BAD ? 0 : 1))
                 .map(headlines::of)
                 .orElseGet(

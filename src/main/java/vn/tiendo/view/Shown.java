@@ -30,9 +30,9 @@ public record Shown(Cited number, String unit, List<Cited> note, Effect effect) 
         return new Shown(number, unit, note, Effect.NEUTRAL);
     }
 
-    /** {@code good}, {@code bad} or {@code neutral}. */
+    /** {@code good}, {@code bad}, or empty where a difference is neither. */
     public String tone() {
-        return effect.name().toLowerCase(Locale.ROOT);
+        return effect == Effect.NEUTRAL ? "" : effect.name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isMissing() {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Feasibility;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Projection;
@@ -95,6 +97,9 @@ final class ShownOutlook {
 
     /** Growth the rest of the year needs, with what remains and how it compares with the record. */
     Shown rest(Assessment assessment) {
+        if (assessment.requiredRestRange().isPresent()) {
+            return restRange(assessment, assessment.requiredRestRange().orElseThrow());
+        }
         if (assessment.requiredRestGrowth().isEmpty()) {
             return assessment
                     .remaining()
@@ -113,6 +118,27 @@ final class ShownOutlook {
             note.add(Cited.plain((note.isEmpty() ? "" : ", ") + feasibility(assessment)));
         }
         return Shown.of(number, "", note);
+    }
+
+    /** Where last year's share is only roughly known: "khoảng +7,4–7,5%". */
+    private Shown restRange(Assessment assessment, Bounds range) {
+        List<BigDecimal> bounds =
+                Stream.of(range.low(), range.high()).flatMap(Optional::stream).toList();
+        boolean oneSign = bounds.stream().map(BigDecimal::signum).distinct().count() == 1;
+        List<String> ends = new ArrayList<>();
+        for (BigDecimal end : bounds) {
+            boolean bare = oneSign && !ends.isEmpty();
+            ends.add(
+                    bare
+                            ? edition.formats().number(end.abs(), 1)
+                            : edition.formats().variance(end, 1));
+        }
+        String text = edition.text("rest.about", String.join("–", ends) + "%");
+        String note = assessment.feasibility() == Feasibility.UNKNOWN ? "" : feasibility(assessment);
+        return Shown.of(
+                sources.calculated(text, edition.text("formula.rest.rate", text), restLevels(assessment)),
+                "",
+                Cited.note(note));
     }
 
     String feasibility(Assessment assessment) {

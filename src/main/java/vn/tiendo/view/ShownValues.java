@@ -41,14 +41,14 @@ final class ShownValues {
         Figure figure = observation.source();
         boolean sign = unitBeside(figure).isEmpty();
         String text = sign
-                ? edition.formats().publishedWithUnit(figure)
-                : edition.formats().published(figure);
+                ? edition.formats().publishedWithUnit(observation)
+                : edition.formats().published(observation);
         return sources.cell(text, observation);
     }
 
     /** A published level with its unit in one piece. */
     Cited withUnit(Observation observation) {
-        return sources.cell(edition.formats().publishedWithUnit(observation.source()), observation);
+        return sources.cell(edition.formats().publishedWithUnit(observation), observation);
     }
 
     /** A figure outside the catalogue, bound to its cell. */

@@ -18,6 +18,8 @@ final class Sources {
     private final Map<Origin, Entry> cells = new LinkedHashMap<>();
     private final Map<List<Object>, Calculation> calculations = new LinkedHashMap<>();
 
+    private int numbered;
+
     Sources(Edition edition) {
         this.edition = edition;
     }
@@ -52,18 +54,24 @@ final class Sources {
     /** Binds words to a computation. */
     Cited calculated(String text, String formula, List<Cited> sources) {
         Calculation calculation = calculations.computeIfAbsent(
-                List.of(text, formula, sources),
-                key -> new Calculation("t" + (calculations.size() + 1), text, formula, sources));
+                List.of(text, formula, sources), key -> new Calculation("_" + ++numbered, text, formula, sources));
         return new Cited(text, calculation.id());
     }
 
     List<SourceSheet> sheets() {
-        Map<String, List<SourceCell>> sheets = new LinkedHashMap<>();
+        Map<String, Map<String, List<SourceCell>>> sheets = new LinkedHashMap<>();
         cells.forEach((origin, entry) -> sheets.computeIfAbsent(
-                        origin.file() + " › " + origin.sheet(), place -> new ArrayList<>())
+                        origin.file() + " › " + origin.sheet(), place -> new LinkedHashMap<>())
+                .computeIfAbsent(entry.figure.label(), label -> new ArrayList<>())
                 .add(entry.cell(origin)));
         return sheets.entrySet().stream()
-                .map(sheet -> new SourceSheet(sheet.getKey(), sheet.getValue()))
+                .map(sheet -> new SourceSheet(sheet.getKey(), rows(sheet.getValue())))
+                .toList();
+    }
+
+    private static List<SourceRow> rows(Map<String, List<SourceCell>> rows) {
+        return rows.entrySet().stream()
+                .map(row -> new SourceRow(row.getKey(), row.getValue()))
                 .toList();
     }
 
@@ -72,7 +80,7 @@ final class Sources {
     }
 
     private Entry entry(Figure figure) {
-        return cells.computeIfAbsent(figure.origin(), origin -> new Entry("c" + (cells.size() + 1), figure));
+        return cells.computeIfAbsent(figure.origin(), origin -> new Entry("_" + ++numbered, figure));
     }
 
     private String meaning(Observation observation) {
@@ -85,7 +93,7 @@ final class Sources {
         return published
                 + converted
                 + ", "
-                + edition.periods().name(observation.period())
+                + edition.periods().shortName(observation.period())
                 + status(observation.status());
     }
 
@@ -114,11 +122,8 @@ final class Sources {
         }
 
         SourceCell cell(Origin origin) {
-            List<String> words = new ArrayList<>(figure.rowPath());
-            String row = words.isEmpty() ? "" : words.get(words.size() - 1);
             String column = String.join(" › ", figure.columnHeader());
-            String label = row.isEmpty() || column.isEmpty() ? row + column : row + " · " + column;
-            return new SourceCell(id, origin.cell().toString(), label, figure.raw(), meaning, List.copyOf(checks));
+            return new SourceCell(id, origin.cell().toString(), column, figure.raw(), meaning, List.copyOf(checks));
         }
     }
 }

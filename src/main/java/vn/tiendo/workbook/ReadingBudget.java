@@ -1,6 +1,7 @@
 package vn.tiendo.workbook;
 
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import vn.tiendo.model.FindingCode;
 
 /** Counts what one file has asked for so far, and refuses it where it passes a limit. */
@@ -9,15 +10,18 @@ final class ReadingBudget {
     private static final int CELLS_BETWEEN_LOOKS = 1 << 12;
 
     private final ReadingLimits limits;
+    private final LongSupplier nanos;
     private final long deadline;
     private long unpacked;
     private long characters;
     private long cells;
     private int merges;
 
-    ReadingBudget(ReadingLimits limits, long fileBytes) {
+    /** @param nanos a steady counter of nanoseconds */
+    ReadingBudget(ReadingLimits limits, long fileBytes, LongSupplier nanos) {
         this.limits = limits;
-        this.deadline = System.nanoTime() + limits.timeFor(fileBytes).toNanos();
+        this.nanos = nanos;
+        this.deadline = nanos.getAsLong() + limits.timeFor(fileBytes).toNanos();
         require(fileBytes, limits.fileBytes(), "file-bytes");
     }
 
@@ -69,7 +73,7 @@ final class ReadingBudget {
     }
 
     void time() {
-        if (System.nanoTime() - deadline > 0) {
+        if (nanos.getAsLong() - deadline > 0) {
             throw new Refusal(
                     FindingCode.TOO_LARGE, "time", String.valueOf(limits.time().toSeconds()));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
@@ -17,9 +18,16 @@ import vn.tiendo.model.FindingCode;
 public final class WorkbookReader {
 
     private final ReadingLimits limits;
+    private final LongSupplier nanos;
 
-    public WorkbookReader(ReadingLimits limits) {
+    /**
+     * A reader with its limits.
+     *
+     * @param nanos a steady counter of nanoseconds, for the deadline of each file
+     */
+    public WorkbookReader(ReadingLimits limits, LongSupplier nanos) {
         this.limits = limits;
+        this.nanos = nanos;
     }
 
     /**
@@ -56,7 +64,7 @@ public final class WorkbookReader {
 
     private OpenBook open(SourceFile file, List<Finding> findings) {
         return Guard.parsing(() -> {
-            ReadingBudget budget = new ReadingBudget(limits, Files.size(file.path()));
+            ReadingBudget budget = new ReadingBudget(limits, Files.size(file.path()), nanos);
             FileFormat format = FormatSniffer.sniff(file.path());
             OpenBook book = open(file, format, budget, findings);
             String extension = FileNames.extension(file.name());

@@ -89,6 +89,7 @@ class OutputFolderTest {
     void aSecondRunFindsTheLockTakenAndReadsSinceWhen() throws IOException {
         OutputFolder output = new OutputFolder(folder);
         try (RunLock first = output.lock("since noon").orElseThrow()) {
+            assertThat(first).isNotNull();
             assertThat(output.lock("later")).isEmpty();
             assertThat(output.lockHolder()).isEqualTo("since noon");
         }

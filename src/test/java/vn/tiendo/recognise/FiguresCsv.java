@@ -94,7 +94,7 @@ public final class FiguresCsv {
         for (Path file : files) {
             String name = folder.relativize(file).toString().replace('\\', '/');
             BookRecogniser book = new BookRecogniser(vocabulary, areas, sink);
-            new WorkbookReader(ReadingLimits.STANDARD)
+            new WorkbookReader(ReadingLimits.STANDARD, System::nanoTime)
                     .read(new SourceFile(name, file), book::accept)
                     .findings()
                     .forEach(sink::finding);

@@ -9,8 +9,8 @@ import java.util.Map;
 /** The national series: half-years and years by label, with the plan of the newest year. Numbers have a decimal point. */
 final class NationalSeries {
 
-    private static final Map<String, Integer> DECIMALS =
-            Map.of("half", 1, "full", 1, "plan", 1, "percent", 2, "index", 2);
+    /** Levels are printed as whole numbers, percentages with one decimal, whatever more the source's cells hold. */
+    private static final Map<String, Integer> DECIMALS = Map.of("percent", 1, "index", 1);
 
     private final Map<String, Map<String, String>> years;
 
@@ -51,7 +51,7 @@ final class NationalSeries {
         return value.isEmpty()
                 ? Content.BLANK
                 : Content.number(new BigDecimal(value), DECIMALS.getOrDefault(field, 0))
-                        .from(row.getOrDefault("source", ""));
+                        .from(row.getOrDefault(field.equals("plan") ? "plan_source" : "source", ""));
     }
 
     private static String key(String series, String label, String year) {

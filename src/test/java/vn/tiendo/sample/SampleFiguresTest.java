@@ -20,7 +20,7 @@ import vn.tiendo.SharedFiles;
 /** Nothing in the set is invented, later than the first half of 2021, or left without its source. */
 class SampleFiguresTest {
 
-    private static final String NATIONAL = "CaNuoc_DauTuNSNN_BanLe_6T2021.xlsx";
+    private static final String NATIONAL = "CaNuoc_";
     private static final String PARTY = "BanToChucTU_XayDungDang_6T2021.xls";
     private static final String ILLUSTRATIVE = "SoTaiChinh_DauTuCongTheoDuAn_MinhHoa_6T2021.xlsx";
     private static final Set<String> PUBLISHED_PERIODS = Set.of(
@@ -34,7 +34,7 @@ class SampleFiguresTest {
     void everyFigureOfTheProvinceStandsInThePublishedFile() throws IOException {
         Set<BigDecimal> published = publishedNumbers();
         for (Map.Entry<String, byte[]> book : books.entrySet()) {
-            if (!book.getKey().equals(NATIONAL) && !book.getKey().equals(ILLUSTRATIVE)) {
+            if (!book.getKey().startsWith(NATIONAL) && !book.getKey().equals(ILLUSTRATIVE)) {
                 assertThat(FigureCells.figures(book.getValue()))
                         .as(book.getKey())
                         .isNotEmpty()
@@ -54,7 +54,11 @@ class SampleFiguresTest {
                 .map(value -> Double.toString(Double.parseDouble(value)))
                 .collect(Collectors.toSet());
 
-        assertThat(FigureCells.figures(books.get(NATIONAL))).isNotEmpty().isSubsetOf(series);
+        for (Map.Entry<String, byte[]> book : books.entrySet()) {
+            if (book.getKey().startsWith(NATIONAL)) {
+                assertThat(FigureCells.figures(book.getValue())).isNotEmpty().isSubsetOf(series);
+            }
+        }
     }
 
     @Test

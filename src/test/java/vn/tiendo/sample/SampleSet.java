@@ -19,7 +19,8 @@ public final class SampleSet {
             "dau-tu-cong-minh-hoa",
             "so-nong-nghiep",
             "ban-to-chuc-tinh-uy",
-            "ca-nuoc");
+            "ca-nuoc-6-thang",
+            "ca-nuoc-chuoi-so-lieu");
 
     private SampleSet() {}
 

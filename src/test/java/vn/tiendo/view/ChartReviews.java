@@ -214,6 +214,57 @@ public final class ChartReviews {
         return of(all, projects);
     }
 
+    /** Histories of awkward shapes: many years, huge numbers, tiny beginnings, negative values, stocks, rates. */
+    public static Review histories() {
+        List<Assessment> all = new ArrayList<>();
+        ChartAssessments huge = ChartAssessments.flow("huge", "Rất lớn", Sector.SOCIETY, "đồng", 1234567890.0)
+                .plan(2800000000.0)
+                .projection(2900000000.0, 2600000000.0, 3300000000.0);
+        ChartAssessments tiny = ChartAssessments.flow("tiny", "Dồn vào cuối năm", Sector.SOCIETY, "ha", 3)
+                .plan(900)
+                .estimate()
+                .projection(880, 20, 1900);
+        ChartAssessments zero = ChartAssessments.flow("zero", "Toàn số không", Sector.SOCIETY, "vụ", 0);
+        for (int year = 2010; year <= 2020; year++) {
+            huge.history(year, 1.1e9 + year, 2.5e9 + year, 2.4e9);
+            tiny.history(year, year % 2, 700 + 11 * (year - 2010), 800);
+            zero.history(year, 0, 0, 0);
+        }
+        all.add(ChartAssessments.flow("retail", "Số có hai lẻ, không kế hoạch", Sector.SOCIETY, "tỷ đồng", 2463846.04)
+                .decimals(2)
+                .estimate()
+                .history(2019, 2391135.61, 4940403.12, 4900000)
+                .history(2020, 2380753.55, 5059846.28, 5000000)
+                .projection(5096130.77, 4927898.51, 5264363.02)
+                .build());
+        all.add(huge.build());
+        all.add(tiny.build());
+        all.add(zero.build());
+        all.add(ChartAssessments.rate("rate", "Tỷ lệ có năm âm", Sector.GROWTH, -1.4, 7, Verdict.AT_RISK)
+                .history(2018, 6.5, 6.9, 7)
+                .history(2019, -2.5, 1.2, 7)
+                .history(2020, 5.8, -0.4, 7)
+                .build());
+        return of(all, List.of());
+    }
+
+    /** Two figures that changed and one that did not. */
+    public static List<FigureChange> changes() {
+        Review review = everyLook();
+        return List.of(
+                change(review, "budget-revenue", 7000, 7325, 0),
+                change(review, "exports-value", 13.1, 13.4, 1),
+                change(review, "jobs", 16230, 16230, 0));
+    }
+
+    private static FigureChange change(Review review, String code, double before, double now, int decimals) {
+        Assessment found = review.assessments().stream()
+                .filter(assessment -> assessment.indicator().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        return new FigureChange(found.indicator(), BigDecimal.valueOf(before), BigDecimal.valueOf(now), decimals);
+    }
+
     private static String label(int row, int length) {
         String words =
                 (row + 1) + ". Tỷ lệ hộ dân cư nông thôn được sử dụng nước sạch đáp ứng quy chuẩn quốc gia, Ằ Ẫ Ỡ Ự;"

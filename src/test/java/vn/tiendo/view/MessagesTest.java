@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.model.FindingCode;
 
 class MessagesTest {
 
@@ -48,9 +49,22 @@ class MessagesTest {
             List<String> keys = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
                     .toList();
             assertThat(keys).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyFindingHasATitleASentenceAndAdvice(String language) {
+        Messages messages = Messages.of(Locale.forLanguageTag(language));
+        for (FindingCode code : FindingCode.values()) {
+            assertThat(messages.keys())
+                    .contains(
+                            "finding." + code.code(),
+                            "finding." + code.code() + ".title",
+                            "finding." + code.code() + ".expected");
         }
     }
 

@@ -22,13 +22,13 @@ class GridTest {
     }
 
     @Test
-    void theSameCellAgainReplacesTheFirst() {
+    void twoDifferentContentsOfOneCellLeaveNoneThatIsValid() {
         Grid grid = new GridBuilder("a.xlsx", "S")
                 .number(1, 1, 1, CellStyle.PLAIN)
                 .number(1, 1, 2, CellStyle.PLAIN)
                 .build();
         assertThat(grid.size()).isEqualTo(1);
-        assertThat(grid.cell(1, 1).orElseThrow().number()).isEqualTo(2);
+        assertThat(grid.cell(1, 1).orElseThrow().kind()).isEqualTo(CellKind.INVALID);
     }
 
     @Test

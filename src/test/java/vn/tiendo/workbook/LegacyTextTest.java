@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.SharedFiles;
 
 final class LegacyTextTest {
+
+    /** The letters of "khoáng" spell "khống" in VNI; both are words, and then the font decides. */
+    private static final Set<String> SPELT_ALIKE_IN_VNI = Set.of("Khai khoáng");
 
     private static String read(String typed, String font) {
         return TextDecoder.decode(RichText.plain(typed), FontEncoding.of(font));
@@ -40,7 +44,9 @@ final class LegacyTextTest {
         assertThat(decomposed).hasSize(Integer.parseInt(row[4]));
         assertThat(read(decomposed, "Arial")).isEqualTo(meant);
         for (String font : List.of("Arial", ".VnArial", "VNI-Times")) {
-            assertThat(read(meant, font)).as("Unicode under " + font).isEqualTo(meant);
+            if (!font.startsWith("VNI") || !SPELT_ALIKE_IN_VNI.contains(meant)) {
+                assertThat(read(meant, font)).as("Unicode under " + font).isEqualTo(meant);
+            }
         }
         assertThat(read(meant, ".VnArialH")).isEqualToIgnoringCase(meant);
     }

@@ -45,7 +45,7 @@ final class SecondJudgeTest {
 
     static List<String> compare(Path file) throws IOException {
         Map<String, Grid> grids = new LinkedHashMap<>();
-        new WorkbookReader(ReadingLimits.STANDARD)
+        new WorkbookReader(ReadingLimits.STANDARD, System::nanoTime)
                 .read(new SourceFile(file.getFileName().toString(), file), grid -> grids.put(grid.sheet(), grid));
         List<String> found = new ArrayList<>();
         File opened = file.toFile();

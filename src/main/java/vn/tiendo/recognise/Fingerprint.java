@@ -1,0 +1,41 @@
+package vn.tiendo.recognise;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.tiendo.reference.PlainText;
+
+/** Names the form of a header: equal for the same form in another year, quarter or month. */
+final class Fingerprint {
+
+    private Fingerprint() {}
+
+    /** @param headers the phrases over each column, by column */
+    static String of(Map<Integer, List<HeaderLevel>> headers) {
+        StringBuilder form = new StringBuilder();
+        headers.forEach((column, levels) -> form.append(column)
+                .append(':')
+                .append(levels.stream()
+                        .map(HeaderLevel::text)
+                        .map(Fingerprint::words)
+                        .collect(Collectors.joining("|")))
+                .append('\n'));
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(form.toString().getBytes(StandardCharsets.UTF_8)), 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static String words(String text) {
+        return PlainText.plain(PlainText.tidy(text))
+                .replaceAll("\\b(i|ii|iii|iv)\\b|\\d+", "#")
+                .replaceAll("[^a-z#%]+", " ")
+                .strip();
+    }
+}

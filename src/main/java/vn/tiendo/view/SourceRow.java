@@ -1,0 +1,16 @@
+package vn.tiendo.view;
+
+import java.util.List;
+
+/**
+ * Cells of one row of a sheet.
+ *
+ * @param label the row's label as printed
+ * @param cells in the order in which the page uses them
+ */
+public record SourceRow(String label, List<SourceCell> cells) {
+
+    public SourceRow {
+        cells = List.copyOf(cells);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.tiendo.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.model.Measure;
+import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.Catalogues;
+
+class MatchingTest {
+
+    private static final String INVESTMENT =
+            "22. Vốn đầu tư thực hiện từ nguồn ngân sách Nhà nước tháng 6 và 6 tháng năm 2021";
+
+    private final Normaliser normaliser = new Normaliser(Catalogues.load(), Areas.load());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Giá trị sản xuất công nghiệp | nghìn tỷ đồng | industry-output
+                    Giá trị sản xuất công nghiệp (giá so sánh 2010) | tỷ đồng | industry-output
+                    Giá trị sản xuất công nghiệp theo giá hiện hành | tỷ đồng | industry-output-current
+                    GTSX công nghiệp địa phương | tỷ đồng | industry-output-local
+                    Tốc độ tăng giá trị sản xuất công nghiệp | % | industry-growth
+                    Tốc độ tăng trưởng kinh tế (GRDP) | % | grdp-growth
+                    GIÁ TRỊ XUẤT KHẨU TRÊN ĐỊA BÀN | triệu USD | export
+                    Giá trị xuất khẩu hàng hoá | tỷ USD | export
+                    Tổng thu ngân sách nhà nước trên địa bàn | tỷ đồng | revenue
+                    Thu ngân sách (so dự toán HĐND tỉnh giao) | tỷ đồng | revenue
+                    Thu nội địa không bao gồm tiền sử dụng đất | tỷ đồng | revenue-domestic-excluding-land
+                    Giải ngân vốn đầu tư công (so KH Thủ tướng giao) | tỷ đồng | public-investment
+                    GTSX ngành nông, lâm nghiệp và thuỷ sản | tỷ đồng | agriculture-output
+                    Kết nạp đảng viên | đảng viên | party-admissions
+                    Tổng số đảng viên toàn Đảng bộ tỉnh (cuối kỳ) | nghìn đảng viên | party-members
+                    Mức giảm tỷ lệ hộ nghèo | % | poverty-reduction
+                    Tỷ lệ hộ nghèo | % | poverty-rate
+                    Số giường bệnh/1 vạn dân | giường bệnh | hospital-beds
+                    """)
+    void findsFullNames(String label, String unit, String code) {
+        assertThat(accept(SampleFigure.row(label).value("1", unit))).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Giá trị sản xuất công nghiệp hỗ trợ",
+                "Thu nội địa (không kể tiền sử dụng đất và xổ số)",
+                "Xuất khẩu",
+                "Công nghiệp",
+                "Trung ương",
+                "Tổng số",
+                "Dịch vụ khác",
+                "Giá trị sản xuất",
+                "Chi thường xuyên sự nghiệp y tế"
+            })
+    void neverMatchesByLikeness(String label) {
+        assertThat(accept(SampleFigure.row(label))).isEmpty();
+    }
+
+    @Test
+    void theTitleGivesTheIndicatorAndTheRowItsPart() {
+        assertThat(investment("TỔNG SỐ")).isEqualTo("state-investment");
+        assertThat(investment("TỔNG SỐ", "Trung ương")).isEqualTo("state-investment-central");
+        assertThat(investment("TỔNG SỐ", "Trung ương", "Bộ NN và PTNT"))
+                .isEqualTo("state-investment-agriculture-ministry");
+        assertThat(investment("TỔNG SỐ", "Địa phương", "Thái Nguyên")).isEqualTo("state-investment-local");
+        assertThat(investment("TỔNG SỐ", "Một số địa phương", "Thái Nguyên")).isEqualTo("state-investment-local");
+        assertThat(investment("TỔNG SỐ", "Trung ương", "Bộ Không có thật")).isEmpty();
+        assertThat(investment("TỔNG SỐ", "Công nghiệp")).isEmpty();
+        assertThat(investment("TỔNG SỐ", "Phân theo địa phương")).isEmpty();
+    }
+
+    private String investment(String... path) {
+        return accept(SampleFigure.row(path).titled(INVESTMENT).under("Cộng dồn 6 tháng năm 2021"));
+    }
+
+    @Test
+    void theSameShortWordMeansWhatStandsAboveIt() {
+        assertThat(accept(SampleFigure.row("Giá trị sản xuất công nghiệp", "Địa phương")))
+                .isEqualTo("industry-output-local");
+        assertThat(accept(SampleFigure.row("Giá trị xuất khẩu", "Khu vực có vốn đầu tư nước ngoài")
+                        .value("1", "triệu USD")))
+                .isEqualTo("export-fdi");
+        assertThat(accept(SampleFigure.row("Khu vực có vốn đầu tư nước ngoài", "Giá trị xuất khẩu")
+                        .value("1", "triệu USD")))
+                .isEmpty();
+        assertThat(accept(SampleFigure.row("Thương mại", "Xuất khẩu").value("1", "triệu USD")))
+                .isEqualTo("export");
+        assertThat(accept(SampleFigure.row("Nông nghiệp", "Giá trị xuất khẩu").value("1", "triệu USD")))
+                .isEmpty();
+    }
+
+    @Test
+    void theColumnHeaderMayNameTheIndicatorOrNarrowIt() {
+        assertThat(accept(SampleFigure.row("Thái Nguyên")
+                        .titled("Dự toán thu, chi ngân sách của các tỉnh năm 2017")
+                        .under("Thu NSNN trên địa bàn (1)")
+                        .measured(Measure.TARGET)))
+                .isEqualTo("revenue");
+        assertThat(accept(SampleFigure.row("Giá trị sản xuất công nghiệp").under("Năm 2021", "Khu vực FDI")))
+                .isEqualTo("industry-output-fdi");
+        assertThat(accept(SampleFigure.row("Giá trị sản xuất công nghiệp").under("Năm 2021", "Doanh nghiệp lớn")))
+                .isEmpty();
+    }
+
+    @Test
+    void quantityAndValueUnderOneTitleAreNotMixed() {
+        String title = "27. Hàng hóa xuất khẩu tháng 6 và 6 tháng năm 2021";
+
+        assertThat(accept(SampleFigure.row("TỔNG TRỊ GIÁ")
+                        .titled(title)
+                        .under("Ước tính 6 tháng năm 2021", "Trị giá")
+                        .value("157629", "triệu USD")))
+                .isEqualTo("export");
+        assertThat(accept(SampleFigure.row("TỔNG TRỊ GIÁ", "Dầu thô")
+                        .titled(title)
+                        .under("Ước tính 6 tháng năm 2021", "Trị giá")
+                        .value("738", "triệu USD")))
+                .isEmpty();
+    }
+
+    @Test
+    void unitsAndPricesMustAgree() {
+        assertThat(accept(SampleFigure.row("Giá trị sản xuất công nghiệp").value("7.3", "%")))
+                .isEmpty();
+        assertThat(accept(SampleFigure.row("Giá trị sản xuất công nghiệp").prices("so sánh 1994")))
+                .isEqualTo("industry-output-1994");
+        assertThat(accept(SampleFigure.row("GRDP").value("1", "tỷ đồng"))).isEmpty();
+        assertThat(accept(SampleFigure.row("GRDP").prices("so sánh 2010"))).isEqualTo("grdp");
+        assertThat(accept(SampleFigure.row("GRDP").prices("hiện hành"))).isEqualTo("grdp-current");
+    }
+
+    @Test
+    void aTitleAboutSomethingNarrowerKeepsItsRowsOut() {
+        assertThat(accept(SampleFigure.row("Giá trị xuất khẩu")
+                        .titled("Kết quả hoạt động của các khu công nghiệp")
+                        .value("1", "triệu USD")))
+                .isEmpty();
+    }
+
+    private String accept(SampleFigure figure) {
+        return normaliser.accept(figure.figure()).orElse("");
+    }
+}

@@ -1,0 +1,192 @@
+package vn.tiendo.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.model.FigureStatus;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Period;
+import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.Catalogues;
+
+class SettlementTest {
+
+    private static final Period HALF = Period.half(2022, 1);
+
+    private static SampleFigure exports(String file, String value) {
+        return SampleFigure.row("Giá trị xuất khẩu")
+                .in(file)
+                .of(HALF)
+                .value(value, "tỷ USD")
+                .status(FigureStatus.ESTIMATE);
+    }
+
+    private static Normalised normalise(SampleFigure... figures) {
+        Normaliser normaliser = new Normaliser(Catalogues.load(), Areas.load());
+        Arrays.stream(figures).map(SampleFigure::figure).forEach(normaliser::accept);
+        return normaliser.finish();
+    }
+
+    private static List<FindingCode> codes(Normalised result) {
+        return result.findings().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void equalFiguresBecomeOneWithBothCellsAndOneNoteForEachPairOfBooks() {
+        Normalised result = normalise(
+                exports("a.xlsx", "16.84"),
+                exports("b.xlsx", "16.8"),
+                SampleFigure.row("Giá trị nhập khẩu").in("a.xlsx").value("10.49", "tỷ USD"),
+                SampleFigure.row("Giá trị nhập khẩu").in("b.xlsx").value("10.49", "tỷ USD"));
+
+        assertThat(result.observations())
+                .hasSize(2)
+                .allMatch(value -> value.sources().size() == 2);
+        assertThat(result.observations().get(0).value()).isEqualByComparingTo("16.84");
+        assertThat(codes(result)).containsExactly(FindingCode.DUPLICATE_FIGURE);
+        assertThat(result.findings().get(0).arguments()).startsWith("b.xlsx", "2");
+    }
+
+    @Test
+    void twoSendersWhoDisagreeLeaveNoValueButBothCells() {
+        Normalised result = normalise(exports("cuc-thong-ke.xlsx", "16.84"), exports("ubnd.xlsx", "17.2"));
+
+        assertThat(result.observations()).isEmpty();
+        assertThat(codes(result)).containsExactly(FindingCode.CONFLICTING_FIGURES);
+        assertThat(result.findings().get(0).arguments().toString())
+                .contains("16.84", "17.2", "ubnd.xlsx › Bieu 1 › E9");
+    }
+
+    @Test
+    void theDepartmentThatAnswersForTheIndicatorDecides() {
+        Normalised result = normalise(
+                exports("a.xlsx", "16.84").titled("SỞ CÔNG THƯƠNG - MỘT SỐ CHỈ TIÊU TỈNH THÁI NGUYÊN"),
+                exports("b.xlsx", "17.2"));
+
+        assertThat(result.observations())
+                .singleElement()
+                .extracting(Observation::value)
+                .isEqualTo(new BigDecimal("16.84"));
+        assertThat(codes(result)).containsExactly(FindingCode.BASE_REVISED);
+    }
+
+    @Test
+    void theNewerStatusWinsAndTheOldValueIsKeptAside() {
+        Normalised result =
+                normalise(exports("a.xlsx", "13.4"), exports("b.xlsx", "12.96").status(FigureStatus.OFFICIAL));
+
+        assertThat(result.observations()).extracting(Observation::value).containsExactly(new BigDecimal("12.96"));
+        assertThat(result.superseded()).extracting(Observation::value).containsExactly(new BigDecimal("13.4"));
+    }
+
+    @Test
+    void aLaterBookRevisesItsBaseWithoutAnError() {
+        Normalised result = normalise(
+                exports("2021.xlsx", "13.4").of(Period.half(2021, 1)).status(FigureStatus.UNSTATED),
+                exports("2022.xlsx", "12.96").of(Period.half(2021, 1)).status(FigureStatus.UNSTATED),
+                exports("2022.xlsx", "16.84").at("F9"));
+
+        assertThat(result.observations())
+                .extracting(Observation::value)
+                .containsExactly(new BigDecimal("12.96"), new BigDecimal("16.84"));
+        assertThat(codes(result)).containsExactly(FindingCode.BASE_REVISED);
+    }
+
+    @Test
+    void aNewerCopyOfABookReplacesItAsOneFinding() {
+        Normalised result = normalise(
+                exports("bc.xlsx", "16"),
+                SampleFigure.row("Giá trị nhập khẩu").in("bc.xlsx").value("9", "tỷ USD"),
+                exports("bc (2).xlsx", "16.84"),
+                SampleFigure.row("Giá trị nhập khẩu").in("bc (2).xlsx").value("10.49", "tỷ USD"));
+
+        assertThat(result.observations())
+                .extracting(Observation::value)
+                .containsExactly(new BigDecimal("16.84"), new BigDecimal("10.49"));
+        assertThat(codes(result)).containsExactly(FindingCode.REPLACED_WORKBOOK);
+        assertThat(result.findings().get(0).file()).isEqualTo("bc.xlsx");
+    }
+
+    @Test
+    void aHalfYearIsBuiltFromQuartersOnlyWhereBothAreThere() {
+        SampleFigure first =
+                exports("a.xlsx", "8.1").of(Period.quarter(2022, 1)).status(FigureStatus.PRELIMINARY);
+        SampleFigure second = exports("a.xlsx", "8.74").of(Period.quarter(2022, 2));
+
+        assertThat(normalise(first).observations())
+                .extracting(Observation::period)
+                .containsExactly(Period.quarter(2022, 1));
+
+        Normalised result = normalise(first, second);
+        assertThat(result.observations())
+                .filteredOn(value -> value.period().equals(HALF))
+                .singleElement()
+                .satisfies(half -> {
+                    assertThat(half.value()).isEqualByComparingTo("16.84");
+                    assertThat(half.decimals()).isEqualTo(1);
+                    assertThat(half.sources()).hasSize(2);
+                });
+        assertThat(codes(result)).contains(FindingCode.BUILT_FROM_PARTS);
+    }
+
+    @Test
+    void stocksAreNeverAddedUp() {
+        SampleFigure first = SampleFigure.row("Tổng số đảng viên")
+                .of(Period.quarter(2022, 1))
+                .value("94000", "đảng viên");
+        SampleFigure second = SampleFigure.row("Tổng số đảng viên")
+                .of(Period.quarter(2022, 2))
+                .value("94500", "đảng viên");
+
+        assertThat(normalise(first, second).observations()).hasSize(2);
+    }
+
+    @Test
+    void aBookWithoutAnAreaIsTakenForTheOnlyProvinceOfTheRunAndSaysSo() {
+        SampleFigure nameless = exports("b.xlsx", "5").titled("KẾT QUẢ 6 THÁNG").of(Period.year(2021));
+
+        Normalised alone = normalise(nameless);
+        assertThat(alone.observations()).isEmpty();
+        assertThat(codes(alone)).containsExactly(FindingCode.AREA_UNKNOWN);
+
+        Normalised beside = normalise(nameless, exports("a.xlsx", "16.84"));
+        assertThat(beside.observations())
+                .hasSize(2)
+                .allMatch(value -> value.area().code().equals("thai-nguyen"));
+        assertThat(codes(beside)).containsExactly(FindingCode.AREA_ASSUMED);
+    }
+
+    @Test
+    void aPublishedGrowthIsAValueOfItsGrowthRateToo() {
+        Normalised result = normalise(SampleFigure.row("Giá trị sản xuất công nghiệp")
+                .measured(Measure.INDEX_SAME_PERIOD)
+                .value("108.65", "%"));
+
+        assertThat(result.observations())
+                .filteredOn(value -> value.indicator().equals("industry-growth"))
+                .singleElement()
+                .satisfies(rate -> {
+                    assertThat(rate.measure()).isEqualTo(Measure.ACTUAL);
+                    assertThat(rate.value()).isEqualByComparingTo("8.65");
+                });
+    }
+
+    @Test
+    void precisionFollowsTheConversion() {
+        Normalised result = normalise(SampleFigure.row("Giá trị sản xuất công nghiệp")
+                .value("361.7", "nghìn tỷ đồng")
+                .of(new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 6, 30))));
+
+        assertThat(result.observations()).singleElement().satisfies(value -> {
+            assertThat(value.value()).isEqualByComparingTo("361700");
+            assertThat(value.decimals()).isEqualTo(-2);
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package vn.tiendo.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Period;
+import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.Catalogues;
+
+class UnmatchedRowsTest {
+
+    @Test
+    void rowsWithPlansAreListedOnceWithSuggestionsThatDecideNothing() {
+        Normaliser normaliser = new Normaliser(Catalogues.load(), Areas.load());
+        SampleFigure row = SampleFigure.row("Giá trị sản xuất ngành công nghiệp toàn huyện Đại Từ mở rộng")
+                .measured(Measure.TARGET)
+                .of(Period.year(2021));
+        normaliser.accept(row.figure());
+        normaliser.accept(
+                row.at("F9").measured(Measure.PCT_OF_PLAN).value("40", "%").figure());
+        normaliser.accept(SampleFigure.row("Dòng không có kế hoạch").at("E12").figure());
+
+        Normalised result = normaliser.finish();
+
+        assertThat(result.observations()).isEmpty();
+        assertThat(result.unmatched()).singleElement().satisfies(unmatched -> {
+            assertThat(unmatched.origin().cell()).hasToString("E9");
+            assertThat(unmatched.suggestions()).extracting(Indicator::code).contains("industry-output");
+        });
+        assertThat(result.findings()).extracting(Finding::code).containsExactly(FindingCode.UNKNOWN_INDICATOR);
+    }
+}

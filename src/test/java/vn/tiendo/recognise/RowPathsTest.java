@@ -1,0 +1,123 @@
+package vn.tiendo.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import vn.tiendo.model.Figure;
+import vn.tiendo.workbook.Alignment;
+import vn.tiendo.workbook.CellStyle;
+import vn.tiendo.workbook.GridBuilder;
+
+/** What stands below what in the label columns. */
+class RowPathsTest {
+
+    private static final CellStyle BOLD =
+            new CellStyle("General", false, -1, 0, Alignment.GENERAL, true, false, "Arial");
+
+    private static String[] paths(String... rows) {
+        return Recognised.of(grid(rows).build()).figures.stream()
+                .map(Figure::rowPath)
+                .map(path -> String.join(" > ", path))
+                .toArray(String[]::new);
+    }
+
+    /** A row of label columns, then the number; {@code !} before a label makes it bold. */
+    private static GridBuilder grid(String... rows) {
+        int columns = rows[0].split("\\|", -1).length;
+        GridBuilder grid = new GridBuilder("test.xlsx", "Sheet1");
+        grid.text(0, 0, "Sản lượng (Tấn)", CellStyle.PLAIN);
+        grid.text(1, columns - 1, "Năm 2021", CellStyle.PLAIN);
+        for (int row = 0; row < rows.length; row++) {
+            String[] cells = rows[row].split("\\|", -1);
+            for (int column = 0; column < cells.length; column++) {
+                String text = cells[column];
+                if (column == columns - 1 && !text.isEmpty()) {
+                    grid.number(row + 2, column, Double.parseDouble(text), CellStyle.PLAIN);
+                } else if (!text.isBlank()) {
+                    boolean bold = text.startsWith("!");
+                    grid.text(row + 2, column, bold ? text.substring(1) : text, bold ? BOLD : CellStyle.PLAIN);
+                }
+            }
+        }
+        return grid;
+    }
+
+    @Test
+    void labelColumnsFurtherRightAreBelow() {
+        assertThat(paths("Công nghiệp||1.5", "|Khai khoáng|2.5", "|Chế biến|3.5", "Dịch vụ||4.5"))
+                .containsExactly("Công nghiệp", "Công nghiệp > Khai khoáng", "Công nghiệp > Chế biến", "Dịch vụ");
+    }
+
+    @Test
+    void blanksBeforeALabelSetItIn() {
+        assertThat(paths("Than sạch|1.5", "    Trung ương|2.5", "    Địa phương|3.5", "Dầu thô|4.5"))
+                .containsExactly("Than sạch", "Than sạch > Trung ương", "Than sạch > Địa phương", "Dầu thô");
+    }
+
+    @Test
+    void numberingRanksRows() {
+        assertThat(paths(
+                        "A|TỔNG THU|1.5",
+                        "I|Thu nội địa|2.5",
+                        "1|Thuế|3.5",
+                        "a|Thuế đất|4.5",
+                        "2|Phí|5.5",
+                        "|Phí trước bạ|6.5",
+                        "II|Thu dầu thô|7.5",
+                        "B|TỔNG CHI|8.5"))
+                .containsExactly(
+                        "TỔNG THU",
+                        "TỔNG THU > Thu nội địa",
+                        "TỔNG THU > Thu nội địa > Thuế",
+                        "TỔNG THU > Thu nội địa > Thuế > Thuế đất",
+                        "TỔNG THU > Thu nội địa > Phí",
+                        "TỔNG THU > Thu nội địa > Phí > Phí trước bạ",
+                        "TỔNG THU > Thu dầu thô",
+                        "TỔNG CHI");
+    }
+
+    @Test
+    void bulletsNestInTheOrderInWhichTheyFirstCome() {
+        assertThat(paths(
+                        "1|Tổng giá trị|1.5",
+                        "|* Khu vực I|2.5",
+                        "|- Nông nghiệp|3.5",
+                        "|+ Trồng trọt|4.5",
+                        "|- Lâm nghiệp|5.5",
+                        "|* Khu vực II|6.5",
+                        "|+ Xây dựng|7.5",
+                        "2|Thu nhập|8.5"))
+                .containsExactly(
+                        "Tổng giá trị",
+                        "Tổng giá trị > Khu vực I",
+                        "Tổng giá trị > Khu vực I > Nông nghiệp",
+                        "Tổng giá trị > Khu vực I > Nông nghiệp > Trồng trọt",
+                        "Tổng giá trị > Khu vực I > Lâm nghiệp",
+                        "Tổng giá trị > Khu vực II",
+                        "Tổng giá trị > Khu vực II > Xây dựng",
+                        "Thu nhập");
+    }
+
+    @Test
+    void connectorsAreNoLevelButHeadingsAre() {
+        assertThat(paths("!TỔNG SỐ||1.5", "!Phân theo ngành||", "|Công nghiệp|2.5", "!Một số Bộ||", "|Bộ Y tế|3.5"))
+                .containsExactly("TỔNG SỐ", "TỔNG SỐ > Công nghiệp", "Một số Bộ > Bộ Y tế");
+    }
+
+    @Test
+    void ofWhichGoesWithTheRowBeforeIt() {
+        assertThat(paths("Phân bón|1.5", "Trong đó: Urê|2.5", "Chất dẻo|3.5"))
+                .containsExactly("Phân bón", "Phân bón > Urê", "Chất dẻo");
+    }
+
+    @Test
+    void aLabelOverTwoRowsIsOne() {
+        assertThat(paths("Tổng sản lượng lương thực|", "có hạt (Nghìn tấn)|1.5", "Máy móc, thiết bị|2.5", "dụng cụ|"))
+                .containsExactly("Tổng sản lượng lương thực có hạt (Nghìn tấn)", "Máy móc, thiết bị dụng cụ");
+    }
+
+    @Test
+    void footnoteMarksAreStripped() {
+        assertThat(paths("Ô tô (*)|1.5", "Xe máy(1)|2.5")).containsExactly("Ô tô", "Xe máy");
+    }
+}

@@ -1,0 +1,321 @@
+package vn.tiendo.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.model.CellRole;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Period;
+import vn.tiendo.model.RowNote;
+import vn.tiendo.workbook.CellKind;
+import vn.tiendo.workbook.CellStyle;
+
+/** Whole small sheets of the shapes that real workbooks have. */
+class TablesTest {
+
+    @Test
+    void aPhraseBrokenOverRowsIsOnePhrase() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "22. Vốn đầu tư thực hiện từ nguồn ngân sách Nhà nước",
+                        "||Tỷ đồng",
+                        "|Thực hiện|6 tháng năm",
+                        "|tháng 5|2021 so với",
+                        "|năm| kế hoạch",
+                        "|2021|năm 2021 (%)",
+                        "",
+                        "TỔNG SỐ|34279.7|36.8",
+                        "Trung ương|5904.3|35.1")
+                .build());
+
+        assertThat(read.at("B8")).isEqualTo("actual@2021-05 tỷ đồng 34279.7");
+        assertThat(read.at("C8")).isEqualTo("pct_of_plan@2021-H1 % 36.8");
+    }
+
+    @Test
+    void aHeadingTypedOverItsFirstColumnOnlyReachesItsNeighbours() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Sản xuất năm 2021",
+                        "",
+                        "|Kế hoạch (Tấn)||Thực hiện 6 tháng (Tấn)|",
+                        "|Cả năm|Quý I|Tổng số|Lúa",
+                        "Huyện A|100|20|50|30",
+                        "Huyện B|200|40|90|60")
+                .build());
+
+        assertThat(read.at("C5")).isEqualTo("target@2021-Q1 tấn 20");
+        assertThat(read.at("E5")).isEqualTo("actual@2021-H1 tấn 30");
+    }
+
+    @Test
+    void twoUnitsAtTheCornerGoToQuantityAndValue() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "27. Hàng hóa xuất khẩu",
+                        "||||Nghìn tấn; Triệu USD",
+                        "|Ước tính tháng 6 năm 2021|>|6 tháng năm 2021 so với cùng kỳ năm trước (%)|>",
+                        "|Lượng|Trị giá|Lượng|Trị giá",
+                        "Cà phê|130|240|88.5|101.7",
+                        "Gạo|500|270|90.1|99.3")
+                .build());
+
+        assertThat(read.at("B5")).isEqualTo("actual@2021-06 nghìn tấn 130");
+        assertThat(read.at("C5")).isEqualTo("actual@2021-06 triệu USD 240");
+        assertThat(read.at("E5")).isEqualTo("index_same_period@2021-H1 % 101.7");
+    }
+
+    @Test
+    void basesBesideOneAnotherAreToldApart() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Chỉ số giá tiêu dùng tháng 6 năm 2021",
+                        "",
+                        "|Tháng 6 năm 2021 so với:|>|>|>",
+                        "|Kỳ gốc (2019)|Tháng 6 năm 2020|Tháng 12 năm 2020|Tháng 5 năm 2021",
+                        "CHỈ SỐ GIÁ|104.9|102.4|101.6|100.2",
+                        "Lạm phát cơ bản||0.9||0.1")
+                .build());
+
+        assertThat(read.at("B5")).startsWith("index_base@2021-06");
+        assertThat(read.at("C5")).startsWith("index_same_period@2021-06");
+        assertThat(read.at("D5")).startsWith("index_base@2021-06");
+        assertThat(read.at("E5")).startsWith("index_previous_period@2021-06");
+        assertThat(read.at("C6")).isEqualTo("growth_same_period@2021-06 % 0.9");
+    }
+
+    @Test
+    void aHeaderInMidSheetBeginsANewTableAndContinuedRowsKeepTheirGroup() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Tỷ lệ hộ nghèo",
+                        "||Đơn vị tính: %",
+                        "||2020|2021",
+                        "Tây Nguyên||11|10.1",
+                        "|Gia Lai|18.4|16.9",
+                        "Tỷ lệ hộ nghèo (tiếp theo)",
+                        "||2020|2021",
+                        "|Kon Tum|22|20.6")
+                .build());
+
+        assertThat(read.at("D8")).isEqualTo("actual@2021 % 20.6");
+        assertThat(read.path(8)).isEqualTo("Tây Nguyên > Kon Tum");
+    }
+
+    @Test
+    void periodsMayStandInTheRows() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Tỷ lệ thất nghiệp",
+                        "||%",
+                        "|Thành thị|Nông thôn",
+                        "Tỷ lệ thất nghiệp",
+                        "Quý I năm 2021|3.2|1.9",
+                        "Quý II năm 2021|3.4|2.2")
+                .build());
+
+        assertThat(read.at("B5")).isEqualTo("actual@2021-Q1 % 3.2");
+        assertThat(read.at("C6")).isEqualTo("actual@2021-Q2 % 2.2");
+    }
+
+    @Test
+    void yearsMayStandInTheRows() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Dân số trung bình",
+                        "Năm|Tổng số (Nghìn người)|Thành thị (Nghìn người)",
+                        "2019|1300.1|400.5",
+                        "2020|1307.9|411.2")
+                .build());
+
+        assertThat(read.at("B4")).isEqualTo("actual@2020 nghìn người 1307.9");
+    }
+
+    @Test
+    void aYearAboveTheHalvesGoesWithThem() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Giải ngân vốn đầu tư công",
+                        "||||Tỷ đồng",
+                        "|Năm 2019|>|Năm 2020|>",
+                        "|6 tháng|Cả năm|6 tháng|Cả năm",
+                        "TỔNG SỐ|10.5|30.1|12.5|33.7")
+                .build());
+
+        assertThat(read.at("D5")).isEqualTo("actual@2020-H1 tỷ đồng 12.5");
+        assertThat(read.at("C5")).isEqualTo("actual@2019 tỷ đồng 30.1");
+    }
+
+    @Test
+    void textNumbersAreReadByTheSeparatorOfTheirColumn() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Thu ngân sách năm 2021 (Tỷ đồng)",
+                        "|Kế hoạch|Thực hiện 6 tháng|Ước tháng 6",
+                        "Thu nội địa|7.325|1,943.5|3.001",
+                        "Thu khác|12,5|20.1|4.002")
+                .text(2, 1, "7.325", CellStyle.PLAIN)
+                .text(2, 3, "3.001", CellStyle.PLAIN)
+                .text(3, 3, "4.002", CellStyle.PLAIN)
+                .build());
+
+        assertThat(read.at("B3")).isEqualTo("target@2021 tỷ đồng 7325");
+        assertThat(read.at("C3")).isEqualTo("actual@2021-H1 tỷ đồng 1943.5");
+        assertThat(read.at("D3")).isEqualTo("nothing");
+        assertThat(read.findings).extracting(finding -> finding.code()).containsExactly(FindingCode.AMBIGUOUS_NUMBER);
+    }
+
+    @Test
+    void qualifiersRangesAndThresholdsKeepTheirEnds() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Chỉ tiêu chủ yếu năm 2021",
+                        "Chỉ tiêu|Đơn vị tính|Kế hoạch",
+                        "Xuất khẩu|tỷ USD|hơn 28",
+                        "Tăng trưởng|%|6,6–6,8",
+                        "Thất nghiệp|%|dưới 4",
+                        "Che phủ rừng|%|từ 46% trở lên",
+                        "Xã nông thôn mới|xã|bảy xã",
+                        "GRDP bình quân|triệu đồng|98")
+                .build());
+
+        assertThat(read.figures)
+                .extracting(figure -> figure.qualifier() + " "
+                        + figure.bounds().low().map(Object::toString).orElse("-") + ".."
+                        + figure.bounds().high().map(Object::toString).orElse("-") + " " + figure.value())
+                .containsExactly("hơn 28..- 28", " 6.6..6.8 6.6", "dưới -..4 4", "từ 46..- 46", " -..- 7", " -..- 98");
+    }
+
+    @Test
+    void noteColumnsGoWithTheRowAndCodesAreLeftOut() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Tình hình 6 tháng đầu năm 2021",
+                        "STT|Mã số|Nội dung|Thực hiện 6 tháng (Tỷ đồng)|Nguyên nhân|Giải pháp",
+                        "1|4001|Thu nội địa|20.5|Dịch bệnh|Rà soát nguồn thu",
+                        "2|4002|Thu khác|3.5||")
+                .build());
+
+        assertThat(read.figures).hasSize(2);
+        assertThat(read.figures.get(0).notes())
+                .containsExactly(
+                        new RowNote("Nguyên nhân", "Dịch bệnh"), new RowNote("Giải pháp", "Rà soát nguồn thu"));
+        assertThat(read.figures.get(1).notes()).isEmpty();
+    }
+
+    @Test
+    void aFormOfZerosGivesNoFiguresButANote() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Biểu mẫu năm 2021", "Chỉ tiêu|KH 2021|TH 2021|So với KH (%)", "A|0|0|0", "B|0|0|0", "C|0|0|0")
+                .build());
+
+        assertThat(read.figures).isEmpty();
+        assertThat(read.findings).extracting(finding -> finding.code()).containsExactly(FindingCode.FORM_OF_ZEROS);
+    }
+
+    @Test
+    void hiddenColumnsAndRowsGiveOneNoteEach() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Sản lượng năm 2021 (Tấn)", "|TH 2019|TH 2020|TH 2021", "Lúa|1.5|2.5|3.5", "Ngô|4.5|5.5|6.5")
+                .hideColumns(1, 2)
+                .hideRow(3)
+                .build());
+
+        assertThat(read.figures)
+                .extracting(figure -> figure.origin().cell().toString())
+                .containsExactly("D3");
+        assertThat(read.findings)
+                .extracting(finding -> finding.code())
+                .containsExactly(FindingCode.HIDDEN_ROWS, FindingCode.HIDDEN_COLUMNS);
+    }
+
+    @Test
+    void errorsAndFormulasWithoutAResultAreToldOnceForTheTable() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Sản lượng năm 2021 (Tấn)", "|TH 2020|TH 2021", "Lúa|1.5|", "Ngô|2.5|", "Khoai|3.5|7.5")
+                .other(2, 2, CellKind.ERROR, Double.NaN, "#REF!", CellStyle.PLAIN)
+                .other(3, 2, CellKind.ERROR, Double.NaN, "#DIV/0!", CellStyle.PLAIN)
+                .build());
+
+        assertThat(read.figures).hasSize(4);
+        assertThat(read.findings).hasSize(1);
+        assertThat(read.findings.get(0).cell()).isEqualTo("C3:C4");
+        assertThat(read.findings.get(0).arguments()).containsExactly("2");
+    }
+
+    @Test
+    void aStrayNumberIsNoFigure() {
+        Recognised read = Recognised.of(Recognised.sheet("", "", "", "1").build());
+
+        assertThat(read.figures).isEmpty();
+        assertThat(read.findings)
+                .extracting(finding -> finding.code())
+                .containsExactly(FindingCode.NUMBERS_OUTSIDE_TABLES);
+    }
+
+    @Test
+    void changesInMembersAreNoPercentages() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Kiểm tra, giám sát 6 tháng đầu năm 2021",
+                        "TT|Nội dung|Đơn vị tính|6 tháng đầu năm 2021|Tăng (+), giảm (-) so với cùng kỳ năm 2020",
+                        "1|Kiểm tra tổ chức đảng|tổ chức đảng|450|230",
+                        "2|Kiểm tra đảng viên|đảng viên|206|124")
+                .build());
+
+        assertThat(read.at("E3")).isEqualTo("change@2021-H1 tổ chức 230");
+    }
+
+    @Test
+    void theAreaIsTheRowsOrTheTitles() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Giải ngân của tỉnh Thái Nguyên năm 2021 (Tỷ đồng)",
+                        "|Kế hoạch|Thực hiện 6 tháng",
+                        "Thu nội địa|10.5|5.5",
+                        "Cao Bằng|8.5|4.5")
+                .build());
+
+        assertThat(read.figures)
+                .extracting(Figure::area)
+                .containsExactly("Thái Nguyên", "Thái Nguyên", "Cao Bằng", "Cao Bằng");
+    }
+
+    @Test
+    void aSheetWithoutAYearWaitsForTheBook() {
+        Recognised read = Recognised.of(
+                Recognised.sheet("Sản lượng (Tấn)", "|Kế hoạch|Thực hiện 6 tháng", "Lúa|10.5|5.5")
+                        .build(),
+                Recognised.sheet("Thu ngân sách 6 tháng đầu năm 2021 (Tỷ đồng)", "|Dự toán năm", "Thu|10.5")
+                        .build());
+
+        assertThat(read.figures)
+                .extracting(figure -> figure.period().map(Period::code).orElse("?"))
+                .containsExactly("2021", "2021", "2021-H1");
+    }
+
+    @Test
+    void aColumnNobodyUnderstandsIsAFindingAndNoFigure() {
+        Recognised read =
+                Recognised.of(Recognised.sheet("Sản lượng", "|Năm 2021 (Tấn)|Hệ số k", "Lúa|10.5|0.3", "Ngô|20.5|0.4")
+                        .build());
+
+        assertThat(read.figures)
+                .extracting(figure -> figure.origin().cell().column())
+                .containsOnly(1);
+        assertThat(read.findings).extracting(finding -> finding.code()).containsExactly(FindingCode.PERIOD_UNKNOWN);
+    }
+
+    @Test
+    void aCorrectionHoldsForLaterBooksOfTheSameForm() {
+        List<TableLayout> layouts = Recognised.of(form(2021)).layouts;
+        String form = layouts.get(0).fingerprint();
+        Corrections corrections = (fingerprint, column) -> fingerprint.equals(form) && column == 2
+                ? Optional.of(new Correction(
+                        CellRole.FIGURE, Optional.of(Measure.TARGET), Optional.of(Period.year(2021)), 2021, ""))
+                : Optional.empty();
+        Recognised read = new Recognised();
+        BookRecogniser book =
+                new BookRecogniser(Recognised.VOCABULARY, vn.tiendo.reference.Areas.load(), corrections, read);
+        book.accept(form(2022));
+        book.finish();
+
+        assertThat(read.at("C3")).isEqualTo("target@2022  0.3");
+    }
+
+    private static vn.tiendo.workbook.Grid form(int year) {
+        return Recognised.sheet("Sản lượng", "|Năm " + year + " (Tấn)|Hệ số k", "Lúa|10.5|0.3", "Ngô|20.5|0.4")
+                .build();
+    }
+}

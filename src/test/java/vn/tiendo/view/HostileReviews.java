@@ -1,0 +1,76 @@
+package vn.tiendo.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.InputFile;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.PartContribution;
+import vn.tiendo.model.Project;
+import vn.tiendo.model.Review;
+import vn.tiendo.model.Sector;
+import vn.tiendo.model.Verdict;
+
+/** A review whose every text from a workbook tries to be markup, script, a template or a message pattern. */
+public final class HostileReviews {
+
+    public static final String EVIL = "\"><script>alert(1)</script>' onload=x $view.title #set($a=1) {0} </style>&amp;";
+
+    private HostileReviews() {}
+
+    public static Review thaiNguyen() {
+        Figures cells = new Figures(EVIL, EVIL, Reviews.THAI_NGUYEN);
+        Indicator indicator = Indicators.flow(EVIL, EVIL, Sector.INDUSTRY, EVIL, EVIL);
+        Observation actual = cells.of(indicator, Measure.ACTUAL, Reviews.HALF, EVIL, "trên 94", 0, Reviews.UOC);
+        Observation target = cells.of(indicator, Measure.TARGET, Reviews.YEAR, EVIL, "200", 0, Reviews.PLAIN);
+        List<Assessment> assessments = new ArrayList<>();
+        for (Verdict verdict : List.of(Verdict.AT_RISK, Verdict.INSUFFICIENT_DATA)) {
+            assessments.add(new AssessmentBuilder(
+                            Indicators.flow("evil-" + verdict.code(), EVIL, Sector.INDUSTRY, EVIL, EVIL),
+                            Reviews.THAI_NGUYEN,
+                            Reviews.HALF,
+                            verdict)
+                    .actual(actual)
+                    .target(target)
+                    .attainment("47")
+                    .explained(EVIL, EVIL)
+                    .part(new PartContribution(
+                            EVIL,
+                            actual.value(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            actual.source()))
+                    .build());
+        }
+        Project project = new Project(
+                EVIL,
+                EVIL,
+                EVIL,
+                true,
+                List.of(target),
+                Optional.of(actual),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                actual.source());
+        Finding finding =
+                Finding.onSheet(FindingCode.UNKNOWN_INDICATOR, EVIL, EVIL, "E9", EVIL, EVIL, EVIL, EVIL, EVIL);
+        Review plain = Reviews.review(assessments, List.of(project), List.of(finding), false);
+        return new Review(
+                plain.stamp(),
+                plain.period(),
+                plain.area(),
+                plain.assessments(),
+                plain.projects(),
+                plain.findings(),
+                List.of(new InputFile(EVIL, "00", 1, InputFile.Outcome.READ, 1, 1, false)),
+                plain.figures(),
+                false);
+    }
+}
