@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.Finding;
 
@@ -14,8 +15,12 @@ record Books(Reading reading, List<Grid> sheets) {
     }
 
     static Books read(Path file, ReadingLimits limits) {
+        return read(file, limits, System::nanoTime);
+    }
+
+    static Books read(Path file, ReadingLimits limits, LongSupplier nanos) {
         List<Grid> sheets = new ArrayList<>();
-        Reading reading = new WorkbookReader(limits)
+        Reading reading = new WorkbookReader(limits, nanos)
                 .read(new SourceFile(file.getFileName().toString(), file), sheets::add);
         return new Books(reading, sheets);
     }

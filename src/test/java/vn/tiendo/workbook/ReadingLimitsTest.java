@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +52,8 @@ final class ReadingLimitsTest {
                 tight.equals("cells") ? value : wide.cells(),
                 tight.equals("characters") ? value : wide.characters(),
                 tight.equals("merges") ? (int) value : wide.merges(),
-                tight.equals("time") ? Duration.ofNanos(value) : wide.time(),
-                tight.equals("time") ? Duration.ZERO : wide.timePerMebibyte());
+                wide.time(),
+                wide.timePerMebibyte());
     }
 
     @ParameterizedTest
@@ -62,8 +65,7 @@ final class ReadingLimitsTest {
         "sheets, 1",
         "cells, 8191",
         "characters, 9",
-        "merges, 1",
-        "time, 0"
+        "merges, 1"
     })
     void refusesByTheNameOfTheLimit(String limit, long value) {
         Books read = Books.read(book, limits(limit, value));
@@ -77,6 +79,20 @@ final class ReadingLimitsTest {
         Books read = Books.read(book, limits(limit, value));
         assertThat(read.findings()).isEmpty();
         assertThat(read.sheets()).hasSize(2);
+    }
+
+    @Test
+    void stopsAtTheDeadline() {
+        AtomicLong clock = new AtomicLong();
+        LongSupplier slow = () -> clock.addAndGet(TimeUnit.SECONDS.toNanos(20));
+        Books read = Books.read(book, ReadingLimits.STANDARD, slow);
+        assertThat(read.findings()).containsExactly("too-large time");
+    }
+
+    @Test
+    void givesLargeFilesMoreTime() {
+        assertThat(ReadingLimits.STANDARD.timeFor(64 << 20))
+                .isEqualTo(ReadingLimits.STANDARD.time().plus(Duration.ofSeconds(32)));
     }
 
     @Test
