@@ -1,8 +1,10 @@
 package vn.tiendo.workbook;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,11 +22,13 @@ final class DoubleConversion {
     private static final Map<String, String> PROOF = new HashMap<>();
 
     private static final Map<String, String> IN_COMPANY = new HashMap<>();
+    private static final Set<String> KNOWN = new HashSet<>();
 
     static {
         for (String[] row : DataFile.rows("double_conversion.tsv")) {
             Map<String, String> words = row[1].equals("alone") ? PROOF : IN_COMPANY;
             String meant = row[0];
+            KNOWN.add(meant);
             String title = meant.substring(0, 1).toUpperCase(VIETNAMESE) + meant.substring(1);
             for (String written : new String[] {meant, title, meant.toUpperCase(VIETNAMESE)}) {
                 String spoilt = spoil(written);
@@ -45,6 +49,11 @@ final class DoubleConversion {
             spoilt.append(Tcvn3.isAmbiguous(c) ? Tcvn3.letter(c) : c);
         }
         return spoilt.toString();
+    }
+
+    /** Whether a word is on the list, however its capitals are written. */
+    static boolean knows(String word) {
+        return KNOWN.contains(word.toLowerCase(VIETNAMESE));
     }
 
     static String mend(String text) {

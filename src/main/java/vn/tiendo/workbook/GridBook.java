@@ -3,10 +3,17 @@ package vn.tiendo.workbook;
 /** A workbook of one sheet that was read in one go. */
 final class GridBook implements OpenBook {
 
+    private final FileFormat format;
     private final Grid grid;
 
-    GridBook(Grid grid) {
+    GridBook(FileFormat format, Grid grid) {
+        this.format = format;
         this.grid = grid;
+    }
+
+    @Override
+    public FileFormat format() {
+        return format;
     }
 
     @Override

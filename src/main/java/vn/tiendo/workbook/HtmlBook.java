@@ -24,6 +24,6 @@ final class HtmlBook {
         GridBuilder grid = new GridBuilder(source.name(), FileNames.stem(source.name()));
         HtmlTables tables = new HtmlTables(grid, budget);
         page.body().traverse(tables);
-        return new GridBook(grid.build());
+        return new GridBook(FileFormat.HTML, grid.build());
     }
 }

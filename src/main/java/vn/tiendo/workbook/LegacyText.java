@@ -79,10 +79,24 @@ final class LegacyText {
         return Tcvn3.isSign(c) && TYPED_AS_THEMSELVES.indexOf(c) < 0;
     }
 
-    /** A text under a font named {@code VNI-…}. */
+    /**
+     * A text under a font named {@code VNI-…}. Its tables give away less than those of TCVN3: where nothing in a text can
+     * only be VNI, a word that statistics know stays as it is.
+     */
     static String underVniFont(String text) {
         boolean unicode = has(text, c -> c > LATIN1);
-        return eachWord(text, word -> has(word, c -> c > LATIN1) ? word : preferred(word, Vni.decode(word), !unicode));
+        boolean old = WORD.matcher(text).results().anyMatch(word -> canOnlyBeVni(word.group()));
+        return eachWord(text, word -> {
+            if (has(word, c -> c > LATIN1)) {
+                return word;
+            }
+            boolean stays = unicode || (!old && DoubleConversion.knows(word));
+            return preferred(word, Vni.decode(word), !stays);
+        });
+    }
+
+    private static boolean canOnlyBeVni(String word) {
+        return !Syllables.isOne(word) && Syllables.isOne(Vni.decode(word));
     }
 
     /** The preferred of two readings, unless only the other one can be a syllable. */

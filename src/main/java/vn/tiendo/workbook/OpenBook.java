@@ -6,6 +6,9 @@ import java.io.IOException;
 /** A workbook open for reading. A sheet is read when it is asked for, so that no two need be in memory together. */
 interface OpenBook extends Closeable {
 
+    /** What the content turned out to be. */
+    FileFormat format();
+
     int sheets();
 
     /** The name of a sheet as the workbook has it. */

@@ -24,7 +24,9 @@ final class TextBook {
         boolean isDeclared = declared.find();
         char delimiter = isDeclared ? declared.group(1).charAt(0) : Delimiters.find(text);
         String body = isDeclared ? text.substring(declared.end()) : text;
-        return new GridBook(grid(source, body, delimiter == 0 ? '\t' : delimiter, isDeclared ? 1 : 0, budget));
+        return new GridBook(
+                FileFormat.DELIMITED_TEXT,
+                grid(source, body, delimiter == 0 ? '\t' : delimiter, isDeclared ? 1 : 0, budget));
     }
 
     private static Grid grid(SourceFile source, String text, char delimiter, int firstRow, ReadingBudget budget)

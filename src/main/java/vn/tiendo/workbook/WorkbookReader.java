@@ -67,12 +67,13 @@ public final class WorkbookReader {
             ReadingBudget budget = new ReadingBudget(limits, Files.size(file.path()), nanos);
             FileFormat format = FormatSniffer.sniff(file.path());
             OpenBook book = open(file, format, budget, findings);
-            if (!format.isNamed(FileNames.extension(file.name()))) {
+            String extension = FileNames.extension(file.name());
+            if (!book.format().isNamed(extension)) {
                 findings.add(Finding.onFile(
                         FindingCode.FORMAT_DIFFERS_FROM_NAME,
                         file.name(),
-                        FileNames.extension(file.name()),
-                        format.label()));
+                        extension,
+                        book.format().label()));
             }
             return book;
         });

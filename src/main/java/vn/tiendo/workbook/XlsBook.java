@@ -72,6 +72,11 @@ final class XlsBook implements OpenBook {
     }
 
     @Override
+    public FileFormat format() {
+        return FileFormat.COMPOUND;
+    }
+
+    @Override
     public int sheets() {
         return sheets.size();
     }

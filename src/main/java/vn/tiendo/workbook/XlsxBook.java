@@ -183,6 +183,11 @@ final class XlsxBook implements OpenBook {
     }
 
     @Override
+    public FileFormat format() {
+        return FileFormat.PACKAGE;
+    }
+
+    @Override
     public int sheets() {
         return sheets.size();
     }

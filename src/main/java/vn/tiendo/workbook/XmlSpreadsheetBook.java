@@ -43,6 +43,11 @@ final class XmlSpreadsheetBook implements OpenBook {
     }
 
     @Override
+    public FileFormat format() {
+        return FileFormat.SPREADSHEET_ML;
+    }
+
+    @Override
     public int sheets() {
         return sheets.size();
     }

@@ -1,0 +1,106 @@
+package vn.tiendo.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The same book passes at its own size and is refused one below it, by the name of the limit. */
+final class ReadingLimitsTest {
+
+    private static final int CELLS = 1 << 13;
+
+    @TempDir
+    Path folder;
+
+    private Path book;
+
+    @BeforeEach
+    void writeBook() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= CELLS; i++) {
+            rows.append("<row r=\"" + i + "\"><c r=\"A" + i + "\"><v>1</v></c></row>");
+        }
+        book = new Packages()
+                .string("<t>0123456789</t>")
+                .sheetXml(
+                        "A",
+                        "<sheetData>" + rows + "</sheetData><mergeCells><mergeCell ref=\"B1:C1\"/>"
+                                + "<mergeCell ref=\"B2:C2\"/></mergeCells>")
+                .sheet("B", "")
+                .write(folder.resolve("b.xlsx"));
+    }
+
+    private static ReadingLimits limits(String tight, long value) {
+        ReadingLimits wide = ReadingLimits.STANDARD;
+        return new ReadingLimits(
+                tight.equals("file-bytes") ? value : wide.fileBytes(),
+                tight.equals("part-bytes") ? value : wide.partBytes(),
+                tight.equals("unpacked-bytes") ? value : wide.unpackedBytes(),
+                tight.equals("entries") ? (int) value : wide.entries(),
+                tight.equals("sheets") ? (int) value : wide.sheets(),
+                tight.equals("cells") ? value : wide.cells(),
+                tight.equals("characters") ? value : wide.characters(),
+                tight.equals("merges") ? (int) value : wide.merges(),
+                wide.time(),
+                wide.timePerMebibyte());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "file-bytes, 1000",
+        "part-bytes, 300000",
+        "unpacked-bytes, 200000",
+        "entries, 7",
+        "sheets, 1",
+        "cells, 8191",
+        "characters, 9",
+        "merges, 1"
+    })
+    void refusesByTheNameOfTheLimit(String limit, long value) {
+        Books read = Books.read(book, limits(limit, value));
+        assertThat(read.findings()).containsExactly("too-large " + limit);
+        assertThat(read.reading().refused()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"part-bytes, 400000", "entries, 8", "sheets, 2", "cells, 8192", "characters, 10", "merges, 2"})
+    void readsWhatKeepsTheLimit(String limit, long value) {
+        Books read = Books.read(book, limits(limit, value));
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.sheets()).hasSize(2);
+    }
+
+    @Test
+    void stopsAtTheDeadline() {
+        AtomicLong clock = new AtomicLong();
+        LongSupplier slow = () -> clock.addAndGet(TimeUnit.SECONDS.toNanos(20));
+        Books read = Books.read(book, ReadingLimits.STANDARD, slow);
+        assertThat(read.findings()).containsExactly("too-large time");
+    }
+
+    @Test
+    void givesLargeFilesMoreTime() {
+        assertThat(ReadingLimits.STANDARD.timeFor(64 << 20))
+                .isEqualTo(ReadingLimits.STANDARD.time().plus(Duration.ofSeconds(32)));
+    }
+
+    @Test
+    void opensHonestBlanksThatPackAThousandToOne() throws IOException {
+        Path blanks = new Packages()
+                .sheet("A", " ".repeat(20_000_000) + "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
+                .write(folder.resolve("blanks.xlsx"));
+        assertThat(Files.size(blanks)).isLessThan(50_000);
+        assertThat(Books.read(blanks).cell("A1").number()).isEqualTo(1);
+    }
+}
