@@ -38,7 +38,8 @@ final class BorrowedErrors {
             return Optional.of(
                     PublicErrors.shipped().of(borrower.indicator().sector(), IndicatorCase.elapsed(borrower.period())));
         }
-        if (borrower.kind() != IndicatorKind.STOCK && borrower.history().comparable().size() < FEWEST_YEARS_OF_A_RATE) {
+        if (borrower.kind() != IndicatorKind.STOCK
+                && borrower.history().comparable().size() < FEWEST_YEARS_OF_A_RATE) {
             return Optional.empty();
         }
         BigDecimal movement = movement(readings(year, borrower));

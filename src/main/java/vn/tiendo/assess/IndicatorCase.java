@@ -99,7 +99,8 @@ record IndicatorCase(
                 .flatMap(base -> base.sources().stream())
                 .anyMatch(base -> actual.stream()
                         .flatMap(value -> value.sources().stream())
-                        .anyMatch(value -> value.origin().file().equals(base.origin().file())));
+                        .anyMatch(value ->
+                                value.origin().file().equals(base.origin().file())));
     }
 
     /** Annual targets; for a period that is no part of a year counted from January, the targets of the period itself. */

@@ -126,7 +126,8 @@ public final class Formats {
 
     /** 104,4 in a column of indices, taken as the growth rate 4,4. */
     private static boolean isIndexOfGrowth(Observation observation) {
-        return observation.source().measure() == Measure.INDEX_SAME_PERIOD && observation.measure().isLevel()
+        return observation.source().measure() == Measure.INDEX_SAME_PERIOD
+                && observation.measure().isLevel()
                 && observation.value().compareTo(observation.source().value()) != 0;
     }
 
