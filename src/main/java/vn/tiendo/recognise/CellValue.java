@@ -35,8 +35,15 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
         return plain.isPresent() ? plain : withUnit(vocabulary, cell.text(), column);
     }
 
-    /** Whether a text is a number with a unit behind it ("98 triệu đồng", "bảy xã"). */
-    static boolean hasUnit(Vocabulary vocabulary, Cell cell) {
+    private static boolean isWord(String text) {
+        return text.strip().indexOf(' ') < 0;
+    }
+
+    /** Whether a text is a number in words or with a unit behind it ("bảy", "98 triệu đồng", "bảy xã"). */
+    static boolean isWorded(Vocabulary vocabulary, Cell cell) {
+        if (cell.isText() && isWord(cell.text())) {
+            return NumberText.words(cell.text()).isPresent();
+        }
         Matcher words = WITH_WORDS.matcher(PlainText.tidy(cell.text()));
         return cell.isText()
                 && words.matches()
@@ -75,7 +82,7 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
     private static Optional<CellValue> withUnit(Vocabulary vocabulary, String text, ValueColumn column) {
         Matcher words = WITH_WORDS.matcher(PlainText.tidy(text));
         if (!words.matches()) {
-            return Optional.empty();
+            return isWord(text) ? NumberText.words(text).map(read -> of(read, "")) : Optional.empty();
         }
         Optional<UnitEntry> unit = vocabulary.unit(words.group(2));
         if (unit.isEmpty()) {

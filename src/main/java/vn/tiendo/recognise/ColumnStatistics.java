@@ -18,6 +18,7 @@ final class ColumnStatistics {
     private long numbers;
     private long textNumbers;
     private long words;
+    private long besideLabel;
     private long zeros;
     private long negatives;
     private long years;
@@ -97,6 +98,20 @@ final class ColumnStatistics {
 
     long broken() {
         return broken;
+    }
+
+    /** Counts a row in which another label already stands further left. */
+    void besideLabel() {
+        besideLabel++;
+    }
+
+    /** Mostly beside a label: what it says of the row is no level of its own. */
+    boolean isAttribute() {
+        return words > 0 && besideLabel * 2 > words;
+    }
+
+    static boolean isRowNumber(String text) {
+        return ROW_NUMBER.matcher(text).matches();
     }
 
     /** The column's first texts. */

@@ -44,6 +44,9 @@ final class SheetRecogniser {
             if (before.isPresent() && (title.times().isEmpty() || title.terms().contains(Term.CONTINUED))) {
                 title = continued(title, before.get());
             }
+            if (before.isPresent() && title.area().isEmpty()) {
+                title = title.in(before.get().area());
+            }
             drafts.add(new Draft(range, TableShape.of(vocabulary, sheet, range), title));
             before = Optional.of(title);
         }

@@ -99,7 +99,7 @@ final class TableEmitter {
         return cells.stream()
                 .filter(this::isValueColumn)
                 .anyMatch(cell ->
-                        CellText.isNumeric(cell) || CellText.isBroken(cell) || CellValue.hasUnit(vocabulary, cell));
+                        CellText.isNumeric(cell) || CellText.isBroken(cell) || CellValue.isWorded(vocabulary, cell));
     }
 
     private boolean isValueColumn(Cell cell) {

@@ -44,10 +44,15 @@ final class TableShape {
         for (int row = sheet.nextRow(range.firstBody());
                 row >= 0 && row <= range.lastData();
                 row = sheet.nextRow(row + 1)) {
+            boolean labelled = false;
             for (Cell cell : sheet.row(row)) {
-                statistics
-                        .computeIfAbsent(cell.column(), column -> new ColumnStatistics())
-                        .add(cell);
+                ColumnStatistics column = statistics.computeIfAbsent(cell.column(), added -> new ColumnStatistics());
+                column.add(cell);
+                boolean words = CellText.isWords(cell) && !ColumnStatistics.isRowNumber(CellText.of(cell));
+                if (words && labelled) {
+                    column.besideLabel();
+                }
+                labelled |= words;
             }
         }
     }
@@ -125,7 +130,8 @@ final class TableShape {
             numbering.add(column);
         } else if (isUnitColumn(column, content, firstWords)) {
             unit = OptionalInt.of(column);
-        } else if (heading.contains(Term.NOTE_HEADING) && column > firstWords) {
+        } else if (column > firstWords
+                && (heading.contains(Term.NOTE_HEADING) || (content.isAttribute() && headers.containsKey(column)))) {
             notes.add(column);
         } else if (!content.onlyRowNumbers()) {
             labels.add(column);

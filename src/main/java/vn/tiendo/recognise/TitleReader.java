@@ -51,6 +51,11 @@ final class TitleReader {
             String priceBasis,
             String area) {
 
+        /** The same title, of the area that an earlier table of the sheet names. */
+        Title in(String areaOfSheet) {
+            return new Title(text, times, terms, units, priceBasis, areaOfSheet);
+        }
+
         OptionalInt year() {
             return times.stream()
                     .filter(TimeExpression::hasYear)
