@@ -32,15 +32,12 @@ public enum FindingCode {
     AMBIGUOUS_NUMBER(Severity.WARNING),
     UNREADABLE_CELL(Severity.WARNING),
     // tables
-    NO_TABLE(Severity.NOTE),
     HEADER_NOT_UNDERSTOOD(Severity.WARNING),
     COLUMN_NOT_UNDERSTOOD(Severity.WARNING),
     PERIOD_UNKNOWN(Severity.WARNING),
     INDEX_OR_GROWTH_UNCLEAR(Severity.WARNING),
     NUMBERS_OUTSIDE_TABLES(Severity.NOTE),
     FORM_OF_ZEROS(Severity.NOTE),
-    IMPOSSIBLE_DATE(Severity.WARNING),
-    AMBIGUOUS_WORDING(Severity.WARNING),
     // indicators
     UNKNOWN_INDICATOR(Severity.NOTE),
     UNIT_NOT_CONVERTIBLE(Severity.WARNING),
@@ -67,8 +64,7 @@ public enum FindingCode {
     SAMPLES_SET_ASIDE(Severity.NOTE),
     ILLUSTRATIVE_FIGURES(Severity.NOTE),
     NO_WORKBOOKS(Severity.ERROR),
-    NOTHING_TO_PUBLISH(Severity.ERROR),
-    RESTRICTED_WITHHELD(Severity.NOTE);
+    NOTHING_TO_PUBLISH(Severity.ERROR);
 
     private final Severity severity;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param owner investor or department, may be empty
  * @param capitalSource source of capital as printed, may be empty
  * @param oda whether foreign aid pays for it
- * @param plans plan of this year by authority
+ * @param plans plan of this year by authority, the leading one first: percentages and gaps are measured against it
  * @param disbursed paid out so far
  * @param percent disbursed in per cent of the leading plan, recomputed
  * @param gapToPath plan times the usual share by now, minus disbursed; positive means behind

@@ -3,6 +3,7 @@ package vn.tiendo.normalise;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,7 @@ final class ProjectTables {
                 .toList();
         List<Observation> plans = values.stream()
                 .filter(value -> value.measure() == Measure.TARGET)
+                .sorted(Comparator.comparing(plan -> plan.authority() != leadingAuthority()))
                 .toList();
         Optional<Observation> disbursed = values.stream()
                 .filter(value -> value.measure() == Measure.ACTUAL)
@@ -171,11 +173,14 @@ final class ProjectTables {
                                 "foreign-aid", phrases.read(level).words()));
     }
 
+    private PlanAuthority leadingAuthority() {
+        return investment.map(Indicator::leadingAuthority).orElse(PlanAuthority.PROVINCE);
+    }
+
     /** Disbursed in per cent of the leading plan, or of the only one. */
     private Optional<BigDecimal> percent(Observation disbursed, List<Observation> plans) {
-        PlanAuthority leading = investment.map(Indicator::leadingAuthority).orElse(PlanAuthority.PROVINCE);
         return plans.stream()
-                .filter(plan -> plan.authority() == leading || plans.size() == 1)
+                .filter(plan -> plan.authority() == leadingAuthority() || plans.size() == 1)
                 .filter(plan -> plan.value().signum() > 0)
                 .findFirst()
                 .map(plan -> disbursed

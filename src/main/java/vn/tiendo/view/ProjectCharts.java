@@ -157,13 +157,13 @@ final class ProjectCharts {
                 : words.formats().publishedWithUnit(level);
     }
 
-    /** Behind the usual pace is negative. */
+    /** Behind the usual pace is negative; in the unit of the plan, since nothing may be disbursed yet. */
     private Optional<ChartVariance> gap(Project project) {
-        Optional<Observation> base = levels(project).findFirst();
-        if (project.gapToPath().isEmpty() || base.isEmpty()) {
+        Optional<Observation> plan = project.plans().stream().findFirst();
+        if (project.gapToPath().isEmpty() || plan.isEmpty()) {
             return Optional.empty();
         }
-        Observation level = base.orElseThrow();
+        Observation level = plan.orElseThrow();
         DisplayUnit unit = DisplayUnit.of(level.source().unit(), level);
         BigDecimal ahead = unit.of(project.gapToPath().orElseThrow()).negate();
         Effect effect = ahead.signum() == 0 ? Effect.NEUTRAL : ahead.signum() > 0 ? Effect.GOOD : Effect.BAD;

@@ -88,7 +88,7 @@ final class Projects {
         if (project.plans().isEmpty()) {
             return Shown.NONE;
         }
-        Observation leading = leading(project);
+        Observation leading = project.plans().get(0);
         List<Cited> note = new ArrayList<>();
         for (Observation other : project.plans()) {
             if (other.equals(leading)) {
@@ -99,24 +99,6 @@ final class Projects {
         }
         return Shown.of(
                 values.number(leading), edition.formats().unit(leading.source().unit()), note);
-    }
-
-    /** The plan that the project's percentage is of, so that the three numbers of a row belong together. */
-    private static Observation leading(Project project) {
-        return project.plans().stream()
-                .min(Comparator.comparing(plan -> distance(project, plan)))
-                .orElseThrow();
-    }
-
-    private static BigDecimal distance(Project project, Observation plan) {
-        if (project.disbursed().isEmpty()
-                || project.percent().isEmpty()
-                || plan.value().signum() == 0) {
-            return BigDecimal.ZERO;
-        }
-        BigDecimal implied =
-                project.disbursed().orElseThrow().value().movePointRight(2).divide(plan.value(), MathContext.DECIMAL64);
-        return implied.subtract(project.percent().orElseThrow()).abs();
     }
 
     private Shown level(Observation observation, String note) {
@@ -130,7 +112,7 @@ final class Projects {
         List<Cited> levels = new ArrayList<>();
         project.disbursed().ifPresent(disbursed -> levels.add(values.withUnit(disbursed)));
         if (!project.plans().isEmpty()) {
-            levels.add(values.withUnit(leading(project)));
+            levels.add(values.withUnit(project.plans().get(0)));
         }
         String exact = edition.formats().attainment(project.percent().orElseThrow(), 2);
         Cited number = sources.calculated(percent(project), edition.text("formula.attainment", exact), levels);
@@ -142,7 +124,7 @@ final class Projects {
         if (project.plans().isEmpty()) {
             return Shown.NONE;
         }
-        Observation plan = leading(project);
+        Observation plan = project.plans().get(0);
         BigDecimal printed = plan.value().signum() == 0
                 ? gap
                 : gap.multiply(plan.source().value()).divide(plan.value(), MathContext.DECIMAL64);
