@@ -90,14 +90,16 @@ class SampleRunIT {
         for (CSVRecord row : indicators()) {
             if (row.get("indicator").equals("industry-output")
                     || row.get("indicator").equals("agriculture-output")) {
-                assertThat(row.get("target") + row.get("attainment_pct") + row.get("remaining")).isEmpty();
+                assertThat(row.get("target") + row.get("attainment_pct") + row.get("remaining"))
+                        .isEmpty();
             }
         }
     }
 
     @Test
     void saysTheReviewInItsOwnWords() throws IOException {
-        String text = Jsoup.parse(Files.readString(output.resolve("dashboard.html"))).text();
+        String text =
+                Jsoup.parse(Files.readString(output.resolve("dashboard.html"))).text();
         assertThat(text)
                 .contains("ước đạt 361,7 nghìn tỷ đồng, tăng 8,65% so với cùng kỳ, bằng 43% kế hoạch năm")
                 .contains("ước đạt 13,4 tỷ USD, tăng 13,5% so với cùng kỳ, bằng 47,7% kế hoạch năm")
@@ -123,7 +125,11 @@ class SampleRunIT {
         try (CSVParser parser = CSVParser.parse(
                 output.resolve("latest/data/indicators.csv"),
                 StandardCharsets.UTF_8,
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             return parser.getRecords();
         }
     }
