@@ -9,14 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 
@@ -38,6 +34,7 @@ final class XlsxBook implements OpenBook {
             "visio", "Visio (.vsdx)");
 
     private final OPCPackage opc;
+    private final XlsxRelations relations;
     private final String file;
     private final ReadingBudget budget;
     private final List<Finding> findings;
@@ -51,32 +48,26 @@ final class XlsxBook implements OpenBook {
         this.file = file;
         this.budget = budget;
         this.findings = findings;
-        PackagePart main = mainPart();
+        this.relations = new XlsxRelations(opc);
+        PackagePart main = requireWorkbook(relations.main());
         readWorkbook(main);
         this.context = new XlsxContext(styles(main), texts(main), from1904 ? DAYS_1900_TO_1904 : 0, budget);
     }
 
+    /** Takes the package over: it is closed with the book, or here where it turns out to be none. */
     static XlsxBook open(ZipFile zip, String file, ReadingBudget budget, List<Finding> findings) throws IOException {
-        XlsxEntries entries = new XlsxEntries(zip, budget);
         try {
+            XlsxEntries entries = new XlsxEntries(zip, budget);
             entries.requirePackage();
             entries.refuseDeclarations();
             return new XlsxBook(OPCPackage.open(entries), file, budget, findings);
-        } catch (OpenXML4JException | OpenXML4JRuntimeException e) {
+        } catch (OpenXML4JException e) {
+            zip.close();
             throw new IOException("not a package", e);
+        } catch (IOException | RuntimeException e) {
+            zip.close();
+            throw e;
         }
-    }
-
-    private PackagePart mainPart() {
-        for (PackageRelationship relation : opc.getRelationships()) {
-            if (isOfKind(relation, "officeDocument")) {
-                Optional<PackagePart> part = target(relation);
-                if (part.isPresent()) {
-                    return requireWorkbook(part.get());
-                }
-            }
-        }
-        throw new Refusal(FindingCode.UNREADABLE_FILE, "no-workbook");
     }
 
     private static PackagePart requireWorkbook(PackagePart part) {
@@ -104,10 +95,11 @@ final class XlsxBook implements OpenBook {
 
     private void readSheet(PackagePart main, XmlPart part, Set<String> names) {
         String name = XlsxTexts.unescape(part.attribute("name"));
-        Optional<PackageRelationship> relation = Optional.ofNullable(main.getRelationship(relationId(part)));
-        Optional<PackagePart> target = relation.flatMap(this::target);
+        Optional<PackageRelationship> relation = Optional.ofNullable(main.getRelationship(XlsxRelations.id(part)));
+        Optional<PackagePart> target = relation.flatMap(relations::target);
         if (target.isEmpty()
-                && relation.filter(found -> !isOfKind(found, "worksheet")).isPresent()) {
+                && relation.filter(found -> !XlsxRelations.isOfKind(found, "worksheet"))
+                        .isPresent()) {
             return;
         }
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
@@ -117,53 +109,14 @@ final class XlsxBook implements OpenBook {
             findings.add(Finding.onSheet(FindingCode.SHEET_MISSING, file, name, "", ""));
             return;
         }
-        if (isOfKind(relation.orElseThrow(), "worksheet")) {
+        if (XlsxRelations.isOfKind(relation.orElseThrow(), "worksheet")) {
             sheets.add(new Sheet(name, part.attribute("state").contains("idden"), new XlsxSheetPart(target.get())));
             budget.sheets(sheets.size());
         }
     }
 
-    private static String relationId(XmlPart part) {
-        for (int i = 0; i < part.attributes(); i++) {
-            if (part.attributeName(i).equals("id") && part.attributeNamespace(i).endsWith("/relationships")) {
-                return part.attribute(i);
-            }
-        }
-        return "";
-    }
-
-    /** The part a relation names, empty where it lies outside the package or is missing from it. */
-    private Optional<PackagePart> target(PackageRelationship relation) {
-        if (relation.getTargetMode() == TargetMode.EXTERNAL) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.ofNullable(opc.getPart(PackagingURIHelper.createPartName(relation.getTargetURI())));
-        } catch (InvalidFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Strict and transitional packages name relations differently but for the last word. */
-    private static boolean isOfKind(PackageRelationship relation, String kind) {
-        return relation.getRelationshipType().endsWith("/" + kind);
-    }
-
-    private Optional<PackagePart> related(PackagePart main, String kind) throws IOException {
-        try {
-            for (PackageRelationship relation : main.getRelationships()) {
-                if (isOfKind(relation, kind)) {
-                    return target(relation);
-                }
-            }
-            return Optional.empty();
-        } catch (OpenXML4JException e) {
-            throw new IOException("relations of the workbook", e);
-        }
-    }
-
     private XlsxStyles styles(PackagePart main) throws IOException {
-        Optional<PackagePart> styles = related(main, "styles");
+        Optional<PackagePart> styles = relations.related(main, "styles");
         if (styles.isEmpty()) {
             return new XlsxStyles();
         }
@@ -173,7 +126,7 @@ final class XlsxBook implements OpenBook {
     }
 
     private SharedTexts texts(PackagePart main) throws IOException {
-        Optional<PackagePart> texts = related(main, "sharedStrings");
+        Optional<PackagePart> texts = relations.related(main, "sharedStrings");
         if (texts.isEmpty()) {
             return new SharedTexts();
         }
