@@ -1,10 +1,13 @@
 package vn.tiendo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
-import java.util.stream.StreamSupport;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -12,7 +15,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A real headless Chromium, Debian's, with a fresh profile and no network of its own. */
+/** Debian's Chromium without a window, at a chosen width. */
 public final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -24,27 +27,24 @@ public final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Starts one, or skips the test aloud where Debian's chromium and chromium-driver are not installed. */
-    public static Browser start() {
-        boolean installed = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-        SharedFiles.Skips.unless(installed, "needs Debian's packages chromium and chromium-driver", true);
+    /** Skips aloud where the machine has no Chromium. */
+    public static Browser open(boolean javaScript) {
+        boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+        SharedFiles.Skips.unless(there, "needs Debian's packages chromium and chromium-driver", there);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toFile());
+        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking");
+        options.addArguments("--no-first-run", "--disable-component-update", "--hide-scrollbars");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--no-first-run");
         options.setCapability("goog:loggingPrefs", logs);
+        if (!javaScript) {
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        }
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile())
+                .usingAnyFreePort()
                 .build();
         return new Browser(new ChromeDriver(service, options));
     }
@@ -53,33 +53,51 @@ public final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** Opens a file as a double click would. */
-    public Browser open(Path page) {
-        driver.get(page.toUri().toString());
-        return this;
+    public void width(int pixels) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** What the console complains of. */
-    public List<String> complaints() {
-        return StreamSupport.stream(driver.manage().logs().get(LogType.BROWSER).spliterator(), false)
-                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+    public void load(Path page) {
+        driver.get(page.toUri().toString());
+    }
+
+    public Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** Lets what the page has put off happen. */
+    public void settle() {
+        driver.executeAsyncScript("setTimeout(arguments[0], 50)");
+    }
+
+    /** What the console said; a page in order says nothing. */
+    public List<String> console() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
     }
 
-    /** Addresses asked for since the last call, as the network log of the developer tools gives them. */
+    /** Addresses asked for since the last call. */
     public List<String> requests() {
-        return StreamSupport.stream(
-                        driver.manage().logs().get(LogType.PERFORMANCE).spliterator(), false)
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(LogEntry::getMessage)
                 .filter(message -> message.contains("Network.requestWillBeSent\""))
-                .map(Browser::address)
+                .map(message -> message.replaceAll("(?s).*?\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
                 .toList();
     }
 
-    private static String address(String message) {
-        int at = message.indexOf("\"url\":\"", message.indexOf("\"request\":")) + 7;
-        return message.substring(at, message.indexOf('"', at));
+    /** The whole page as a picture, for people to look at. */
+    public void picture(Path png) {
+        Object data = driver.executeCdpCommand(
+                        "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png"))
+                .get("data");
+        try {
+            Files.write(png, Base64.getDecoder().decode(String.valueOf(data)));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Override

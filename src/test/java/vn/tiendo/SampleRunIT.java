@@ -147,13 +147,13 @@ class SampleRunIT {
 
     @Test
     void opensInABrowserWithoutAnyRequestOrComplaint() {
-        try (Browser browser = Browser.start()) {
-            browser.open(output.resolve("dashboard.html"));
+        try (Browser browser = Browser.open(true)) {
+            browser.load(output.resolve("dashboard.html"));
             assertThat(browser.driver().getTitle()).contains("Thái Nguyên");
             assertThat(browser.driver().findElements(By.cssSelector("main h2"))).isNotEmpty();
             assertThat(browser.requests())
                     .containsExactly(output.resolve("dashboard.html").toUri().toString());
-            assertThat(browser.complaints()).isEmpty();
+            assertThat(browser.console()).isEmpty();
         }
     }
 

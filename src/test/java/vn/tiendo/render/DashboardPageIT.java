@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import vn.tiendo.Browser;
 import vn.tiendo.model.Review;
 import vn.tiendo.view.Audience;
 import vn.tiendo.view.DashboardView;
