@@ -41,6 +41,8 @@ public enum FindingCode {
     FORM_OF_ZEROS(Severity.NOTE),
     IMPOSSIBLE_DATE(Severity.WARNING),
     AMBIGUOUS_WORDING(Severity.WARNING),
+    /** A word on the form of corrections that is none of those offered. */
+    CORRECTION_NOT_UNDERSTOOD(Severity.WARNING),
     // indicators
     UNKNOWN_INDICATOR(Severity.NOTE),
     UNIT_NOT_CONVERTIBLE(Severity.WARNING),
