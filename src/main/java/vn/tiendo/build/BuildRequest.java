@@ -16,6 +16,7 @@ import vn.tiendo.model.Period;
  * @param period the period asked for, else chosen from the workbooks
  * @param area the area asked for as people write it, else chosen from the workbooks
  * @param language language of page, pictures and findings
+ * @param reviews for which workbooks a marked-up copy is written
  * @param now the moment the run begins
  * @param zone zone in which times are shown
  * @param version version of the program
@@ -27,6 +28,7 @@ public record BuildRequest(
         Optional<Period> period,
         Optional<String> area,
         Locale language,
+        ReviewChoice reviews,
         Instant now,
         ZoneId zone,
         String version,

@@ -16,6 +16,8 @@ import vn.tiendo.publish.RunLock;
 import vn.tiendo.publish.RunRecord;
 import vn.tiendo.publish.RunTimings;
 import vn.tiendo.publish.StagedRun;
+import vn.tiendo.reference.ColumnCorrection;
+import vn.tiendo.reference.CorrectionsFile;
 import vn.tiendo.view.Messages;
 
 /** One batch: workbooks in, dashboard, charts and tables out. */
@@ -69,9 +71,21 @@ public final class DashboardBuild {
             watch.lap("render");
             run.write(RunTimings.NAME, RunTimings.of(watch.laps()));
             Path page = run.publish();
+            handBack(request, output, understanding, review);
             return new Outcome(
                     Outcome.Status.PUBLISHED, Optional.of(page), review.inputs(), review.findings(), watch.total(), "");
         }
+    }
+
+    /** What goes back to the people whose workbooks were read, and what they corrected. The page stands already. */
+    private static void handBack(BuildRequest request, OutputFolder output, Understanding understanding, Review review)
+            throws IOException {
+        List<ColumnCorrection> corrections = understanding.corrections().corrections();
+        if (!corrections.isEmpty()) {
+            output.put(CorrectionsFile.NAME, CorrectionsFile.write(corrections));
+        }
+        new ReviewWorkbooks(output, Messages.of(request.language()), review.findings())
+                .write(understanding.books(), request.reviews());
     }
 
     /** The same reading and judging without publishing anything. */
@@ -89,7 +103,8 @@ public final class DashboardBuild {
     private Understanding understand(BuildRequest request, InputFolder input, FigureTable table, Progress progress)
             throws IOException {
         try (FigureTable figures = table) {
-            return new WorkbookStage(knowledge, request.nanos(), progress).understand(input, figures);
+            KnownCorrections corrections = KnownCorrections.collect(request.output(), input, request.nanos());
+            return new WorkbookStage(knowledge, corrections, request.nanos(), progress).understand(input, figures);
         }
     }
 

@@ -15,8 +15,16 @@ import vn.tiendo.normalise.Normaliser;
  * @param findings of reading and recognising
  * @param figures number of figures written to {@code figures.csv}
  * @param normaliser holds the figures that the catalogue knows
+ * @param books workbooks that were read, for their marked-up copies
+ * @param corrections what people corrected, applied already
  */
-record Understanding(List<InputFile> inputs, List<Finding> findings, long figures, Normaliser normaliser) {
+record Understanding(
+        List<InputFile> inputs,
+        List<Finding> findings,
+        long figures,
+        Normaliser normaliser,
+        List<ReadBook> books,
+        KnownCorrections corrections) {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
             .thenComparing(Finding::sheet)

@@ -35,8 +35,10 @@ final class WorkbookStage {
     private final Knowledge knowledge;
     private final LongSupplier nanos;
     private final Progress progress;
+    private final KnownCorrections corrections;
 
-    WorkbookStage(Knowledge knowledge, LongSupplier nanos, Progress progress) {
+    WorkbookStage(Knowledge knowledge, KnownCorrections corrections, LongSupplier nanos, Progress progress) {
+        this.corrections = corrections;
         this.knowledge = knowledge;
         this.nanos = nanos;
         this.progress = progress;
@@ -46,7 +48,8 @@ final class WorkbookStage {
     Understanding understand(InputFolder input, FigureTable figures) throws IOException {
         Normaliser normaliser = new Normaliser(knowledge.catalogue(), knowledge.areas());
         List<InputFile> inputs = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(corrections.findings());
+        List<ReadBook> books = new ArrayList<>();
         for (SourceFile file : input.files()) {
             long began = nanos.getAsLong();
             figures.beginWorkbook();
@@ -57,6 +60,7 @@ final class WorkbookStage {
                 normaliser.forget(file.name());
             } else {
                 findings.addAll(book.findings);
+                books.add(new ReadBook(file, book.layouts, book.largestSheet));
             }
             findings.addAll(reading.findings());
             inputs.add(describe(file, reading, book.count, input.samples()));
@@ -65,12 +69,16 @@ final class WorkbookStage {
         }
         findings.addAll(aboutFolder(input));
         long count = inputs.stream().mapToLong(InputFile::figures).sum();
-        return new Understanding(inputs, findings, count, normaliser);
+        return new Understanding(inputs, findings, count, normaliser, books, corrections);
     }
 
     private Reading read(SourceFile file, Collector collector) {
-        BookRecogniser recogniser = new BookRecogniser(knowledge.vocabulary(), knowledge.areas(), collector);
-        Reading reading = new WorkbookReader(ReadingLimits.STANDARD, nanos).read(file, recogniser::accept);
+        BookRecogniser recogniser =
+                new BookRecogniser(knowledge.vocabulary(), knowledge.areas(), corrections, collector);
+        Reading reading = new WorkbookReader(ReadingLimits.STANDARD, nanos).read(file, sheet -> {
+            collector.largestSheet = Math.max(collector.largestSheet, sheet.size());
+            recogniser.accept(sheet);
+        });
         recogniser.finish();
         return reading;
     }
@@ -109,7 +117,9 @@ final class WorkbookStage {
         private final Normaliser normaliser;
         private final FigureTable figures;
         private final List<Finding> findings = new ArrayList<>();
+        private final List<TableLayout> layouts = new ArrayList<>();
         private long count;
+        private long largestSheet;
 
         private Collector(Normaliser normaliser, FigureTable figures) {
             this.normaliser = normaliser;
@@ -130,7 +140,7 @@ final class WorkbookStage {
 
         @Override
         public void layout(TableLayout layout) {
-            // Layouts are for the marked-up workbook that goes back to the statistician.
+            layouts.add(layout);
         }
     }
 }

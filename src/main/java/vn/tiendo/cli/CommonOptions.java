@@ -10,6 +10,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.tiendo.build.BuildRequest;
+import vn.tiendo.build.ReviewChoice;
 import vn.tiendo.model.Period;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Configuration;
@@ -37,6 +38,9 @@ final class CommonOptions {
     @Option(names = "--area")
     private @Nullable String area;
 
+    @Option(names = "--review", paramLabel = "findings|all|none")
+    private String review = "findings";
+
     /** Picocli itself acts on it. */
     @SuppressWarnings("UnusedVariable")
     @Option(
@@ -60,6 +64,7 @@ final class CommonOptions {
                 period(),
                 wantedArea,
                 locale(configuration),
+                reviews(),
                 clock.instant(),
                 configuration.zone(),
                 version(),
@@ -98,6 +103,15 @@ final class CommonOptions {
             case "vi" -> Messages.VIETNAMESE;
             case "en" -> Messages.ENGLISH;
             default -> throw new WrongUse("cli.unknown-language", asked);
+        };
+    }
+
+    private ReviewChoice reviews() throws WrongUse {
+        return switch (review) {
+            case "findings" -> ReviewChoice.FINDINGS;
+            case "all" -> ReviewChoice.ALL;
+            case "none" -> ReviewChoice.NONE;
+            default -> throw new WrongUse("cli.unknown-review", review);
         };
     }
 

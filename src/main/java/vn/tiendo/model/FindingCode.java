@@ -38,6 +38,8 @@ public enum FindingCode {
     INDEX_OR_GROWTH_UNCLEAR(Severity.WARNING),
     NUMBERS_OUTSIDE_TABLES(Severity.NOTE),
     FORM_OF_ZEROS(Severity.NOTE),
+    /** A word on the form of corrections that is none of those offered. */
+    CORRECTION_NOT_UNDERSTOOD(Severity.WARNING),
     // indicators
     UNKNOWN_INDICATOR(Severity.NOTE),
     UNIT_NOT_CONVERTIBLE(Severity.WARNING),

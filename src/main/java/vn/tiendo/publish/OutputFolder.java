@@ -10,13 +10,16 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -124,6 +127,44 @@ public final class OutputFolder {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Writes a file beside the page, readable by its owner only, by one rename. Only under the lock. */
+    public void put(String relative, byte[] bytes) throws IOException {
+        Path target = inside(relative);
+        Path folder = Optional.ofNullable(target.getParent()).orElse(root);
+        Files.createDirectories(folder);
+        Path fresh = root.resolve(FRESH + "file");
+        Durable.delete(fresh);
+        StagedRun.createPrivate(fresh);
+        Files.write(fresh, bytes);
+        Durable.flush(fresh);
+        Durable.replace(fresh, target);
+        Durable.flushFolder(folder);
+    }
+
+    /** Deletes what lies in a folder beside the page and is not named; names are relative to that folder. */
+    public void keepOnly(String folder, Set<String> names) throws IOException {
+        Path top = inside(folder);
+        if (!Files.isDirectory(top)) {
+            return;
+        }
+        Set<Path> kept = names.stream().map(top::resolve).map(Path::normalize).collect(Collectors.toSet());
+        try (Stream<Path> all = Files.walk(top)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                if (Files.isRegularFile(each) && !kept.contains(each)) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+
+    private Path inside(String relative) throws IOException {
+        Path target = root.resolve(relative).normalize();
+        if (!target.startsWith(root)) {
+            throw new IOException("outside the output folder: " + relative);
+        }
+        return target;
     }
 
     Path show(String id, Path staged) throws IOException {

@@ -47,7 +47,9 @@ final class LayoutBuilder {
                 shape.labels(),
                 all,
                 roles,
-                shape.fingerprint());
+                shape.fingerprint(),
+                columns.year(),
+                columns.month());
     }
 
     private List<RoleRange> roles(List<ColumnLayout> columns) {

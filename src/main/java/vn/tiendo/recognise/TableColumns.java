@@ -22,9 +22,16 @@ import vn.tiendo.reference.Vocabulary;
  * @param ignored columns with numbers that were not, with the reason
  * @param problems the reasons by column
  * @param yearsKnown whether the headers alone fix every period, so that no title or book is asked
+ * @param year the year that the table reports, where known
+ * @param month the month in which the reporting period ends, where known
  */
 record TableColumns(
-        List<ValueColumn> figures, List<ColumnLayout> ignored, Map<Integer, FindingCode> problems, boolean yearsKnown) {
+        List<ValueColumn> figures,
+        List<ColumnLayout> ignored,
+        Map<Integer, FindingCode> problems,
+        boolean yearsKnown,
+        OptionalInt year,
+        OptionalInt month) {
 
     private static final Set<Term> TELL_TIME = EnumSet.of(
             Term.CUMULATED,
@@ -78,7 +85,13 @@ record TableColumns(
                 result.problem().ifPresent(problem -> problems.put(column, problem));
             }
         });
-        return new TableColumns(figures, ignored, problems, yearsKnown(phrases));
+        return new TableColumns(
+                figures, ignored, problems, yearsKnown(phrases), year(context, phrases), context.month());
+    }
+
+    /** The year that the table reports: corrected periods are counted from it. */
+    private static OptionalInt year(TableContext context, Map<Integer, Phrase> phrases) {
+        return context.year().isPresent() ? context.year() : latestYear(phrases);
     }
 
     private static OptionalInt latestYear(Map<Integer, Phrase> phrases) {
@@ -92,13 +105,12 @@ record TableColumns(
 
     private static ColumnLayout corrected(
             ColumnLayout read, Correction correction, TableContext context, Map<Integer, Phrase> phrases) {
-        int year = context.year().orElse(latestYear(phrases).orElse(correction.reportingYear()));
         return new ColumnLayout(
                 read.column(),
                 read.header(),
-                correction.role(),
+                correction.role().orElse(read.role()),
                 correction.measure().or(read::measure),
-                correction.periodIn(year).or(read::period),
+                correction.periodIn(year(context, phrases), context.month()).or(read::period),
                 correction.unit().isEmpty() ? read.unit() : correction.unit(),
                 read.status(),
                 read.authority(),

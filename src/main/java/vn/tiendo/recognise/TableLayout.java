@@ -1,6 +1,7 @@
 package vn.tiendo.recognise;
 
 import java.util.List;
+import java.util.OptionalInt;
 import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.CellRole;
 
@@ -17,6 +18,8 @@ import vn.tiendo.model.CellRole;
  * @param columns all columns with a header or numbers, ascending
  * @param cells what each range of cells was read as
  * @param fingerprint the header's form, equal for the same form with other years and months
+ * @param reportingYear year that the table reports, where known
+ * @param reportingMonth month in which its reporting period ends, where known
  */
 public record TableLayout(
         String file,
@@ -28,7 +31,9 @@ public record TableLayout(
         List<Integer> labelColumns,
         List<ColumnLayout> columns,
         List<RoleRange> cells,
-        String fingerprint) {
+        String fingerprint,
+        OptionalInt reportingYear,
+        OptionalInt reportingMonth) {
 
     public TableLayout {
         headerRows = List.copyOf(headerRows);

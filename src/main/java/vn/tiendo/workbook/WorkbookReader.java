@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
@@ -59,6 +60,27 @@ public final class WorkbookReader {
         } catch (IOException e) {
             findings.add(Finding.onFile(FindingCode.UNREADABLE_FILE, file.name(), "", "damaged"));
             return new Reading(true, 0, findings);
+        }
+    }
+
+    /** One sheet alone, by its name; empty where the file has none so named, or cannot be read. */
+    public Optional<Grid> sheet(SourceFile file, Predicate<String> name) {
+        try {
+            return Guard.parsing(() -> SheetNames.mayHold(file, name)) ? openSheet(file, name) : Optional.empty();
+        } catch (Refusal | IOException saidWhenTheFileIsRead) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Grid> openSheet(SourceFile file, Predicate<String> name) throws IOException {
+        try (OpenBook book = open(file, new ArrayList<>())) {
+            for (int i = 0; i < book.sheets(); i++) {
+                if (name.test(book.name(i))) {
+                    refuseSecret(book);
+                    return sheet(book, i, file, new ArrayList<>());
+                }
+            }
+            return Optional.empty();
         }
     }
 

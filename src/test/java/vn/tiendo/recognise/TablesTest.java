@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.model.CellRole;
 import vn.tiendo.model.Figure;
@@ -303,7 +304,12 @@ class TablesTest {
         String form = layouts.get(0).fingerprint();
         Corrections corrections = (fingerprint, column) -> fingerprint.equals(form) && column == 2
                 ? Optional.of(new Correction(
-                        CellRole.FIGURE, Optional.of(Measure.TARGET), Optional.of(Period.year(2021)), 2021, ""))
+                        Optional.of(CellRole.FIGURE),
+                        Optional.of(Measure.TARGET),
+                        Optional.of(Period.year(2021)),
+                        OptionalInt.of(2021),
+                        OptionalInt.empty(),
+                        ""))
                 : Optional.empty();
         Recognised read = new Recognised();
         BookRecogniser book =

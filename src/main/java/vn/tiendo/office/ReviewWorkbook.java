@@ -1,0 +1,113 @@
+package vn.tiendo.office;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tiendo.model.Finding;
+import vn.tiendo.recognise.TableLayout;
+import vn.tiendo.reference.ReadingForm;
+import vn.tiendo.view.Messages;
+
+/**
+ * The statistician's own workbook, marked up: cells tinted by what they were read as, a comment on each finding, and the
+ * form on which a reading is corrected. Formulas, charts, pictures and macros stay as they are.
+ */
+public final class ReviewWorkbook {
+
+    /** Larger files would need more memory than a run may take: POI's model holds about fifty times their size. */
+    public static final long MOST_BYTES = 20L << 20;
+
+    /** Likewise for sheets that pack well. */
+    public static final long MOST_CELLS = 200_000;
+
+    private final List<TableLayout> layouts;
+    private final List<Finding> findings;
+    private final Messages messages;
+
+    /**
+     * What is known about one workbook.
+     *
+     * @param layouts how its tables were read
+     * @param findings what was found in it, of all stages
+     * @param messages the words, in the language of the run
+     */
+    public ReviewWorkbook(List<TableLayout> layouts, List<Finding> findings, Messages messages) {
+        this.layouts = List.copyOf(layouts);
+        this.findings = List.copyOf(findings);
+        this.messages = messages;
+    }
+
+    /**
+     * The bytes of the marked-up workbook, in the format of the original; empty for formats that are no Excel workbooks,
+     * for files too large, and for those that POI's full model does not take although they could be read.
+     *
+     * @throws IOException where the file cannot be read at all
+     */
+    public Optional<byte[]> of(Path original) throws IOException {
+        if (Files.size(original) > MOST_BYTES) {
+            return Optional.empty();
+        }
+        Optional<Workbook> book = open(original);
+        if (book.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Workbook open = book.get()) {
+            markUp(open);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            open.write(bytes);
+            return Optional.of(bytes.toByteArray());
+        } catch (RuntimeException | StackOverflowError beyondTheModel) {
+            // POI throws exceptions of every kind at parts it does not know; the reading itself did not need them.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Workbook> open(Path original) throws IOException {
+        try (InputStream in = FileMagic.prepareToCheckMagic(Files.newInputStream(original))) {
+            return switch (FileMagic.valueOf(in)) {
+                case OLE2 -> Optional.of(new HSSFWorkbook(in));
+                case OOXML -> Optional.of(new XSSFWorkbook(in));
+                default -> Optional.empty();
+            };
+        } catch (IOException | RuntimeException beyondTheModel) {
+            if (beyondTheModel instanceof IOException io && !Files.isReadable(original)) {
+                throw io;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private void markUp(Workbook book) {
+        TintedStyles styles = new TintedStyles(book);
+        FindingComments comments = new FindingComments(messages);
+        for (Sheet sheet : book) {
+            String name = sheet.getSheetName();
+            if (!ReadingForm.isNamed(name)) {
+                int number = book.getSheetIndex(sheet);
+                boolean hidden = book.isSheetHidden(number) || book.isSheetVeryHidden(number);
+                if (!hidden) {
+                    new SheetTints(styles, of(name)).apply(sheet);
+                }
+                comments.apply(
+                        sheet,
+                        findings.stream()
+                                .filter(finding -> finding.sheet().equals(name))
+                                .toList());
+            }
+        }
+        new FormSheet(book, styles, messages).write(layouts);
+    }
+
+    private List<TableLayout> of(String sheet) {
+        return layouts.stream().filter(layout -> layout.sheet().equals(sheet)).toList();
+    }
+}
