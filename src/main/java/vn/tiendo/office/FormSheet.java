@@ -137,6 +137,7 @@ final class FormSheet {
         sheet.createFreezePane(0, header + 1);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         for (Sheet each : book) {
             each.setSelected(false);

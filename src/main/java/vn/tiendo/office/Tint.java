@@ -6,11 +6,11 @@ import vn.tiendo.model.CellRole;
 
 /** The quiet fills by which a person sees what each cell was read as; an .xls has its own palette. */
 enum Tint {
-    TITLE("title", IndexedColors.LAVENDER, 0xE4, 0xDC, 0xF1, false),
+    TITLE("title", IndexedColors.GREY_25_PERCENT, 0xE4, 0xDC, 0xF1, false),
     HEADER("header", IndexedColors.PALE_BLUE, 0xCF, 0xE2, 0xF7, false),
     LABEL("label", IndexedColors.LIGHT_TURQUOISE, 0xE3, 0xF3, 0xF7, false),
     FIGURE("figure", IndexedColors.LIGHT_GREEN, 0xD8, 0xF0, 0xD8, false),
-    NOTE("note", IndexedColors.LIGHT_YELLOW, 0xFF, 0xF7, 0xCF, false),
+    NOTE("note", IndexedColors.LEMON_CHIFFON, 0xFF, 0xF7, 0xCF, false),
     /** Hatched, so that it is told apart without colours too. */
     IGNORED("ignored", IndexedColors.ROSE, 0xE8, 0x9A, 0xB0, true);
 
