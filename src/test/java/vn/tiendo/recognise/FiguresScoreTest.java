@@ -68,7 +68,7 @@ class FiguresScoreTest {
     }
 
     private void readAll(Path books, GoldCells gold, SecondReading second) throws IOException {
-        FiguresCsv.readAll(books, new FigureSink() {
+        RealBooks.readAll(books, new FigureSink() {
             @Override
             public void figure(Figure figure) {
                 gold.figure(figure);

@@ -182,6 +182,9 @@ public final class AssessmentBuilder {
                 measure,
                 history,
                 parts,
-                record);
+                record,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

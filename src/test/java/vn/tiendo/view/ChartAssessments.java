@@ -241,6 +241,9 @@ public final class ChartAssessments {
                 "",
                 history,
                 parts,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
