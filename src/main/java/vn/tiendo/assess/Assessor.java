@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.tiendo.model.Argument;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Catalogue;
@@ -121,10 +122,10 @@ public final class Assessor {
         return Finding.at(
                 FindingCode.BASIS_CHANGED,
                 part.source().origin(),
-                part.source().raw(),
-                one.indicator().nameVi(),
-                String.valueOf(point.year()),
-                full.source().raw(),
-                full.source().origin().toString());
+                part.source().raw()).with(
+                Argument.Subject.of(one.indicator()),
+                new Argument.Text(String.valueOf(point.year())),
+                Argument.Quantity.of(full.value(), full.decimals(), one.indicator().unit()),
+                new Argument.Text(full.source().origin().toString()));
     }
 }

@@ -2,7 +2,9 @@ package vn.tiendo.build;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiendo.model.Argument;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.InputFile;
 import vn.tiendo.normalise.Normalised;
@@ -31,7 +33,11 @@ record Understanding(
             .thenComparing(Understanding::row)
             .thenComparing(Finding::cell)
             .thenComparing(Finding::code)
-            .thenComparing(finding -> String.join(" ", finding.arguments()));
+            .thenComparing(Understanding::arguments);
+
+    private static String arguments(Finding finding) {
+        return finding.arguments().stream().map(Argument::plain).collect(Collectors.joining(" "));
+    }
 
     Normalised normalise() {
         return normaliser.finish();

@@ -1,5 +1,7 @@
 package vn.tiendo.model;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,7 +23,7 @@ public record Finding(
         String sheet,
         String cell,
         String found,
-        List<String> arguments) {
+        List<Argument> arguments) {
 
     public Finding {
         arguments = List.copyOf(arguments);
@@ -36,22 +38,33 @@ public record Finding(
                 origin.sheet(),
                 origin.cell().toString(),
                 found,
-                List.of(arguments));
+                texts(arguments));
     }
 
     /** A finding on a sheet, or on a range of its cells. */
     public static Finding onSheet(
             FindingCode code, String file, String sheet, String cells, String found, String... arguments) {
-        return new Finding(code, code.severity(), file, sheet, cells, found, List.of(arguments));
+        return new Finding(code, code.severity(), file, sheet, cells, found, texts(arguments));
     }
 
     /** A finding on a whole file. */
     public static Finding onFile(FindingCode code, String file, String found, String... arguments) {
-        return new Finding(code, code.severity(), file, "", "", found, List.of(arguments));
+        return new Finding(code, code.severity(), file, "", "", found, texts(arguments));
     }
 
     /** A finding on the run as a whole. */
     public static Finding onRun(FindingCode code, String... arguments) {
-        return new Finding(code, code.severity(), "", "", "", "", List.of(arguments));
+        return new Finding(code, code.severity(), "", "", "", "", texts(arguments));
+    }
+
+    private static List<Argument> texts(String... arguments) {
+        return Arrays.stream(arguments).<Argument>map(Argument.Text::new).toList();
+    }
+
+    /** The same finding with further values for its sentence. */
+    public Finding with(Argument... further) {
+        List<Argument> all = new ArrayList<>(arguments);
+        all.addAll(List.of(further));
+        return new Finding(code, severity, file, sheet, cell, found, all);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.tiendo.model.Argument;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Figure;
@@ -90,11 +91,10 @@ final class BuiltPeriods {
         findings.add(Finding.at(
                 FindingCode.BUILT_FROM_PARTS,
                 total.source().origin(),
-                total.source().raw(),
-                indicator.nameVi() + ", " + total.area().name() + ", "
-                        + total.period().code(),
-                Wordings.number(total.value(), total.decimals()) + " " + indicator.unit(),
-                String.valueOf(total.sources().size())));
+                total.source().raw()).with(
+                Argument.Subject.of(indicator, total.area(), total.period()),
+                Wordings.value(total, indicator.unit()),
+                Wordings.text(String.valueOf(total.sources().size()))));
     }
 
     private static Observation total(Key key, List<Observation> parts) {

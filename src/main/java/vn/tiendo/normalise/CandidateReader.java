@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.tiendo.model.Argument;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Finding;
@@ -111,7 +112,8 @@ final class CandidateReader {
     }
 
     private static Finding points(Figure figure, Indicator indicator) {
-        return Finding.at(FindingCode.PERCENT_MEANS_POINTS, figure.origin(), figure.raw(), indicator.nameVi());
+        return Finding.at(FindingCode.PERCENT_MEANS_POINTS, figure.origin(), figure.raw())
+                .with(Argument.Subject.of(indicator));
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.tiendo.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.model.Argument;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.IndicatorKind;
@@ -65,12 +66,12 @@ final class GrowthCheck {
         findings.add(Finding.at(
                 FindingCode.STATED_GROWTH_DIFFERS,
                 stated.figure().origin(),
-                stated.figure().raw(),
+                stated.figure().raw()).with(
                 Wordings.of(stated),
                 Wordings.percent(stated.value().doubleValue() + shift - 100),
                 Wordings.percent(exact - 100),
-                Wordings.value(actual) + " (" + actual.figure().origin().cell() + ")",
-                Wordings.value(base) + " (" + base.figure().origin().cell() + ")"));
+                Wordings.cited(actual),
+                Wordings.cited(base)));
     }
 
     private void publishedBase(Candidate stated, Candidate actual, double shift) {
@@ -97,15 +98,14 @@ final class GrowthCheck {
     }
 
     private static Finding example(Candidate stated, Range implied, Observation earlier) {
-        String unit = " " + stated.indicator().unit();
+        String unit = stated.indicator().unit();
         return Finding.at(
                 FindingCode.BASE_REVISED,
                 stated.figure().origin(),
-                stated.figure().raw(),
-                stated.indicator().nameVi() + ", " + earlier.area().name() + ", "
-                        + earlier.period().code(),
-                Wordings.rough(implied.middle()) + unit,
-                Wordings.number(earlier.value(), earlier.decimals()) + unit,
-                earlier.source().origin().toString());
+                stated.figure().raw()).with(
+                Argument.Subject.of(stated.indicator(), earlier.area(), earlier.period()),
+                Wordings.rough(implied.middle(), unit),
+                Wordings.value(earlier, unit),
+                Wordings.place(earlier.source().origin()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.tiendo.model.Argument;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 
@@ -33,17 +34,16 @@ final class PairTally {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         counts.forEach((pair, count) -> {
-            List<String> arguments = new ArrayList<>(List.of(pair.earlier(), String.valueOf(count.cases)));
-            arguments.addAll(count.example.arguments());
             Finding example = count.example;
-            findings.add(new Finding(
-                    code,
-                    code.severity(),
-                    example.file(),
-                    example.sheet(),
-                    example.cell(),
-                    example.found(),
-                    arguments));
+            findings.add(Finding.onSheet(
+                            code,
+                            example.file(),
+                            example.sheet(),
+                            example.cell(),
+                            example.found(),
+                            pair.earlier(),
+                            String.valueOf(count.cases))
+                    .with(example.arguments().toArray(Argument[]::new)));
         });
         return findings;
     }

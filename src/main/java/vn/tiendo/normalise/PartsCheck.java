@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.model.Argument;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.reference.Partition;
@@ -76,12 +77,14 @@ final class PartsCheck {
             findings.add(Finding.at(
                     FindingCode.PARTS_DIFFER_FROM_TOTAL,
                     total.figure().origin(),
-                    total.figure().raw(),
+                    total.figure().raw()).with(
                     Wordings.of(total),
                     Wordings.value(total),
-                    Wordings.number(BigDecimal.valueOf(sum), Math.max(1, total.decimals())) + " "
-                            + total.indicator().unit(),
-                    cells(parts)));
+                    Argument.Quantity.of(
+                            BigDecimal.valueOf(sum),
+                            Math.max(1, total.decimals()),
+                            total.indicator().unit()),
+                    Wordings.text(cells(parts))));
         }
     }
 
@@ -98,11 +101,12 @@ final class PartsCheck {
             findings.add(Finding.at(
                     FindingCode.GROWTH_OUTSIDE_PARTS,
                     total.figure().origin(),
-                    total.figure().raw(),
+                    total.figure().raw()).with(
                     Wordings.of(total),
-                    Wordings.number(total.value(), total.decimals()),
-                    Wordings.percent(low) + "–" + Wordings.percent(high),
-                    cells(parts)));
+                    Wordings.value(total),
+                    Wordings.percent(low),
+                    Wordings.text(cells(parts)),
+                    Wordings.percent(high)));
         }
     }
 

@@ -37,12 +37,12 @@ final class PercentCheck {
         return Optional.of(Finding.at(
                 FindingCode.STATED_PERCENT_DIFFERS,
                 stated.figure().origin(),
-                stated.figure().raw(),
+                stated.figure().raw()).with(
                 Wordings.of(stated),
-                Wordings.number(stated.value(), stated.decimals()),
+                Wordings.value(stated),
                 Wordings.percent(exact),
-                Wordings.value(actual) + " (" + actual.figure().origin().cell() + ")",
-                Wordings.value(target) + " (" + target.figure().origin().cell() + ")"));
+                Wordings.cited(actual),
+                Wordings.cited(target)));
     }
 
     static boolean isLoose(Candidate candidate) {

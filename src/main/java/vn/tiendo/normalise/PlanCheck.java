@@ -81,15 +81,15 @@ final class PlanCheck {
     }
 
     private static Finding finding(Implied one, Implied other) {
-        String unit = " " + one.stated().indicator().unit();
+        String unit = one.stated().indicator().unit();
         return Finding.at(
                 FindingCode.SEVERAL_DENOMINATORS,
                 one.stated().figure().origin(),
-                one.stated().figure().raw(),
+                one.stated().figure().raw()).with(
                 Wordings.of(one.stated()),
-                Wordings.rough(one.plan().middle()) + unit,
-                Wordings.rough(other.plan().middle()) + unit,
-                other.stated().figure().origin().toString());
+                Wordings.rough(one.plan().middle(), unit),
+                Wordings.rough(other.plan().middle(), unit),
+                Wordings.place(other.stated().figure().origin()));
     }
 
     /** A plan of another workbook that the percentage does not fit; within one workbook the percentage itself is checked. */
@@ -102,7 +102,7 @@ final class PlanCheck {
         if (file.equals(other) || open || implied.plan().meets(new Range(value - slack, value + slack))) {
             return;
         }
-        String unit = " " + implied.stated().indicator().unit();
+        String unit = implied.stated().indicator().unit();
         revised.add(
                 file,
                 other,
@@ -110,10 +110,10 @@ final class PlanCheck {
                 Finding.at(
                         FindingCode.PLAN_REVISED,
                         implied.stated().figure().origin(),
-                        implied.stated().figure().raw(),
+                        implied.stated().figure().raw()).with(
                         Wordings.of(implied.stated()),
-                        Wordings.rough(implied.plan().middle()) + unit,
-                        Wordings.number(plan.value(), plan.decimals()) + unit,
-                        plan.source().origin().toString()));
+                        Wordings.rough(implied.plan().middle(), unit),
+                        Wordings.value(plan, unit),
+                        Wordings.place(plan.source().origin())));
     }
 }

@@ -115,22 +115,22 @@ final class Settlement {
         return Finding.at(
                 FindingCode.BASE_REVISED,
                 leading.figure().origin(),
-                leading.figure().raw(),
+                leading.figure().raw()).with(
                 Wordings.of(leading),
                 Wordings.value(leading),
                 Wordings.value(other),
-                other.figure().origin().toString());
+                Wordings.place(other.figure().origin()));
     }
 
     private static Finding conflict(Candidate one, Candidate other) {
         return Finding.at(
                 FindingCode.CONFLICTING_FIGURES,
                 one.figure().origin(),
-                one.figure().raw(),
+                one.figure().raw()).with(
                 Wordings.of(one),
                 Wordings.value(one),
                 Wordings.value(other),
-                other.figure().origin().toString());
+                Wordings.place(other.figure().origin()));
     }
 
     /** How far apart two values are, as a share of the first. */

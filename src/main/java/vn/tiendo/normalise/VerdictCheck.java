@@ -76,13 +76,13 @@ final class VerdictCheck {
         return Finding.at(
                 FindingCode.VERDICT_DIFFERS,
                 actual.figure().origin(),
-                actual.figure().raw(),
+                actual.figure().raw()).with(
                 Wordings.of(actual),
-                headings.usual(printed),
-                headings.usual(computed),
+                Wordings.text(headings.usual(printed)),
+                Wordings.text(headings.usual(computed)),
                 Wordings.value(actual),
                 target.bounds().isNone()
                         ? Wordings.value(target)
-                        : target.figure().raw());
+                        : Wordings.text(target.figure().raw()));
     }
 }

@@ -3,44 +3,55 @@ package vn.tiendo.normalise;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Argument;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Origin;
 
-/** The words and numbers that findings carry; sentences around them are made where language is known. */
+/** The values that findings carry; the sentences around them are made where the language is known. */
 final class Wordings {
 
     private Wordings() {}
 
-    /** "Giá trị xuất khẩu, Thái Nguyên, 2021-H1". */
-    static String of(Candidate candidate) {
-        return candidate.indicator().nameVi() + ", "
-                + candidate.area().orElseThrow().name() + ", "
-                + candidate.period().code();
+    static Argument of(Candidate candidate) {
+        return Argument.Subject.of(candidate.indicator(), candidate.area().orElseThrow(), candidate.period());
     }
 
     /** The value with its printed digits and unit. */
-    static String value(Candidate candidate) {
-        return number(candidate.value(), candidate.decimals()) + " " + unit(candidate);
+    static Argument value(Candidate candidate) {
+        return quantity(candidate);
     }
 
-    private static String unit(Candidate candidate) {
-        Indicator indicator = candidate.indicator();
-        return candidate.measure().isLevel() ? indicator.unit() : "%";
+    /** The same with its cell, for a sentence about one workbook. */
+    static Argument cited(Candidate candidate) {
+        return quantity(candidate).at(candidate.figure().origin());
     }
 
-    static String number(BigDecimal value, int decimals) {
-        int shown = Math.max(0, Math.min(decimals, 3));
-        return value.setScale(shown, RoundingMode.HALF_UP).toPlainString();
+    private static Argument.Quantity quantity(Candidate candidate) {
+        String unit = candidate.measure().isLevel() ? candidate.indicator().unit() : "%";
+        return Argument.Quantity.of(candidate.value(), candidate.decimals(), unit);
     }
 
-    /** A recomputed percentage. */
-    static String percent(double value) {
-        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    /** A published value in the unit of its indicator. */
+    static Argument value(Observation observation, String unit) {
+        return Argument.Quantity.of(observation.value(), observation.decimals(), unit);
+    }
+
+    /** A recomputed percentage; the sentence says of what, and the sign too. */
+    static Argument percent(double value) {
+        return Argument.Quantity.of(BigDecimal.valueOf(value), 2, "%");
     }
 
     /** A recomputed level: five digits are as exact as it is. */
-    static String rough(double value) {
-        return BigDecimal.valueOf(value)
-                .round(new MathContext(5, RoundingMode.HALF_UP))
-                .toPlainString();
+    static Argument rough(double value, String unit) {
+        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(5, RoundingMode.HALF_UP));
+        return Argument.Quantity.of(rounded, rounded.scale(), unit);
+    }
+
+    static Argument place(Origin origin) {
+        return new Argument.Text(origin.toString());
+    }
+
+    static Argument text(String text) {
+        return new Argument.Text(text);
     }
 }

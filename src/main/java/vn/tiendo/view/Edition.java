@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiendo.model.Argument;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Finding;
@@ -133,6 +134,7 @@ final class Edition {
         return withheld.stream()
                 .map(Assessment::indicator)
                 .anyMatch(indicator -> finding.arguments().stream()
+                        .map(Argument::plain)
                         .anyMatch(argument -> argument.equals(indicator.code())
                                 || argument.contains(indicator.nameVi())
                                 || argument.contains(indicator.nameEn())));

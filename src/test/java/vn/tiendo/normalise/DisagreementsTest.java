@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.model.Argument;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
@@ -230,7 +231,7 @@ class DisagreementsTest {
                         .between(Bounds.between(BigDecimal.ONE, new BigDecimal("1.5"))));
 
         assertThat(result.findings()).extracting(Finding::code).containsExactly(FindingCode.VERDICT_DIFFERS);
-        assertThat(result.findings().get(0).arguments()).contains("vượt", "đạt");
+        assertThat(result.findings().get(0).arguments()).contains(new Argument.Text("vượt"), new Argument.Text("đạt"));
         assertThat(result.observations())
                 .filteredOn(value -> value.measure() == Measure.TARGET)
                 .singleElement()

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.model.Argument;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
@@ -51,7 +52,7 @@ class SettlementTest {
                 .allMatch(value -> value.sources().size() == 2);
         assertThat(result.observations().get(0).value()).isEqualByComparingTo("16.84");
         assertThat(codes(result)).containsExactly(FindingCode.DUPLICATE_FIGURE);
-        assertThat(result.findings().get(0).arguments()).startsWith("b.xlsx", "2");
+        assertThat(result.findings().get(0).arguments()).startsWith(new Argument.Text("b.xlsx"), new Argument.Text("2"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.model.Argument;
 import vn.tiendo.model.CellRole;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FindingCode;
@@ -234,7 +235,7 @@ class TablesTest {
         assertThat(read.figures).hasSize(4);
         assertThat(read.findings).hasSize(1);
         assertThat(read.findings.get(0).cell()).isEqualTo("C3:C4");
-        assertThat(read.findings.get(0).arguments()).containsExactly("2");
+        assertThat(read.findings.get(0).arguments()).containsExactly(new Argument.Text("2"));
     }
 
     @Test

@@ -49,7 +49,7 @@ record Books(Reading reading, List<Grid> sheets) {
 
     private static String words(Finding finding) {
         String argument =
-                finding.arguments().isEmpty() ? "" : " " + finding.arguments().get(0);
+                finding.arguments().isEmpty() ? "" : " " + finding.arguments().get(0).plain();
         return finding.code().code() + argument;
     }
 }

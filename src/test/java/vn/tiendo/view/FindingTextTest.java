@@ -1,0 +1,39 @@
+package vn.tiendo.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.model.Argument;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Period;
+
+/** A finding's numbers and periods in the language of its sentence. */
+class FindingTextTest {
+
+    private static final Finding REVISED = Finding.onFile(FindingCode.BASE_STRONGLY_REVISED, "moi.xlsx", "", "cu.xlsx", "10")
+            .with(
+                    new Argument.Subject("Bộ Y tế", "Ministry of Health", "Cả nước", Period.parse("2020-H1")),
+                    Argument.Quantity.of(new BigDecimal("58.8734"), 4, "tỷ đồng"),
+                    Argument.Quantity.of(new BigDecimal("23521"), 0, "tỷ đồng"),
+                    new Argument.Text("cu.xlsx › Dau tu › R18"));
+
+    @Test
+    void vietnameseWritesTheDecimalCommaAndNamesThePeriod() {
+        assertThat(FindingText.of(REVISED, Messages.of(Messages.VIETNAMESE)).message())
+                .contains("Bộ Y tế, Cả nước, 6 tháng đầu năm 2020: nay là 58,873 tỷ đồng, trước là 23.521 tỷ đồng");
+    }
+
+    @Test
+    void englishWritesTheDecimalPointAndTheEnglishName() {
+        assertThat(FindingText.of(REVISED, Messages.of(Messages.ENGLISH)).message())
+                .contains("Ministry of Health", "58.873", "23,521")
+                .doesNotContain("2020-H1");
+    }
+
+    @Test
+    void aQuantityOfOneWorkbookNamesItsCell() {
+        assertThat(new Argument.Quantity(new BigDecimal("13.4"), "tỷ USD", "F12").plain()).isEqualTo("13.4 tỷ USD F12");
+    }
+}
