@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.tiendo.model.Argument;
 import vn.tiendo.model.Area;
+import vn.tiendo.model.Argument;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Finding;
@@ -120,12 +120,14 @@ public final class Assessor {
         Observation part = point.partial().orElseThrow();
         Observation full = point.full().orElseThrow();
         return Finding.at(
-                FindingCode.BASIS_CHANGED,
-                part.source().origin(),
-                part.source().raw()).with(
-                Argument.Subject.of(one.indicator()),
-                new Argument.Text(String.valueOf(point.year())),
-                Argument.Quantity.of(full.value(), full.decimals(), one.indicator().unit()),
-                new Argument.Text(full.source().origin().toString()));
+                        FindingCode.BASIS_CHANGED,
+                        part.source().origin(),
+                        part.source().raw())
+                .with(
+                        Argument.Subject.of(one.indicator()),
+                        new Argument.Text(String.valueOf(point.year())),
+                        Argument.Quantity.of(
+                                full.value(), full.decimals(), one.indicator().unit()),
+                        new Argument.Text(full.source().origin().toString()));
     }
 }

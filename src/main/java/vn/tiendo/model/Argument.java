@@ -66,7 +66,8 @@ public sealed interface Argument {
 
         @Override
         public String plain() {
-            return String.join(" ", nameVi, place, period.map(Period::code).orElse("")).strip();
+            return String.join(" ", nameVi, place, period.map(Period::code).orElse(""))
+                    .strip();
         }
     }
 }

@@ -89,12 +89,13 @@ final class BuiltPeriods {
 
     private void tell(Indicator indicator, Observation total) {
         findings.add(Finding.at(
-                FindingCode.BUILT_FROM_PARTS,
-                total.source().origin(),
-                total.source().raw()).with(
-                Argument.Subject.of(indicator, total.area(), total.period()),
-                Wordings.value(total, indicator.unit()),
-                Wordings.text(String.valueOf(total.sources().size()))));
+                        FindingCode.BUILT_FROM_PARTS,
+                        total.source().origin(),
+                        total.source().raw())
+                .with(
+                        Argument.Subject.of(indicator, total.area(), total.period()),
+                        Wordings.value(total, indicator.unit()),
+                        Wordings.text(String.valueOf(total.sources().size()))));
     }
 
     private static Observation total(Key key, List<Observation> parts) {

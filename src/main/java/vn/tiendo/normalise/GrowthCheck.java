@@ -64,14 +64,15 @@ final class GrowthCheck {
         }
         double exact = 100 * actual.value().doubleValue() / base.value().doubleValue();
         findings.add(Finding.at(
-                FindingCode.STATED_GROWTH_DIFFERS,
-                stated.figure().origin(),
-                stated.figure().raw()).with(
-                Wordings.of(stated),
-                Wordings.percent(stated.value().doubleValue() + shift - 100),
-                Wordings.percent(exact - 100),
-                Wordings.cited(actual),
-                Wordings.cited(base)));
+                        FindingCode.STATED_GROWTH_DIFFERS,
+                        stated.figure().origin(),
+                        stated.figure().raw())
+                .with(
+                        Wordings.of(stated),
+                        Wordings.percent(stated.value().doubleValue() + shift - 100),
+                        Wordings.percent(exact - 100),
+                        Wordings.cited(actual),
+                        Wordings.cited(base)));
     }
 
     private void publishedBase(Candidate stated, Candidate actual, double shift) {
@@ -100,12 +101,13 @@ final class GrowthCheck {
     private static Finding example(Candidate stated, Range implied, Observation earlier) {
         String unit = stated.indicator().unit();
         return Finding.at(
-                FindingCode.BASE_REVISED,
-                stated.figure().origin(),
-                stated.figure().raw()).with(
-                Argument.Subject.of(stated.indicator(), earlier.area(), earlier.period()),
-                Wordings.rough(implied.middle(), unit),
-                Wordings.value(earlier, unit),
-                Wordings.place(earlier.source().origin()));
+                        FindingCode.BASE_REVISED,
+                        stated.figure().origin(),
+                        stated.figure().raw())
+                .with(
+                        Argument.Subject.of(stated.indicator(), earlier.area(), earlier.period()),
+                        Wordings.rough(implied.middle(), unit),
+                        Wordings.value(earlier, unit),
+                        Wordings.place(earlier.source().origin()));
     }
 }

@@ -75,16 +75,17 @@ final class PartsCheck {
                 slack + (loose ? LOOSE_SUM : ROUNDING) * Math.abs(total.value().doubleValue());
         if (Math.abs(sum - total.value().doubleValue()) > allowed) {
             findings.add(Finding.at(
-                    FindingCode.PARTS_DIFFER_FROM_TOTAL,
-                    total.figure().origin(),
-                    total.figure().raw()).with(
-                    Wordings.of(total),
-                    Wordings.value(total),
-                    Argument.Quantity.of(
-                            BigDecimal.valueOf(sum),
-                            Math.max(1, total.decimals()),
-                            total.indicator().unit()),
-                    Wordings.text(cells(parts))));
+                            FindingCode.PARTS_DIFFER_FROM_TOTAL,
+                            total.figure().origin(),
+                            total.figure().raw())
+                    .with(
+                            Wordings.of(total),
+                            Wordings.value(total),
+                            Argument.Quantity.of(
+                                    BigDecimal.valueOf(sum),
+                                    Math.max(1, total.decimals()),
+                                    total.indicator().unit()),
+                            Wordings.text(cells(parts))));
         }
     }
 
@@ -99,14 +100,15 @@ final class PartsCheck {
         Range own = Range.percentage(total, false);
         if (!own.meets(new Range(low, high))) {
             findings.add(Finding.at(
-                    FindingCode.GROWTH_OUTSIDE_PARTS,
-                    total.figure().origin(),
-                    total.figure().raw()).with(
-                    Wordings.of(total),
-                    Wordings.value(total),
-                    Wordings.percent(low),
-                    Wordings.text(cells(parts)),
-                    Wordings.percent(high)));
+                            FindingCode.GROWTH_OUTSIDE_PARTS,
+                            total.figure().origin(),
+                            total.figure().raw())
+                    .with(
+                            Wordings.of(total),
+                            Wordings.value(total),
+                            Wordings.percent(low),
+                            Wordings.text(cells(parts)),
+                            Wordings.percent(high)));
         }
     }
 

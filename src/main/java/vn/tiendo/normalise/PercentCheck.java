@@ -35,14 +35,15 @@ final class PercentCheck {
         }
         double exact = 100 * actual.value().doubleValue() / target.value().doubleValue();
         return Optional.of(Finding.at(
-                FindingCode.STATED_PERCENT_DIFFERS,
-                stated.figure().origin(),
-                stated.figure().raw()).with(
-                Wordings.of(stated),
-                Wordings.value(stated),
-                Wordings.percent(exact),
-                Wordings.cited(actual),
-                Wordings.cited(target)));
+                        FindingCode.STATED_PERCENT_DIFFERS,
+                        stated.figure().origin(),
+                        stated.figure().raw())
+                .with(
+                        Wordings.of(stated),
+                        Wordings.value(stated),
+                        Wordings.percent(exact),
+                        Wordings.cited(actual),
+                        Wordings.cited(target)));
     }
 
     static boolean isLoose(Candidate candidate) {

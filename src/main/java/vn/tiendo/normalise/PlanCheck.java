@@ -83,13 +83,14 @@ final class PlanCheck {
     private static Finding finding(Implied one, Implied other) {
         String unit = one.stated().indicator().unit();
         return Finding.at(
-                FindingCode.SEVERAL_DENOMINATORS,
-                one.stated().figure().origin(),
-                one.stated().figure().raw()).with(
-                Wordings.of(one.stated()),
-                Wordings.rough(one.plan().middle(), unit),
-                Wordings.rough(other.plan().middle(), unit),
-                Wordings.place(other.stated().figure().origin()));
+                        FindingCode.SEVERAL_DENOMINATORS,
+                        one.stated().figure().origin(),
+                        one.stated().figure().raw())
+                .with(
+                        Wordings.of(one.stated()),
+                        Wordings.rough(one.plan().middle(), unit),
+                        Wordings.rough(other.plan().middle(), unit),
+                        Wordings.place(other.stated().figure().origin()));
     }
 
     /** A plan of another workbook that the percentage does not fit; within one workbook the percentage itself is checked. */
@@ -108,12 +109,13 @@ final class PlanCheck {
                 other,
                 Math.abs(implied.plan().middle() / value - 1),
                 Finding.at(
-                        FindingCode.PLAN_REVISED,
-                        implied.stated().figure().origin(),
-                        implied.stated().figure().raw()).with(
-                        Wordings.of(implied.stated()),
-                        Wordings.rough(implied.plan().middle(), unit),
-                        Wordings.value(plan, unit),
-                        Wordings.place(plan.source().origin())));
+                                FindingCode.PLAN_REVISED,
+                                implied.stated().figure().origin(),
+                                implied.stated().figure().raw())
+                        .with(
+                                Wordings.of(implied.stated()),
+                                Wordings.rough(implied.plan().middle(), unit),
+                                Wordings.value(plan, unit),
+                                Wordings.place(plan.source().origin())));
     }
 }

@@ -113,24 +113,26 @@ final class Settlement {
 
     private static Finding example(Candidate leading, Candidate other) {
         return Finding.at(
-                FindingCode.BASE_REVISED,
-                leading.figure().origin(),
-                leading.figure().raw()).with(
-                Wordings.of(leading),
-                Wordings.value(leading),
-                Wordings.value(other),
-                Wordings.place(other.figure().origin()));
+                        FindingCode.BASE_REVISED,
+                        leading.figure().origin(),
+                        leading.figure().raw())
+                .with(
+                        Wordings.of(leading),
+                        Wordings.value(leading),
+                        Wordings.value(other),
+                        Wordings.place(other.figure().origin()));
     }
 
     private static Finding conflict(Candidate one, Candidate other) {
         return Finding.at(
-                FindingCode.CONFLICTING_FIGURES,
-                one.figure().origin(),
-                one.figure().raw()).with(
-                Wordings.of(one),
-                Wordings.value(one),
-                Wordings.value(other),
-                Wordings.place(other.figure().origin()));
+                        FindingCode.CONFLICTING_FIGURES,
+                        one.figure().origin(),
+                        one.figure().raw())
+                .with(
+                        Wordings.of(one),
+                        Wordings.value(one),
+                        Wordings.value(other),
+                        Wordings.place(other.figure().origin()));
     }
 
     /** How far apart two values are, as a share of the first. */

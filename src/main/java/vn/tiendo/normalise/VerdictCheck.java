@@ -74,15 +74,16 @@ final class VerdictCheck {
 
     private Finding finding(Candidate actual, Candidate target, String printed, String computed) {
         return Finding.at(
-                FindingCode.VERDICT_DIFFERS,
-                actual.figure().origin(),
-                actual.figure().raw()).with(
-                Wordings.of(actual),
-                Wordings.text(headings.usual(printed)),
-                Wordings.text(headings.usual(computed)),
-                Wordings.value(actual),
-                target.bounds().isNone()
-                        ? Wordings.value(target)
-                        : Wordings.text(target.figure().raw()));
+                        FindingCode.VERDICT_DIFFERS,
+                        actual.figure().origin(),
+                        actual.figure().raw())
+                .with(
+                        Wordings.of(actual),
+                        Wordings.text(headings.usual(printed)),
+                        Wordings.text(headings.usual(computed)),
+                        Wordings.value(actual),
+                        target.bounds().isNone()
+                                ? Wordings.value(target)
+                                : Wordings.text(target.figure().raw()));
     }
 }

@@ -19,8 +19,9 @@ public record FindingText(String message, String expected) {
      * case that has a sentence of its own ({@code finding.too-large.case.cells}), that is taken.
      */
     public static FindingText of(Finding finding, Messages messages) {
-        List<String> arguments =
-                finding.arguments().stream().map(argument -> word(argument, messages)).toList();
+        List<String> arguments = finding.arguments().stream()
+                .map(argument -> word(argument, messages))
+                .toList();
         String key = "finding." + finding.code().code();
         String ofCase = key + ".case." + (arguments.isEmpty() ? "" : arguments.get(0));
         return new FindingText(
@@ -48,7 +49,8 @@ public record FindingText(String message, String expected) {
         String name = messages.isVietnamese() ? subject.nameVi() : subject.nameEn();
         String place = subject.place().isEmpty() ? "" : ", " + subject.place();
         PeriodNames periods = new PeriodNames(messages, formats(messages));
-        return name + place
+        return name
+                + place
                 + subject.period().map(period -> ", " + periods.name(period)).orElse("");
     }
 

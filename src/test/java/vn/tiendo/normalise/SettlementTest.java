@@ -52,7 +52,8 @@ class SettlementTest {
                 .allMatch(value -> value.sources().size() == 2);
         assertThat(result.observations().get(0).value()).isEqualByComparingTo("16.84");
         assertThat(codes(result)).containsExactly(FindingCode.DUPLICATE_FIGURE);
-        assertThat(result.findings().get(0).arguments()).startsWith(new Argument.Text("b.xlsx"), new Argument.Text("2"));
+        assertThat(result.findings().get(0).arguments())
+                .startsWith(new Argument.Text("b.xlsx"), new Argument.Text("2"));
     }
 
     @Test

@@ -12,7 +12,8 @@ import vn.tiendo.model.Period;
 /** A finding's numbers and periods in the language of its sentence. */
 class FindingTextTest {
 
-    private static final Finding REVISED = Finding.onFile(FindingCode.BASE_STRONGLY_REVISED, "moi.xlsx", "", "cu.xlsx", "10")
+    private static final Finding REVISED = Finding.onFile(
+                    FindingCode.BASE_STRONGLY_REVISED, "moi.xlsx", "", "cu.xlsx", "10")
             .with(
                     new Argument.Subject("Bộ Y tế", "Ministry of Health", "Cả nước", Period.parse("2020-H1")),
                     Argument.Quantity.of(new BigDecimal("58.8734"), 4, "tỷ đồng"),
@@ -34,6 +35,7 @@ class FindingTextTest {
 
     @Test
     void aQuantityOfOneWorkbookNamesItsCell() {
-        assertThat(new Argument.Quantity(new BigDecimal("13.4"), "tỷ USD", "F12").plain()).isEqualTo("13.4 tỷ USD F12");
+        assertThat(new Argument.Quantity(new BigDecimal("13.4"), "tỷ USD", "F12").plain())
+                .isEqualTo("13.4 tỷ USD F12");
     }
 }

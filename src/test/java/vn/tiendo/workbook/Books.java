@@ -48,8 +48,9 @@ record Books(Reading reading, List<Grid> sheets) {
     }
 
     private static String words(Finding finding) {
-        String argument =
-                finding.arguments().isEmpty() ? "" : " " + finding.arguments().get(0).plain();
+        String argument = finding.arguments().isEmpty()
+                ? ""
+                : " " + finding.arguments().get(0).plain();
         return finding.code().code() + argument;
     }
 }

@@ -63,8 +63,9 @@ final class CorpusOutcomesTest {
     }
 
     private static String words(Finding finding) {
-        String argument =
-                finding.arguments().isEmpty() ? "" : " " + finding.arguments().get(0).plain();
+        String argument = finding.arguments().isEmpty()
+                ? ""
+                : " " + finding.arguments().get(0).plain();
         return finding.code().code() + argument;
     }
 
