@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.tiendo.assess.Assessed;
 import vn.tiendo.assess.Assessor;
 import vn.tiendo.model.Area;
+import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.Review;
 import vn.tiendo.normalise.Normalised;
@@ -115,7 +116,9 @@ public final class DashboardBuild {
     }
 
     private Assessed assess(Normalised normalised, ReviewScope scope) {
-        return new Assessor(knowledge.catalogue())
+        Catalogue ofTheTime =
+                knowledge.catalogue().on(scope.period().end(), knowledge.departments());
+        return new Assessor(ofTheTime)
                 .assess(normalised.observations(), normalised.projects(), scope.period());
     }
 

@@ -1,8 +1,10 @@
 package vn.tiendo.build;
 
 import vn.tiendo.model.Catalogue;
+import vn.tiendo.model.Departments;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Catalogues;
+import vn.tiendo.reference.DepartmentList;
 import vn.tiendo.reference.Vocabulary;
 
 /**
@@ -11,11 +13,12 @@ import vn.tiendo.reference.Vocabulary;
  * @param catalogue the indicators
  * @param vocabulary the wordings of headings
  * @param areas the places
+ * @param departments who answers for what, and whom mail goes to
  */
-public record Knowledge(Catalogue catalogue, Vocabulary vocabulary, Areas areas) {
+public record Knowledge(Catalogue catalogue, Vocabulary vocabulary, Areas areas, Departments departments) {
 
     /** What comes with the program. */
     public static Knowledge load() {
-        return new Knowledge(Catalogues.load(), Vocabulary.load(), Areas.load());
+        return new Knowledge(Catalogues.load(), Vocabulary.load(), Areas.load(), DepartmentList.load());
     }
 }

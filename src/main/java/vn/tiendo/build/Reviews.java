@@ -29,6 +29,7 @@ final class Reviews {
                 scope.area(),
                 assessed.assessments(),
                 assessed.projects(),
+                List.of(),
                 understanding.findings(later(normalised, assessed)),
                 understanding.inputs(),
                 understanding.figures(),

@@ -1,5 +1,6 @@
 package vn.tiendo.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,5 +23,12 @@ public record Catalogue(List<Indicator> indicators) {
         return indicators.stream()
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst();
+    }
+
+    /** The same with the department that answered for each indicator on a day. */
+    public Catalogue on(LocalDate day, Departments departments) {
+        return new Catalogue(indicators.stream()
+                .map(indicator -> indicator.answeredBy(departments.owner(indicator, day)))
+                .toList());
     }
 }

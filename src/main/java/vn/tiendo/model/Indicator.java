@@ -48,4 +48,26 @@ public record Indicator(
         aliases = List.copyOf(aliases);
         abnormalYears = Set.copyOf(abnormalYears);
     }
+
+    /** The same under another department. */
+    Indicator answeredBy(String other) {
+        return new Indicator(
+                code,
+                nameVi,
+                nameEn,
+                sector,
+                other,
+                unit,
+                priceBasis,
+                kind,
+                direction,
+                percentOfPlan,
+                yearEndOnly,
+                headline,
+                parent,
+                leadingAuthority,
+                scope,
+                aliases,
+                abnormalYears);
+    }
 }

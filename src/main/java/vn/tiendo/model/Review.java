@@ -10,6 +10,7 @@ import java.util.List;
  * @param area the area reviewed
  * @param assessments every area and indicator with a figure or target, in the order of area, catalogue, authority
  * @param projects public-investment projects, furthest behind first
+ * @param tasks what was set to be done, from task workbooks and explanation forms, in their order
  * @param findings all findings, sorted by file, sheet, cell, code
  * @param inputs all input files, by name
  * @param figures number of figures understood
@@ -21,6 +22,7 @@ public record Review(
         Area area,
         List<Assessment> assessments,
         List<Project> projects,
+        List<Task> tasks,
         List<Finding> findings,
         List<InputFile> inputs,
         long figures,
@@ -29,6 +31,7 @@ public record Review(
     public Review {
         assessments = List.copyOf(assessments);
         projects = List.copyOf(projects);
+        tasks = List.copyOf(tasks);
         findings = List.copyOf(findings);
         inputs = List.copyOf(inputs);
     }

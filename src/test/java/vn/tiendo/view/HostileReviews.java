@@ -68,6 +68,7 @@ public final class HostileReviews {
                 plain.area(),
                 plain.assessments(),
                 plain.projects(),
+                plain.tasks(),
                 plain.findings(),
                 List.of(new InputFile(EVIL, "00", 1, InputFile.Outcome.READ, 1, 1, false)),
                 plain.figures(),

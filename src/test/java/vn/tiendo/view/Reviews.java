@@ -69,7 +69,7 @@ public final class Reviews {
                 ZoneId.of("Asia/Ho_Chi_Minh"),
                 "1.0.0",
                 Optional.empty());
-        return new Review(stamp, HALF, THAI_NGUYEN, assessments, projects, findings, inputs(), 214, samples);
+        return new Review(stamp, HALF, THAI_NGUYEN, assessments, projects, List.of(), findings, inputs(), 214, samples);
     }
 
     private static void growth(List<Assessment> assessments) {

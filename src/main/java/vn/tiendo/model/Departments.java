@@ -1,0 +1,92 @@
+package vn.tiendo.model;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All departments the program knows, those that were merged away too.
+ *
+ * @param all with distinct codes
+ */
+public record Departments(List<Department> all) {
+
+    public Departments {
+        all = List.copyOf(all);
+    }
+
+    public Optional<Department> byCode(String code) {
+        return all.stream()
+                .filter(department -> department.code().equals(code))
+                .findFirst();
+    }
+
+    /** The department of that name or alias, in whatever case and with whatever blanks it is written. */
+    public Optional<Department> find(String name) {
+        String wanted = key(name);
+        return all.stream()
+                .filter(department -> Stream.concat(Stream.of(department.name()), department.aliases().stream())
+                        .map(Departments::key)
+                        .anyMatch(wanted::equals))
+                .findFirst();
+    }
+
+    /**
+     * The name of the department that answered for an indicator on a day. Where the catalogue's department was merged away
+     * by then, its successor; where it did not exist yet, its predecessor if there was only one. A department that is not
+     * in the list keeps the name the catalogue gives it.
+     */
+    public String owner(Indicator indicator, LocalDate day) {
+        return find(indicator.department())
+                .flatMap(named -> inForce(named, indicator.code(), day))
+                .map(Department::name)
+                .orElse(indicator.department());
+    }
+
+    private Optional<Department> inForce(Department named, String indicator, LocalDate day) {
+        if (named.existed(day)) {
+            return Optional.of(named);
+        }
+        boolean isOver = named.to().filter(day::isAfter).isPresent();
+        return isOver ? successor(named, indicator, day) : onlyPredecessor(named, day);
+    }
+
+    /** The one that took over just this indicator, else the one that took over the rest. */
+    private Optional<Department> successor(Department gone, String indicator, LocalDate day) {
+        List<Department> heirs = all.stream()
+                .filter(heir -> !heir.equals(gone))
+                .filter(heir -> heir.from().map(first -> !day.isBefore(first)).orElse(true))
+                .filter(heir -> heir.predecessor(gone.code()).isPresent())
+                .toList();
+        return heirs.stream()
+                .filter(heir -> tookOver(heir, gone).indicators().contains(indicator))
+                .findFirst()
+                .or(() -> heirs.stream()
+                        .filter(heir -> tookOver(heir, gone).indicators().isEmpty())
+                        .findFirst())
+                .flatMap(heir -> inForce(heir, indicator, day));
+    }
+
+    private static Predecessor tookOver(Department heir, Department gone) {
+        return heir.predecessor(gone.code()).orElseThrow();
+    }
+
+    private Optional<Department> onlyPredecessor(Department later, LocalDate day) {
+        List<Department> earlier = later.predecessors().stream()
+                .filter(predecessor -> predecessor.indicators().isEmpty())
+                .flatMap(predecessor -> byCode(predecessor.department()).stream())
+                .filter(department -> department.existed(day))
+                .toList();
+        return earlier.size() == 1 ? Optional.of(earlier.get(0)) : Optional.empty();
+    }
+
+    private static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .strip();
+    }
+}
