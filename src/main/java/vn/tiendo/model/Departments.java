@@ -19,9 +19,7 @@ public record Departments(List<Department> all) {
     }
 
     public Optional<Department> byCode(String code) {
-        return all.stream()
-                .filter(department -> department.code().equals(code))
-                .findFirst();
+        return all.stream().filter(department -> department.code().equals(code)).findFirst();
     }
 
     /** The department of that name or alias, in whatever case and with whatever blanks it is written. */

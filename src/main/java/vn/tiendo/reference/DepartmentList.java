@@ -1,7 +1,6 @@
 package vn.tiendo.reference;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
@@ -43,6 +42,7 @@ public final class DepartmentList {
     static Predecessor predecessor(String text) {
         String[] parts = text.split("=", 2);
         return new Predecessor(
-                parts[0].strip(), parts.length == 1 ? Set.of() : Set.of(parts[1].strip().split("\\s*\\+\\s*", -1)));
+                parts[0].strip(),
+                parts.length == 1 ? Set.of() : Set.of(parts[1].strip().split("\\s*\\+\\s*", -1)));
     }
 }

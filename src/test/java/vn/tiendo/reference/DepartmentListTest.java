@@ -39,8 +39,8 @@ class DepartmentListTest {
         assertThat(predecessors)
                 .isNotEmpty()
                 .allMatch(each -> departments.byCode(each.department()).isPresent())
-                .allMatch(each ->
-                        each.indicators().stream().allMatch(code -> catalogue.find(code).isPresent()));
+                .allMatch(each -> each.indicators().stream()
+                        .allMatch(code -> catalogue.find(code).isPresent()));
     }
 
     @Test

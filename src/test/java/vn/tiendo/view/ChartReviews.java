@@ -37,7 +37,16 @@ public final class ChartReviews {
 
     public static Review of(List<Assessment> assessments, List<Project> projects) {
         return new Review(
-                stamp(Optional.empty()), HALF, PROVINCE, assessments, projects, List.of(), List.of(), List.of(), 120, false);
+                stamp(Optional.empty()),
+                HALF,
+                PROVINCE,
+                assessments,
+                projects,
+                List.of(),
+                List.of(),
+                List.of(),
+                120,
+                false);
     }
 
     public static Review approved(Review review) {
