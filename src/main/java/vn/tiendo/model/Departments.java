@@ -1,6 +1,5 @@
 package vn.tiendo.model;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,7 @@ public record Departments(List<Department> all) {
         return all.stream().filter(department -> department.code().equals(code)).findFirst();
     }
 
-    /** The department of that name or alias, in whatever case and with whatever blanks it is written. */
+    /** The department of that name or alias, in whatever case and with whatever blanks; letters composed. */
     public Optional<Department> find(String name) {
         String wanted = key(name);
         return all.stream()
@@ -82,9 +81,6 @@ public record Departments(List<Department> all) {
     }
 
     private static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\u00A0]+", " ")
-                .strip();
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 }
