@@ -5,6 +5,7 @@ import java.util.List;
 import vn.tiendo.model.Review;
 import vn.tiendo.publish.RunRecord;
 import vn.tiendo.publish.StagedRun;
+import vn.tiendo.publish.StoredReview;
 import vn.tiendo.render.ChartImage;
 import vn.tiendo.render.ChartImages;
 import vn.tiendo.render.DashboardPage;
@@ -35,15 +36,16 @@ final class ReviewFiles {
         this.run = run;
     }
 
-    /** Writes everything. Where a review holds restricted figures, its tables are for their owner only. */
+    /** Writes everything. Where a review holds restricted figures, its tables and its record are for their owner only. */
     void write() throws IOException {
         writeTables();
         writePages();
         writePictures();
         run.write(RunRecord.NAME, RunRecord.of(review));
+        run.write(StoredReview.NAME, StoredReview.of(review));
         if (review.hasRestricted()) {
-            for (String table : List.of(FIGURES, INDICATORS, FINDINGS)) {
-                run.makePrivate(table);
+            for (String whole : List.of(FIGURES, INDICATORS, FINDINGS, StoredReview.NAME)) {
+                run.makePrivate(whole);
             }
         }
     }
