@@ -33,9 +33,7 @@ class BackTestTest {
 
         for (SeriesScore score : result.series()) {
             if (score.cases() >= FEWEST_CASES) {
-                assertThat(score.medianError().doubleValue())
-                        .as(score.series())
-                        .isLessThanOrEqualTo(1.1 * best(score));
+                assertThat(score.medianError().doubleValue()).as(score.series()).isLessThanOrEqualTo(1.1 * best(score));
                 assertThat(score.chance()).as(score.series()).isGreaterThan(0.05);
             }
         }
