@@ -14,9 +14,9 @@ import vn.tiendo.model.Review;
 import vn.tiendo.normalise.Normalised;
 import vn.tiendo.publish.OutputFolder;
 import vn.tiendo.publish.RunLock;
-import vn.tiendo.publish.RunRecord;
 import vn.tiendo.publish.RunTimings;
 import vn.tiendo.publish.StagedRun;
+import vn.tiendo.publish.StoredReview;
 import vn.tiendo.reference.ColumnCorrection;
 import vn.tiendo.reference.CorrectionsFile;
 import vn.tiendo.view.Messages;
@@ -44,7 +44,7 @@ public final class DashboardBuild {
         try {
             output.heal();
             Outcome outcome = publish(request, output, progress);
-            output.prune(id -> RunRecord.periodOf(output.run(id)));
+            output.prune();
             return outcome;
         } finally {
             lock.get().close();
@@ -68,7 +68,7 @@ public final class DashboardBuild {
             Assessed assessed = assess(normalised, scope);
             watch.lap("assess");
             Review review = Reviews.of(request, run.id(), scope, input, understanding, normalised, assessed);
-            new ReviewFiles(review, Messages.of(request.language()), run).write();
+            new ReviewFiles(new StoredReview(review, request.language()), run).write();
             watch.lap("render");
             run.write(RunTimings.NAME, RunTimings.of(watch.laps()));
             Path page = run.publish();

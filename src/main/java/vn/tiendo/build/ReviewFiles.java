@@ -26,27 +26,31 @@ final class ReviewFiles {
     private static final String INDICATORS = "data/indicators.csv";
     private static final String FINDINGS = "data/findings.csv";
 
+    private final StoredReview stored;
     private final Review review;
     private final Messages messages;
     private final StagedRun run;
 
-    ReviewFiles(Review review, Messages messages, StagedRun run) {
-        this.review = review;
-        this.messages = messages;
+    ReviewFiles(StoredReview stored, StagedRun run) {
+        this.stored = stored;
+        this.review = stored.review();
+        this.messages = Messages.of(stored.language());
         this.run = run;
     }
 
-    /** Writes everything. Where a review holds restricted figures, its tables and its record are for their owner only. */
+    /** Writes everything. Where a review holds restricted figures, its tables and what is stored of it are for their owner only. */
     void write() throws IOException {
         writeTables();
         writePages();
         writePictures();
         run.write(RunRecord.NAME, RunRecord.of(review));
-        run.write(StoredReview.NAME, StoredReview.of(review));
         if (review.hasRestricted()) {
-            for (String whole : List.of(FIGURES, INDICATORS, FINDINGS, StoredReview.NAME)) {
-                run.makePrivate(whole);
+            run.writePrivate(StoredReview.NAME, stored.bytes());
+            for (String table : List.of(FIGURES, INDICATORS, FINDINGS)) {
+                run.makePrivate(table);
             }
+        } else {
+            run.write(StoredReview.NAME, stored.bytes());
         }
     }
 

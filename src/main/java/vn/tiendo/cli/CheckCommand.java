@@ -20,7 +20,7 @@ final class CheckCommand implements Callable<Integer> {
     private final LongSupplier nanos;
 
     @Mixin
-    private CommonOptions options = new CommonOptions();
+    private BuildOptions options = new BuildOptions();
 
     CheckCommand(Console console, Clock clock, LongSupplier nanos) {
         this.console = console;

@@ -20,7 +20,7 @@ final class RunCommand implements Callable<Integer> {
     private final LongSupplier nanos;
 
     @Mixin
-    private CommonOptions options = new CommonOptions();
+    private BuildOptions options = new BuildOptions();
 
     RunCommand(Console console, Clock clock, LongSupplier nanos) {
         this.console = console;

@@ -36,6 +36,11 @@ public record Review(
         inputs = List.copyOf(inputs);
     }
 
+    /** The same review under another stamp. */
+    public Review stamped(RunStamp other) {
+        return new Review(other, period, area, assessments, projects, tasks, findings, inputs, figures, samples);
+    }
+
     /** The assessments of the area reviewed. */
     public List<Assessment> ofArea() {
         return assessments.stream()

@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param programVersion version of the program
  * @param approval empty while it is a draft
  */
-public record RunStamp(String id, Instant at, ZoneId zone, String programVersion, Optional<Approval> approval) {}
+public record RunStamp(String id, Instant at, ZoneId zone, String programVersion, Optional<Approval> approval) {
+
+    /** The stamp of the same reading, checked by a person and published once more under its own id. */
+    public RunStamp approved(String newId, Approval by) {
+        return new RunStamp(newId, at, zone, programVersion, Optional.of(by));
+    }
+}

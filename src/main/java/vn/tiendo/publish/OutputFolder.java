@@ -10,13 +10,14 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -209,23 +210,32 @@ public final class OutputFolder {
         }
     }
 
+    /** The published runs whose record can be read, oldest first. */
+    public List<RunSummary> summaries() throws IOException {
+        return runs().stream().flatMap(id -> RunRecord.read(run(id)).stream()).toList();
+    }
+
     /**
-     * Deletes old runs. The newest run of every period stays for good, besides the newest ten of all and the one in
-     * force.
-     *
-     * @param periods period code of each run by id
+     * Deletes old runs. The newest run of every period stays for good, and so does its newest approved one, which mails
+     * and reports are made from, besides the newest ten of all and the one in force.
      */
-    public void prune(Function<String, Optional<String>> periods) throws IOException {
+    public void prune() throws IOException {
+        Set<String> kept = new HashSet<>(newestOfPeriods(summaries()));
+        currentRun().ifPresent(kept::add);
         List<String> all = runs();
-        Map<String, String> newestOfPeriod = new HashMap<>();
-        for (String id : all) {
-            periods.apply(id).ifPresent(period -> newestOfPeriod.put(period, id));
-        }
-        Optional<String> current = currentRun();
         for (String id : all.subList(0, Math.max(0, all.size() - KEPT))) {
-            if (!newestOfPeriod.containsValue(id) && !current.equals(Optional.of(id))) {
+            if (!kept.contains(id)) {
                 Durable.delete(run(id));
             }
         }
+    }
+
+    private static Collection<String> newestOfPeriods(List<RunSummary> oldestFirst) {
+        Map<String, String> newest = new HashMap<>();
+        for (RunSummary run : oldestFirst) {
+            newest.put(run.period(), run.id());
+            run.approval().ifPresent(approval -> newest.put(run.period() + " approved", run.id()));
+        }
+        return newest.values();
     }
 }

@@ -3,7 +3,6 @@ package vn.tiendo.publish;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
@@ -11,7 +10,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.Approval;
 import vn.tiendo.model.InputFile;
@@ -97,21 +102,38 @@ public final class RunRecord {
         json.writeEndObject();
     }
 
-    /** The period code of the run in a folder; empty where its record is missing or broken. */
-    public static Optional<String> periodOf(Path runFolder) {
+    /** The record of the run in a folder, in short; empty where it is missing or broken. */
+    public static Optional<RunSummary> read(Path runFolder) {
         Path file = runFolder.resolve(NAME);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
         try (JsonParser json = JSON.createParser(Files.readAllBytes(file))) {
-            while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.FIELD_NAME && "period".equals(json.currentName())) {
-                    return Optional.ofNullable(json.nextTextValue());
-                }
-            }
-            return Optional.empty();
-        } catch (IOException brokenRecord) {
+            Map<String, String> values = values(json);
+            Optional<Approval> approval = Optional.ofNullable(values.get("approval.by"))
+                    .map(by -> new Approval(
+                            Integer.parseInt(values.getOrDefault("approval.version", "")),
+                            by,
+                            Instant.parse(values.getOrDefault("approval.at", ""))));
+            return Optional.ofNullable(values.get("period"))
+                    .map(period -> new RunSummary(String.valueOf(runFolder.getFileName()), period, approval));
+        } catch (IOException | DateTimeException | NumberFormatException missingOrBroken) {
             return Optional.empty();
         }
+    }
+
+    /** The single values of the record and of the objects in it, named {@code approval.by}; lists are left out. */
+    private static Map<String, String> values(JsonParser json) throws IOException {
+        Map<String, String> values = new HashMap<>();
+        Deque<String> path = new ArrayDeque<>();
+        json.nextToken();
+        while (json.nextToken() != null) {
+            switch (json.currentToken()) {
+                case START_ARRAY -> json.skipChildren();
+                case START_OBJECT -> path.addLast(json.currentName() + ".");
+                case END_OBJECT -> path.pollLast();
+                case VALUE_STRING, VALUE_NUMBER_INT ->
+                    values.put(String.join("", path) + json.currentName(), json.getText());
+                default -> {}
+            }
+        }
+        return values;
     }
 }

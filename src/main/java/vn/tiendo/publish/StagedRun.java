@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -42,6 +43,18 @@ public final class StagedRun implements AutoCloseable {
         try (OutputStream stream = create(relative)) {
             stream.write(bytes);
         }
+    }
+
+    /** Takes a file over from another run, readable by the same people. */
+    public void copy(Path from, String relative) throws IOException {
+        Files.copy(from, place(relative), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    /** Writes a whole file that only its owner may read, where the system knows owners. */
+    public void writePrivate(String relative, byte[] bytes) throws IOException {
+        Path file = place(relative);
+        createPrivate(file);
+        Files.write(file, bytes);
     }
 
     /** Opens a new file of the run; a name twice is an error, so that no output silently replaces another. */

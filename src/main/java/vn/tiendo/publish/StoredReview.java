@@ -1,129 +1,99 @@
 package vn.tiendo.publish;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import vn.tiendo.model.CellAddress;
-import vn.tiendo.model.Period;
+import java.util.zip.ZipException;
 import vn.tiendo.model.Review;
 
 /**
- * {@code review.json.gz}: everything a run found out, kept in its folder. What is made of a run later says exactly what
- * the run said, whatever has become of {@code input/} since. It follows the records of {@code model} component by
- * component; a program whose records differ does not read it.
+ * {@code review.json.gz} in a run's folder: the review as it was judged, so that approval, mails and reports show what
+ * the run showed whatever became of the input folder. Gzipped JSON, {@code {"form": "tiendo-review", "version": 1,
+ * "language": "vi", "review": {…}}}; see {@link RecordWriter} for the review itself. The same review gives the same
+ * bytes.
+ *
+ * @param review what the run found out
+ * @param language the language its page was written in
  */
-public final class StoredReview {
+public record StoredReview(Review review, Locale language) {
 
     /** Name of the file in the run's folder. */
     public static final String NAME = "review.json.gz";
 
-    private static final JsonMapper JSON = mapper();
+    /** Counts up when an older program could no longer read what is written. */
+    private static final int VERSION = 1;
 
-    private StoredReview() {}
+    private static final String FORM = "tiendo-review";
 
-    /** The file's bytes, the same for the same review. */
-    public static byte[] of(Review review) throws IOException {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /** The bytes of the file. */
+    public byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream packed = new GZIPOutputStream(bytes)) {
-            JSON.writeValue(packed, review);
+        try (JsonGenerator json = JSON.createGenerator(new GZIPOutputStream(bytes))) {
+            json.writeStartObject();
+            json.writeStringField("form", FORM);
+            json.writeNumberField("version", VERSION);
+            json.writeStringField("language", language.toLanguageTag());
+            json.writeFieldName("review");
+            new RecordWriter(json).write(review);
+            json.writeEndObject();
         }
         return bytes.toByteArray();
     }
 
     /**
-     * The review of the run in a folder; empty where the run was published by a program that kept none, or another one.
+     * The review of the run in a folder; empty where the run was published by a program that stored none, or in another
+     * form than this one reads.
      *
-     * @throws IOException where it is there and cannot be read
+     * @throws IOException where it is there and the disk does not give it
      */
-    public static Optional<Review> of(Path runFolder) throws IOException {
-        try (InputStream stream = new GZIPInputStream(Files.newInputStream(runFolder.resolve(NAME)))) {
-            return Optional.of(JSON.readValue(stream, Review.class));
-        } catch (NoSuchFileException | JacksonException ofAnotherProgram) {
+    public static Optional<StoredReview> of(Path runFolder) throws IOException {
+        try (InputStream file = Files.newInputStream(runFolder.resolve(NAME));
+                JsonParser json = JSON.createParser(new GZIPInputStream(new BufferedInputStream(file)))) {
+            return Optional.of(read(json));
+        } catch (NoSuchFileException | StoredForm | JacksonException | ZipException | EOFException ofAnotherProgram) {
             return Optional.empty();
         }
     }
 
-    private static JsonMapper mapper() {
-        SimpleModule words = new SimpleModule();
-        text(words, Period.class, code -> Period.parse(code).orElseThrow());
-        text(words, CellAddress.class, CellAddress::parse);
-        text(words, Instant.class, Instant::parse);
-        text(words, ZoneId.class, ZoneId::of);
-        words.addSerializer(Set.class, new SortedSet());
-        return JsonMapper.builder()
-                .addModule(new Jdk8Module())
-                .addModule(words)
-                .visibility(PropertyAccessor.GETTER, Visibility.NONE)
-                .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-                .visibility(PropertyAccessor.FIELD, Visibility.ANY)
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .build();
-    }
-
-    private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> parse) {
-        module.addSerializer(type, new ToStringSerializer(type));
-        module.addDeserializer(type, new FromText<>(type, parse));
-    }
-
-    /** Reads what {@code toString} wrote. */
-    private static final class FromText<T> extends FromStringDeserializer<T> {
-
-        private static final long serialVersionUID = 1L;
-
-        @SuppressWarnings("serial") // never serialised
-        private final Function<String, T> parse;
-
-        private FromText(Class<T> type, Function<String, T> parse) {
-            super(type);
-            this.parse = parse;
+    private static StoredReview read(JsonParser json) throws IOException {
+        expect(json, JsonToken.START_OBJECT);
+        String form = field(json, "form", String.class);
+        int version = field(json, "version", Integer.class);
+        if (!form.equals(FORM) || version != VERSION) {
+            throw new StoredForm("made by another version of the program: " + form + " " + version);
         }
-
-        @Override
-        protected T _deserialize(String text, DeserializationContext context) {
-            return parse.apply(text);
-        }
+        Locale language = Locale.forLanguageTag(field(json, "language", String.class));
+        return new StoredReview(field(json, "review", Review.class), language);
     }
 
-    /** Java lists a set in another order at every start. */
-    @SuppressWarnings("rawtypes") // Jackson registers by the raw class
-    private static final class SortedSet extends JsonSerializer<Set> {
+    private static <T> T field(JsonParser json, String name, Class<T> type) throws IOException {
+        expect(json, JsonToken.FIELD_NAME);
+        if (!name.equals(json.currentName())) {
+            throw new StoredForm("expected " + name + ", found " + json.currentName());
+        }
+        return type.cast(new RecordReader(json).read(type));
+    }
 
-        @Override
-        public void serialize(Set set, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeStartArray();
-            Object[] sorted = set.toArray();
-            Arrays.sort(sorted);
-            for (Object each : sorted) {
-                json.writePOJO(each);
-            }
-            json.writeEndArray();
+    private static void expect(JsonParser json, JsonToken token) throws IOException {
+        JsonToken found = json.nextToken();
+        if (found != token) {
+            throw new StoredForm("expected " + token + ", found " + found);
         }
     }
 }

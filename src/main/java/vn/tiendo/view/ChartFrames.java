@@ -33,12 +33,16 @@ final class ChartFrames {
                 draft.headline(),
                 draft.subtitle(),
                 footer(draft),
-                stamp.approval().map(this::approved).orElseGet(() -> words.text("stamp.draft")),
+                stampText(),
                 stamp.approval().isEmpty(),
                 description(draft),
                 draft.legend().stream().map(this::legend).toList(),
                 draft.table(),
                 facts(draft));
+    }
+
+    private String stampText() {
+        return words.review().stamp().approval().map(this::approved).orElseGet(() -> words.text("stamp.draft"));
     }
 
     private String approved(Approval approval) {
@@ -134,6 +138,7 @@ final class ChartFrames {
                 new ChartFact("Period", words.period()),
                 new ChartFact("Unit", draft.unit()),
                 new ChartFact("Source", String.join("; ", files(draft))),
+                new ChartFact("Status", stampText()),
                 new ChartFact("Run", words.review().stamp().id()),
                 new ChartFact(
                         "Software",

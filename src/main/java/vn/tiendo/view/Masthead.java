@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What the page is.
  *
+ * @param run id of the run, by which the page in force is known
  * @param title title of the document
  * @param area place reviewed
  * @param period period reviewed
@@ -15,6 +16,7 @@ import java.util.List;
  * @param imprint which program and run made the page
  */
 public record Masthead(
+        String run,
         String title,
         String area,
         String period,

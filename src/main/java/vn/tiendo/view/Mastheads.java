@@ -23,6 +23,7 @@ final class Mastheads {
         Review review = edition.review();
         String period = edition.periods().name(review.period());
         return new Masthead(
+                review.stamp().id(),
                 edition.text("page.title", review.area().name(), period),
                 review.area().name(),
                 period,

@@ -2,15 +2,10 @@ package vn.tiendo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,26 +14,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TiendoTest {
 
-    private static final Clock NOON = Clock.fixed(Instant.parse("2021-07-02T12:20:00Z"), ZoneOffset.UTC);
+    private static final Instant NOON = Instant.parse("2021-07-02T12:20:00Z");
 
     @TempDir
     private Path folder;
 
-    private record Result(int code, String out, String err) {}
-
-    private static Result tiendo(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Tiendo(
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        NOON,
-                        () -> 0L)
-                .execute(arguments);
-        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static Program.Result tiendo(String... arguments) {
+        return Program.at(NOON, arguments);
     }
 
-    private Result run(String... more) {
+    private Program.Result run(String... more) {
         List<String> arguments = new ArrayList<>(List.of("run", "--output", folder.toString()));
         arguments.addAll(List.of(more));
         return tiendo(arguments.toArray(String[]::new));
@@ -46,7 +31,7 @@ class TiendoTest {
 
     @Test
     void runsTheSampleSetAndSaysWhereTheDashboardIs() {
-        Result result = run();
+        Program.Result result = run();
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isIn(0, 1);
         assertThat(result.out()).contains("Trang tổng hợp: " + folder.resolve("dashboard.html"));
@@ -75,7 +60,7 @@ class TiendoTest {
 
     @Test
     void checkPublishesNothingAndPrintsFindings() {
-        Result result = tiendo("check", "--output", folder.toString(), "--lang", "en");
+        Program.Result result = tiendo("check", "--output", folder.toString(), "--lang", "en");
         assertThat(result.code()).isIn(0, 1);
         assertThat(result.out()).contains("figures in all");
         assertThat(folder.resolve("dashboard.html")).doesNotExist();
@@ -83,7 +68,7 @@ class TiendoTest {
 
     @Test
     void anEmptyFolderPublishesNothing(@TempDir Path empty) {
-        Result result = run("--input", empty.toString());
+        Program.Result result = run("--input", empty.toString());
         assertThat(result.code()).isEqualTo(3);
         assertThat(result.err()).contains("Chưa có gì để xuất bản");
     }
@@ -100,7 +85,7 @@ class TiendoTest {
     @Test
     void aConfigurationKeyThatDoesNotExistIsNamedWithTheNearestOne() throws IOException {
         Path config = Files.writeString(folder.resolve("t.yaml"), "erea: Thái Nguyên\n");
-        Result result = run("--config", config.toString());
+        Program.Result result = run("--config", config.toString());
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err()).contains("erea").contains("area");
     }

@@ -111,13 +111,13 @@ class OutputFolderTest {
     @Test
     void keepsTheNewestTenAndTheNewestOfEveryPeriod() throws IOException {
         OutputFolder output = open();
-        for (int i = 0; i < 14; i++) {
-            publish(output, NOON.plusSeconds(i));
+        for (int i = 0; i < 16; i++) {
+            publish(output, NOON.plusSeconds(i), i < 2 ? "2020-H1" : "2021-H1", i == 2 || i == 3);
         }
-        String oldest = "20210702T122000.000Z";
-        String second = "20210702T122001.000Z";
-        output.prune(id -> Optional.of(id.equals(oldest) || id.equals(second) ? "2020-H1" : "2021-H1"));
-        assertThat(output.runs()).hasSize(11).contains(second).doesNotContain(oldest);
+        output.prune();
+        String newestOf2020 = "20210702T122001.000Z";
+        String newestApproved = "20210702T122003.000Z";
+        assertThat(output.runs()).hasSize(12).contains(newestOf2020, newestApproved);
     }
 
     private OutputFolder open() throws IOException {
@@ -129,6 +129,16 @@ class OutputFolderTest {
     private static void publish(OutputFolder output, Instant at) throws IOException {
         try (StagedRun run = output.begin(at)) {
             run.write("dashboard.html", page(run.id()));
+            run.publish();
+        }
+    }
+
+    private static void publish(OutputFolder output, Instant at, String period, boolean approved) throws IOException {
+        try (StagedRun run = output.begin(at)) {
+            run.write("dashboard.html", page(run.id()));
+            String approval = approved ? "{\"version\": 2, \"by\": \"A\", \"at\": \"" + at + "\"}" : "null";
+            String record = "{\"period\": \"" + period + "\", \"approval\": " + approval + ", \"inputs\": [{}]}";
+            run.write("run.json", record.getBytes(StandardCharsets.UTF_8));
             run.publish();
         }
     }

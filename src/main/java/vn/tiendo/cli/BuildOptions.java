@@ -1,0 +1,58 @@
+package vn.tiendo.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiendo.build.BuildRequest;
+import vn.tiendo.build.ReviewChoice;
+import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.Configuration;
+
+/** The options of commands that read the input folder. */
+final class BuildOptions {
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private PeriodOption period = new PeriodOption();
+
+    @Option(names = "--area")
+    private @Nullable String area;
+
+    @Option(names = "--review", paramLabel = "findings|all|none")
+    private String review = "findings";
+
+    /** Puts options and configuration together, the option winning. */
+    BuildRequest request(Clock clock, LongSupplier nanos) throws IOException, WrongUse {
+        Configuration configuration = common.configuration();
+        Optional<String> wantedArea = Optional.ofNullable(area).or(configuration::area);
+        if (wantedArea.isPresent() && Areas.load().find(wantedArea.get()).isEmpty()) {
+            throw new WrongUse("cli.unknown-area", wantedArea.get());
+        }
+        return new BuildRequest(
+                common.input(),
+                common.output(),
+                period.value(),
+                wantedArea,
+                common.locale(configuration),
+                reviews(),
+                clock.instant(),
+                configuration.zone(),
+                ProgramVersion.get(),
+                nanos);
+    }
+
+    private ReviewChoice reviews() throws WrongUse {
+        return switch (review) {
+            case "findings" -> ReviewChoice.FINDINGS;
+            case "all" -> ReviewChoice.ALL;
+            case "none" -> ReviewChoice.NONE;
+            default -> throw new WrongUse("cli.unknown-review", review);
+        };
+    }
+}
