@@ -76,6 +76,9 @@ class ArchitectureTest {
         confine("com.fasterxml.jackson..", "publish");
         confine("org.jsoup..", "workbook");
         confine("com.fasterxml.aalto..", "workbook");
+        confine("jakarta.mail..", "mail");
+        confine("jakarta.activation..", "mail");
+        confine("org.eclipse.angus..", "mail");
     }
 
     private static void confine(String library, String... homes) {
