@@ -73,6 +73,7 @@ class ArchitectureTest {
         confine("org.apache.commons.csv..", "render", "workbook", "reference");
         confine("picocli..", "cli");
         confine("org.snakeyaml..", "reference");
+        confine("org.apache.commons.text..", "reference");
         confine("com.fasterxml.jackson..", "publish");
         confine("org.jsoup..", "workbook");
         confine("com.fasterxml.aalto..", "workbook");

@@ -23,7 +23,8 @@ final class PackageTable {
     static Map<String, Set<String>> read() throws IOException {
         String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
         Map<String, Set<String>> table = new TreeMap<>();
-        Matcher row = ROW.matcher(readme);
+        String section = readme.substring(readme.indexOf("\n## Packages"));
+        Matcher row = ROW.matcher(section.substring(0, section.indexOf("\n### ")));
         while (row.find()) {
             Set<String> uses = new TreeSet<>();
             Matcher word = WORD.matcher(row.group(2));

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.tiendo.reference.ConfigurationFile;
 import vn.tiendo.workbook.SourceFile;
 
 /**
@@ -26,7 +27,7 @@ record InputFolder(List<SourceFile> files, boolean samples, int setAside) {
     /** The folder of the sample set, wherever it lies. */
     static final String SAMPLE_FOLDER = "vi-du";
 
-    private static final Set<String> SYSTEM_FILES = Set.of("tiendo.yaml", "thumbs.db", "desktop.ini");
+    private static final Set<String> SYSTEM_FILES = Set.of(ConfigurationFile.NAME, "thumbs.db", "desktop.ini");
     private static final Set<String> NO_WORKBOOKS =
             Set.of("md", "txt", "tmp", "log", "py", "sh", "bat", "cmd", "json", "yaml", "yml", "ini");
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.tiendo.reference.Configuration;
 import vn.tiendo.reference.ConfigurationException;
+import vn.tiendo.reference.ConfigurationFile;
 import vn.tiendo.view.Messages;
 
 /** The options that every command takes. */
@@ -47,7 +48,7 @@ final class CommonOptions {
 
     /** What the configuration file says; where there is none, what holds anyway. */
     Configuration configuration() throws IOException, WrongUse {
-        Path file = config == null ? input.resolve("tiendo.yaml") : config;
+        Path file = config == null ? input.resolve(ConfigurationFile.NAME) : config;
         if (config == null && !Files.exists(file)) {
             return Configuration.STANDARD;
         }
@@ -55,9 +56,10 @@ final class CommonOptions {
             throw new WrongUse("cli.no-config", file.toString());
         }
         try {
-            return Configuration.read(file);
+            return ConfigurationFile.read(file);
         } catch (ConfigurationException wrong) {
-            throw new WrongUse(wrong.key(), wrong.file(), wrong.found(), wrong.suggestion());
+            throw new WrongUse(
+                    wrong.key(), wrong.file(), String.valueOf(wrong.line()), wrong.found(), wrong.suggestion());
         }
     }
 

@@ -1,89 +1,90 @@
 package vn.tiendo.reference;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import java.util.Set;
+import vn.tiendo.model.Recipients;
 
 /**
  * What an office may set in {@code tiendo.yaml}. Everything works without one; an option on the command line wins.
  *
  * @param area {@code area}: the province reviewed, as people write it
  * @param language {@code lang}: {@code vi} or {@code en}
- * @param zone {@code zone}: time zone in which times are shown
+ * @param zone {@code zone}: time zone in which times are shown and {@code cron} is meant
+ * @param published {@code public}: codes of indicators or sectors that may be shown to everybody
+ * @param letterhead {@code letterhead}: head and foot of the report
+ * @param mail {@code mail}: how mail is sent
+ * @param recipients {@code recipients}: by department as written, in the order of the file
+ * @param watch {@code watch}: when {@code tiendo watch} runs
  */
-public record Configuration(Optional<String> area, Optional<String> language, ZoneId zone) {
+public record Configuration(
+        Optional<String> area,
+        Optional<String> language,
+        ZoneId zone,
+        Set<String> published,
+        Letterhead letterhead,
+        MailSettings mail,
+        Map<String, Recipients> recipients,
+        WatchSettings watch) {
+
+    /** Keys of the file's first level. */
+    public static final List<String> KEYS =
+            List.of("area", "lang", "zone", "public", "letterhead", "mail", "recipients", "watch");
+
+    static final List<String> RECIPIENT_KEYS = List.of("to", "cc");
 
     /** Vietnam has one time zone. */
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    private static final List<String> LANGUAGES = List.of("vi", "en");
+
     /** What holds where there is no file. */
-    public static final Configuration STANDARD = new Configuration(Optional.empty(), Optional.empty(), VIETNAM);
+    public static final Configuration STANDARD = new Configuration(
+            Optional.empty(),
+            Optional.empty(),
+            VIETNAM,
+            Set.of(),
+            Letterhead.STANDARD,
+            MailSettings.STANDARD,
+            Map.of(),
+            WatchSettings.STANDARD);
 
-    private static final List<String> KEYS = List.of("area", "lang", "zone");
+    public Configuration {
+        published = Set.copyOf(published);
+        recipients = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(recipients));
+    }
 
-    /**
-     * Reads a file.
-     *
-     * @throws IOException where it cannot be read
-     * @throws ConfigurationException where it says something that cannot be meant
-     */
-    public static Configuration read(Path file) throws IOException, ConfigurationException {
-        LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
-        try (InputStream stream = Files.newInputStream(file)) {
-            Object content = new Load(settings).loadFromInputStream(stream);
-            if (content == null) {
-                return STANDARD;
-            }
-            if (!(content instanceof Map<?, ?> map)) {
-                throw new ConfigurationException("config.not-a-map", file.toString(), "", "");
-            }
-            return of(file, map);
-        } catch (YamlEngineException notYaml) {
-            throw new ConfigurationException(
-                    "config.not-yaml", file.toString(), String.valueOf(notYaml.getMessage()), "");
+    static Configuration of(YamlSection file) throws ConfigurationException {
+        file.knowing(KEYS);
+        return new Configuration(
+                file.text("area"),
+                file.parsed("lang", "vi, en", text -> Optional.of(text).filter(LANGUAGES::contains)),
+                file.parsed("zone", VIETNAM.getId(), Configuration::zone).orElse(VIETNAM),
+                Set.copyOf(file.texts("public")),
+                Letterhead.of(file.section("letterhead")),
+                MailSettings.of(file.section("mail")),
+                recipients(file.section("recipients")),
+                WatchSettings.of(file.section("watch")));
+    }
+
+    private static Map<String, Recipients> recipients(YamlSection all) throws ConfigurationException {
+        Map<String, Recipients> recipients = new LinkedHashMap<>();
+        for (String department : all.keys()) {
+            YamlSection one = all.section(department).knowing(RECIPIENT_KEYS);
+            recipients.put(department, new Recipients(one.texts("to"), one.texts("cc")));
         }
+        return recipients;
     }
 
-    private static Configuration of(Path file, Map<?, ?> map) throws ConfigurationException {
-        for (Object key : map.keySet()) {
-            if (!KEYS.contains(String.valueOf(key))) {
-                throw new ConfigurationException(
-                        "config.unknown-key", file.toString(), String.valueOf(key), nearest(String.valueOf(key)));
-            }
-        }
-        return new Configuration(text(map, "area"), text(map, "lang"), zone(file, text(map, "zone")));
-    }
-
-    private static Optional<String> text(Map<?, ?> map, String key) {
-        return Optional.ofNullable(map.get(key)).map(String::valueOf);
-    }
-
-    private static ZoneId zone(Path file, Optional<String> name) throws ConfigurationException {
+    private static Optional<ZoneId> zone(String name) {
         try {
-            return name.map(ZoneId::of).orElse(VIETNAM);
+            return Optional.of(ZoneId.of(name));
         } catch (DateTimeException unknown) {
-            throw new ConfigurationException("config.unknown-zone", file.toString(), name.orElse(""), VIETNAM.getId());
+            return Optional.empty();
         }
-    }
-
-    /** The known key that shares most leading letters, good enough for three keys. */
-    private static String nearest(String key) {
-        return KEYS.stream()
-                .max(Comparator.comparingInt(known -> commonLetters(known, key)))
-                .orElse("");
-    }
-
-    private static int commonLetters(String known, String key) {
-        return (int) known.chars().filter(letter -> key.indexOf(letter) >= 0).count();
     }
 }
