@@ -36,6 +36,10 @@ public enum FindingCode {
     COLUMN_NOT_UNDERSTOOD(Severity.WARNING),
     PERIOD_UNKNOWN(Severity.WARNING),
     INDEX_OR_GROWTH_UNCLEAR(Severity.WARNING),
+    /** "Vượt 2,2 lần": words that give no number. */
+    AMBIGUOUS_WORDING(Severity.WARNING),
+    /** A day, month or quarter that no calendar has. */
+    IMPOSSIBLE_DATE(Severity.WARNING),
     NUMBERS_OUTSIDE_TABLES(Severity.NOTE),
     FORM_OF_ZEROS(Severity.NOTE),
     /** A word on the form of corrections that is none of those offered. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.model.Bounds;
+import vn.tiendo.model.Measure;
 import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.UnitEntry;
 import vn.tiendo.reference.Vocabulary;
@@ -33,6 +34,12 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
         }
         Optional<CellValue> plain = typed(cell.text(), column, "");
         return plain.isPresent() ? plain : withUnit(vocabulary, cell.text(), column);
+    }
+
+    /** A comparison in words, in the form of its column; empty where the words do not give that. */
+    static Optional<CellValue> of(WordedChange words, Measure ofColumn, boolean reduction) {
+        return words.as(words.measure(ofColumn), reduction)
+                .map(value -> new CellValue(value, words.decimals(), words.qualifier(), Bounds.NONE, words.unit()));
     }
 
     private static boolean isWord(String text) {

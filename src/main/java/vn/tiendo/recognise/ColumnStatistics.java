@@ -29,6 +29,7 @@ final class ColumnStatistics {
     private long dotDecimals;
     private long ambiguous;
     private String firstAmbiguous = "";
+    private final List<Double> worded = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
 
     void add(Cell cell) {
@@ -66,7 +67,16 @@ final class ColumnStatistics {
             }
         }
         NumberText.parse(text, NumberText.Separators.COMMA_DECIMAL)
-                .ifPresent(parsed -> sampled(parsed.value().doubleValue()));
+                .ifPresentOrElse(parsed -> sampled(parsed.value().doubleValue()), () -> worded(text));
+    }
+
+    /** A comparison in words tells the column's form only where no plain number does. */
+    private void worded(String text) {
+        if (worded.size() < SAMPLE) {
+            WordedChange.of(text, NumberText.Separators.COMMA_DECIMAL)
+                    .flatMap(WordedChange::sample)
+                    .ifPresent(growth -> worded.add(growth.doubleValue()));
+        }
     }
 
     private void number(double value) {
@@ -93,7 +103,9 @@ final class ColumnStatistics {
     }
 
     long negatives() {
-        return negatives;
+        return negatives > 0 || valueCount() > worded.size()
+                ? negatives
+                : worded.stream().filter(growth -> growth < 0).count();
     }
 
     long broken() {
@@ -161,9 +173,12 @@ final class ColumnStatistics {
     /** The numbers kept, zeros left aside, in ascending order. */
     double[] sortedSample() {
         int size = (int) Math.min(SAMPLE, valueCount());
-        return Arrays.stream(sample, 0, size)
+        double[] plain = Arrays.stream(sample, 0, size)
                 .filter(value -> value != 0)
                 .sorted()
                 .toArray();
+        return plain.length > 0
+                ? plain
+                : worded.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     }
 }

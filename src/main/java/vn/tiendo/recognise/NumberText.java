@@ -71,6 +71,10 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
 
     /** Whether the text is a number in some writing. */
     static boolean looksNumeric(String text) {
+        return WordedChange.is(text) || isNumber(text);
+    }
+
+    private static boolean isNumber(String text) {
         return text.length() < LONGEST
                 && text.chars().anyMatch(Character::isDigit)
                 && beginsLikeNumber(text)

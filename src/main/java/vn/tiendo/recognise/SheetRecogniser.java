@@ -97,6 +97,7 @@ final class SheetRecogniser {
             table(draft, context, columns, path);
         }
         reportStrays();
+        TextChecks.of(sheet).report(sheet.grid().file(), sheet.grid().sheet(), sink::finding);
     }
 
     private void table(Draft draft, TableContext context, TableColumns columns, RowPath path) {

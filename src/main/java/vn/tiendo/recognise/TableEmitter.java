@@ -139,17 +139,25 @@ final class TableEmitter {
         if (CellText.isMissingMark(cell)) {
             return;
         }
-        Optional<CellValue> read = CellValue.of(vocabulary, cell, column);
+        ColumnLayout layout = column.layout();
+        Measure ofColumn = layout.measure().orElseThrow();
+        Optional<WordedChange> words =
+                cell.isText() ? WordedChange.of(cell.text(), column.separators()) : Optional.empty();
+        Optional<CellValue> read = words.isPresent()
+                ? CellValue.of(words.get(), ofColumn, isReduction(labelPath))
+                : CellValue.of(vocabulary, cell, column);
         if (read.isEmpty()) {
-            if (cell.isText() && NumberText.isAmbiguous(cell.text()) && NumberText.looksNumeric(cell.text())) {
+            if (words.isPresent() && !WordedChange.isAmbiguous(cell.text())) {
+                tally.add(FindingCode.AMBIGUOUS_WORDING, cell.address(), cell.text());
+            } else if (cell.isText() && NumberText.isAmbiguous(cell.text()) && NumberText.looksNumeric(cell.text())) {
                 tally.add(FindingCode.AMBIGUOUS_NUMBER, cell.address(), cell.text());
             }
             return;
         }
         CellValue value = read.get();
         String unit = !value.unit().isEmpty() ? value.unit() : units.of(column, labelPath, path.labels());
-        ColumnLayout layout = column.layout();
-        Measure measure = rowMeasure.of(layout.measure().orElseThrow(), unit, value.value());
+        Measure measure = words.map(change -> change.measure(ofColumn))
+                .orElseGet(() -> rowMeasure.of(ofColumn, unit, value.value()));
         Optional<Period> period = ofRow.isPresent() && !column.namesTime() ? ofRow : layout.period();
         String ofCell = measure == Measure.GROWTH_SAME_PERIOD || measure == Measure.GROWTH_PREVIOUS_PERIOD ? "%" : unit;
         if (period.isEmpty()) {
@@ -174,6 +182,11 @@ final class TableEmitter {
                 layout.authority(),
                 layout.priceBasis(),
                 notes));
+    }
+
+    /** "Giảm 1,5%" is a value only where the row speaks of a reduction. */
+    private static boolean isReduction(List<String> labelPath) {
+        return labelPath.stream().anyMatch(label -> plain(label).contains("giam"));
     }
 
     private static FindingCode problem(CellKind kind) {

@@ -2,6 +2,7 @@ package vn.tiendo.recognise;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tiendo.model.Period;
@@ -29,6 +30,8 @@ record TimeExpression(
         OptionalInt startYear,
         int start,
         int end) {
+
+    private static final int LONGEST_MONTH = 31;
 
     /** What a wording names. */
     enum Kind {
@@ -79,9 +82,15 @@ record TimeExpression(
             case LAST_MONTHS -> new Period(LocalDate.of(y, 13 - first, 1), LocalDate.of(y, 12, 31));
             case QUARTER -> Period.quarter(y, first);
             case MONTH -> Period.month(y, first);
-            case DAY -> Period.day(LocalDate.of(y, second, first));
-            case DAYS -> new Period(LocalDate.of(y, second, first), LocalDate.of(y, fourth, third));
+            case DAY -> Period.day(day(y, second, first));
+            case DAYS -> new Period(day(y, second, first), day(y, fourth, third));
             case YEARS -> new Period(LocalDate.of(startYear.orElse(y), 1, 1), LocalDate.of(y, 12, 31));
         };
+    }
+
+    /** A day the month does not have ("31/6") is its last day; {@link ImpossibleDates} tells of it. */
+    private static LocalDate day(int year, int month, int day) {
+        int last = YearMonth.of(year, month).lengthOfMonth();
+        return LocalDate.of(year, month, day > last && day <= LONGEST_MONTH ? last : day);
     }
 }

@@ -1,0 +1,70 @@
+package vn.tiendo.recognise;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.reference.PlainText;
+
+/** Finds days and months that no calendar has: 31/6/2019, 30 tháng 2, tháng 13/2021, quý V. */
+final class ImpossibleDates {
+
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String BEGIN = "(?<![\\d/.,-])";
+
+    /** Day, month and, in the third group where there is one, the year. */
+    private static final List<Pattern> DAYS = List.of(
+            Pattern.compile(BEGIN + "([0-3]?\\d)\\s*[/.-]\\s*([01]?\\d)\\s*[/.-]\\s*" + YEAR + "(?![\\d/])"),
+            Pattern.compile("(?:ngay|den|het|thoi diem|tinh toi|toi) ([0-3]?\\d)\\s*[/.-]\\s*([01]?\\d)()(?![\\d/.,%-])"),
+            Pattern.compile("(?<![\\d.,])(?:ngay )?(2\\d|3\\d) thang ([01]?\\d)(?:\\s*(?:nam|/)\\s*" + YEAR + ")?(?!\\d)"));
+
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "-([01]\\d)-([0-3]\\d)(?!\\d)");
+    private static final Pattern MONTH = Pattern.compile("(?<!\\p{L})thang (1[3-9])\\s*(?:/|nam|-)\\s*" + YEAR);
+    private static final Pattern QUARTER =
+            Pattern.compile("(?<!\\p{L})quy (v|vi{1,3}|[5-9])(?:\\s*(?:/|nam|-)?\\s*" + YEAR + "(?!\\d)|$)");
+    private static final int MONTHS = 12;
+
+    private ImpossibleDates() {}
+
+    /** The first such time in a text, as it stands there. */
+    static Optional<String> firstIn(String text) {
+        String tidy = PlainText.tidy(text);
+        String plain = PlainText.plain(tidy);
+        for (Pattern days : DAYS) {
+            for (Matcher m = days.matcher(plain); m.find(); ) {
+                if (isImpossible(number(m.group(1)), number(m.group(2)), m.group(3))) {
+                    return Optional.of(tidy.substring(m.start(1), m.end()).strip());
+                }
+            }
+        }
+        for (Matcher m = ISO.matcher(plain); m.find(); ) {
+            if (isImpossible(number(m.group(3)), number(m.group(2)), m.group(1))) {
+                return Optional.of(m.group());
+            }
+        }
+        for (Pattern parts : List.of(MONTH, QUARTER)) {
+            Matcher m = parts.matcher(plain);
+            if (m.find()) {
+                return Optional.of(tidy.substring(m.start(), m.end()).strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    /** A month beyond twelve before a day up to twelve is an American date and no impossible one. */
+    private static boolean isImpossible(int day, int month, @Nullable String year) {
+        if (month > MONTHS || month < 1) {
+            return day > MONTHS || month < 1 || day < 1;
+        }
+        boolean dated = year != null && !year.isEmpty();
+        int length = dated ? YearMonth.of(number(year), month).lengthOfMonth() : Month.of(month).maxLength();
+        return day > length || day < 1;
+    }
+}

@@ -1,0 +1,174 @@
+package vn.tiendo.recognise;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.Measure;
+import vn.tiendo.reference.PlainText;
+
+/**
+ * A comparison in words, as reports put it into cells: "tăng 8,65%", "bằng 91% so với cùng kỳ", "gấp 2,3 lần", "vượt 6,8%
+ * kế hoạch". The words say what the number is, whatever the column's other cells print, so that it can be brought into the
+ * column's form.
+ *
+ * @param verb what the words say of the number
+ * @param number as typed
+ * @param scale in what the number counts
+ * @param qualifier "hơn", "gần" and the like between verb and number, or empty
+ */
+record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier) {
+
+    /** What is said of the number. */
+    enum Verb {
+        /** More by so much. */
+        MORE,
+        /** Beyond the plan, or what it is compared with, by so much. */
+        BEYOND,
+        /** Less by so much. */
+        LESS,
+        /** As much as that. */
+        EQUAL
+    }
+
+    /** What the number counts in. */
+    enum Scale {
+        PERCENT,
+        POINTS,
+        TIMES
+    }
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int LONGEST = 60;
+
+    private static final Map<String, Verb> VERBS = Map.ofEntries(
+            Map.entry("tang", Verb.MORE),
+            Map.entry("cao hon", Verb.MORE),
+            Map.entry("vuot", Verb.BEYOND),
+            Map.entry("giam", Verb.LESS),
+            Map.entry("thap hon", Verb.LESS),
+            Map.entry("hut", Verb.LESS),
+            Map.entry("bang", Verb.EQUAL),
+            Map.entry("gap", Verb.EQUAL),
+            Map.entry("tang gap", Verb.EQUAL));
+
+    private static final String SOFTENERS = "khoang|hon|tren|gan|xap xi|uoc|duoi|len|them|toi|den|bot";
+    private static final Pattern TEXT = Pattern.compile("(?:uoc )?(tang gap|tang|cao hon|vuot|giam|thap hon|hut|bang|gap)"
+            + " ((?:(?:" + SOFTENERS + ") )*)(\\d[\\d.,]*) ?(%|lan|diem %|diem phan tram|diem)?"
+            + "(?: (?:so|voi|cung|ky|nam|truoc|ngoai|ke|hoach|kh|du|toan|chi|tieu|ca|de|ra|giao|tinh|muc|thang|quy))*");
+
+    /** "Vượt 2,2 lần" is 220% to some and 320% to others. */
+    private static final Pattern AMBIGUOUS = Pattern.compile("(?<!\\p{L})(?:vuot|tang|giam|cao hon|thap hon)"
+            + " (?:(?:" + SOFTENERS + ") )*\\d[\\d.,]* lan(?!\\p{L})");
+
+    /** Whether the whole text is a comparison in words. */
+    static boolean is(String text) {
+        return matcher(text).isPresent();
+    }
+
+    /** Empty where the text is none, or its separators cannot be told. */
+    static Optional<WordedChange> of(String text, NumberText.Separators separators) {
+        return matcher(text).flatMap(words -> NumberText.parse(words.group(3), separators)
+                .filter(number -> separators != NumberText.Separators.UNDECIDED
+                        || !NumberText.isAmbiguous(words.group(3)))
+                .map(number -> new WordedChange(
+                        verb(words.group(1)),
+                        number.value(),
+                        scale(words.group(4), words.group(1)),
+                        qualifier(PlainText.tidy(text), words))));
+    }
+
+    private static Optional<Matcher> matcher(String text) {
+        String tidy = PlainText.tidy(text);
+        if (tidy.length() > LONGEST || tidy.indexOf(' ') < 0 || tidy.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        Matcher words = TEXT.matcher(PlainText.plain(tidy));
+        return words.matches() ? Optional.of(words) : Optional.empty();
+    }
+
+    private static Verb verb(String words) {
+        return Optional.ofNullable(VERBS.get(words)).orElseThrow();
+    }
+
+    private static Scale scale(@Nullable String unit, String verb) {
+        if (unit == null || unit.equals("%")) {
+            return verb.endsWith("gap") ? Scale.TIMES : Scale.PERCENT;
+        }
+        return unit.equals("lan") ? Scale.TIMES : Scale.POINTS;
+    }
+
+    /** The last softening word that says on which side of the printed number the true one lies. */
+    private static String qualifier(String tidy, Matcher words) {
+        String softeners = tidy.substring(words.start(2), words.end(2)).strip().toLowerCase(Locale.ROOT);
+        String plain = PlainText.plain(softeners);
+        boolean says = !plain.isEmpty() && !plain.matches(".*(?:len|them|toi|den|bot)");
+        return says ? softeners : "";
+    }
+
+    /** Whether the text says somewhere that a thing grew by so many times, which nobody can compute with. */
+    static boolean isAmbiguous(String text) {
+        return AMBIGUOUS.matcher(PlainText.plain(PlainText.tidy(text))).find();
+    }
+
+    private boolean isAmbiguous() {
+        return scale == Scale.TIMES && verb != Verb.EQUAL;
+    }
+
+    /** The measure that the words make of a column's: a rate that rose by points has changed by them. */
+    Measure measure(Measure ofColumn) {
+        boolean comparison = ofColumn == Measure.INDEX_SAME_PERIOD || ofColumn == Measure.GROWTH_SAME_PERIOD;
+        return scale == Scale.POINTS && comparison ? Measure.CHANGE : ofColumn;
+    }
+
+    /** The number in the form of a measure; empty where the words do not give it. */
+    Optional<BigDecimal> as(Measure measure, boolean reduction) {
+        if (isAmbiguous()) {
+            return Optional.empty();
+        }
+        return switch (measure) {
+            case GROWTH_SAME_PERIOD, GROWTH_PREVIOUS_PERIOD -> growth();
+            case INDEX_SAME_PERIOD, INDEX_PREVIOUS_PERIOD, INDEX_BASE, PCT_OF_PLAN -> growth().map(HUNDRED::add);
+            case CHANGE -> verb == Verb.EQUAL ? Optional.empty() : Optional.of(signed());
+            case ACTUAL, TARGET, FORECAST -> level(reduction);
+            case SHARE, CONTRIBUTION, OTHER -> Optional.empty();
+        };
+    }
+
+    /** Growth in per cent, 0 meaning no change. */
+    private Optional<BigDecimal> growth() {
+        return switch (scale) {
+            case POINTS -> Optional.empty();
+            case TIMES -> Optional.of(number.multiply(HUNDRED).subtract(HUNDRED));
+            case PERCENT -> Optional.of(verb == Verb.EQUAL ? number.subtract(HUNDRED) : signed());
+        };
+    }
+
+    private BigDecimal signed() {
+        return verb == Verb.LESS ? number.negate() : number;
+    }
+
+    /** "Tăng 7%" as the value of a growth rate; "giảm 1,5%" only where the row itself is about a reduction. */
+    private Optional<BigDecimal> level(boolean reduction) {
+        boolean told = verb == Verb.MORE || verb == Verb.EQUAL || (verb == Verb.LESS && reduction);
+        return told && scale != Scale.TIMES ? Optional.of(number) : Optional.empty();
+    }
+
+    /** As growth where it is one, for a look at a whole column. */
+    Optional<BigDecimal> sample() {
+        return as(Measure.GROWTH_SAME_PERIOD, false);
+    }
+
+    /** Digits after the decimal mark of what {@link #as} gives. */
+    int decimals() {
+        return Math.max(0, scale == Scale.TIMES ? number.scale() - 2 : number.scale());
+    }
+
+    /** The unit that a level in these words is in; empty where the column must say. */
+    String unit() {
+        return scale == Scale.POINTS ? "điểm %" : "%";
+    }
+}
