@@ -33,6 +33,7 @@ public final class Normaliser {
     private final Books books;
     private final ProjectTables projects;
     private final Checks checks;
+    private final PlanVersions versions;
     private final List<Candidate> candidates = new ArrayList<>();
     private final UnmatchedRows unmatched;
     private final Map<Once, Finding> findings = new LinkedHashMap<>();
@@ -51,6 +52,7 @@ public final class Normaliser {
         this.books = new Books(catalogue, areas);
         this.projects = new ProjectTables(index, phrases, headings, reader);
         this.checks = new Checks(headings, phrases);
+        this.versions = new PlanVersions(headings, phrases);
         this.unmatched = new UnmatchedRows(areas, headings);
     }
 
@@ -96,7 +98,7 @@ public final class Normaliser {
         Replacements replacements = new Replacements(books.files(), placed);
         placed.removeIf(candidate -> replacements.newerOf(candidate.file()).isPresent());
         all.addAll(replacements.findings());
-        Settled settled = Settlement.settle(placed, books);
+        Settled settled = Settlement.settle(placed, books, versions);
         all.addAll(settled.findings());
         all.addAll(checks.findings(placed, settled.inForce()));
         BuiltPeriods built = new BuiltPeriods(catalogue);

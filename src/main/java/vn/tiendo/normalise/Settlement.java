@@ -15,8 +15,8 @@ import vn.tiendo.model.Observation;
 
 /**
  * Decides between figures of the same thing. Equal within their printed digits: one, with all sources. Different: the
- * newer status counts (official, then preliminary or plain results, then estimates), then the book that reports to a later
- * day, then the department that answers for the indicator; if nothing decides, neither counts.
+ * newer status counts (official, then preliminary or plain results, then estimates), then the newer version of a plan, then
+ * the book that reports to a later day, then the department that answers for the indicator; if nothing decides, neither counts.
  */
 final class Settlement {
 
@@ -24,6 +24,7 @@ final class Settlement {
     private static final double STRONG_REVISION = 0.05;
 
     private final Comparator<Candidate> authority;
+    private final PlanVersions versions;
     private final PairTally duplicates = new PairTally(FindingCode.DUPLICATE_FIGURE);
     private final PairTally revisions = new PairTally(FindingCode.BASE_REVISED);
     private final PairTally strongRevisions = new PairTally(FindingCode.BASE_STRONGLY_REVISED);
@@ -32,17 +33,19 @@ final class Settlement {
     private final Map<Key, Observation> inForce = new TreeMap<>();
     private final List<Observation> superseded = new ArrayList<>();
 
-    private Settlement(Books books) {
+    private Settlement(Books books, PlanVersions versions) {
 
+        this.versions = versions;
         this.authority = Comparator.comparingInt(
                         (Candidate candidate) -> rank(candidate.figure().status()))
+                .thenComparing(versions::of)
                 .thenComparing(candidate -> books.of(candidate.file()).reportedUntil())
                 .thenComparing(candidate -> books.of(candidate.file())
                         .isSentBy(candidate.indicator().department()));
     }
 
-    static Settled settle(List<Candidate> candidates, Books books) {
-        Settlement settlement = new Settlement(books);
+    static Settled settle(List<Candidate> candidates, Books books, PlanVersions versions) {
+        Settlement settlement = new Settlement(books, versions);
         Map<Key, List<Candidate>> same = new TreeMap<>();
         candidates.forEach(candidate ->
                 same.computeIfAbsent(candidate.key(), key -> new ArrayList<>(1)).add(candidate));
@@ -97,7 +100,7 @@ final class Settlement {
 
     private void supersede(Candidate leading, Candidate other) {
         superseded.add(other.observation(List.of(other.figure())));
-        if (other.file().equals(leading.file())) {
+        if (other.file().equals(leading.file()) && versions.of(leading).equals(versions.of(other))) {
             return;
         }
         double apart = relative(leading.value(), other.value());

@@ -60,7 +60,9 @@ final class ColumnStatistics {
             case COMMA_DECIMAL -> commaDecimals++;
             case DOT_DECIMAL -> dotDecimals++;
             case UNDECIDED -> {
-                if (NumberText.isAmbiguous(text)) {
+                if (NumberText.isGroupedProse(text)) {
+                    commaDecimals++;
+                } else if (NumberText.isAmbiguous(text)) {
                     ambiguous++;
                     firstAmbiguous = firstAmbiguous.isEmpty() ? cell.address() + " " + text : firstAmbiguous;
                 }

@@ -128,6 +128,15 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
         return (text.indexOf('.') >= 0 || text.indexOf(',') >= 0) && evidence(text) == Separators.UNDECIDED;
     }
 
+    /** "Trên 9.500": with such a word a number is Vietnamese prose, where a dot before three digits groups them. */
+    static boolean isGroupedProse(String text) {
+        return text.indexOf('.') >= 0
+                && isAmbiguous(text)
+                && parse(text, Separators.COMMA_DECIMAL)
+                        .filter(read -> !read.qualifier().isEmpty())
+                        .isPresent();
+    }
+
     /** A small number in words ("bảy xã"), as plans of a few communes are written. */
     static Optional<NumberText> words(String text) {
         String plain = PlainText.plain(PlainText.tidy(text));

@@ -12,16 +12,16 @@ import vn.tiendo.workbook.GridBuilder;
 import vn.tiendo.workbook.Merge;
 
 /** Everything that comes out of a few sheets drawn in a test. */
-final class Recognised implements FigureSink {
+public final class Recognised implements FigureSink {
 
     static final Vocabulary VOCABULARY = Vocabulary.load();
     private static final Areas AREAS = Areas.load();
 
-    final List<Figure> figures = new ArrayList<>();
-    final List<Finding> findings = new ArrayList<>();
+    public final List<Figure> figures = new ArrayList<>();
+    public final List<Finding> findings = new ArrayList<>();
     final List<TableLayout> layouts = new ArrayList<>();
 
-    static Recognised of(Grid... sheets) {
+    public static Recognised of(Grid... sheets) {
         Recognised recognised = new Recognised();
         BookRecogniser book = new BookRecogniser(VOCABULARY, AREAS, recognised);
         for (Grid sheet : sheets) {
@@ -33,7 +33,12 @@ final class Recognised implements FigureSink {
 
     /** Rows of text: cells between {@code |}, numbers as numbers, {@code >} before a cell for each merge to the right. */
     static GridBuilder sheet(String... rows) {
-        GridBuilder grid = new GridBuilder("test.xlsx", "Sheet1");
+        return sheetOf("test.xlsx", rows);
+    }
+
+    /** The same in a workbook of that name. */
+    public static GridBuilder sheetOf(String file, String... rows) {
+        GridBuilder grid = new GridBuilder(file, "Sheet1");
         for (int row = 0; row < rows.length; row++) {
             String[] cells = rows[row].split("\\|", -1);
             for (int column = 0; column < cells.length; column++) {
