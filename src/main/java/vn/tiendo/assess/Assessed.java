@@ -1,5 +1,6 @@
 package vn.tiendo.assess;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Finding;
@@ -22,5 +23,12 @@ public record Assessed(
         assessments = List.copyOf(assessments);
         projects = List.copyOf(projects);
         findings = List.copyOf(findings);
+    }
+
+    /** The same with further findings. */
+    public Assessed plus(List<Finding> further) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(further);
+        return new Assessed(assessments, projects, all, reallocation);
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.AreaLevel;
 import vn.tiendo.model.Direction;
+import vn.tiendo.model.Observation;
 import vn.tiendo.model.Rank;
 
 /**
@@ -33,7 +34,12 @@ final class Ranking {
     }
 
     private static Optional<BigDecimal> score(IndicatorCase one) {
-        return one.isLevel() ? one.growthPercent() : one.actual().map(actual -> actual.value());
+        return one.isLevel() ? growth(one) : one.actual().map(actual -> actual.value());
+    }
+
+    /** The growth that the workbook prints, which all provinces of a national book have; else the recomputed one. */
+    private static Optional<BigDecimal> growth(IndicatorCase one) {
+        return one.statedGrowth().map(Observation::value).or(one::growthPercent);
     }
 
     /** The place of an area; empty where it has no figure or no other province has one. */

@@ -65,7 +65,8 @@ public final class DashboardBuild {
                 return nothingToPublish(understanding, normalised, watch);
             }
             ReviewScope scope = scope(request, normalised);
-            Assessed assessed = assess(normalised, scope);
+            Assessed judged = assess(normalised, scope);
+            Assessed assessed = judged.plus(Revisions.since(output, scope, judged));
             watch.lap("assess");
             Review review = Reviews.of(request, run.id(), scope, input, understanding, normalised, assessed);
             new ReviewFiles(new StoredReview(review, request.language()), run).write();

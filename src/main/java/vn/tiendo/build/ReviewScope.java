@@ -15,6 +15,7 @@ import vn.tiendo.model.AreaLevel;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Period;
+import vn.tiendo.normalise.Territories;
 
 /**
  * Which area and period a run reviews, where the person does not say.
@@ -39,7 +40,7 @@ record ReviewScope(Period period, Area area) {
                 .or(() -> newestPeriod(ownActuals(observations, subjects, area)))
                 .or(() -> newestPeriod(actuals(observations, area)))
                 .orElseGet(() -> Period.half(today.getMonthValue() > 6 ? today.getYear() : today.getYear() - 1, 1));
-        return new ReviewScope(period, area);
+        return new ReviewScope(period, Territories.on(period.end(), area, observations));
     }
 
     /** What each workbook is about: the area of at least half its observations. */
@@ -66,6 +67,7 @@ record ReviewScope(Period period, Area area) {
 
     private static Area mostFrequent(Map<String, Area> subjects) {
         Map<Area, Long> books = subjects.values().stream()
+                .map(area -> Territories.today(area, subjects.values()))
                 .filter(area -> area.level() == AreaLevel.PROVINCE)
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return books.entrySet().stream()

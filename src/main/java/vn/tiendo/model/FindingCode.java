@@ -65,6 +65,12 @@ public enum FindingCode {
     VERDICT_DIFFERS(Severity.NOTE),
     /** Part and whole of a past year differ so much that unit or basis must have changed: that year is not used. */
     BASIS_CHANGED(Severity.WARNING),
+    /** A span such as 1 January to 20 June taken as the half-year. */
+    SPAN_AS_PERIOD(Severity.NOTE),
+    /** Amounts of areas since merged, added up. */
+    SUMMED_PREDECESSORS(Severity.NOTE),
+    /** Figures of another territory that cannot be brought to the present one. */
+    NOT_COMPARABLE(Severity.WARNING),
     REVISED_SINCE_LAST_RUN(Severity.NOTE),
     // the run
     SAMPLES_SET_ASIDE(Severity.NOTE),

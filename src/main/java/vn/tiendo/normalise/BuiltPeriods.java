@@ -1,6 +1,5 @@
 package vn.tiendo.normalise;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.tiendo.model.Argument;
-import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Catalogue;
-import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
@@ -84,7 +81,7 @@ final class BuiltPeriods {
             }
             found.add(observation);
         }
-        return Optional.of(total(key, found));
+        return Optional.of(Sums.of(key, found));
     }
 
     private void tell(Indicator indicator, Observation total) {
@@ -96,25 +93,6 @@ final class BuiltPeriods {
                         Argument.Subject.of(indicator, total.area(), total.period()),
                         Wordings.value(total, indicator.unit()),
                         Wordings.text(String.valueOf(total.sources().size()))));
-    }
-
-    private static Observation total(Key key, List<Observation> parts) {
-        BigDecimal sum = parts.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<Figure> sources =
-                parts.stream().flatMap(part -> part.sources().stream().limit(1)).toList();
-        Observation last = parts.get(parts.size() - 1);
-        return new Observation(
-                key.indicator(),
-                key.area(),
-                key.period(),
-                Measure.ACTUAL,
-                sum,
-                parts.stream().mapToInt(Observation::decimals).min().orElse(0),
-                Bounds.NONE,
-                "",
-                last.status(),
-                key.authority(),
-                sources);
     }
 
     private static Key at(Key key, Period period) {

@@ -14,6 +14,7 @@ import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.Period;
 import vn.tiendo.reference.Conversions;
 import vn.tiendo.reference.ConvertibleUnit;
 import vn.tiendo.reference.GrowthRates;
@@ -209,13 +210,18 @@ final class CandidateReader {
         return Result.of(List.of(candidate(figure, match, match.indicator(), figure.measure(), growth)));
     }
 
+    private static Period period(Figure figure, Indicator indicator) {
+        Period printed = figure.period().orElseThrow();
+        return indicator.kind() == IndicatorKind.FLOW ? RoundedSpans.of(printed) : printed;
+    }
+
     private static Candidate candidate(
             Figure figure, Match match, Indicator indicator, Measure measure, BigDecimal value) {
         return new Candidate(
                 figure,
                 indicator,
                 match.area(),
-                figure.period().orElseThrow(),
+                period(figure, indicator),
                 measure,
                 value,
                 figure.decimals(),
@@ -230,7 +236,7 @@ final class CandidateReader {
                 figure,
                 match.indicator(),
                 match.area(),
-                figure.period().orElseThrow(),
+                period(figure, match.indicator()),
                 figure.measure(),
                 printed.convert(figure.value(), own),
                 printed.decimals(figure.decimals(), own),

@@ -24,6 +24,10 @@ record Key(String indicator, Area area, Period period, Measure measure, PlanAuth
             .thenComparing(Key::measure)
             .thenComparing(Key::authority);
 
+    Key in(Area other) {
+        return new Key(indicator, other, period, measure, authority);
+    }
+
     Key with(Measure other) {
         return new Key(indicator, area, period, other, authority);
     }

@@ -32,6 +32,8 @@ public final class Normaliser {
     private final CandidateReader reader;
     private final Books books;
     private final ProjectTables projects;
+    private final Areas areas;
+    private final RoundedSpans spans = new RoundedSpans();
     private final Checks checks;
     private final PlanVersions versions;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -47,6 +49,7 @@ public final class Normaliser {
         PhraseReader phrases = new PhraseReader(headings, conversions);
         CatalogueIndex index = new CatalogueIndex(catalogue, ContextWording.load(), phrases, conversions);
         this.catalogue = catalogue;
+        this.areas = areas;
         this.matcher = new FigureMatcher(index, phrases, headings, areas, conversions);
         this.reader = new CandidateReader(index, phrases, headings, conversions, GrowthRates.load());
         this.books = new Books(catalogue, areas);
@@ -74,6 +77,7 @@ public final class Normaliser {
             projects.illustrative(figure.origin().file());
         } else {
             candidates.addAll(result.candidates());
+            result.candidates().forEach(spans::note);
         }
         String code = match.orElseThrow().indicator().code();
         result.finding()
@@ -88,6 +92,7 @@ public final class Normaliser {
         findings.keySet().removeIf(once -> once.file().equals(file));
         books.forget(file);
         projects.forget(file);
+        spans.forget(file);
         unmatched.forget(file);
     }
 
@@ -98,13 +103,18 @@ public final class Normaliser {
         Replacements replacements = new Replacements(books.files(), placed);
         placed.removeIf(candidate -> replacements.newerOf(candidate.file()).isPresent());
         all.addAll(replacements.findings());
+        Territories territories = Territories.of(placed, areas, books, catalogue);
+        placed = territories.apart(placed);
         Settled settled = Settlement.settle(placed, books, versions);
         all.addAll(settled.findings());
         all.addAll(checks.findings(placed, settled.inForce()));
+        territories.complete(settled.inForce());
+        all.addAll(territories.findings());
         BuiltPeriods built = new BuiltPeriods(catalogue);
         built.complete(settled.inForce());
         all.addAll(built.findings());
         all.addAll(unmatched.findings());
+        all.addAll(spans.findings());
         List<Project> investment = projects.finish(books);
         all.addAll(projects.findings());
         all.sort(Comparator.comparing(Finding::file)

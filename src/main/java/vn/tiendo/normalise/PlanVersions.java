@@ -16,7 +16,8 @@ import vn.tiendo.reference.Headings;
 /** Which version of a plan a figure is: plans are adjusted within the year, and the resolution that did it has a date. */
 final class PlanVersions {
 
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-]((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-]((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern DAY_WORDS =
             Pattern.compile("(?<!\\d)(\\d{1,2}) thang (\\d{1,2}) nam ((?:19|20)\\d\\d)(?!\\d)");
 

@@ -18,8 +18,10 @@ final class ImpossibleDates {
     /** Day, month and, in the third group where there is one, the year. */
     private static final List<Pattern> DAYS = List.of(
             Pattern.compile(BEGIN + "([0-3]?\\d)\\s*[/.-]\\s*([01]?\\d)\\s*[/.-]\\s*" + YEAR + "(?![\\d/])"),
-            Pattern.compile("(?:ngay|den|het|thoi diem|tinh toi|toi) ([0-3]?\\d)\\s*[/.-]\\s*([01]?\\d)()(?![\\d/.,%-])"),
-            Pattern.compile("(?<![\\d.,])(?:ngay )?(2\\d|3\\d) thang ([01]?\\d)(?:\\s*(?:nam|/)\\s*" + YEAR + ")?(?!\\d)"));
+            Pattern.compile(
+                    "(?:ngay|den|het|thoi diem|tinh toi|toi) ([0-3]?\\d)\\s*[/.-]\\s*([01]?\\d)()(?![\\d/.,%-])"),
+            Pattern.compile(
+                    "(?<![\\d.,])(?:ngay )?(2\\d|3\\d) thang ([01]?\\d)(?:\\s*(?:nam|/)\\s*" + YEAR + ")?(?!\\d)"));
 
     private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "-([01]\\d)-([0-3]\\d)(?!\\d)");
     private static final Pattern MONTH = Pattern.compile("(?<!\\p{L})thang (1[3-9])\\s*(?:/|nam|-)\\s*" + YEAR);
@@ -63,8 +65,9 @@ final class ImpossibleDates {
         if (month > MONTHS || month < 1) {
             return day > MONTHS || month < 1 || day < 1;
         }
-        boolean dated = year != null && !year.isEmpty();
-        int length = dated ? YearMonth.of(number(year), month).lengthOfMonth() : Month.of(month).maxLength();
+        int length = year == null || year.isEmpty()
+                ? Month.of(month).maxLength()
+                : YearMonth.of(number(year), month).lengthOfMonth();
         return day > length || day < 1;
     }
 }

@@ -56,13 +56,14 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier)
             Map.entry("tang gap", Verb.EQUAL));
 
     private static final String SOFTENERS = "khoang|hon|tren|gan|xap xi|uoc|duoi|len|them|toi|den|bot";
-    private static final Pattern TEXT = Pattern.compile("(?:uoc )?(tang gap|tang|cao hon|vuot|giam|thap hon|hut|bang|gap)"
-            + " ((?:(?:" + SOFTENERS + ") )*)(\\d[\\d.,]*) ?(%|lan|diem %|diem phan tram|diem)?"
-            + "(?: (?:so|voi|cung|ky|nam|truoc|ngoai|ke|hoach|kh|du|toan|chi|tieu|ca|de|ra|giao|tinh|muc|thang|quy))*");
+    private static final Pattern TEXT = Pattern.compile(
+            "(?:uoc )?(tang gap|tang|cao hon|vuot|giam|thap hon|hut|bang|gap)"
+                    + " ((?:(?:" + SOFTENERS + ") )*)(\\d[\\d.,]*) ?(%|lan|diem %|diem phan tram|diem)?"
+                    + "(?: (?:so|voi|cung|ky|nam|truoc|ngoai|ke|hoach|kh|du|toan|chi|tieu|ca|de|ra|giao|tinh|muc|thang|quy))*");
 
     /** "Vượt 2,2 lần" is 220% to some and 320% to others. */
-    private static final Pattern AMBIGUOUS = Pattern.compile("(?<!\\p{L})(?:vuot|tang|giam|cao hon|thap hon)"
-            + " (?:(?:" + SOFTENERS + ") )*\\d[\\d.,]* lan(?!\\p{L})");
+    private static final Pattern AMBIGUOUS = Pattern.compile(
+            "(?<!\\p{L})(?:vuot|tang|giam|cao hon|thap hon)" + " (?:(?:" + SOFTENERS + ") )*\\d[\\d.,]* lan(?!\\p{L})");
 
     /** Whether the whole text is a comparison in words. */
     static boolean is(String text) {
@@ -71,14 +72,15 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier)
 
     /** Empty where the text is none, or its separators cannot be told. */
     static Optional<WordedChange> of(String text, NumberText.Separators separators) {
-        return matcher(text).flatMap(words -> NumberText.parse(words.group(3), separators)
-                .filter(number -> separators != NumberText.Separators.UNDECIDED
-                        || !NumberText.isAmbiguous(words.group(3)))
-                .map(number -> new WordedChange(
-                        verb(words.group(1)),
-                        number.value(),
-                        scale(words.group(4), words.group(1)),
-                        qualifier(PlainText.tidy(text), words))));
+        return matcher(text)
+                .flatMap(words -> NumberText.parse(words.group(3), separators)
+                        .filter(number -> separators != NumberText.Separators.UNDECIDED
+                                || !NumberText.isAmbiguous(words.group(3)))
+                        .map(number -> new WordedChange(
+                                verb(words.group(1)),
+                                number.value(),
+                                scale(words.group(4), words.group(1)),
+                                qualifier(PlainText.tidy(text), words))));
     }
 
     private static Optional<Matcher> matcher(String text) {

@@ -30,7 +30,8 @@ import vn.tiendo.reference.Catalogues;
  */
 class DisagreementTableTest {
 
-    private static final String HEAD_2021 = "Chỉ tiêu|Đơn vị tính|Thực hiện 6 tháng|So với cùng kỳ (%)|So với kế hoạch năm (%)";
+    private static final String HEAD_2021 =
+            "Chỉ tiêu|Đơn vị tính|Thực hiện 6 tháng|So với cùng kỳ (%)|So với kế hoạch năm (%)";
 
     /** What must come of a case. */
     private record Case(String id, List<Book> books, Set<FindingCode> expected, Predicate<Outcome> also) {
@@ -50,7 +51,8 @@ class DisagreementTableTest {
         }
 
         private boolean has(Measure measure, String value) {
-            return observations(measure).anyMatch(seen -> seen.value().toPlainString().equals(value));
+            return observations(measure)
+                    .anyMatch(seen -> seen.value().toPlainString().equals(value));
         }
 
         private Stream<Observation> observations(Measure measure) {
@@ -88,8 +90,12 @@ class DisagreementTableTest {
                         FindingCode.CONFLICTING_FIGURES,
                         outcome -> outcome.observations(Measure.ACTUAL)
                                 .noneMatch(seen -> seen.period().equals(Period.half(2022, 1))),
-                        new Book("ubnd.xlsx", half(2022, here, exports + "17,2|32,3|").rows()),
-                        new Book("cuc-thong-ke.xlsx", half(2022, here, exports + "16,84|29,9|").rows())),
+                        new Book(
+                                "ubnd.xlsx",
+                                half(2022, here, exports + "17,2|32,3|").rows()),
+                        new Book(
+                                "cuc-thong-ke.xlsx",
+                                half(2022, here, exports + "16,84|29,9|").rows())),
                 told(
                         "D02",
                         FindingCode.BASE_REVISED,
@@ -258,9 +264,9 @@ class DisagreementTableTest {
         Normaliser normaliser = new Normaliser(Catalogues.load(), Areas.load());
         List<Finding> findings = new ArrayList<>();
         for (Book book : one.books()) {
-            Recognised read = Recognised.of(Recognised.sheetOf(
-                            book.file(), book.rows().toArray(String[]::new))
-                    .build());
+            Recognised read =
+                    Recognised.of(Recognised.sheetOf(book.file(), book.rows().toArray(String[]::new))
+                            .build());
             findings.addAll(read.findings);
             read.figures.forEach(normaliser::accept);
         }
@@ -275,7 +281,9 @@ class DisagreementTableTest {
         Outcome outcome = read(one);
 
         System.out.printf("%s %s%n", one.id(), outcome.codes());
-        assertThat(outcome.codes()).as("%s", outcome.normalised().observations()).containsExactlyInAnyOrderElementsOf(one.expected());
+        assertThat(outcome.codes())
+                .as("%s", outcome.normalised().observations())
+                .containsExactlyInAnyOrderElementsOf(one.expected());
         assertThat(one.also().test(outcome))
                 .as("%s", outcome.normalised().observations())
                 .isTrue();

@@ -23,9 +23,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     tăng 8,65                          | growth_same_period 8.65
                     tăng 8,65%                         | growth_same_period 8.65
                     Tăng hơn 3,9%                      | growth_same_period 3.9
@@ -50,7 +48,11 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "vượt 6.8%,106.8", "Vượt 12.3% kế hoạch,112.3", "bằng 43% kế hoạch,43", "gấp 1.2 lần kế hoạch,120.0", "hụt 3%,97"
+        "vượt 6.8%,106.8",
+        "Vượt 12.3% kế hoạch,112.3",
+        "bằng 43% kế hoạch,43",
+        "gấp 1.2 lần kế hoạch,120.0",
+        "hụt 3%,97"
     })
     void againstThePlanExcessIsAddedToIt(String words, String attained) {
         Recognised read = Recognised.of(Recognised.sheet(
@@ -106,10 +108,18 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "30/6/2019", "29/2/2020", "1/1-20/6/2021", "6/30/2019", "Nghị quyết 45/2019/NQ-HĐND", "giai đoạn 2021-2025", "31/12",
-        "quý IV/2021", "12 tháng 6 tháng"
-    })
+    @ValueSource(
+            strings = {
+                "30/6/2019",
+                "29/2/2020",
+                "1/1-20/6/2021",
+                "6/30/2019",
+                "Nghị quyết 45/2019/NQ-HĐND",
+                "giai đoạn 2021-2025",
+                "31/12",
+                "quý IV/2021",
+                "12 tháng 6 tháng"
+            })
     void realDaysAndNumbersOfDocumentsAreNot(String text) {
         assertThat(ImpossibleDates.firstIn("Số liệu đến " + text)).isEmpty();
     }
