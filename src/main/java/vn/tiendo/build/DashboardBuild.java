@@ -59,7 +59,7 @@ public final class DashboardBuild {
             Understanding understanding =
                     understand(request, input, FigureTable.to(run.createRewindable(ReviewFiles.FIGURES)), progress);
             watch.lap("read");
-            Normalised normalised = understanding.normalise();
+            Normalised normalised = understanding.normalise(area(request));
             watch.lap("normalise");
             if (!understanding.worthPublishing(normalised, output.currentRun().isPresent())) {
                 return nothingToPublish(understanding, normalised, watch);
@@ -95,7 +95,7 @@ public final class DashboardBuild {
         Stopwatch watch = new Stopwatch(request.nanos());
         InputFolder input = InputFolder.list(request.input());
         Understanding understanding = understand(request, input, FigureTable.NONE, progress);
-        Normalised normalised = understanding.normalise();
+        Normalised normalised = understanding.normalise(area(request));
         Assessed assessed = assess(normalised, scope(request, normalised));
         List<Finding> findings = understanding.findings(Reviews.later(normalised, assessed));
         return new Outcome(
@@ -111,9 +111,12 @@ public final class DashboardBuild {
     }
 
     private ReviewScope scope(BuildRequest request, Normalised normalised) {
-        Optional<Area> area = request.area().flatMap(knowledge.areas()::find);
         LocalDate today = LocalDate.ofInstant(request.now(), request.zone());
-        return ReviewScope.choose(normalised.observations(), request.period(), area, today);
+        return ReviewScope.choose(normalised.observations(), request.period(), area(request), today);
+    }
+
+    private Optional<Area> area(BuildRequest request) {
+        return request.area().flatMap(knowledge.areas()::find);
     }
 
     private Assessed assess(Normalised normalised, ReviewScope scope) {

@@ -2,8 +2,10 @@ package vn.tiendo.build;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiendo.model.Area;
 import vn.tiendo.model.Argument;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.InputFile;
@@ -39,8 +41,8 @@ record Understanding(
         return finding.arguments().stream().map(Argument::plain).collect(Collectors.joining(" "));
     }
 
-    Normalised normalise() {
-        return normaliser.finish();
+    Normalised normalise(Optional<Area> asked) {
+        return normaliser.finish(asked);
     }
 
     /**

@@ -87,4 +87,9 @@ final class Books {
                 .toList();
         return provinces.size() == 1 ? Optional.of(provinces.get(0)) : Optional.empty();
     }
+
+    /** Whether no workbook of this run says what area it is about. */
+    boolean nameNoArea() {
+        return byFile.values().stream().allMatch(book -> book.area().isEmpty());
+    }
 }

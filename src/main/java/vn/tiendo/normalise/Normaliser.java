@@ -96,10 +96,14 @@ public final class Normaliser {
         unmatched.forget(file);
     }
 
-    /** Decides what needs all workbooks. */
-    public Normalised finish() {
+    /**
+     * Decides what needs all workbooks.
+     *
+     * @param asked the area that the person asked for; it stands for the area of the workbooks where none of them names one
+     */
+    public Normalised finish(Optional<Area> asked) {
         List<Finding> all = new ArrayList<>(findings.values());
-        List<Candidate> placed = placed(all);
+        List<Candidate> placed = placed(all, asked);
         Replacements replacements = new Replacements(books.files(), placed);
         placed.removeIf(candidate -> replacements.newerOf(candidate.file()).isPresent());
         all.addAll(replacements.findings());
@@ -129,12 +133,16 @@ public final class Normaliser {
                 unmatched.withSuggestions(new Suggestions(catalogue)));
     }
 
-    /** Candidates with their areas; those whose book names no area take the only province of the run, and say so. */
-    private List<Candidate> placed(List<Finding> told) {
+    /**
+     * Candidates with their areas; those whose book names no area take the only province of the run, and say so. An area
+     * asked for decides only where nothing else does: a national book beside others must not become the province's own.
+     */
+    private List<Candidate> placed(List<Finding> told, Optional<Area> asked) {
         List<Candidate> placed = new ArrayList<>(candidates.size());
         Set<String> assumed = new TreeSet<>();
         Set<String> unknown = new HashSet<>();
-        Optional<Area> province = books.onlyProvince();
+        Optional<Area> province =
+                books.onlyProvince().or(() -> books.nameNoArea() ? asked : Optional.empty());
         for (Candidate candidate : candidates) {
             Optional<Area> named =
                     candidate.area().or(() -> books.of(candidate.file()).area());

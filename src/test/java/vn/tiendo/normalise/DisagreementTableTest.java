@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -270,7 +271,7 @@ class DisagreementTableTest {
             findings.addAll(read.findings);
             read.figures.forEach(normaliser::accept);
         }
-        Normalised normalised = normaliser.finish();
+        Normalised normalised = normaliser.finish(Optional.empty());
         findings.addAll(normalised.findings());
         return new Outcome(findings, normalised);
     }

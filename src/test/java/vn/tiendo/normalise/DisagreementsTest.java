@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.model.Argument;
 import vn.tiendo.model.Bounds;
@@ -27,7 +28,7 @@ class DisagreementsTest {
     private static Normalised normalise(SampleFigure... figures) {
         Normaliser normaliser = new Normaliser(Catalogues.load(), Areas.load());
         Arrays.stream(figures).map(SampleFigure::figure).forEach(normaliser::accept);
-        return normaliser.finish();
+        return normaliser.finish(Optional.empty());
     }
 
     private static List<FindingCode> codes(SampleFigure... figures) {

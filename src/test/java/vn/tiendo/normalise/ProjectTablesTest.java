@@ -2,6 +2,7 @@ package vn.tiendo.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class ProjectTablesTest {
         Arrays.stream(figures)
                 .map(SampleFigure::figure)
                 .forEach(figure -> assertThat(normaliser.accept(figure)).isEmpty());
-        return normaliser.finish();
+        return normaliser.finish(Optional.empty());
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.model.Area;
 import vn.tiendo.model.Argument;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.Finding;
@@ -30,9 +32,13 @@ class SettlementTest {
     }
 
     private static Normalised normalise(SampleFigure... figures) {
+        return normaliseFor(Optional.empty(), figures);
+    }
+
+    private static Normalised normaliseFor(Optional<Area> asked, SampleFigure... figures) {
         Normaliser normaliser = new Normaliser(Catalogues.load(), Areas.load());
         Arrays.stream(figures).map(SampleFigure::figure).forEach(normaliser::accept);
-        return normaliser.finish();
+        return normaliser.finish(asked);
     }
 
     private static List<FindingCode> codes(Normalised result) {
@@ -163,6 +169,22 @@ class SettlementTest {
                 .hasSize(2)
                 .allMatch(value -> value.area().code().equals("thai-nguyen"));
         assertThat(codes(beside)).containsExactly(FindingCode.AREA_ASSUMED);
+    }
+
+    @Test
+    void anAreaAskedForStandsWhereNoBookNamesOneAndNowhereElse() {
+        SampleFigure nameless = exports("b.xlsx", "5").titled("KẾT QUẢ 6 THÁNG").of(Period.year(2021));
+        SampleFigure national = exports("a.xlsx", "16.84").titled("XUẤT KHẨU CẢ NƯỚC");
+
+        Optional<Area> asked = Areas.load().find("Đồng Nai");
+
+        Normalised alone = normaliseFor(asked, nameless);
+        assertThat(alone.observations()).hasSize(1).allMatch(value -> value.area().name().equals("Đồng Nai"));
+        assertThat(codes(alone)).containsExactly(FindingCode.AREA_ASSUMED);
+
+        Normalised besideNational = normaliseFor(asked, nameless, national);
+        assertThat(besideNational.observations()).allMatch(value -> value.area().name().equals("Cả nước"));
+        assertThat(codes(besideNational)).containsExactly(FindingCode.AREA_UNKNOWN);
     }
 
     @Test

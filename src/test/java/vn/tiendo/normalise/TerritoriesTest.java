@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
@@ -25,7 +26,7 @@ class TerritoriesTest {
     private static Normalised normalise(SampleFigure... figures) {
         Normaliser normaliser = new Normaliser(Catalogues.load(), Areas.load());
         Arrays.stream(figures).map(SampleFigure::figure).forEach(normaliser::accept);
-        return normaliser.finish();
+        return normaliser.finish(Optional.empty());
     }
 
     private static SampleFigure revenue(String province, Period period, String value) {

@@ -2,6 +2,7 @@ package vn.tiendo.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
@@ -24,7 +25,7 @@ class UnmatchedRowsTest {
                 row.at("F9").measured(Measure.PCT_OF_PLAN).value("40", "%").figure());
         normaliser.accept(SampleFigure.row("Dòng không có kế hoạch").at("E12").figure());
 
-        Normalised result = normaliser.finish();
+        Normalised result = normaliser.finish(Optional.empty());
 
         assertThat(result.observations()).isEmpty();
         assertThat(result.unmatched()).singleElement().satisfies(unmatched -> {
