@@ -72,6 +72,7 @@ class ArchitectureTest {
         confine("org.knowm.xchart..", "render");
         confine("org.apache.commons.csv..", "render", "workbook", "reference");
         confine("picocli..", "cli");
+        confine("com.cronutils..", "schedule");
         confine("org.snakeyaml..", "reference");
         confine("org.apache.commons.text..", "reference");
         confine("com.fasterxml.jackson..", "publish");

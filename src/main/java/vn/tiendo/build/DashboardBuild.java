@@ -54,7 +54,7 @@ public final class DashboardBuild {
     /** Read, recognise, normalise, assess, word and render, publish. */
     private Outcome publish(BuildRequest request, OutputFolder output, Progress progress) throws IOException {
         Stopwatch watch = new Stopwatch(request.nanos());
-        InputFolder input = InputFolder.list(request.input());
+        InputFolder input = InputFolder.list(request.input(), request.output());
         try (StagedRun run = output.begin(request.now())) {
             Understanding understanding =
                     understand(request, input, FigureTable.to(run.createRewindable(ReviewFiles.FIGURES)), progress);
@@ -93,7 +93,7 @@ public final class DashboardBuild {
     /** The same reading and judging without publishing anything. */
     public Outcome check(BuildRequest request, Progress progress) throws IOException {
         Stopwatch watch = new Stopwatch(request.nanos());
-        InputFolder input = InputFolder.list(request.input());
+        InputFolder input = InputFolder.list(request.input(), request.output());
         Understanding understanding = understand(request, input, FigureTable.NONE, progress);
         Normalised normalised = understanding.normalise(area(request));
         Assessed assessed = assess(normalised, scope(request, normalised));

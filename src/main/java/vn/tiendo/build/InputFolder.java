@@ -3,6 +3,7 @@ package vn.tiendo.build;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -35,22 +36,38 @@ record InputFolder(List<SourceFile> files, boolean samples, int setAside) {
         files = List.copyOf(files);
     }
 
-    /** Lists the folder and all below it; names beginning with {@code .}, {@code ~$} or {@code _} are left aside. */
-    static InputFolder list(Path folder) throws IOException {
+    /**
+     * Lists the folder and all below it; hidden files and names beginning with {@code .}, {@code ~$} or {@code _} are left
+     * aside, and so is the output folder where it lies within.
+     */
+    static InputFolder list(Path folder, Path output) throws IOException {
         List<SourceFile> found = new ArrayList<>();
+        Path ownOutput = output.toAbsolutePath().normalize();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                boolean skipped = !directory.equals(folder) && isLeftAside(name(directory));
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+                    throws IOException {
+                boolean skipped = !directory.equals(folder)
+                        && (isLeftAside(directory)
+                                || directory.toAbsolutePath().normalize().equals(ownOutput));
                 return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !isLeftAside(name(file)) && mayBeWorkbook(name(file))) {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile() && mayBeWorkbook(name(file)) && !isLeftAside(file)) {
                     found.add(new SourceFile(relativeName(folder, file), file));
                 }
                 return FileVisitResult.CONTINUE;
+            }
+
+            /** A file that goes while the folder is listed was never there; that the folder itself is gone is told. */
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+                if (problem instanceof NoSuchFileException && !file.equals(folder)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw problem;
             }
         });
         found.sort(Comparator.comparing(SourceFile::name));
@@ -71,8 +88,9 @@ record InputFolder(List<SourceFile> files, boolean samples, int setAside) {
         return folderIsSample || List.of(file.name().split("/")).contains(SAMPLE_FOLDER);
     }
 
-    private static boolean isLeftAside(String name) {
-        return name.startsWith(".") || name.startsWith("~$") || name.startsWith("_");
+    private static boolean isLeftAside(Path file) throws IOException {
+        String name = name(file);
+        return name.startsWith(".") || name.startsWith("~$") || name.startsWith("_") || Files.isHidden(file);
     }
 
     private static boolean mayBeWorkbook(String name) {

@@ -2,6 +2,8 @@ package vn.tiendo.cli;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,19 @@ final class BuildOptions {
                 configuration.zone(),
                 ProgramVersion.get(),
                 nanos);
+    }
+
+    CommonOptions common() {
+        return common;
+    }
+
+    /** The same options as a command line gives them, for a process of our own. */
+    List<String> arguments() {
+        List<String> arguments = new ArrayList<>(common.arguments());
+        period.text().ifPresent(given -> arguments.addAll(List.of("--period", given)));
+        Optional.ofNullable(area).ifPresent(given -> arguments.addAll(List.of("--area", given)));
+        arguments.addAll(List.of("--review", review));
+        return arguments;
     }
 
     private ReviewChoice reviews() throws WrongUse {

@@ -3,6 +3,8 @@ package vn.tiendo.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,14 @@ final class CommonOptions {
             names = {"-h", "--help"},
             usageHelp = true)
     private boolean help;
+
+    /** The same options as a command line gives them, for a process of our own. */
+    List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of("--input", input.toString(), "--output", output.toString()));
+        Optional.ofNullable(language).ifPresent(given -> arguments.addAll(List.of("--lang", given)));
+        Optional.ofNullable(config).ifPresent(given -> arguments.addAll(List.of("--config", given.toString())));
+        return arguments;
+    }
 
     /** The input folder, which must be there. */
     Path input() throws WrongUse {

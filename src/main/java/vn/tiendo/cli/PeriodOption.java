@@ -11,6 +11,11 @@ final class PeriodOption {
     @Option(names = "--period", paramLabel = "2021-H1")
     private @Nullable String period;
 
+    /** What was typed. */
+    Optional<String> text() {
+        return Optional.ofNullable(period);
+    }
+
     Optional<Period> value() throws WrongUse {
         if (period == null) {
             return Optional.empty();

@@ -42,6 +42,7 @@ public final class Tiendo {
                 .addSubcommand("run", new RunCommand(console, clock, nanos))
                 .addSubcommand("check", new CheckCommand(console, clock, nanos))
                 .addSubcommand("approve", new ApproveCommand(console, clock))
+                .addSubcommand("watch", new WatchCommand(console, clock, nanos))
                 .setResourceBundle(HelpTexts.of(messages.locale()))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -54,12 +54,23 @@ public final class OutputFolder {
     /** Takes the right to write here; empty where another run holds it. Makes the folder where there is none. */
     public Optional<RunLock> lock(String holder) throws IOException {
         Files.createDirectories(root.resolve(RUNS));
-        return RunLock.take(root, holder);
+        return RunLock.take(root, RunLock.RUN, holder);
     }
 
     /** Who holds the lock, as that run wrote it. */
     public String lockHolder() throws IOException {
-        return RunLock.holder(root);
+        return RunLock.holder(root, RunLock.RUN);
+    }
+
+    /** Takes the right to watch for this folder; empty where another process has it. */
+    public Optional<RunLock> lockWatch(String holder) throws IOException {
+        Files.createDirectories(root);
+        return RunLock.take(root, RunLock.WATCH, holder);
+    }
+
+    /** Who watches, as that process wrote it. */
+    public String watchHolder() throws IOException {
+        return RunLock.holder(root, RunLock.WATCH);
     }
 
     /**

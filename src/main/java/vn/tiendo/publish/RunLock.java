@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunLock implements AutoCloseable {
 
-    private static final String NAME = ".tiendo.lock";
+    /** Held by whoever publishes. */
+    static final String RUN = ".tiendo.lock";
+
+    /** Held by whoever watches; a run within the watch holds the other one. */
+    static final String WATCH = ".tiendo-watch.lock";
 
     /** A byte far behind the text, so that the text stays readable on systems whose locks forbid reading. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
@@ -32,12 +36,13 @@ public final class RunLock implements AutoCloseable {
     /**
      * Takes the lock.
      *
+     * @param name {@link #RUN} or {@link #WATCH}
      * @param holder who asks and since when, for the message that a second run prints
      * @return empty where another run holds it
      */
-    static Optional<RunLock> take(Path folder, String holder) throws IOException {
+    static Optional<RunLock> take(Path folder, String name, String holder) throws IOException {
         FileChannel channel = FileChannel.open(
-                folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (lock(channel) == null) {
             channel.close();
             return Optional.empty();
@@ -57,8 +62,8 @@ public final class RunLock implements AutoCloseable {
     }
 
     /** What the holder of the lock wrote of itself; empty where nothing can be read. */
-    static String holder(Path folder) throws IOException {
-        Path file = folder.resolve(NAME);
+    static String holder(Path folder, String name) throws IOException {
+        Path file = folder.resolve(name);
         return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
     }
 
