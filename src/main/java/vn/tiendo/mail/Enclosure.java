@@ -34,7 +34,7 @@ public final class Enclosure {
         return bytes.length;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes.clone();
     }
 

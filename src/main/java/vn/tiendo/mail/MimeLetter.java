@@ -12,7 +12,9 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * A letter as MIME: {@code mixed(alternative(text, related(html, pictures)), attachments)}, the nesting that Outlook shows
@@ -23,6 +25,11 @@ final class MimeLetter extends MimeMessage {
     private static final String INLINE = "inline";
     private static final String ATTACHMENT = "attachment";
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    /** In one zone, so that the same letter has the same bytes on every machine. */
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, d MMM yyyy HH:mm:ss '+0000'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private final Letter letter;
     private final BodyGuard guard;
@@ -62,7 +69,7 @@ final class MimeLetter extends MimeMessage {
             addRecipient(Message.RecipientType.CC, internet(address));
         }
         setSubject(letter.subject(), UTF_8);
-        setSentDate(Date.from(letter.date()));
+        setHeader("Date", DATE.format(letter.date()));
     }
 
     static InternetAddress internet(Address address) throws IOException {
@@ -97,7 +104,7 @@ final class MimeLetter extends MimeMessage {
 
     private static MimeBodyPart words(String text, String subtype) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setText(text, UTF_8, subtype);
+        part.setText(text.replace("\r\n", "\n").replace("\n", "\r\n"), UTF_8, subtype);
         return part;
     }
 

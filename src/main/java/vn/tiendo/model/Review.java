@@ -41,6 +41,11 @@ public record Review(
         return new Review(other, period, area, assessments, projects, tasks, findings, inputs, figures, samples);
     }
 
+    /** The same review of fewer indicators, and of nothing else. */
+    public Review only(List<Assessment> some) {
+        return new Review(stamp, period, area, some, List.of(), List.of(), List.of(), inputs, figures, samples);
+    }
+
     /** The assessments of the area reviewed. */
     public List<Assessment> ofArea() {
         return assessments.stream()

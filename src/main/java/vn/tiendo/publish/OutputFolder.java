@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,6 +70,21 @@ public final class OutputFolder {
     /** Who watches, as that process wrote it. */
     public String watchHolder() throws IOException {
         return RunLock.holder(root, RunLock.WATCH);
+    }
+
+    /** Takes the right to send mail; empty where another process has it. */
+    public Optional<RunLock> lockMail(String holder) throws IOException {
+        return RunLock.take(root, RunLock.MAIL, holder);
+    }
+
+    /** Who sends mail, as that process wrote it. */
+    public String mailHolder() throws IOException {
+        return RunLock.holder(root, RunLock.MAIL);
+    }
+
+    /** A folder beside the page for what is made from runs; makes it where there is none. */
+    public Path folder(String relative) throws IOException {
+        return Files.createDirectories(inside(relative));
     }
 
     /**
@@ -227,11 +241,11 @@ public final class OutputFolder {
     }
 
     /**
-     * Deletes old runs. The newest run of every period stays for good, and so does its newest approved one, which mails
-     * and reports are made from, besides the newest ten of all and the one in force.
+     * Deletes old runs. The newest run of every period stays for good, and so does every approved one, because a
+     * correction says what departments were told before; besides the newest ten of all and the one in force.
      */
     public void prune() throws IOException {
-        Set<String> kept = new HashSet<>(newestOfPeriods(summaries()));
+        Set<String> kept = worthKeeping(summaries());
         currentRun().ifPresent(kept::add);
         List<String> all = runs();
         for (String id : all.subList(0, Math.max(0, all.size() - KEPT))) {
@@ -241,12 +255,11 @@ public final class OutputFolder {
         }
     }
 
-    private static Collection<String> newestOfPeriods(List<RunSummary> oldestFirst) {
+    private static Set<String> worthKeeping(List<RunSummary> oldestFirst) {
         Map<String, String> newest = new HashMap<>();
-        for (RunSummary run : oldestFirst) {
-            newest.put(run.period(), run.id());
-            run.approval().ifPresent(approval -> newest.put(run.period() + " approved", run.id()));
-        }
-        return newest.values();
+        oldestFirst.forEach(run -> newest.put(run.period(), run.id()));
+        Set<String> kept = new HashSet<>(newest.values());
+        oldestFirst.stream().filter(run -> run.approval().isPresent()).forEach(run -> kept.add(run.id()));
+        return kept;
     }
 }

@@ -24,6 +24,9 @@ public final class RunLock implements AutoCloseable {
     /** Held by whoever watches; a run within the watch holds the other one. */
     static final String WATCH = ".tiendo-watch.lock";
 
+    /** Held by whoever sends mail, which may take long and keeps nobody from publishing. */
+    static final String MAIL = ".tiendo-mail.lock";
+
     /** A byte far behind the text, so that the text stays readable on systems whose locks forbid reading. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
@@ -36,7 +39,7 @@ public final class RunLock implements AutoCloseable {
     /**
      * Takes the lock.
      *
-     * @param name {@link #RUN} or {@link #WATCH}
+     * @param name {@link #RUN}, {@link #WATCH} or {@link #MAIL}
      * @param holder who asks and since when, for the message that a second run prints
      * @return empty where another run holds it
      */

@@ -36,7 +36,7 @@ final class ChartOrder {
         return List.copyOf(byCode.values());
     }
 
-    private static boolean hasSomething(Assessment assessment) {
+    static boolean hasSomething(Assessment assessment) {
         return assessment.actual().isPresent()
                 || assessment.target().isPresent()
                 || assessment.statedAttainment().isPresent();

@@ -109,15 +109,16 @@ class OutputFolderTest {
     }
 
     @Test
-    void keepsTheNewestTenAndTheNewestOfEveryPeriod() throws IOException {
+    void keepsTheNewestTenTheNewestOfEveryPeriodAndEveryApprovedOne() throws IOException {
         OutputFolder output = open();
         for (int i = 0; i < 16; i++) {
             publish(output, NOON.plusSeconds(i), i < 2 ? "2020-H1" : "2021-H1", i == 2 || i == 3);
         }
         output.prune();
         String newestOf2020 = "20210702T122001.000Z";
+        String approved = "20210702T122002.000Z";
         String newestApproved = "20210702T122003.000Z";
-        assertThat(output.runs()).hasSize(12).contains(newestOf2020, newestApproved);
+        assertThat(output.runs()).hasSize(13).contains(newestOf2020, approved, newestApproved);
     }
 
     private OutputFolder open() throws IOException {

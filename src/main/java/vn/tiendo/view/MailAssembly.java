@@ -1,0 +1,108 @@
+package vn.tiendo.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tiendo.model.Approval;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Review;
+import vn.tiendo.model.Verdict;
+
+/** Puts a department's message together. */
+final class MailAssembly {
+
+    private final Edition edition;
+    private final String department;
+    private final List<Assessment> indicators;
+
+    MailAssembly(Review review, Messages messages, String department) {
+        this.edition = new MailFigures(review, messages).edition(department);
+        this.department = department;
+        this.indicators = ChartOrder.endangeredFirst(HeadlineIndicators.of(edition, review.area()));
+    }
+
+    static MailCorrection correction(Review known, Messages messages, List<MailChange> changes) {
+        Formats formats = Formats.of(messages, known.stamp().zone());
+        String text = known.stamp()
+                .approval()
+                .map(approval -> messages.text(
+                        "mail.correction", String.valueOf(approval.version()), formats.date(approval.at())))
+                .orElseThrow(() -> new IllegalArgumentException("nobody is told of a draft"));
+        List<String> headings = Stream.of(
+                        "column.indicator", "mail.change.what", "mail.change.before", "mail.change.now")
+                .map(messages::text)
+                .toList();
+        return new MailCorrection(text, headings, changes);
+    }
+
+    MailView view(Optional<MailCorrection> correction) {
+        Review review = edition.review();
+        Approval approval =
+                review.stamp().approval().orElseThrow(() -> new IllegalArgumentException("nobody is told of a draft"));
+        String period = edition.periods().name(review.period());
+        Masthead masthead = new Mastheads(edition).masthead(indicators);
+        String key = correction.isPresent() ? "mail.subject.correction" : "mail.subject";
+        MailRows rows = new MailRows(edition);
+        return new MailView(
+                edition.messages().locale().getLanguage(),
+                department,
+                edition.text(key, review.area().name(), period, department, String.valueOf(approval.version())),
+                edition.text("mail.title", review.area().name(), period),
+                masthead.stamp(),
+                edition.text("mail.greeting", department),
+                edition.text(
+                        "mail.opening", indicators.size(), period, review.area().name()),
+                correction,
+                Stream.of("indicator", "value", "growth", "attained", "verdict")
+                        .map(column -> edition.text("column." + column))
+                        .toList(),
+                indicators.stream().map(rows::row).toList(),
+                edition.text("mail.requests"),
+                requests(),
+                charts(),
+                edition.text("mail.charts"),
+                List.of(edition.text("mail.closing.table"), edition.text("mail.closing.corrections")),
+                edition.text(
+                        "mail.imprint",
+                        edition.text("app.name"),
+                        review.stamp().id(),
+                        review.stamp().programVersion()));
+    }
+
+    private List<String> requests() {
+        List<String> requests = new ArrayList<>();
+        List<String> unexplained = names(Verdict.AT_RISK, true);
+        if (!unexplained.isEmpty()) {
+            requests.add(edition.text("mail.request.explanation", unexplained.size(), String.join("; ", unexplained)));
+        }
+        List<String> undecided = names(Verdict.INSUFFICIENT_DATA, false);
+        if (!undecided.isEmpty()) {
+            requests.add(edition.text("mail.request.data", undecided.size(), String.join("; ", undecided)));
+        }
+        return requests;
+    }
+
+    private List<String> names(Verdict verdict, boolean unexplained) {
+        return indicators.stream()
+                .filter(each -> each.verdict() == verdict
+                        && (!unexplained || each.cause().isBlank()))
+                .map(each -> edition.name(each.indicator()))
+                .toList();
+    }
+
+    /** The charts that the run has of these indicators, in their order. */
+    private List<MailChart> charts() {
+        ChartWords words = new ChartWords(edition);
+        List<ChartModel> all = Stream.concat(
+                        new IndicatorCharts(words).charts().stream(), new PartCharts(words).charts().stream())
+                .toList();
+        return indicators.stream()
+                .flatMap(each ->
+                        Stream.of("", "-parts").map(kind -> each.indicator().code() + kind))
+                .flatMap(name ->
+                        all.stream().filter(chart -> chart.frame().name().equals(name)))
+                .map(chart -> new MailChart(chart.frame().name(), chart.frame().headline()))
+                .toList();
+    }
+}
