@@ -4,39 +4,53 @@
   const form = document.getElementById("filters");
   const dialog = document.getElementById("source");
 
-  // Where a number comes from: the row of the sources' table, shown where the reader is.
-  const shown = (name, cells) => {
+  // Where a number comes from: the line of the list of sources, taken apart and shown where the reader is.
+  const listed = (label, nodes) => {
     const term = document.createElement("dt");
     const meaning = document.createElement("dd");
-    term.textContent = name;
-    cells.forEach((node) => meaning.append(node.cloneNode(true)));
+    term.textContent = label;
+    nodes.forEach((node) => meaning.append(typeof node === "string" ? node : node.cloneNode(true)));
     const pair = document.createElement("div");
     pair.append(term, meaning);
     return pair;
   };
-  const openSource = (row) => {
-    const table = row.closest("table");
-    const list = dialog.querySelector("dl");
-    const group = row.parentElement.querySelector("th[scope=rowgroup]");
-    list.replaceChildren(shown("", table.caption.childNodes));
-    if (group) {
-      list.append(shown("", group.childNodes));
+  const over = (line) => {
+    let term = line;
+    while (term && term.tagName !== "DT") {
+      term = term.previousElementSibling;
     }
-    all("thead th", table).forEach((head, column) => {
-      if (row.cells[column].textContent.trim()) {
-        list.append(shown(head.textContent, row.cells[column].childNodes));
-      }
-    });
+    return term ? term.textContent : "";
+  };
+  const parts = (line, sheet) => {
+    const part = (tag) => Array.from(line.querySelector(tag)?.childNodes || []);
+    const first = line.firstChild.textContent;
+    if (sheet.classList.contains("computed")) {
+      return [["result", [first.replace(/: $/, "")]], ["formula", [over(line)]], ["meaning", part("b")],
+        ["basis", Array.from(line.childNodes).slice(line.querySelector("b") ? 2 : 1)]];
+    }
+    const [cell, typed] = [first.slice(0, first.indexOf(": ")), first.slice(first.indexOf(": ") + 2)];
+    const column = cell.replace(/[0-9]+$/, "") + ": ";
+    const heading = all("li", sheet).map((item) => item.textContent).find((text) => text.startsWith(column));
+    return [["cell", [cell]], ["column", heading ? [heading.slice(column.length)] : part("i")], ["typed", [typed]],
+      ["meaning", part("b").length ? part("b") : [typed]], ["checks", part("u")]];
+  };
+  const openSource = (line) => {
+    const list = dialog.querySelector("dl");
+    const sheet = line.closest(".sheet");
+    const computed = sheet.classList.contains("computed");
+    list.replaceChildren(listed(computed ? "" : over(line), sheet.querySelector("h3").childNodes));
+    parts(line, sheet).filter(([, nodes]) => nodes.length)
+      .forEach(([name, nodes]) => list.append(listed(list.dataset[name], nodes)));
     if (!dialog.open) {
       dialog.showModal();
     }
   };
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#_']");
-    const row = link && document.getElementById(link.hash.slice(1));
-    if (row && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    const line = link && document.getElementById(link.hash.slice(1));
+    if (line && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      openSource(row);
+      openSource(line);
     } else if (event.target === dialog) {
       dialog.close();
     }
@@ -44,7 +58,8 @@
 
   // Copying: the words as they stand, without the small print.
   const copied = (button, done) => {
-    const label = button.textContent;
+    const label = button.dataset.label || button.textContent;
+    button.dataset.label = label;
     button.textContent = done ? button.dataset.done : button.dataset.failed;
     setTimeout(() => { button.textContent = label; }, 1500);
   };
@@ -70,69 +85,120 @@
     });
   });
 
-  // A chart as a picture, drawn from the SVG of the page at twice its size.
-  const picture = (svg) => new Promise((resolve, reject) => {
-    const box = svg.viewBox.baseVal;
+  // A chart as a picture of twice its size, with the words that stand around it in the page: stamp, finding, source.
+  const words = (selector, root) => (root || document).querySelector(selector)?.textContent.trim().replace(/\s+/g, " ") || "";
+  const drawn = (svg, box) => new Promise((resolve, reject) => {
     const copy = svg.cloneNode(true);
-    copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-    copy.setAttribute("width", box.width);
-    copy.setAttribute("height", box.height);
-    copy.prepend(document.querySelector("#shared defs").cloneNode(true));
+    const look = document.createElementNS("http://www.w3.org/2000/svg", "style");
+    look.textContent = document.getElementById("looks").textContent;
+    copy.prepend(look, document.querySelector("#shared defs").cloneNode(true));
+    copy.setAttribute("width", 2 * box.width);
+    copy.setAttribute("height", 2 * box.height);
     copy.setAttribute("font-family", getComputedStyle(svg).fontFamily);
     const image = new Image();
     image.onerror = reject;
-    image.onload = () => {
-      const canvas = document.createElement("canvas");
-      canvas.width = 2 * box.width;
-      canvas.height = 2 * box.height;
-      const pen = canvas.getContext("2d");
-      pen.fillStyle = "#fff";
-      pen.fillRect(0, 0, canvas.width, canvas.height);
-      pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-      canvas.toBlob(resolve, "image/png");
-    };
+    image.onload = () => resolve(image);
     image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new XMLSerializer().serializeToString(copy));
   });
-  all("figure menu").forEach((menu) => {
-    menu.hidden = false;
-    const svg = menu.closest("figure").querySelector("svg");
-    const [save, copy] = menu.querySelectorAll("button");
+  const wrapped = (pen, text, width) => text.split(" ").reduce((lines, word) => {
+    const longer = lines.length ? lines[lines.length - 1] + " " + word : word;
+    return lines.length && pen.measureText(longer).width <= width ? [...lines.slice(0, -1), longer] : [...lines, word];
+  }, []);
+  const write = (pen, texts, left, top, width) => texts.reduce((y, [text, size, weight, colour]) => {
+    pen.font = weight + " " + size + "px " + getComputedStyle(document.body).fontFamily;
+    pen.fillStyle = colour;
+    return wrapped(pen, text, width).filter(Boolean).reduce((line, words) => {
+      pen.fillText(words, left, line + size);
+      return line + size * 1.35;
+    }, y) + 6;
+  }, top);
+  const picture = async (figure) => {
+    const svg = figure.querySelector("svg");
+    const box = svg.viewBox.baseVal;
+    const row = figure.closest(".ind");
+    const name = row.querySelector("th").firstChild.textContent.trim();
+    const source = document.querySelector(row.querySelector("td a")?.getAttribute("href") || "#none")?.closest(".sheet");
+    const head = [[words(".where") + " · " + all(".stamp").map((stamp) => stamp.textContent).join(" · "), 14, 600, "#566370"],
+      [name, 26, 700, "#17222d"], [words("details p", row), 18, 600, "#17222d"],
+      [words("figcaption", figure), 16, 400, "#566370"]];
+    const foot = [[source ? words("h3", source) : "", 14, 400, "#566370"], [words("footer"), 14, 400, "#566370"]];
+    const image = await drawn(svg, box);
+    const canvas = document.createElement("canvas");
+    const pen = canvas.getContext("2d");
+    const margin = 32;
+    const top = write(pen, head, margin, margin, box.width) + 8;
+    canvas.width = 2 * (box.width + 2 * margin);
+    canvas.height = 2 * (write(pen, foot, margin, top + box.height + 8, box.width) + margin);
+    pen.fillStyle = "#fff";
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.scale(2, 2);
+    write(pen, head, margin, margin, box.width);
+    pen.drawImage(image, margin, top, box.width, box.height);
+    write(pen, foot, margin, top + box.height + 8, box.width);
+    return new Promise((resolve) => { canvas.toBlob(resolve, "image/png"); });
+  };
+  const offer = (figure) => {
+    figure.append(document.getElementById("actions").content.cloneNode(true));
+    const [save, copy] = all("button", figure);
     save.addEventListener("click", async () => {
       const link = document.createElement("a");
-      link.href = URL.createObjectURL(await picture(svg));
-      link.download = save.dataset.name + ".png";
+      link.href = URL.createObjectURL(await picture(figure));
+      link.download = figure.closest(".ind").id.slice(2) + ".png";
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+      copied(save, true);
     });
     copy.addEventListener("click", async () => {
       try {
-        await navigator.clipboard.write([new ClipboardItem({ "image/png": picture(svg) })]);
+        await navigator.clipboard.write([new ClipboardItem({ "image/png": picture(figure) })]);
         copied(copy, true);
       } catch (refused) {
         copied(copy, false);
       }
     });
-  });
+  };
+  document.addEventListener("toggle", (event) => {
+    const figure = event.target.open && event.target.querySelector("figure");
+    if (figure && !figure.querySelector("menu")) {
+      offer(figure);
+    }
+  }, true);
 
-  // Paper shows what is folded away only where a reader has opened it; the sources stay on screen.
+  // A link to a row opens it.
+  const openTarget = () => {
+    const row = location.hash.startsWith("#i-") && document.getElementById(location.hash.slice(1));
+    const details = row && row.querySelector("details");
+    if (details) {
+      details.open = true;
+    }
+  };
+  addEventListener("hashchange", openTarget);
+  openTarget();
+
   if (!form) {
     return;
   }
   const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
-  const rows = all("tbody.ind").map((body) => ({
-    body,
-    words: fold(body.querySelector(".name").textContent + " " + body.dataset.o),
-    name: body.querySelector(".name").textContent,
-  }));
+  let heading = "";
+  const rows = all("tbody.sector[id], tbody.ind").filter((body) => {
+    heading = body.classList.contains("sector") ? body.id.slice(2) : heading;
+    body.dataset.s = body.dataset.s || heading;
+    return body.classList.contains("ind");
+  }).map((body) => {
+    const owner = body.querySelector("summary i")?.textContent || "";
+    const name = body.querySelector("th").textContent;
+    const verdict = body.querySelector("[class^=v-]").className.slice(2);
+    return { body, name, owner, verdict, sector: body.dataset.s, words: fold(name + " " + owner) };
+  });
   const layouts = all("table.rows").filter((table) => table.querySelector("tbody.ind"))
     .map((table) => ({ table, bodies: Array.from(table.tBodies) }));
   const keys = { attainment: "a", growth: "g", projection: "p" };
   const language = document.documentElement.lang;
 
   const matches = (row, wish) => wish.words.every((word) => row.words.includes(word))
-    && (!wish.s || row.body.dataset.s === wish.s)
-    && (!wish.v || row.body.dataset.v === wish.v)
-    && (!wish.o || row.body.dataset.o === wish.o);
+    && (!wish.s || row.sector === wish.s)
+    && (!wish.v || row.verdict === wish.v)
+    && (!wish.o || row.owner === wish.o);
   const compare = (by) => (one, other) => {
     if (by === "name") {
       return one.name.localeCompare(other.name, language);
@@ -144,9 +210,11 @@
     const sorted = by
       ? rows.filter((row) => bodies.includes(row.body)).sort(compare(by)).map((row) => row.body)
       : bodies;
-    table.append(...sorted);
+    if (sorted.some((body, place) => table.tBodies[place] !== body)) {
+      table.append(...sorted);
+    }
     bodies.filter((body) => body.classList.contains("sector")).forEach((head) => {
-      const own = rows.filter((row) => "s-" + row.body.dataset.s === head.id);
+      const own = rows.filter((row) => "s-" + row.sector === head.id);
       head.hidden = Boolean(by) || own.every((row) => row.body.hidden);
     });
   });
@@ -155,6 +223,9 @@
     wish.words = fold(wish.q).split(/\s+/).filter(Boolean);
     rows.forEach((row) => { row.body.hidden = !matches(row, wish); });
     arrange(wish.by);
+    count();
+  };
+  const count = () => {
     const seen = rows.filter((row) => !row.body.hidden).length;
     const output = form.querySelector("output");
     output.textContent = output.dataset.pattern.replace("{0}", seen).replace("{1}", rows.length);
@@ -179,6 +250,6 @@
   form.addEventListener("input", () => { apply(); remember(); });
   form.addEventListener("reset", () => setTimeout(() => { apply(); remember(); }));
   addEventListener("hashchange", recall);
-  apply();
+  count();
   recall();
 })();

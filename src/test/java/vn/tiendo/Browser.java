@@ -100,6 +100,23 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** Shows the page as on paper of that width, or on the screen again. */
+    public void medium(String medium) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium));
+    }
+
+    /** The page on paper, for people to look at. */
+    public void print(Path pdf) {
+        Object data = driver.executeCdpCommand(
+                        "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
+                .get("data");
+        try {
+            Files.write(pdf, Base64.getDecoder().decode(String.valueOf(data)));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     @Override
     public void close() {
         driver.quit();

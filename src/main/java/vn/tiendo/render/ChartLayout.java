@@ -56,10 +56,11 @@ final class ChartLayout {
         return drawing(chart.frame(), sheet, width, bottom);
     }
 
-    /** The body under room for its legend, for the page, which has the words around it as text. */
+    /** The body under room for its legend, for the page, which has words and shares around it as text. */
     static Drawing figure(ChartModel chart) {
         double width = figureWidth(chart);
-        ChartBody body = body(chart, FIGURE_MARGIN, width - FIGURE_MARGIN);
+        ChartModel shown = chart instanceof HistoryChart history ? history.withoutShares() : chart;
+        ChartBody body = body(shown, FIGURE_MARGIN, width - FIGURE_MARGIN);
         Sheet sheet = new Sheet();
         double bottom = blocks(sheet, body.head(), body.blocks(), key(chart).height() + 10, 0);
         return drawing(chart.frame(), sheet, width, bottom + FIGURE_MARGIN);

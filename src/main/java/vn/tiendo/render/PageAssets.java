@@ -7,18 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.MissingResourceException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Style sheet and script of the page, which stand in it, and the policy that lets nothing else in. */
 final class PageAssets {
 
+    /** Comments are for those who change the page, not for those who read it. */
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+
+    private static final Pattern REMARK = Pattern.compile("(?m)^\\s*//.*$");
+
     private final String style;
     private final String script;
 
     PageAssets() {
-        this.style = withoutIndents(read("templates/dashboard.css"));
-        this.script = withoutIndents(read("templates/dashboard.js"));
+        this.style = CompactHtml.lines(
+                COMMENT.matcher(read("templates/dashboard.css")).replaceAll(""));
+        this.script =
+                CompactHtml.lines(REMARK.matcher(read("templates/dashboard.js")).replaceAll(""));
     }
 
     private static String read(String name) {
@@ -32,11 +41,6 @@ final class PageAssets {
         }
     }
 
-    /** Lines without leading blanks and without empty lines: what indents are for ends with the template. */
-    static String withoutIndents(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
-    }
-
     Markup style() {
         return new Markup(style);
     }
@@ -45,9 +49,10 @@ final class PageAssets {
         return new Markup(script);
     }
 
-    /** Nothing may be loaded; only this style sheet and this script, known by their hashes, may run. */
-    String policy() {
-        return "default-src 'none'; img-src data:; style-src " + hash(style) + "; script-src " + hash(script)
+    /** Nothing may be loaded; only these style sheets and this script, known by their hashes, may run. */
+    String policy(List<Markup> styles) {
+        String hashes = styles.stream().map(sheet -> hash(sheet.svg())).collect(Collectors.joining(" "));
+        return "default-src 'none'; img-src data:; style-src " + hashes + "; script-src " + hash(script)
                 + "; base-uri 'none'; form-action 'none'";
     }
 

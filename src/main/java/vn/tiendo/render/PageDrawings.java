@@ -15,8 +15,6 @@ import vn.tiendo.view.Sparkline;
 /** The drawings of one page, asked for by its templates. */
 public final class PageDrawings {
 
-    private final double scale;
-    private final double projectScale;
     private final SharedMarks shared = new SharedMarks();
 
     PageDrawings(DashboardView view) {
@@ -25,38 +23,49 @@ public final class PageDrawings {
                 .map(SectorGroup::rows)
                 .flatMap(List::stream)
                 .toList();
-        this.scale = Bullets.scale(rows.stream()
+        // All indicators share one scale, and all projects another, so that readers can compare them.
+        announce(rows.stream()
                 .map(IndicatorRow::bullet)
                 .flatMap(Optional::stream)
                 .toList());
-        this.projectScale = Bullets.scale(view.projects().groups().stream()
+        announce(view.projects().groups().stream()
                 .flatMap(group -> group.rows().stream())
                 .map(ProjectRow::bullet)
                 .flatMap(Optional::stream)
                 .toList());
+        rows.forEach(row -> {
+            row.sparkline().ifPresent(sparkline -> shared.announce(sparkline, RowDrawings.sparkline(sparkline)));
+            row.details()
+                    .chart()
+                    .ifPresent(chart -> shared.announce(chart, ChartLayout.key(chart), ChartLayout.figure(chart)));
+        });
     }
 
-    /** A bullet of an indicator, on the scale that all indicators of the page share. */
+    private void announce(List<MidYearBullet> bullets) {
+        double scale = Bullets.scale(bullets);
+        bullets.forEach(bullet -> shared.announce(bullet, RowDrawings.bullet(bullet, scale)));
+    }
+
+    /** A bullet of an indicator or a project. */
     public Markup bullet(MidYearBullet bullet) {
-        return ChartMarkup.bullet(bullet, scale);
-    }
-
-    /** A bullet of a project, on the scale that all projects share. */
-    public Markup projectBullet(MidYearBullet bullet) {
-        return ChartMarkup.bullet(bullet, projectScale);
+        return shared.decoration(bullet);
     }
 
     public Markup sparkline(Sparkline sparkline) {
-        return ChartMarkup.sparkline(sparkline);
+        return shared.decoration(sparkline);
     }
 
-    /** A whole chart. */
-    public Markup chart(ChartModel chart) {
-        return shared.figure(chart);
+    /** A whole chart, named by the element of the page that has its headline. */
+    public Markup chart(ChartModel chart, String labelledBy) {
+        return shared.figure(chart, labelledBy);
     }
 
     /** What the drawings share; stands once in the page, after the last of them. */
     public Markup shared() {
         return shared.definitions();
+    }
+
+    String css() {
+        return shared.css();
     }
 }

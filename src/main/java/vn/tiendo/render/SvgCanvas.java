@@ -7,51 +7,37 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Prints a drawing as SVG: real text, no style attribute, no script, no reference to anything outside the page. Presentation
- * attributes carry the look, so a chart copied out of the page keeps it. Neighbouring shapes of one look are one path, and
- * texts, which nothing covers, come last, grouped by style: a page has hundreds of drawings.
+ * Prints a drawing as pieces of SVG: real text, no style attribute, no script, no reference to anything outside the page.
+ * Looks are classes, because a page has hundreds of drawings. Neighbouring shapes of one look are one path, and texts, which
+ * nothing covers, come last, grouped by style.
  */
 final class SvgCanvas implements Canvas {
 
     private static final String NOTHING = "";
 
-    private final StringBuilder body = new StringBuilder();
+    /** A drawing this wide is shown at about its own size or smaller: whole units are fine enough for it. */
+    private static final double LARGE = 300;
+
+    private final SvgLooks looks;
+    private final boolean large;
+    private final List<String> pieces = new ArrayList<>();
     private final StringBuilder path = new StringBuilder();
     private final Map<String, StringBuilder> texts = new LinkedHashMap<>();
     private String look = NOTHING;
 
-    private SvgCanvas() {}
-
-    /**
-     * The drawing as one {@code <svg>} element that takes the width it is given. Its title is its name; a drawing without
-     * one is hidden from those who do not see it, because the numbers beside it say the same.
-     */
-    static Markup print(Drawing drawing) {
-        return print(drawing, NOTHING);
+    private SvgCanvas(SvgLooks looks, boolean large) {
+        this.looks = looks;
+        this.large = large;
     }
 
-    /** The same over what stands elsewhere in the page under an id. */
-    static Markup over(String id, Drawing drawing) {
-        return print(drawing, "<use href=\"#" + id + "\"/>");
-    }
-
-    private static Markup print(Drawing drawing, String ground) {
-        return new Markup("<svg class=\"chart\" viewBox=\"0 0 " + number(drawing.width()) + ' '
-                + number(drawing.height()) + '"' + name(drawing.title()) + '>' + ground + marks(drawing) + "</svg>");
-    }
-
-    /** What is drawn, without the element around it. */
-    static String marks(Drawing drawing) {
-        SvgCanvas canvas = new SvgCanvas();
+    /** What is drawn, piece by piece from back to front; equal pieces of two drawings are equal strings. */
+    static List<String> pieces(Drawing drawing, SvgLooks looks) {
+        SvgCanvas canvas = new SvgCanvas(looks, drawing.width() > LARGE);
         drawing.on(canvas);
         canvas.finishPath();
-        canvas.texts.forEach((style, words) ->
-                canvas.body.append("<g").append(style).append('>').append(words).append("</g>"));
-        return canvas.body.toString();
-    }
-
-    private static String name(String title) {
-        return title.isEmpty() ? " aria-hidden=\"true\"" : " role=\"img\" aria-label=\"" + escaped(title) + '"';
+        canvas.texts.forEach(
+                (style, words) -> canvas.pieces.add("<g class=\"" + looks.name(style) + "\">" + words + "</g>"));
+        return List.copyOf(canvas.pieces);
     }
 
     /** The hatches that all drawings of a page refer to. */
@@ -72,46 +58,55 @@ final class SvgCanvas implements Canvas {
         return "hatch-" + hatch.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Bars of one ink together; bars of a plot do not overlap. */
+    /** Bars are thick lines, which take half the letters of rectangles; bars of one ink stand together. */
     @Override
     public void plot(Mark.Plot plot) {
         Map<Ink, List<Mark.Bar>> byInk = new LinkedHashMap<>();
         plot.bars()
                 .forEach(bar -> byInk.computeIfAbsent(bar.ink(), ink -> new ArrayList<>())
                         .add(bar));
-        byInk.values().forEach(bars -> bars.forEach(bar -> box(plot.box(bar))));
+        byInk.values().forEach(bars -> bars.forEach(bar -> bar(plot.box(bar), plot.upright())));
+    }
+
+    private void bar(Mark.Box box, boolean upright) {
+        double middle = upright ? box.x() + box.width() / 2 : box.y() + box.height() / 2;
+        String from = upright ? at(middle) + ' ' + at(box.y() + box.height()) : at(box.x()) + ' ' + at(middle);
+        String to = upright ? 'V' + at(box.y()) : 'H' + at(box.x() + box.width());
+        shape(stroke(box.ink(), upright ? box.width() : box.height()), 'M' + from + to);
     }
 
     @Override
     public void box(Mark.Box box) {
         if (box.solid()) {
-            shape("fill=\"" + box.ink().hex() + '"', rectangle(box, 0));
-        }
-        if (box.hatch() != Hatch.NONE) {
-            shape("fill=\"url(#" + id(box.hatch()) + ")\"", rectangle(box, 0));
+            shape("fill:" + box.ink().hex(), rectangle(box, 0));
         }
         if (box.stroke() > 0) {
-            shape("fill=\"none\" " + stroke(box.ink(), box.stroke()), rectangle(box, box.stroke() / 2));
+            shape(ground(box.hatch()) + ';' + stroke(box.ink(), box.stroke()), rectangle(box, box.stroke() / 2));
+        } else if (box.hatch() != Hatch.NONE) {
+            shape(ground(box.hatch()), rectangle(box, 0));
         }
     }
 
-    private static String rectangle(Mark.Box box, double inset) {
-        String width = number(Math.max(0, box.width() - 2 * inset));
-        String height = number(Math.max(0, box.height() - 2 * inset));
-        return 'M' + number(box.x() + inset) + ' ' + number(box.y() + inset) + 'h' + width + 'v' + height + "h-" + width
-                + 'z';
+    private static String ground(Hatch hatch) {
+        return hatch == Hatch.NONE ? "fill:none" : "fill:url(#" + id(hatch) + ")";
+    }
+
+    private String rectangle(Mark.Box box, double inset) {
+        String width = at(Math.max(0, box.width() - 2 * inset));
+        String height = at(Math.max(0, box.height() - 2 * inset));
+        return 'M' + at(box.x() + inset) + ' ' + at(box.y() + inset) + 'h' + width + 'v' + height + "h-" + width + 'z';
     }
 
     private static String stroke(Ink ink, double width) {
-        return "stroke=\"" + ink.hex() + "\" stroke-width=\"" + number(width) + '"';
+        return "stroke:" + ink.hex() + ";stroke-width:" + number(width);
     }
 
     @Override
     public void line(Mark.Line line) {
         String end = line.x1() == line.x2()
-                ? 'V' + number(line.y2())
-                : line.y1() == line.y2() ? 'H' + number(line.x2()) : 'L' + number(line.x2()) + ' ' + number(line.y2());
-        shape(stroke(line.ink(), line.stroke()), 'M' + number(line.x1()) + ' ' + number(line.y1()) + end);
+                ? 'V' + at(line.y2())
+                : line.y1() == line.y2() ? 'H' + at(line.x2()) : 'L' + at(line.x2()) + ' ' + at(line.y2());
+        shape(stroke(line.ink(), line.stroke()), 'M' + at(line.x1()) + ' ' + at(line.y1()) + end);
     }
 
     @Override
@@ -119,24 +114,24 @@ final class SvgCanvas implements Canvas {
         StringBuilder corners = new StringBuilder();
         for (Mark.Point point : polygon.points()) {
             corners.append(corners.isEmpty() ? 'M' : 'L')
-                    .append(number(point.x()))
+                    .append(at(point.x()))
                     .append(' ')
-                    .append(number(point.y()));
+                    .append(at(point.y()));
         }
-        shape("fill=\"" + polygon.ink().hex() + '"', corners.append('z').toString());
+        shape("fill:" + polygon.ink().hex(), corners.append('z').toString());
     }
 
-    private void shape(String attributes, String data) {
-        if (!attributes.equals(look)) {
+    private void shape(String declarations, String data) {
+        if (!declarations.equals(look)) {
             finishPath();
-            look = attributes;
+            look = declarations;
         }
         path.append(data);
     }
 
     private void finishPath() {
         if (!path.isEmpty()) {
-            body.append("<path ").append(look).append(" d=\"").append(path).append("\"/>");
+            pieces.add("<path class=\"" + looks.name(look) + "\" d=\"" + path + "\"/>");
             path.setLength(0);
         }
         look = NOTHING;
@@ -155,19 +150,18 @@ final class SvgCanvas implements Canvas {
     }
 
     private static String lettering(Mark.Words words) {
-        StringBuilder attributes = new StringBuilder();
-        attributes.append(" fill=\"").append(words.ink().hex()).append('"');
-        attributes.append(" font-size=\"").append(number(words.style().size())).append('"');
-        if (words.style().weight() != Weight.REGULAR) {
-            attributes
-                    .append(" font-weight=\"")
-                    .append(words.style().weight().number())
-                    .append('"');
-        }
-        if (words.anchor() != Anchor.START) {
-            attributes.append(" text-anchor=\"").append(words.anchor().word()).append('"');
-        }
-        return attributes.toString();
+        TextStyle style = words.style();
+        String weight = style.weight() == Weight.REGULAR
+                ? ""
+                : ";font-weight:" + style.weight().number();
+        String anchor = words.anchor() == Anchor.START
+                ? ""
+                : ";text-anchor:" + words.anchor().word();
+        return "fill:" + words.ink().hex() + ";font-size:" + number(style.size()) + "px" + weight + anchor;
+    }
+
+    private String at(double length) {
+        return large ? String.valueOf(Math.round(length)) : number(length);
     }
 
     /** A length with at most one digit after the point: a tenth of a pixel. */

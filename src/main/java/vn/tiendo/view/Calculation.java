@@ -3,16 +3,14 @@ package vn.tiendo.view;
 import java.util.List;
 
 /**
- * A number of the page that no cell holds.
+ * The numbers of the page that no cell holds and that are computed in one way.
  *
- * @param id unique on the page
- * @param result the number
- * @param text how it was computed, with its numbers
- * @param sources the numbers it rests on
+ * @param text how they are computed
+ * @param results the numbers, in the order in which the page uses them
  */
-public record Calculation(String id, String result, String text, List<Cited> sources) {
+public record Calculation(String text, List<CalculatedNumber> results) {
 
     public Calculation {
-        sources = List.copyOf(sources);
+        results = List.copyOf(results);
     }
 }

@@ -1,20 +1,20 @@
 package vn.tiendo.view;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.FindingCode;
-import vn.tiendo.model.Projection;
 import vn.tiendo.model.Sector;
 import vn.tiendo.model.Verdict;
 
 /** Puts the page together, section by section. */
 final class DashboardAssembly {
+
+    /** Targets in danger that are told in full; nobody reads more, and all stand in the rows below. */
+    private static final int TOLD = 12;
 
     private final Edition edition;
     private final Sources sources;
@@ -46,8 +46,10 @@ final class DashboardAssembly {
                 edition.messages(),
                 new Mastheads(edition).masthead(headline),
                 new KeyMessages(edition).message(targets),
-                overview(targets),
-                low,
+                new Overviews(edition, this::row).groups(targets),
+                low.subList(0, Math.min(TOLD, low.size())),
+                low.subList(Math.min(TOLD, low.size()), low.size()),
+                edition.text("section.low.more", low.size() - Math.min(TOLD, low.size())),
                 low.isEmpty() ? lowNote(targets) : "",
                 undecided(targets),
                 edition.text(
@@ -56,7 +58,7 @@ final class DashboardAssembly {
                 projects,
                 sectors(headline, true),
                 country(elsewhere),
-                tasks(),
+                new Tasks(edition).section(headline),
                 changes(),
                 findings.quality(edition),
                 paragraphs,
@@ -73,38 +75,8 @@ final class DashboardAssembly {
         return assessment.verdict() != Verdict.NO_TARGET && assessment.verdict() != Verdict.NOT_JUDGED;
     }
 
-    private List<OverviewGroup> overview(List<Assessment> targets) {
-        VerdictWords verdicts = new VerdictWords(edition);
-        Map<VerdictMark, List<OverviewEntry>> groups = new LinkedHashMap<>();
-        for (Verdict verdict : VerdictWords.ORDER) {
-            for (Assessment target : lowestFirst(targets, verdict)) {
-                groups.computeIfAbsent(verdicts.mark(target), mark -> new ArrayList<>())
-                        .add(entry(target));
-            }
-        }
-        return groups.entrySet().stream()
-                .map(group -> new OverviewGroup(
-                        group.getKey(),
-                        edition.formats().number(group.getValue().size()),
-                        group.getValue()))
-                .toList();
-    }
-
-    /** A target's own level would read as something attained, so it is called what it is. */
-    private OverviewEntry entry(Assessment target) {
-        IndicatorRow row = row(target);
-        Cited number = row.plan().number();
-        boolean compared = Attained.of(target).isPresent()
-                || target.gap().isPresent()
-                || row.plan().isMissing();
-        return new OverviewEntry(
-                row.id(),
-                row.name(),
-                compared ? number : new Cited(edition.text("overview.target", number.text()), number.source()));
-    }
-
     private List<IndicatorRow> rows(List<Assessment> targets, Verdict verdict) {
-        return lowestFirst(targets, verdict).stream().map(this::row).toList();
+        return Overviews.lowestFirst(targets, verdict).stream().map(this::row).toList();
     }
 
     private String lowNote(List<Assessment> targets) {
@@ -115,7 +87,7 @@ final class DashboardAssembly {
     /** Who could supply the past years that a verdict needs, and of which indicators. */
     private List<Fact> undecided(List<Assessment> targets) {
         Map<String, List<String>> byOwner = new LinkedHashMap<>();
-        for (Assessment target : lowestFirst(targets, Verdict.INSUFFICIENT_DATA)) {
+        for (Assessment target : Overviews.lowestFirst(targets, Verdict.INSUFFICIENT_DATA)) {
             String owner = target.owner().isEmpty() ? edition.text("row.owner.none") : target.owner();
             byOwner.computeIfAbsent(owner, department -> new ArrayList<>()).add(edition.name(target.indicator()));
         }
@@ -131,22 +103,6 @@ final class DashboardAssembly {
                     "no row for " + assessment.indicator().code());
         }
         return row;
-    }
-
-    /** By projection against the target, then by what is attained; the unknown last. */
-    private static List<Assessment> lowestFirst(List<Assessment> targets, Verdict verdict) {
-        return targets.stream()
-                .filter(target -> target.verdict() == verdict)
-                .sorted(Comparator.comparing(DashboardAssembly::foreseen).thenComparing(DashboardAssembly::attained))
-                .toList();
-    }
-
-    private static BigDecimal foreseen(Assessment assessment) {
-        return Bullets.percentProjection(assessment).map(Projection::point).orElse(BigDecimal.valueOf(Long.MAX_VALUE));
-    }
-
-    private static BigDecimal attained(Assessment assessment) {
-        return Attained.of(assessment).map(Attained::percent).orElse(BigDecimal.valueOf(Long.MAX_VALUE));
     }
 
     private List<SectorGroup> sectors(List<Assessment> assessments, boolean party) {
@@ -183,14 +139,6 @@ final class DashboardAssembly {
             builder.paragraph(sector, inSector(headline, sector)).ifPresent(paragraphs::add);
         }
         return paragraphs;
-    }
-
-    private List<TaskLine> tasks() {
-        return headline.stream()
-                .filter(assessment -> !assessment.measureProposed().isEmpty())
-                .map(assessment -> new TaskLine(
-                        assessment.measureProposed(), edition.name(assessment.indicator()), assessment.owner()))
-                .toList();
     }
 
     private List<FindingLine> changes() {

@@ -12,6 +12,8 @@ import vn.tiendo.model.Review;
  * @param message what leaders should take away
  * @param overview all targets by verdict, endangered first
  * @param low targets that are hard to reach, lowest first
+ * @param lowMore the rest of them, where they are too many to be told one by one
+ * @param lowMoreTitle how many those are
  * @param lowNote why there are none, where there are none
  * @param undecided departments whose targets cannot be judged for want of data, with those targets
  * @param tableCaption caption of the sectors' table
@@ -19,7 +21,7 @@ import vn.tiendo.model.Review;
  * @param projects public investment by project
  * @param party Party building
  * @param elsewhere the same indicators of the whole country, for comparison
- * @param tasks measures proposed for the rest of the year
+ * @param tasks what was to be done by now and what is next
  * @param changes figures that changed since last time
  * @param quality what was read and what does not add up
  * @param paragraphs ready to be pasted into a report
@@ -37,6 +39,8 @@ public record DashboardView(
         KeyMessage message,
         List<OverviewGroup> overview,
         List<IndicatorRow> low,
+        List<IndicatorRow> lowMore,
+        String lowMoreTitle,
         String lowNote,
         List<Fact> undecided,
         String tableCaption,
@@ -44,7 +48,7 @@ public record DashboardView(
         ProjectSection projects,
         List<SectorGroup> party,
         List<SectorGroup> elsewhere,
-        List<TaskLine> tasks,
+        TaskSection tasks,
         List<FindingLine> changes,
         DataQuality quality,
         List<Paragraph> paragraphs,
@@ -58,11 +62,11 @@ public record DashboardView(
     public DashboardView {
         overview = List.copyOf(overview);
         low = List.copyOf(low);
+        lowMore = List.copyOf(lowMore);
         undecided = List.copyOf(undecided);
         sectors = List.copyOf(sectors);
         party = List.copyOf(party);
         elsewhere = List.copyOf(elsewhere);
-        tasks = List.copyOf(tasks);
         changes = List.copyOf(changes);
         paragraphs = List.copyOf(paragraphs);
         rules = List.copyOf(rules);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.HistoryPoint;
 import vn.tiendo.model.IndicatorKind;
@@ -88,20 +90,32 @@ final class DetailTables {
                 plain(part.gap().map(gap -> formats.variance(unit.of(gap), decimals))));
     }
 
-    /** Past years: the table behind the chart. */
+    /** Past years from left to right, as in the chart that this table stands behind; the chart's caption has the unit. */
     DataTable history(Assessment assessment) {
+        List<HistoryPoint> years = assessment.history();
+        boolean bare = years.stream()
+                        .flatMap(point -> Stream.of(point.partial(), point.full(), point.target()))
+                        .flatMap(Optional::stream)
+                        .map(level -> level.source().unit())
+                        .distinct()
+                        .count()
+                == 1;
+        List<String> header = new ArrayList<>(List.of(edition.text("column.year")));
+        years.forEach(point -> header.add(String.valueOf(point.year())));
         List<List<Cited>> rows = new ArrayList<>();
-        assessment.history().forEach(point -> rows.add(year(point, assessment)));
-        return table("history", rows, "year", "same-period", "full-year", "share", "target");
+        rows.add(history("same-period", years, point -> level(point.partial(), bare)));
+        rows.add(history("full-year", years, point -> level(point.full(), bare)));
+        rows.add(history("share", years, point -> plain(share(point, assessment))));
+        rows.add(history("target", years, point -> level(point.target(), bare)));
+        rows.removeIf(row -> row.subList(1, row.size()).stream().allMatch(BLANK::equals));
+        return new DataTable(edition.text("table.history"), header, rows);
     }
 
-    private List<Cited> year(HistoryPoint point, Assessment assessment) {
-        return List.of(
-                Cited.plain(String.valueOf(point.year())),
-                level(point.partial()),
-                level(point.full()),
-                plain(share(point, assessment)),
-                level(point.target()));
+    private List<Cited> history(String name, List<HistoryPoint> years, Function<HistoryPoint, Cited> cell) {
+        return Stream.concat(
+                        Stream.of(Cited.plain(edition.text("column." + name))),
+                        years.stream().map(cell))
+                .toList();
     }
 
     private Optional<String> share(HistoryPoint point, Assessment assessment) {
@@ -136,8 +150,8 @@ final class DetailTables {
         return table("areas", rows, "area", "value", "growth", "attained");
     }
 
-    private Cited level(Optional<Observation> observation) {
-        return observation.map(values::withUnit).orElse(BLANK);
+    private Cited level(Optional<Observation> observation, boolean bare) {
+        return observation.map(bare ? values::number : values::withUnit).orElse(BLANK);
     }
 
     private static Cited plain(Optional<String> text) {
@@ -149,6 +163,6 @@ final class DetailTables {
         for (String column : columns) {
             header.add(edition.text("column." + column));
         }
-        return new DataTable(edition.text("table." + name), header, rows);
+        return new DataTable(edition.text("table." + name), header, rows).withoutBlankColumns(BLANK);
     }
 }

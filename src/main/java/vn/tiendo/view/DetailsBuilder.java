@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.BaseProgress;
-import vn.tiendo.model.Feasibility;
 import vn.tiendo.model.RuleRecord;
 import vn.tiendo.model.Scenario;
 import vn.tiendo.model.Scope;
@@ -17,26 +16,31 @@ import vn.tiendo.model.Verdict;
 final class DetailsBuilder {
 
     private final Edition edition;
-    private final ShownOutlook outlook;
     private final DetailTables tables;
+    private final ChartWords words;
     private final IndicatorCharts charts;
 
-    DetailsBuilder(Edition edition, ShownValues values, ShownOutlook outlook, IndicatorCharts charts) {
+    DetailsBuilder(Edition edition, ShownValues values, ChartWords words) {
         this.edition = edition;
-        this.outlook = outlook;
-        this.charts = charts;
+        this.words = words;
+        this.charts = new IndicatorCharts(words);
         this.tables = new DetailTables(edition, values, new VerdictWords(edition));
     }
 
     IndicatorDetails details(Assessment assessment) {
-        return new IndicatorDetails(
-                sentences(assessment),
-                assessment.verdict() == Verdict.AT_RISK || assessment.verdict() == Verdict.OPEN,
-                assessment.cause(),
-                assessment.measureProposed(),
+        Optional<ChartModel> chart =
                 assessment.actual().isPresent() && assessment.indicator().scope() != Scope.RESTRICTED
                         ? Optional.of(charts.chart(assessment))
-                        : Optional.empty(),
+                        : Optional.empty();
+        return new IndicatorDetails(
+                new Headlines(edition).withoutName(assessment),
+                sentences(assessment),
+                assessment.verdict() == Verdict.AT_RISK || assessment.verdict() == Verdict.OPEN,
+                new Shortfalls(edition).of(assessment),
+                assessment.cause(),
+                assessment.measureProposed(),
+                chart,
+                chart.map(model -> caption(model, assessment)).orElse(""),
                 List.of(
                         tables.authorities(assessment),
                         tables.components(assessment),
@@ -45,24 +49,36 @@ final class DetailsBuilder {
                         tables.areas(assessment)));
     }
 
+    /** Unit and comparison; the indicator's name stands over it. */
+    private String caption(ChartModel chart, Assessment assessment) {
+        String unit = edition.formats().unit(edition.unit(assessment).name());
+        return chart instanceof HistoryChart
+                ? edition.text("details.chart.history", unit, words.partName(assessment.period()))
+                : edition.text("details.chart.level", unit);
+    }
+
     private List<String> sentences(Assessment assessment) {
         List<String> sentences = new ArrayList<>();
-        assessment.path().map(this::path).ifPresent(sentences::add);
-        if (assessment.projection().isPresent()) {
-            sentences.add(edition.text("details.projection"));
-        }
-        if (assessment.feasibility() != Feasibility.UNKNOWN) {
-            sentences.add(edition.text("details.feasibility", outlook.feasibility(assessment)));
-        }
+        pace(assessment).ifPresent(sentences::add);
         assessment.scenario().map(scenario -> scenario(assessment, scenario)).ifPresent(sentences::add);
         assessment.baseProgress().map(this::base).ifPresent(sentences::add);
-        assessment.record().map(this::record).ifPresent(sentences::add);
         reason(assessment).ifPresent(sentences::add);
         if (assessment.attainmentPercent().isEmpty()
                 && assessment.statedAttainment().isPresent()) {
             sentences.add(edition.text("details.stated-only"));
         }
         return sentences;
+    }
+
+    /** The pace of past years and how often judging by it was right. */
+    private Optional<String> pace(Assessment assessment) {
+        Optional<String> record = assessment.record().map(this::record);
+        return assessment
+                .path()
+                .map(path -> record.map(tried -> path(path) + "; " + tried).orElseGet(() -> path(path)))
+                .or(() -> record)
+                .map(words ->
+                        words.substring(0, 1).toUpperCase(edition.messages().locale()) + words.substring(1) + ".");
     }
 
     private String path(SeasonalPath path) {

@@ -121,6 +121,21 @@ final class Edition {
     }
 
     /** Whether a cell stands in a row of a restricted indicator that this audience must not see. */
+    boolean isWithheld(String indicatorCode) {
+        return withheld.stream()
+                .anyMatch(assessment -> assessment.indicator().code().equals(indicatorCode));
+    }
+
+    /** The indicator's name, where the review has it; otherwise nothing. */
+    String nameOf(String indicatorCode) {
+        return visible.stream()
+                .map(Assessment::indicator)
+                .filter(indicator -> indicator.code().equals(indicatorCode))
+                .findFirst()
+                .map(this::name)
+                .orElse("");
+    }
+
     boolean isWithheld(Origin origin) {
         return withheldRows.contains(row(origin));
     }

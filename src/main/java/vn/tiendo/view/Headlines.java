@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import vn.tiendo.model.Assessment;
-import vn.tiendo.model.Observation;
 import vn.tiendo.model.SeasonalPath;
 
 /** The finding on one indicator as a sentence, computed from its figures, never typed. */
@@ -18,25 +17,36 @@ final class Headlines {
 
     /** "Giá trị xuất khẩu đạt 47,7% kế hoạch năm, cao hơn nhịp các năm trước (42,9%)". */
     String of(Assessment assessment) {
-        String name = edition.name(assessment.indicator());
+        boolean bare = Attained.of(assessment).isEmpty() && !hasVerb(assessment);
+        return edition.name(assessment.indicator()) + (bare ? ": " : " ") + said(assessment);
+    }
+
+    /** The same for a place where the indicator's name stands above it: "Đạt 47,7% kế hoạch năm, …". */
+    String withoutName(Assessment assessment) {
+        String said = said(assessment);
+        return said.substring(0, 1).toUpperCase(edition.messages().locale()) + said.substring(1);
+    }
+
+    private static boolean hasVerb(Assessment assessment) {
+        return assessment.actual().isPresent()
+                && (assessment.target().isPresent() || Growth.of(assessment).isPresent());
+    }
+
+    private String said(Assessment assessment) {
         Optional<Attained> attained = Attained.of(assessment);
         if (attained.isPresent()) {
-            return name + " " + attained(assessment, attained.orElseThrow());
+            return attained(assessment, attained.orElseThrow());
         }
         if (assessment.actual().isEmpty()) {
-            return edition.text("headline.no-value", name);
+            return edition.text("headline.no-value");
         }
-        Observation value = assessment.actual().orElseThrow();
-        String shown = edition.formats().publishedWithUnit(value);
+        String shown = edition.formats().publishedWithUnit(assessment.actual().orElseThrow());
         return assessment
                 .target()
                 .map(target -> edition.text(
-                        "headline.value-and-target",
-                        name,
-                        shown,
-                        edition.formats().publishedWithUnit(target)))
-                .or(() -> Growth.of(assessment).map(growth -> edition.text("headline.growth", name, moved(growth))))
-                .orElseGet(() -> edition.text("headline.value", name, shown));
+                        "headline.value-and-target", shown, edition.formats().publishedWithUnit(target)))
+                .or(() -> Growth.of(assessment).map(growth -> edition.text("headline.growth", moved(growth))))
+                .orElse(shown);
     }
 
     private String attained(Assessment assessment, Attained attained) {

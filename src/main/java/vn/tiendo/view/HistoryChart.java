@@ -15,4 +15,10 @@ public record HistoryChart(ChartFrame frame, boolean cumulative, List<HistoryYea
     public HistoryChart {
         years = List.copyOf(years);
     }
+
+    /** The same where a table beside it has the share of each past year. */
+    public HistoryChart withoutShares() {
+        return new HistoryChart(
+                frame, cumulative, years.stream().map(HistoryYear::withoutShare).toList());
+    }
 }

@@ -121,13 +121,10 @@ final class HistoryCharts {
         List<String> notes = new ArrayList<>();
         Attained.of(assessment)
                 .ifPresent(attained -> notes.add(words.text("chart.history.of-plan", words.attainedCell(attained))));
-        projection.ifPresent(range -> {
-            notes.add(words.text("chart.history.projection", projected(assessment, unit, range, range.point())));
-            notes.add(words.text(
-                    "chart.history.range",
-                    projected(assessment, unit, range, range.low()),
-                    projected(assessment, unit, range, range.high())));
-        });
+        projection.ifPresent(range -> notes.add(words.text(
+                "chart.history.projection",
+                projected(assessment, unit, range, range.low()),
+                projected(assessment, unit, range, range.high()))));
         return notes;
     }
 

@@ -28,4 +28,11 @@ public record HistoryYear(
     public HistoryYear {
         notes = List.copyOf(notes);
     }
+
+    /** A past year with both its part and its whole has no other note than the share of the two. */
+    HistoryYear withoutShare() {
+        return partial.isPresent() && full.isPresent()
+                ? new HistoryYear(label, List.of(), current, partial, full, plan, projection, projectionText)
+                : this;
+    }
 }

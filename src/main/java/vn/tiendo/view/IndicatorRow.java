@@ -6,6 +6,7 @@ import java.util.Optional;
  * One headline indicator.
  *
  * @param id unique on the page
+ * @param findingId short id of the finding under the row, unique on the page
  * @param name the indicator
  * @param marks price basis, "số liệu minh họa" and the like, may be empty
  * @param sector code of its sector
@@ -27,6 +28,7 @@ import java.util.Optional;
  */
 public record IndicatorRow(
         String id,
+        String findingId,
         String name,
         String marks,
         String sector,

@@ -32,13 +32,14 @@ final class IndicatorRows {
         ChartWords words = new ChartWords(edition.review(), edition.messages());
         this.headlines = new Headlines(edition);
         this.graphics = new Bullets(words);
-        this.details = new DetailsBuilder(edition, values, outlook, new IndicatorCharts(words));
+        this.details = new DetailsBuilder(edition, values, words);
     }
 
     IndicatorRow row(Assessment assessment) {
         Indicator indicator = assessment.indicator();
         return new IndicatorRow(
                 id(assessment),
+                "f" + Integer.toString(ids.size(), Character.MAX_RADIX),
                 edition.name(indicator),
                 marks(assessment),
                 indicator.sector().code(),
@@ -100,7 +101,7 @@ final class IndicatorRows {
     }
 
     private static String key(Optional<BigDecimal> value) {
-        return value.map(number -> number.setScale(3, RoundingMode.HALF_UP)
+        return value.map(number -> number.setScale(2, RoundingMode.HALF_UP)
                         .stripTrailingZeros()
                         .toPlainString())
                 .orElse("");

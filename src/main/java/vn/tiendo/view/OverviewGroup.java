@@ -7,11 +7,15 @@ import java.util.List;
  *
  * @param mark the verdict
  * @param count how many, finished
- * @param entries lowest first
+ * @param entries lowest first, as many as have room on the first sheet of paper
+ * @param further the others, for the screen
+ * @param more how many those are, in words for the paper; empty where there are none
  */
-public record OverviewGroup(VerdictMark mark, String count, List<OverviewEntry> entries) {
+public record OverviewGroup(
+        VerdictMark mark, String count, List<OverviewEntry> entries, List<OverviewEntry> further, String more) {
 
     public OverviewGroup {
         entries = List.copyOf(entries);
+        further = List.copyOf(further);
     }
 }

@@ -1,9 +1,11 @@
 package vn.tiendo.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.FigureStatus;
@@ -28,7 +30,7 @@ final class Paragraphs {
     /** Empty where no indicator of the sector has a value. */
     Optional<Paragraph> paragraph(Sector sector, List<Assessment> assessments) {
         List<Cited> pieces = new ArrayList<>();
-        List<String> statedOnly = new ArrayList<>();
+        Set<String> statedOnly = new LinkedHashSet<>();
         for (Assessment assessment : assessments) {
             if (assessment.actual().isPresent()) {
                 List<Cited> sentence = sentence(assessment);
@@ -131,7 +133,7 @@ final class Paragraphs {
                 List.of(new Cited(distance, gap.source()), values.withUnit(target))));
     }
 
-    private void noteStated(Assessment assessment, List<String> statedOnly) {
+    private void noteStated(Assessment assessment, Set<String> statedOnly) {
         if (assessment.growthPercent().isEmpty()) {
             assessment
                     .statedGrowth()

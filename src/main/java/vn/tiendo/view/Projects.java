@@ -115,7 +115,7 @@ final class Projects {
             levels.add(values.withUnit(project.plans().get(0)));
         }
         String exact = edition.formats().attainment(project.percent().orElseThrow(), 2);
-        Cited number = sources.calculated(percent(project), edition.text("formula.attainment", exact), levels);
+        Cited number = sources.calculated(percent(project), edition.text("formula.attainment"), exact, levels);
         return Shown.of(number, "", List.of());
     }
 
@@ -133,8 +133,7 @@ final class Projects {
         List<Cited> levels = new ArrayList<>();
         levels.add(values.withUnit(plan));
         project.disbursed().ifPresent(disbursed -> levels.add(values.withUnit(disbursed)));
-        Cited shown =
-                sources.calculated(edition.text(key, number), edition.text("formula.project-gap", number), levels);
+        Cited shown = sources.calculated(edition.text(key, number), edition.text("formula.project-gap"), "", levels);
         return new Shown(
                 shown,
                 edition.formats().unit(plan.source().unit()),

@@ -51,7 +51,8 @@ final class ShownOutlook {
         String note = percent.map(share ->
                         edition.text("projection.range-of-plan", range(share.low(), share.high(), 0, "%"), point))
                 .orElseGet(() -> edition.text("projection.range", bare));
-        Cited number = sources.calculated(shown, formula(assessment, point, range), basis(assessment));
+        Cited number = sources.calculated(
+                shown, edition.text("formula.projection"), exact(assessment, point, range), basis(assessment));
         boolean rate = unit.name().equals("%");
         return Shown.of(
                 number, percent.isPresent() || rate ? "" : edition.formats().unit(unit.name()), Cited.note(note));
@@ -63,7 +64,7 @@ final class ShownOutlook {
         return edition.formats().withUnit(lower.equals(upper) ? lower : lower + "–" + upper, unit);
     }
 
-    private String formula(Assessment assessment, String point, String range) {
+    private String exact(Assessment assessment, String point, String range) {
         return assessment
                 .path()
                 .map(path -> edition.text(
@@ -72,7 +73,7 @@ final class ShownOutlook {
                         range,
                         edition.formats().percent(path.share().movePointRight(2), 1),
                         years(path.years())))
-                .orElseGet(() -> edition.text("formula.projection", point, range));
+                .orElseGet(() -> edition.text("formula.projection.range", point, range));
     }
 
     static String years(List<Integer> years) {
@@ -110,7 +111,8 @@ final class ShownOutlook {
         BigDecimal required = assessment.requiredRestGrowth().orElseThrow();
         Cited number = sources.calculated(
                 edition.formats().variancePercent(required, 1),
-                edition.text("formula.rest", edition.formats().variancePercent(required, 2)),
+                edition.text("formula.rest"),
+                edition.formats().variancePercent(required, 2),
                 restLevels(assessment));
         List<Cited> note = new ArrayList<>();
         assessment.remaining().ifPresent(remaining -> note.add(remaining(assessment, remaining)));
@@ -136,7 +138,7 @@ final class ShownOutlook {
         String text = edition.text("rest.about", String.join("–", ends) + "%");
         String note = assessment.feasibility() == Feasibility.UNKNOWN ? "" : feasibility(assessment);
         return Shown.of(
-                sources.calculated(text, edition.text("formula.rest.rate", text), restLevels(assessment)),
+                sources.calculated(text, edition.text("formula.rest.rate"), "", restLevels(assessment)),
                 "",
                 Cited.note(note));
     }
@@ -166,6 +168,6 @@ final class ShownOutlook {
                 ? number + " " + edition.text("unit.points")
                 : edition.formats().withUnit(number, unit.name());
         return sources.calculated(
-                text, edition.text("formula.remaining", text), values.levels(assessment.target(), assessment.actual()));
+                text, edition.text("formula.remaining"), "", values.levels(assessment.target(), assessment.actual()));
     }
 }

@@ -86,7 +86,7 @@ final class ShownValues {
         int decimals = Math.max(0, Math.min(now.decimals(), before.decimals()));
         String text = edition.formats().points(difference, decimals);
         Cited number = sources.calculated(
-                text, edition.text("formula.points", text), levels(assessment.actual(), assessment.previous()));
+                text, edition.text("formula.points"), "", levels(assessment.actual(), assessment.previous()));
         return new Shown(
                 number,
                 "",
@@ -115,7 +115,7 @@ final class ShownValues {
         }
         assessment.statedGrowth().ifPresent(stated -> sources.check(stated, edition.text("check.differs", recomputed)));
         return sources.calculated(
-                text, edition.text("formula.growth", recomputed), levels(assessment.actual(), assessment.previous()));
+                text, edition.text("formula.growth"), recomputed, levels(assessment.actual(), assessment.previous()));
     }
 
     private List<Cited> growthNote(Assessment assessment) {
@@ -171,7 +171,7 @@ final class ShownValues {
             return sources.cell(qualifier(stated) + text, stated);
         }
         return sources.calculated(
-                text, edition.text("formula.attainment", recomputed), levels(assessment.actual(), assessment.target()));
+                text, edition.text("formula.attainment"), recomputed, levels(assessment.actual(), assessment.target()));
     }
 
     private String qualifier(Observation observation) {
@@ -201,7 +201,7 @@ final class ShownValues {
                 ? edition.formats().points(gap, decimals)
                 : edition.formats().withUnit(edition.formats().variance(unit.of(gap), decimals), unit.name());
         return sources.calculated(
-                text, edition.text("formula.gap", text), levels(assessment.actual(), assessment.target()));
+                text, edition.text("formula.gap"), "", levels(assessment.actual(), assessment.target()));
     }
 
     private static int finest(DisplayUnit unit, Assessment assessment) {
@@ -212,8 +212,8 @@ final class ShownValues {
 
     List<Cited> levels(Optional<Observation> first, Optional<Observation> second) {
         List<Cited> levels = new ArrayList<>();
-        first.ifPresent(level -> levels.add(withUnit(level)));
-        second.ifPresent(level -> levels.add(withUnit(level)));
+        first.ifPresent(level -> levels.add(number(level)));
+        second.ifPresent(level -> levels.add(number(level)));
         return levels;
     }
 }

@@ -22,12 +22,30 @@ public final class Figures {
     private final String file;
     private final String sheet;
     private final Area area;
-    private int row = 7;
+    private final boolean across;
+    private int row;
+    private int column = 4;
 
+    /** Figures under each other. */
     public Figures(String file, String sheet, Area area) {
+        this(file, sheet, area, 7, false);
+    }
+
+    private Figures(String file, String sheet, Area area, int row, boolean across) {
         this.file = file;
         this.sheet = sheet;
         this.area = area;
+        this.row = row;
+        this.across = across;
+    }
+
+    /** Figures beside each other in one row of a sheet, as books have the years of an indicator. */
+    public static Figures inRow(String file, String sheet, Area area, int row) {
+        return new Figures(file, sheet, area, row, true);
+    }
+
+    private CellAddress next() {
+        return across ? new CellAddress(row, column++) : new CellAddress(row++, column);
     }
 
     /** What a cell says, as the test writes it: {@code "trên 94"} has a qualifier, {@code "361,7"} one digit. */
@@ -43,7 +61,7 @@ public final class Figures {
         String qualifier = typed.substring(0, typed.length() - number.length()).strip();
         BigDecimal value = new BigDecimal(number.replace(".", "").replace(',', '.'));
         Figure figure = new Figure(
-                new Origin(file, sheet, new CellAddress(row++, 4)),
+                new Origin(file, sheet, next()),
                 "Một số chỉ tiêu chủ yếu",
                 List.of(indicator.nameVi()),
                 List.of("Năm " + period.year(), header(measure)),

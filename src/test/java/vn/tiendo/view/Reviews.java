@@ -1,5 +1,10 @@
 package vn.tiendo.view;
 
+import vn.tiendo.model.CellAddress;
+import vn.tiendo.model.Origin;
+import vn.tiendo.model.TaskState;
+import vn.tiendo.model.Task;
+import java.time.LocalDate;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -311,5 +316,29 @@ public final class Reviews {
         }
         inputs.add(new InputFile("thai-nguyen/Bao cao so LD.xlsx", "00", 9000, InputFile.Outcome.REFUSED, 0, 0, true));
         return inputs;
+    }
+
+    /** The same review with tasks: two due, one of them done, and one ahead. */
+    public static Review withTasks(Review review) {
+        List<Task> tasks = List.of(
+                task("Tháo gỡ vướng mắc giải phóng mặt bằng", LocalDate.of(2021, 6, 15), TaskState.IN_PROGRESS, 5),
+                task("Ban hành kế hoạch thu hồi nợ đọng thuế", LocalDate.of(2021, 5, 31), TaskState.DONE, 6),
+                task("Trình danh mục dự án điều chuyển vốn", LocalDate.of(2021, 9, 30), TaskState.NOT_STARTED, 7));
+        return new Review(
+                review.stamp(),
+                review.period(),
+                review.area(),
+                review.assessments(),
+                review.projects(),
+                tasks,
+                review.findings(),
+                review.inputs(),
+                review.figures(),
+                review.samples());
+    }
+
+    private static Task task(String what, LocalDate deadline, TaskState state, int row) {
+        Origin origin = new Origin("nhiem-vu.xlsx", "Nhiệm vụ", new CellAddress(row, 1));
+        return new Task(what, "Sở Tài chính", Optional.of(deadline), "", state, "", "industry-output", origin);
     }
 }

@@ -53,7 +53,7 @@ public final class SizedReviews {
             findings.add(Finding.onSheet(
                     FindingCode.UNKNOWN_INDICATOR, "so-" + number % 7 + ".xlsx", "Biểu 1", "B" + number, NAMES[3]));
         }
-        return Reviews.review(assessments, List.of(), findings, false);
+        return Reviews.withTasks(Reviews.review(assessments, List.of(), findings, false));
     }
 
     private static Assessment assessment(int number, int labelLength) {
@@ -64,7 +64,8 @@ public final class SizedReviews {
         }
         String code = String.format(Locale.ROOT, "indicator-%03d", number);
         Indicator indicator = Indicators.flow(code, name, sector, "tỷ đồng", "Sở số " + number % 11);
-        Figures cells = new Figures("so-" + number % 7 + ".xlsx", "Biểu " + number / 7, Reviews.THAI_NGUYEN);
+        Figures cells = Figures.inRow(
+                "so-" + number % 7 + ".xlsx", "Biểu " + number / 70, Reviews.THAI_NGUYEN, 7 + number / 7 % 10);
         Verdict verdict = List.of(Verdict.AT_RISK, Verdict.OPEN, Verdict.AHEAD, Verdict.INSUFFICIENT_DATA, Verdict.MET)
                 .get(number % 5);
         AssessmentBuilder builder = levels(

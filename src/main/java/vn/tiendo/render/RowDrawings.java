@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import vn.tiendo.view.MidYearBullet;
 import vn.tiendo.view.Sparkline;
 
-/** Charts as SVG for the page. Each refers to the {@link SharedMarks} of its page. */
-public final class ChartMarkup {
+/** The small drawings in the rows of the page. They have no words: the numbers stand beside them. */
+final class RowDrawings {
 
     private static final double BULLET_WIDTH = 320;
     private static final double BULLET_HEIGHT = 28;
@@ -17,21 +17,21 @@ public final class ChartMarkup {
     private static final double SPARK_WIDTH = 96;
     private static final double SPARK_HEIGHT = 28;
 
-    private ChartMarkup() {}
+    private RowDrawings() {}
 
     /**
-     * One bullet for a row of the page, without words: the numbers stand beside it.
+     * One bullet for a row of the page.
      *
      * @param scale upper end in per cent of plan; the same for all rows that readers compare
      */
-    public static Markup bullet(MidYearBullet bullet, double scale) {
+    static Drawing bullet(MidYearBullet bullet, double scale) {
         List<Mark> marks = new BulletMarks(2, 1, BULLET_WIDTH - 2 - BULLET_MARGIN, BULLET_HEIGHT - 2, scale).of(bullet);
-        return SvgCanvas.print(new Drawing(BULLET_WIDTH, BULLET_HEIGHT, "", "", marks));
+        return new Drawing(BULLET_WIDTH, BULLET_HEIGHT, "", "", marks);
     }
 
     /** Small columns of the same period in past years, from zero; the year reviewed is dark. */
-    public static Markup sparkline(Sparkline sparkline) {
-        return SvgCanvas.print(new Drawing(SPARK_WIDTH, SPARK_HEIGHT, "", "", columns(sparkline)));
+    static Drawing sparkline(Sparkline sparkline) {
+        return new Drawing(SPARK_WIDTH, SPARK_HEIGHT, "", "", columns(sparkline));
     }
 
     private static List<Mark> columns(Sparkline sparkline) {
