@@ -14,7 +14,7 @@ public final class MailBody {
     /** With tables and pictures; everything is laid out by attributes, since Outlook knows no style sheets. */
     public String html(MailView view, List<MailPicture> pictures) {
         Map<String, Object> values = Map.of("view", view, "pictures", pictures);
-        return PageAssets.withoutIndents(html.fill("templates/mail/letter.html.vm", values)) + "\n";
+        return CompactHtml.lines(html.fill("templates/mail/letter.html.vm", values)) + "\n";
     }
 
     /** In plain words. */
