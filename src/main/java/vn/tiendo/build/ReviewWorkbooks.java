@@ -1,6 +1,7 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -36,7 +37,8 @@ final class ReviewWorkbooks {
             List<Finding> own = findings.stream()
                     .filter(finding -> finding.file().equals(book.file().name()))
                     .toList();
-            if (isWanted(own, choice) && book.largestSheet() <= ReviewWorkbook.MOST_CELLS) {
+            boolean there = Files.isReadable(book.file().path());
+            if (there && isWanted(own, choice) && book.largestSheet() <= ReviewWorkbook.MOST_CELLS) {
                 Optional<byte[]> marked = new ReviewWorkbook(book.layouts(), own, messages)
                         .of(book.file().path());
                 if (marked.isPresent()) {

@@ -2,6 +2,7 @@ package vn.tiendo.build;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -35,10 +36,12 @@ final class WorkbookStage {
     private final Knowledge knowledge;
     private final LongSupplier nanos;
     private final Progress progress;
+    private final WorkbookReader reader;
     private final KnownCorrections corrections;
 
     WorkbookStage(Knowledge knowledge, KnownCorrections corrections, LongSupplier nanos, Progress progress) {
         this.corrections = corrections;
+        this.reader = new WorkbookReader(ReadingLimits.STANDARD, nanos);
         this.knowledge = knowledge;
         this.nanos = nanos;
         this.progress = progress;
@@ -72,10 +75,25 @@ final class WorkbookStage {
         return new Understanding(inputs, findings, count, normaliser, books, corrections);
     }
 
+    /**
+     * What the stages after reading cannot take is the program's fault and still costs one workbook only. Failures of the
+     * disk are no such thing: they end the run.
+     */
     private Reading read(SourceFile file, Collector collector) {
+        try {
+            return recognise(file, collector);
+        } catch (UncheckedIOException ofTheOutput) {
+            throw ofTheOutput;
+        } catch (RuntimeException | StackOverflowError faultOfTheProgram) {
+            return new Reading(
+                    true, 0, List.of(Finding.onFile(FindingCode.UNREADABLE_FILE, file.name(), "", "program")));
+        }
+    }
+
+    private Reading recognise(SourceFile file, Collector collector) {
         BookRecogniser recogniser =
                 new BookRecogniser(knowledge.vocabulary(), knowledge.areas(), corrections, collector);
-        Reading reading = new WorkbookReader(ReadingLimits.STANDARD, nanos).read(file, sheet -> {
+        Reading reading = reader.read(file, sheet -> {
             collector.largestSheet = Math.max(collector.largestSheet, sheet.size());
             recogniser.accept(sheet);
         });
@@ -92,13 +110,17 @@ final class WorkbookStage {
                 : List.of(Finding.onRun(FindingCode.SAMPLES_SET_ASIDE, String.valueOf(input.setAside())));
     }
 
-    private static InputFile describe(SourceFile file, Reading reading, long figures, boolean sample)
-            throws IOException {
+    private static InputFile describe(SourceFile file, Reading reading, long figures, boolean sample) {
         InputFile.Outcome read = figures == 0 ? InputFile.Outcome.NO_FIGURES : InputFile.Outcome.READ;
         InputFile.Outcome outcome = reading.refused() ? InputFile.Outcome.REFUSED : read;
         long kept = reading.refused() ? 0 : figures;
-        return new InputFile(
-                file.name(), sha256(file.path()), Files.size(file.path()), outcome, reading.sheets(), kept, sample);
+        try {
+            return new InputFile(
+                    file.name(), sha256(file.path()), Files.size(file.path()), outcome, reading.sheets(), kept, sample);
+        } catch (IOException gone) {
+            // It vanished or was locked in the meantime; reading it has said so, or has its content already.
+            return new InputFile(file.name(), "", 0, outcome, reading.sheets(), kept, sample);
+        }
     }
 
     private static String sha256(Path file) throws IOException {

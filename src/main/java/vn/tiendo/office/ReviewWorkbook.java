@@ -65,7 +65,7 @@ public final class ReviewWorkbook {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             open.write(bytes);
             return Optional.of(bytes.toByteArray());
-        } catch (RuntimeException | StackOverflowError beyondTheModel) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError beyondTheModel) {
             // POI throws exceptions of every kind at parts it does not know; the reading itself did not need them.
             return Optional.empty();
         }
@@ -78,6 +78,8 @@ public final class ReviewWorkbook {
                 case OOXML -> Optional.of(new XSSFWorkbook(in));
                 default -> Optional.empty();
             };
+        } catch (StackOverflowError | OutOfMemoryError beyondTheMachine) {
+            return Optional.empty();
         } catch (IOException | RuntimeException beyondTheModel) {
             if (beyondTheModel instanceof IOException io && !Files.isReadable(original)) {
                 throw io;

@@ -3,6 +3,9 @@ package vn.tiendo.workbook;
 /** Addresses as files print them, read without trust and without objects; Excel's grid is the measure. */
 final class A1 {
 
+    /** So many characters fit into a cell. */
+    static final int LONGEST_TEXT = 32_767;
+
     static final int ROWS = 1 << 20;
     static final int COLUMNS = 1 << 14;
 

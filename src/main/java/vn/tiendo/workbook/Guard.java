@@ -1,6 +1,8 @@
 package vn.tiendo.workbook;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.apache.poi.EncryptedDocumentException;
 import vn.tiendo.model.FindingCode;
 
@@ -33,6 +35,12 @@ final class Guard {
         for (Throwable cause = from; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal;
+            }
+            if (cause instanceof NoSuchFileException) {
+                return new Refusal(FindingCode.UNREADABLE_FILE, "gone");
+            }
+            if (cause instanceof AccessDeniedException) {
+                return new Refusal(FindingCode.UNREADABLE_FILE, "locked");
             }
             if (cause instanceof EncryptedDocumentException) {
                 return new Refusal(FindingCode.PASSWORD_PROTECTED);

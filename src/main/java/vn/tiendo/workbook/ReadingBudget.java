@@ -1,5 +1,6 @@
 package vn.tiendo.workbook;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import vn.tiendo.model.FindingCode;
@@ -14,14 +15,24 @@ final class ReadingBudget {
     private final long deadline;
     private long unpacked;
     private long characters;
+    private long shownCharacters;
     private long cells;
     private int merges;
 
-    /** @param nanos a steady counter of nanoseconds */
-    ReadingBudget(ReadingLimits limits, long fileBytes, LongSupplier nanos) {
+    private final long runDeadline;
+
+    /**
+     * What one file may ask for.
+     *
+     * @param nanos a steady counter of nanoseconds
+     * @param runDeadline value of the counter after which nothing more is read in this run
+     */
+    ReadingBudget(ReadingLimits limits, long fileBytes, LongSupplier nanos, long runDeadline) {
         this.limits = limits;
         this.nanos = nanos;
         this.deadline = nanos.getAsLong() + limits.timeFor(fileBytes).toNanos();
+        this.runDeadline = runDeadline;
+        time();
         require(fileBytes, limits.fileBytes(), "file-bytes");
     }
 
@@ -72,11 +83,24 @@ final class ReadingBudget {
         require(characters, limits.characters(), "characters");
     }
 
+    /** Counts the text of a cell; few texts may be shown by millions of cells. */
+    void shown(int number) {
+        shownCharacters += number;
+        require(shownCharacters, limits.shownCharacters(), "shown-characters");
+    }
+
     void time() {
-        if (nanos.getAsLong() - deadline > 0) {
-            throw new Refusal(
-                    FindingCode.TOO_LARGE, "time", String.valueOf(limits.time().toSeconds()));
+        long now = nanos.getAsLong();
+        if (now - deadline > 0) {
+            throw late("time", limits.time());
         }
+        if (now - runDeadline > 0) {
+            throw late("run-time", limits.runTime());
+        }
+    }
+
+    private static Refusal late(String limit, Duration time) {
+        return new Refusal(FindingCode.TOO_LARGE, limit, String.valueOf(time.toSeconds()));
     }
 
     void require(long used, long limit, String name) {

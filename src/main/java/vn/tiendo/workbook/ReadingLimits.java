@@ -13,9 +13,11 @@ import java.time.Duration;
  * @param sheets number of sheets
  * @param cells number of cells of one sheet that hold something
  * @param characters number of characters of all texts
+ * @param shownCharacters number of characters of all texts, counted again for every cell that shows them
  * @param merges number of merged blocks of one sheet
  * @param time how long any file may take; large files get {@code timePerMebibyte} on top for each MiB
  * @param timePerMebibyte further time for each MiB of the file
+ * @param runTime how long all files of a run may take together
  */
 public record ReadingLimits(
         long fileBytes,
@@ -25,9 +27,11 @@ public record ReadingLimits(
         int sheets,
         long cells,
         long characters,
+        long shownCharacters,
         int merges,
         Duration time,
-        Duration timePerMebibyte) {
+        Duration timePerMebibyte,
+        Duration runTime) {
 
     private static final long MEBIBYTE = 1L << 20;
 
@@ -40,9 +44,11 @@ public record ReadingLimits(
             1_000,
             12_000_000,
             32 * MEBIBYTE,
+            512 * MEBIBYTE,
             500_000,
             Duration.ofSeconds(30),
-            Duration.ofMillis(500));
+            Duration.ofMillis(500),
+            Duration.ofMinutes(30));
 
     /** The time a file of this size may take. */
     Duration timeFor(long bytes) {

@@ -1,11 +1,13 @@
 package vn.tiendo.workbook;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * The marks of classified documents, MẬT, TỐI MẬT and TUYỆT MẬT, as the only words of a cell, a header or a footer. A
- * workbook that carries one is not read.
+ * workbook that carries one is not read. The bare word is also honey: as the label of a row of numbers or the heading of
+ * a column it is no mark, and in small letters only among the lines over a table.
  */
 final class SecrecyMark {
 
@@ -16,6 +18,12 @@ final class SecrecyMark {
     private static final Pattern MARK =
             Pattern.compile("[\\p{P}\\s]*(ĐỘ MẬT[\\p{P}\\s]*)?((TỐI|TUYỆT) )?MẬT[\\p{P}\\s]*");
 
+    private static final Pattern BARE = Pattern.compile("[\\p{P}\\s]*MẬT[\\p{P}\\s]*");
+    private static final Pattern NUMBER = Pattern.compile("[\\p{P}\\s]*\\p{Nd}[\\p{Nd}\\p{P}\\s]*");
+
+    /** A line over a table holds the office on the left and the state or a stamp on the right. */
+    private static final int LETTERHEAD_CELLS = 2;
+
     /** Formatting inside headers and footers: {@code &L}, {@code &"Arial,Bold"}, {@code &14}, {@code &KFF0000}. */
     private static final Pattern HEADER_CODE =
             Pattern.compile("&\"[^\"]*\"|&K[0-9A-Fa-f]{6}|&K[0-9]{2}[+-][0-9]{3}|&[0-9]+|&[A-Za-z]");
@@ -23,17 +31,41 @@ final class SecrecyMark {
     private SecrecyMark() {}
 
     static boolean is(String text) {
-        return MARK.matcher(text.toUpperCase(VIETNAMESE).replaceAll("\\s+", " "))
-                .matches();
+        return MARK.matcher(upper(text)).matches();
+    }
+
+    private static String upper(String text) {
+        return text.toUpperCase(VIETNAMESE).replaceAll("\\s+", " ");
     }
 
     static boolean standsIn(Grid grid) {
+        boolean aboveTables = true;
+        boolean letterhead = true;
         for (int row = grid.nextRow(0); row >= 0 && row < ROWS; row = grid.nextRow(row + 1)) {
-            if (grid.row(row).stream().anyMatch(cell -> cell.isText() && is(cell.text()))) {
-                return true;
+            List<Cell> cells = grid.row(row);
+            long numbers = cells.stream().filter(SecrecyMark::isNumber).count();
+            letterhead &= cells.size() <= LETTERHEAD_CELLS && numbers == 0;
+            boolean stamp = aboveTables && numbers == 0;
+            for (Cell cell : cells) {
+                if (cell.isText() && is(cell.text()) && (!isBare(cell.text()) || stamp && isTyped(cell, letterhead))) {
+                    return true;
+                }
             }
+            aboveTables &= numbers < LETTERHEAD_CELLS;
         }
         return false;
+    }
+
+    private static boolean isBare(String text) {
+        return BARE.matcher(upper(text)).matches();
+    }
+
+    private static boolean isTyped(Cell cell, boolean letterhead) {
+        return letterhead || BARE.matcher(cell.text()).matches();
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return cell.isText() ? NUMBER.matcher(cell.text()).matches() : cell.kind() != CellKind.BOOLEAN;
     }
 
     /** A header or footer as stored, its left, middle and right part in one string. */

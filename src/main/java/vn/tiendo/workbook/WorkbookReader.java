@@ -20,15 +20,17 @@ public final class WorkbookReader {
 
     private final ReadingLimits limits;
     private final LongSupplier nanos;
+    private final long runDeadline;
 
     /**
-     * A reader with its limits.
+     * A reader with its limits, for all files of a run: its time begins now.
      *
-     * @param nanos a steady counter of nanoseconds, for the deadline of each file
+     * @param nanos a steady counter of nanoseconds, for the deadlines of each file and of all together
      */
     public WorkbookReader(ReadingLimits limits, LongSupplier nanos) {
         this.limits = limits;
         this.nanos = nanos;
+        this.runDeadline = nanos.getAsLong() + limits.runTime().toNanos();
     }
 
     /**
@@ -86,7 +88,7 @@ public final class WorkbookReader {
 
     private OpenBook open(SourceFile file, List<Finding> findings) {
         return Guard.parsing(() -> {
-            ReadingBudget budget = new ReadingBudget(limits, Files.size(file.path()), nanos);
+            ReadingBudget budget = new ReadingBudget(limits, Files.size(file.path()), nanos, runDeadline);
             FileFormat format = FormatSniffer.sniff(file.path());
             OpenBook book = open(file, format, budget, findings);
             String extension = FileNames.extension(file.name());

@@ -192,6 +192,7 @@ final class XlsSheet {
     }
 
     private void text(String decoded) {
+        budget.shown(decoded.length());
         if (!decoded.isBlank()) {
             put(CellKind.TEXT, Double.NaN, decoded);
         }

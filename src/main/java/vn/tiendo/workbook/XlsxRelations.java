@@ -33,12 +33,15 @@ final class XlsxRelations {
         throw new Refusal(FindingCode.UNREADABLE_FILE, "no-workbook");
     }
 
-    /** The first part of a kind that belongs to another. */
+    /**
+     * The first part of a kind that belongs to another. Where one is named and missing the file is damaged: without its
+     * styles a percentage would be read as a plain number.
+     */
     Optional<PackagePart> related(PackagePart to, String kind) throws IOException {
         try {
             for (PackageRelationship relation : to.getRelationships()) {
-                if (isOfKind(relation, kind)) {
-                    return target(relation);
+                if (isOfKind(relation, kind) && relation.getTargetMode() != TargetMode.EXTERNAL) {
+                    return Optional.of(target(relation).orElseThrow(() -> new IOException("a named part is missing")));
                 }
             }
             return Optional.empty();

@@ -7,6 +7,9 @@ import vn.tiendo.model.FindingCode;
 /** Turns what a cell stores into what it holds, and puts it on the grid. */
 final class XlsxValues {
 
+    /** So much is shown of a text that no cell of Excel can hold. */
+    private static final int SHOWN = 80;
+
     private final XlsxContext context;
     private final GridBuilder grid;
     private final SheetFindings findings;
@@ -69,7 +72,11 @@ final class XlsxValues {
     }
 
     private void text(int row, int column, String decoded, CellStyle style) {
-        if (!decoded.isBlank()) {
+        context.budget().shown(decoded.length());
+        if (decoded.length() > A1.LONGEST_TEXT) {
+            findings.cell(FindingCode.UNREADABLE_CELL, new CellAddress(row, column), decoded.substring(0, SHOWN));
+            invalid(row, column, decoded.substring(0, SHOWN), style);
+        } else if (!decoded.isBlank()) {
             grid.text(row, column, decoded, style);
         }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -51,9 +52,11 @@ final class ReadingLimitsTest {
                 tight.equals("sheets") ? (int) value : wide.sheets(),
                 tight.equals("cells") ? value : wide.cells(),
                 tight.equals("characters") ? value : wide.characters(),
+                tight.equals("shown-characters") ? value : wide.shownCharacters(),
                 tight.equals("merges") ? (int) value : wide.merges(),
                 wide.time(),
-                wide.timePerMebibyte());
+                wide.timePerMebibyte(),
+                wide.runTime());
     }
 
     @ParameterizedTest
@@ -87,6 +90,52 @@ final class ReadingLimitsTest {
         LongSupplier slow = () -> clock.addAndGet(TimeUnit.SECONDS.toNanos(20));
         Books read = Books.read(book, ReadingLimits.STANDARD, slow);
         assertThat(read.findings()).containsExactly("too-large time");
+    }
+
+    @Test
+    void stopsARunAtItsDeadlineAndNamesEachFileThatIsLeft() throws IOException {
+        AtomicLong clock = new AtomicLong();
+        WorkbookReader reader = new WorkbookReader(ReadingLimits.STANDARD, clock::get);
+        SourceFile file = new SourceFile("b.xlsx", book);
+        assertThat(reader.read(file, sheet -> {}).refused()).isFalse();
+        clock.addAndGet(ReadingLimits.STANDARD.runTime().toNanos() + 1);
+        Reading late = reader.read(file, sheet -> {});
+        assertThat(new Books(late, List.of()).findings()).containsExactly("too-large run-time");
+        assertThat(late.findings().get(0).file()).isEqualTo("b.xlsx");
+    }
+
+    @Test
+    void countsATextForEveryCellThatShowsIt() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 100; i++) {
+            rows.append("<row r=\"" + i + "\"><c r=\"A" + i + "\" t=\"s\"><v>0</v></c></row>");
+        }
+        Path shared = new Packages()
+                .string("<t>" + "a".repeat(1000) + "</t>")
+                .sheet("A", rows.toString())
+                .write(folder.resolve("shared.xlsx"));
+        assertThat(Books.read(shared, limits("shown-characters", 99_999)).findings())
+                .containsExactly("too-large shown-characters");
+        assertThat(Books.read(shared, limits("shown-characters", 100_000)).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesOutATextThatNoCellOfExcelHolds() throws IOException {
+        Path shared = new Packages()
+                .string("<t>" + "a".repeat(32_767) + "</t>")
+                .string("<t>" + "a".repeat(32_768) + "</t>")
+                .sheet("A", "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>")
+                .write(folder.resolve("long.xlsx"));
+        Books read = Books.read(shared);
+        assertThat(read.cell("A1").kind()).isEqualTo(CellKind.TEXT);
+        assertThat(read.cell("B1").kind()).isEqualTo(CellKind.INVALID);
+        assertThat(read.findings()).hasSize(1).allMatch(finding -> finding.startsWith("unreadable-cell"));
+    }
+
+    @Test
+    void saysThatAFileIsGone() {
+        assertThat(Books.read(folder.resolve("gone.xlsx")).findings()).containsExactly("unreadable-file gone");
     }
 
     @Test

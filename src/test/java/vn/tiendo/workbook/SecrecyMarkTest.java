@@ -49,6 +49,52 @@ final class SecrecyMarkTest {
         assertThat(SecrecyMark.is(text)).isFalse();
     }
 
+    /** Rows of cells; what is all digits is a number. */
+    private static Grid grid(String... rows) {
+        GridBuilder grid = new GridBuilder("b.xlsx", "S");
+        for (int row = 0; row < rows.length; row++) {
+            String[] cells = rows[row].split(";", -1);
+            for (int column = 0; column < cells.length; column++) {
+                if (cells[column].matches("\\d+")) {
+                    grid.number(row, column, Double.parseDouble(cells[column]), vn.tiendo.workbook.CellStyle.PLAIN);
+                } else if (!cells[column].isEmpty()) {
+                    grid.text(row, column, cells[column], vn.tiendo.workbook.CellStyle.PLAIN);
+                }
+            }
+        }
+        return grid.build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UBND TỈNH;;MẬT|SẢN LƯỢNG",
+                "SỞ NÔNG NGHIỆP|Số: 12/BC|;;;(Mật)",
+                "Mật|BÁO CÁO",
+                "BÁO CÁO;CỦA;TỈNH;MẬT",
+                "5|MẬT",
+                "Chỉ tiêu;2020;2021|Lúa;1;2|Tối mật;3;4",
+                "Chỉ tiêu;2020;2021|Lúa;1;2|Độ mật: Mật;;"
+            })
+    void isTheStampOfADocument(String rows) {
+        assertThat(SecrecyMark.standsIn(grid(rows.split("\\|")))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SẢN PHẨM;2020;2021|MẬT;120;130",
+                "Sản phẩm;Năm 2020;Năm 2021|Mật;120;130",
+                "Sản phẩm;Đơn vị;Năm 2021|Mật;tấn;…",
+                "Chỉ tiêu;Đường;Mật;Sữa|Thái Nguyên;1;2;3",
+                "SẢN PHẨM;2020;2021|ĐƯỜNG;1;2|MẬT|Mật ong;3;4",
+                "Mật;1.234",
+                "Sản phẩm;Đơn vị;Kế hoạch|Đường, mật;;|Mật;;"
+            })
+    void isHoneyInATable(String rows) {
+        assertThat(SecrecyMark.standsIn(grid(rows.split("\\|")))).isFalse();
+    }
+
     @Test
     void refusesAWorkbookWhoseLastSheetIsMarked() throws IOException {
         assertNothingLeaks(

@@ -3,7 +3,12 @@ package vn.tiendo.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -237,5 +242,24 @@ final class XlsxBookTest {
         Packages book = new Packages().sheet("S", "").part(second, "<x/>");
         boolean twice = second.startsWith("xl/");
         assertThat(read(book).findings()).contains(twice ? "unsafe-content duplicate-part" : "empty-workbook");
+    }
+
+    @Test
+    void refusesABookWhoseStylesAreNamedAndMissing() throws IOException {
+        Path whole = new Packages()
+                .sheet("S", "<row r=\"1\"><c r=\"A1\" s=\"0\"><v>0.066</v></c></row>")
+                .write(folder.resolve("whole.xlsx"));
+        Path cut = folder.resolve("cut.xlsx");
+        try (ZipFile from = new ZipFile(whole.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(cut))) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                if (!entry.getName().equals("xl/styles.xml")) {
+                    to.putNextEntry(new ZipEntry(entry.getName()));
+                    from.getInputStream(entry).transferTo(to);
+                }
+            }
+        }
+        assertThat(Books.read(whole).findings()).isEmpty();
+        assertThat(Books.read(cut).findings()).containsExactly("unreadable-file damaged");
     }
 }
