@@ -2,7 +2,10 @@ package vn.tiendo.recognise;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
@@ -13,6 +16,8 @@ final class HeaderFinder {
 
     private static final int LONGEST_HEADING = 90;
     private static final int LONGEST_LABEL_HEADING = 20;
+    private static final Set<Term> KINDS_OF_NUMBER =
+            EnumSet.of(Term.SHARE, Term.GROWTH, Term.INDEX, Term.COMPARED, Term.CONTRIBUTION, Term.ATTAINMENT);
 
     private final Vocabulary vocabulary;
     private final SheetView sheet;
@@ -51,7 +56,8 @@ final class HeaderFinder {
 
     private boolean belongs(RowFacts row, RowFacts below, SampleColumns columns) {
         int gap = below.row() - bottom(row);
-        if (isUnitLine(row) || gap > 2) {
+        boolean numbered = below.kind() == RowFacts.Kind.NUMBERING && headings(row, columns) > 1 && !isLetterhead(row);
+        if (isUnitLine(row) || gap > (numbered ? 4 : 2)) {
             return false;
         }
         if (row.kind() == RowFacts.Kind.NUMBERING) {
@@ -135,6 +141,21 @@ final class HeaderFinder {
                 && cell.column() > columns.lastLabel()
                 && cell.column() <= columns.lastValue()
                 && sheet.span(cell).last() >= columns.firstValue();
+    }
+
+    /**
+     * Whether one cell alone says something of all columns without naming a time: merged over all of them, or saying what
+     * kind of number they hold.
+     */
+    boolean isSection(RowFacts row, SampleColumns columns) {
+        Cell only = row.cells().get(0);
+        if (row.cells().size() > 1 || !TimeReader.find(PlainText.plain(PlainText.composed(only.text()))).isEmpty()) {
+            return false;
+        }
+        Span span = sheet.span(only);
+        boolean overAll = span.first() <= columns.firstValue() && span.last() >= columns.lastValue();
+        return overAll
+                || (span.width() == 1 && vocabulary.terms(only.text()).stream().anyMatch(KINDS_OF_NUMBER::contains));
     }
 
     /** Whether all words over the columns of numbers are units: then they hold from here on, and head nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.tiendo.workbook.Alignment;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellKind;
@@ -13,6 +14,9 @@ import vn.tiendo.workbook.CellKind;
  * that were typed over their first column only.
  */
 final class HeaderReader {
+
+    /** A phrase that goes no further: its unit or a colon ends it. */
+    private static final Pattern CLOSED = Pattern.compile("[)%:]$");
 
     private record Placed(int row, Span reach, String text) {}
 
@@ -67,14 +71,30 @@ final class HeaderReader {
         }
         boolean across = cell.style().alignment() == Alignment.CENTER_ACROSS;
         int last = cell.column();
+        int siblings = -1;
         for (int column : valueColumns) {
-            if (column > last && isFree(column, level) && (across || isGroupOver(cell, column, level))) {
-                last = column;
-            } else if (column > last) {
+            if (column <= last) {
+                continue;
+            }
+            int begins = firstText(column, level);
+            boolean sibling = siblings >= 0 && begins >= siblings && beginsHeading(textAt(begins, column));
+            if (!isFree(column, level) || !(across || sibling || isGroupOver(cell, column, begins))) {
                 break;
             }
+            last = column;
+            siblings = siblings < 0 ? begins : siblings;
         }
         return new Span(span.first(), last);
+    }
+
+    /** The first header row below the given one that says something of the column, or −1. */
+    private int firstText(int column, int level) {
+        for (int i = level + 1; i < rows.size(); i++) {
+            if (!textAt(i, column).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** No words over the column in this row or above it, not even from a merged block. */
@@ -90,18 +110,24 @@ final class HeaderReader {
     }
 
     /**
-     * A heading typed over its first column only: below it, in the same row, both that column and the neighbour begin a
-     * phrase of their own. A phrase that merely goes on below begins with a small letter.
+     * A heading typed over its first column only: below it, in the first row that says something of the neighbour, both
+     * that column and the neighbour begin a phrase of their own. A phrase that merely goes on below begins with a small
+     * letter.
      */
-    private boolean isGroupOver(Cell cell, int column, int level) {
-        for (int i = level + 1; i < rows.size(); i++) {
-            String own = textAt(i, cell.column());
-            String neighbour = textAt(i, column);
-            if (!own.isEmpty() || !neighbour.isEmpty()) {
-                return beginsPhrase(own) && beginsPhrase(neighbour);
-            }
+    private boolean isGroupOver(Cell cell, int column, int begins) {
+        return begins >= 0 && areSiblings(CellText.of(cell), textAt(begins, cell.column()), textAt(begins, column));
+    }
+
+    /**
+     * Whether two texts side by side are headings under one group. A number ("6 tháng", "2021") may begin a heading or go
+     * on with the phrase above it: it begins one beside another number, or below a group that its brackets close.
+     */
+    private static boolean areSiblings(String group, String own, String neighbour) {
+        if (beginsPhrase(own)) {
+            return beginsHeading(neighbour);
         }
-        return false;
+        return beginsWithDigit(own)
+                && (beginsWithDigit(neighbour) || (beginsPhrase(neighbour) && CLOSED.matcher(group).find()));
     }
 
     private String textAt(int level, int column) {
@@ -110,6 +136,14 @@ final class HeaderReader {
 
     private static boolean beginsPhrase(String text) {
         return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    }
+
+    private static boolean beginsHeading(String text) {
+        return beginsPhrase(text) || beginsWithDigit(text);
+    }
+
+    private static boolean beginsWithDigit(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(0));
     }
 
     private List<HeaderLevel> over(int column, List<Placed> placed) {

@@ -46,11 +46,13 @@ final class RowUnits {
         }
     }
 
-    /** A line of units between the rows: one for all columns, or one over each. */
+    /** A line of units between the rows: one for all columns, or one over each; a lone per cent is of its column. */
     void section(SheetView sheet, List<Cell> units) {
-        if (units.size() == 1 && sheet.span(units.get(0)).width() > 1) {
+        Optional<UnitEntry> only = units.size() == 1 ? vocabulary.unit(units.get(0).text()) : Optional.empty();
+        boolean percent = only.filter(unit -> unit.kind() == UnitEntry.Kind.PERCENT).isPresent();
+        if (only.isPresent() && (!percent || sheet.span(units.get(0)).width() > 1)) {
             section.clear();
-            sectionForAll = vocabulary.unit(units.get(0).text());
+            sectionForAll = only;
             return;
         }
         for (Cell cell : units) {

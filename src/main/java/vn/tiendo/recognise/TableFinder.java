@@ -29,6 +29,7 @@ final class TableFinder {
     private final List<RowFacts> above = new ArrayList<>();
     private List<RowFacts> titles = List.of();
     private List<RowFacts> header = List.of();
+    private List<RowFacts> carried = List.of();
     private int lastData = -1;
 
     TableFinder(Vocabulary vocabulary, SheetView sheet) {
@@ -89,18 +90,33 @@ final class TableFinder {
     private void beginTable(RowFacts facts) {
         SampleColumns columns = SampleColumns.at(sheet, facts.row());
         List<RowFacts> found = columns.values() == 0 ? List.of() : headers.find(above, columns);
-        if (found.isEmpty() || (!header.isEmpty() && !headsAnother(found, columns))) {
+        boolean section = goesOnUnder(found, columns);
+        if (found.isEmpty() || (!header.isEmpty() && !section && !headsAnother(found, columns))) {
             above.removeIf(row -> !header.isEmpty());
             return;
         }
         int top = found.get(0).row();
         List<RowFacts> before = above.stream().filter(row -> row.row() < top).toList();
+        List<RowFacts> columnHeadings = carried.isEmpty() ? header : carried;
         int firstTitle = header.isEmpty() ? 0 : firstTitle(before);
         List<RowFacts> newTitles = List.copyOf(before.subList(firstTitle, before.size()));
         endTable(before.subList(0, firstTitle));
         titles = newTitles;
         header = List.copyOf(found);
+        carried = section ? columnHeadings : List.of();
         above.clear();
+    }
+
+    /**
+     * Whether the columns of the table above go on below a single heading over all of them that names no time, such as
+     * "Cơ cấu (%)".
+     */
+    private boolean goesOnUnder(List<RowFacts> found, SampleColumns columns) {
+        return !header.isEmpty()
+                && columns.values() > 1
+                && found.size() == 1
+                && above.get(0).equals(found.get(0))
+                && headers.isSection(found.get(0), columns);
     }
 
     /** In mid-sheet a header must say more than a unit or a remark in one column does. */
@@ -142,8 +158,9 @@ final class TableFinder {
     private void endTable(List<RowFacts> notes) {
         if (!header.isEmpty()) {
             int firstBody = header.get(header.size() - 1).row() + 1;
-            tables.add(new TableRange(titles, header, firstBody, lastData, notes));
+            tables.add(new TableRange(titles, header, carried, firstBody, lastData, notes));
         }
         header = List.of();
+        carried = List.of();
     }
 }

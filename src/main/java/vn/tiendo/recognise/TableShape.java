@@ -33,11 +33,25 @@ final class TableShape {
         int firstWords = shape.firstWords();
         int firstValue = shape.firstValue(firstWords);
         List<Integer> numeric = shape.numericFrom(firstValue);
-        HeaderReader reader = new HeaderReader(sheet, range.header(), numeric, firstValue - 1);
         int last = shape.statistics.isEmpty() ? -1 : ((TreeMap<Integer, ColumnStatistics>) shape.statistics).lastKey();
-        shape.headers = reader.read(0, last);
+        boolean goesOn = !range.carried().isEmpty();
+        List<RowFacts> rows = goesOn ? range.carried() : range.header();
+        shape.headers = new HeaderReader(sheet, rows, numeric, firstValue - 1).read(0, last);
+        if (goesOn) {
+            shape.putOver(numeric, range.header().get(0).cells().get(0));
+        }
         shape.assign(firstWords, firstValue);
         return shape;
+    }
+
+    /** Puts one heading over all columns of numbers. */
+    private void putOver(List<Integer> columns, Cell heading) {
+        Span all = new Span(columns.get(0), columns.get(columns.size() - 1));
+        for (int column : columns) {
+            List<HeaderLevel> levels = new ArrayList<>(headers.getOrDefault(column, List.of()));
+            levels.add(0, new HeaderLevel(CellText.of(heading), all));
+            headers.put(column, levels);
+        }
     }
 
     private void count(SheetView sheet, TableRange range) {

@@ -1,0 +1,181 @@
+package vn.tiendo.recognise;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import vn.tiendo.model.CellAddress;
+import vn.tiendo.model.Period;
+import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.Grid;
+import vn.tiendo.workbook.GridBuilder;
+
+/** The changes that real offices make to a form, and that must not change what is read. */
+final class BookChanges {
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(19[89]\\d|20[0-4]\\d)(?![\\d]|[.,]\\d)");
+
+    private BookChanges() {}
+
+    private record Simple(
+            String name,
+            Function<List<Grid>, BookChange.Changed> change,
+            UnaryOperator<Reading> expectation)
+            implements BookChange {
+
+        @Override
+        public Changed of(List<Grid> book, List<TableLayout> layouts) {
+            return change.apply(book);
+        }
+
+        @Override
+        public Reading expected(Reading before) {
+            return expectation.apply(before);
+        }
+    }
+
+    /** Rows above and columns to the left, as where a letterhead and a margin were added. */
+    static BookChange movedDownAndRight(int rows, int columns) {
+        return moved(
+                "moved " + rows + " down, " + columns + " right",
+                GridCopy.SAME.moved(row -> row + rows, column -> column + columns));
+    }
+
+    static BookChange spread(int every) {
+        return moved(
+                "a blank column before every " + every,
+                GridCopy.SAME.moved(row -> row, column -> column + column / every));
+    }
+
+    static BookChange unmerged() {
+        return moved("all blocks unmerged", GridCopy.SAME.unmerged());
+    }
+
+    /** Texts as some editors leave them: letters and tones apart, hard blanks. */
+    static BookChange decomposed() {
+        return moved("decomposed letters, hard blanks", GridCopy.SAME.holding(cell -> cell.isText()
+                ? GridCopy.text(
+                        cell,
+                        Normalizer.normalize(cell.text(), Normalizer.Form.NFD).replace(' ', '\u00a0'))
+                : cell));
+    }
+
+    static BookChange numbersAsText(String name, Function<Cell, String> spelling) {
+        return moved("numbers as text, " + name, GridCopy.SAME.holding(cell -> cell.isNumber()
+                        && !CellText.isYear(cell.number())
+                        && !cell.style().percent()
+                ? typed(cell, spelling.apply(cell))
+                : cell));
+    }
+
+    private static Cell typed(Cell cell, String text) {
+        return new Cell(cell.address(), vn.tiendo.workbook.CellKind.TEXT, Double.NaN, text, cell.style());
+    }
+
+    private static BookChange moved(String name, GridCopy copy) {
+        return new Simple(name, book -> moved(book, copy), UnaryOperator.identity());
+    }
+
+    private static BookChange.Changed moved(List<Grid> book, GridCopy copy) {
+        return new BookChange.Changed(
+                book.stream().map(sheet -> copy.of(sheet, sheet.sheet())).toList(),
+                place -> new BookChange.Place(
+                        place.sheet(),
+                        new CellAddress(
+                                copy.rows().applyAsInt(place.cell().row()),
+                                copy.columns().applyAsInt(place.cell().column()))));
+    }
+
+    static BookChange renamed() {
+        return new Simple("sheets named by number", BookChanges::renamed, UnaryOperator.identity());
+    }
+
+    private static BookChange.Changed renamed(List<Grid> book) {
+        Map<String, String> names = new HashMap<>();
+        List<Grid> sheets = new ArrayList<>();
+        for (Grid sheet : book) {
+            names.put(sheet.sheet(), "S" + sheets.size());
+            sheets.add(GridCopy.SAME.of(sheet, "S" + sheets.size()));
+        }
+        return new BookChange.Changed(
+                sheets, place -> new BookChange.Place(names.getOrDefault(place.sheet(), ""), place.cell()));
+    }
+
+    /** The same form so many years later: every year in a text or alone in a cell. */
+    static BookChange later(int years) {
+        GridCopy copy = GridCopy.SAME.holding(cell -> later(cell, years));
+        return new Simple(
+                years + " years later",
+                book -> moved(book, copy),
+                reading -> reading.in(period -> period.plusYears(years), path -> later(path, years)));
+    }
+
+    private static Cell later(Cell cell, int years) {
+        if (cell.isText()) {
+            return GridCopy.text(cell, later(cell.text(), years));
+        }
+        boolean year = cell.isNumber() && CellText.isYear(cell.number()) && cell.number() > 1989;
+        return year
+                ? new Cell(cell.address(), cell.kind(), cell.number() + years, "", cell.style())
+                : cell;
+    }
+
+    private static String later(String text, int years) {
+        return YEAR.matcher(text).replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + years));
+    }
+
+    /** The same form three months later, where it is not of the year's last quarter. */
+    static BookChange aQuarterLater() {
+        GridCopy copy = GridCopy.SAME.holding(
+                cell -> cell.isText() ? GridCopy.text(cell, QuarterLater.words(cell.text())) : cell);
+        return new Simple(
+                "a quarter later",
+                book -> moved(book, copy),
+                reading -> reading.in(QuarterLater::period, QuarterLater::words));
+    }
+
+    /** Two sheets, one below the other. */
+    static BookChange stacked() {
+        return new Simple("two sheets on one", BookChanges::stacked, UnaryOperator.identity());
+    }
+
+    private static BookChange.Changed stacked(List<Grid> book) {
+        List<Grid> shown = book.stream().filter(sheet -> !sheet.hidden()).toList();
+        Map<String, String> names = new HashMap<>();
+        Map<String, Integer> offsets = new HashMap<>();
+        List<Grid> sheets = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i += 2) {
+            Grid first = shown.get(i);
+            GridBuilder both = new GridBuilder(first.file(), first.sheet());
+            GridCopy.SAME.into(both, first);
+            names.put(first.sheet(), first.sheet());
+            offsets.put(first.sheet(), 0);
+            if (i + 1 < shown.size()) {
+                int offset = lastShown(first) + 4;
+                GridCopy.SAME.moved(row -> row + offset, column -> column).into(both, shown.get(i + 1));
+                names.put(shown.get(i + 1).sheet(), first.sheet());
+                offsets.put(shown.get(i + 1).sheet(), offset);
+            }
+            sheets.add(both.build());
+        }
+        return new BookChange.Changed(
+                sheets,
+                place -> new BookChange.Place(
+                        names.getOrDefault(place.sheet(), ""),
+                        new CellAddress(
+                                place.cell().row() + offsets.getOrDefault(place.sheet(), 0),
+                                place.cell().column())));
+    }
+
+    private static int lastShown(Grid sheet) {
+        return sheet.lastRow();
+    }
+
+    static Period same(Period period) {
+        return period;
+    }
+}
