@@ -39,7 +39,7 @@ final class ColumnInterpreter {
         Optional<Period> period = periods.subject(phrase);
         Optional<Measure> measure = phrase.compared()
                 ? compared(phrase, period, numbers, negatives, siblings)
-                : uncompared(phrase, period, numbers);
+                : byTitle(phrase, period, numbers, negatives).or(() -> uncompared(phrase, period, numbers));
         if (measure.isEmpty()) {
             FindingCode why = phrase.compared() && isRatio(phrase, period)
                     ? FindingCode.INDEX_OR_GROWTH_UNCLEAR
@@ -103,6 +103,20 @@ final class ColumnInterpreter {
             case FIXED -> index ? Optional.of(Measure.INDEX_BASE) : Optional.empty();
             case UNKNOWN -> Optional.empty();
         };
+    }
+
+    /** A title such as "Chỉ số sản xuất so với cùng kỳ năm trước (%)" speaks for columns that only name a time. */
+    private Optional<Measure> byTitle(Phrase phrase, Optional<Period> period, double[] numbers, boolean negatives) {
+        boolean silent = phrase.innermost().isEmpty()
+                && phrase.units().stream().allMatch(unit -> unit.kind() == UnitEntry.Kind.PERCENT)
+                && !context.rowsHaveUnits();
+        if (!silent || context.comparison().isEmpty()) {
+            return Optional.empty();
+        }
+        PeriodResolver.Relation relation = periods.relation(context.comparison().get(), period);
+        return relation == PeriodResolver.Relation.UNKNOWN
+                ? Optional.empty()
+                : ratio(relation, Comparison.form(numbers, negatives, List.of()));
     }
 
     private Optional<Measure> uncompared(Phrase phrase, Optional<Period> period, double[] numbers) {
@@ -193,11 +207,16 @@ final class ColumnInterpreter {
     private String unit(Phrase phrase, Measure measure) {
         return switch (measure) {
             case ACTUAL, TARGET, FORECAST, CHANGE ->
-                phrase.units().stream().findFirst().map(UnitEntry::name).orElseGet(() -> cornerUnit(phrase));
+                phrase.units().stream().findFirst().map(UnitEntry::name).orElseGet(() -> otherUnit(phrase));
             case OTHER -> phrase.unit().map(UnitEntry::name).orElse(phrase.percent() ? "%" : "");
             case CONTRIBUTION -> "điểm %";
             default -> "%";
         };
+    }
+
+    private String otherUnit(Phrase phrase) {
+        String corner = cornerUnit(phrase);
+        return corner.isEmpty() ? phrase.named().map(UnitEntry::name).orElse("") : corner;
     }
 
     /** Of several units at the corner the one that fits the heading: money for values, the other for quantities. */

@@ -172,6 +172,11 @@ final class ColumnStatistics {
                 : NumberText.Separators.UNDECIDED;
     }
 
+    /** Whether its texts speak for both writings. */
+    boolean contradictsItself() {
+        return commaDecimals > 0 && dotDecimals > 0;
+    }
+
     /** The numbers kept, zeros left aside, in ascending order. */
     double[] sortedSample() {
         int size = (int) Math.min(SAMPLE, valueCount());

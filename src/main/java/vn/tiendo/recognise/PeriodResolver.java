@@ -133,7 +133,7 @@ final class PeriodResolver {
                 && !phrase.compared();
         if (context.year().isPresent()) {
             int year = context.year().getAsInt();
-            if (phrase.says(Term.WHOLE_YEAR) || plan) {
+            if (plan) {
                 return Optional.of(Period.year(year));
             }
             if (context.month().isPresent() && phrase.says(Term.CUMULATED)) {
@@ -141,6 +141,9 @@ final class PeriodResolver {
             }
             if (context.month().isPresent() && phrase.says(Term.SINGLE)) {
                 return Optional.of(Period.month(year, context.month().getAsInt()));
+            }
+            if (phrase.says(Term.WHOLE_YEAR)) {
+                return Optional.of(Period.year(year));
             }
         }
         boolean day = context.period().isPresent()

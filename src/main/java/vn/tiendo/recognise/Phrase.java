@@ -16,6 +16,7 @@ import vn.tiendo.reference.UnitEntry;
  * @param baseTimes times of the base
  * @param compared whether it is compared with something
  * @param units units named, innermost first
+ * @param named a unit by which a whole level may be called ("Doanh nghiệp"); it counts where nothing else names one
  * @param priceBasis price basis, or empty
  * @param percent whether a per cent sign stands in it
  * @param plusMinus whether it says "(+,-)"
@@ -29,6 +30,7 @@ record Phrase(
         List<TimeExpression> baseTimes,
         boolean compared,
         List<UnitEntry> units,
+        Optional<UnitEntry> named,
         String priceBasis,
         boolean percent,
         boolean plusMinus,
@@ -36,6 +38,12 @@ record Phrase(
 
     Optional<UnitEntry> unit() {
         return units.stream().findFirst();
+    }
+
+    /** The same header over cells that are all shown in per cent. */
+    Phrase inPercent() {
+        return new Phrase(
+                subject, innermost, times, base, baseTimes, compared, units, named, priceBasis, true, plusMinus, words);
     }
 
     boolean says(Term term) {

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.TermMatch;
 import vn.tiendo.reference.UnitEntry;
@@ -13,6 +15,7 @@ import vn.tiendo.reference.Vocabulary;
 /** Takes a column's header apart into what the number is of and what it is compared with. */
 final class PhraseReader {
 
+    private static final Pattern HUNDRED = Pattern.compile("([^()]*?)\\s*=\\s*100(?![\\d,.])");
     private static final Set<Term> KINDS = EnumSet.of(
             Term.PLAN,
             Term.ACTUAL,
@@ -29,6 +32,9 @@ final class PhraseReader {
             Term.AVERAGE,
             Term.CUMULATED,
             Term.SINGLE);
+    private static final Set<Term> STATUSES = EnumSet.of(
+            Term.ACTUAL, Term.ESTIMATE, Term.PRELIMINARY, Term.OFFICIAL, Term.CUMULATED, Term.SINGLE);
+    private static final Set<Term> RELATIVE = EnumSet.of(Term.SHARE, Term.GROWTH, Term.INDEX, Term.CONTRIBUTION);
     private static final Set<Term> BASES = EnumSet.of(
             Term.PLAN,
             Term.SAME_PERIOD,
@@ -76,7 +82,11 @@ final class PhraseReader {
             Set<Term> here = level.termsIn(from, to);
             here.removeIf(term ->
                     (term == Term.CHANGE && !level.leads(term)) || (term == Term.ACTUAL && !level.states(term)));
-            if (innermost.isEmpty() && here.stream().anyMatch(KINDS::contains)) {
+            if (here.contains(Term.GOAL) && !level.timesIn(from, to).isEmpty()) {
+                here.add(Term.PLAN);
+            }
+            boolean kinds = here.stream().anyMatch(KINDS::contains);
+            if (kinds && (innermost.isEmpty() || statusOf(innermost, here))) {
                 innermost.addAll(here);
             }
             subject.addAll(here);
@@ -90,10 +100,17 @@ final class PhraseReader {
                 baseTimes,
                 split.isPresent(),
                 units(wordings),
+                wordings.stream().flatMap(level -> level.named().stream()).reduce((outer, inner) -> inner),
                 prices(wordings),
                 wordings.stream().anyMatch(Wording::hasPercentSign),
                 wordings.stream().anyMatch(Wording::hasPlusMinus),
                 wordings.stream().anyMatch(level -> level.rest().chars().anyMatch(Character::isLetter)));
+    }
+
+    /** "Cơ cấu" over "Ước tính quý II": the inner level only says how final the shares are. */
+    private static boolean statusOf(Set<Term> inner, Set<Term> outer) {
+        return inner.stream().filter(KINDS::contains).allMatch(STATUSES::contains)
+                && outer.stream().anyMatch(RELATIVE::contains);
     }
 
     private static List<UnitEntry> units(List<Wording> wordings) {
@@ -118,6 +135,10 @@ final class PhraseReader {
             if (ratio.isPresent()) {
                 return ratio;
             }
+            Optional<Split> hundred = hundred(level, i);
+            if (hundred.isPresent()) {
+                return hundred;
+            }
             Optional<TermMatch> compared = level.last(Term.COMPARED);
             if (compared.isPresent()) {
                 int end = compared.get().end();
@@ -134,6 +155,14 @@ final class PhraseReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "(Năm trước = 100)": what is set to a hundred is the base. */
+    private static Optional<Split> hundred(Wording level, int index) {
+        Matcher base = HUNDRED.matcher(level.rest());
+        return base.find()
+                ? Optional.of(new Split(index, base.start(1), base.start(1), false))
+                : Optional.empty();
     }
 
     private static boolean namesBase(Wording level) {

@@ -2,6 +2,7 @@ package vn.tiendo.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.tiendo.recognise.RowLabel.Marker;
 
 /**
@@ -9,6 +10,8 @@ import vn.tiendo.recognise.RowLabel.Marker;
  * further right, numbering of a lower rank, a deeper indent, and plain type below bold or capitals.
  */
 final class RowPath {
+
+    private static final Pattern TOTAL = Pattern.compile("(?iu)(?:tổng|tổng số|tổng cộng|cộng|toàn tỉnh|toàn huyện)");
 
     private record Entry(RowLabel label, String text, boolean numbers) {}
 
@@ -105,7 +108,7 @@ final class RowPath {
         if (label.column() != other.column()) {
             return label.column() > other.column();
         }
-        boolean heading = (label.bold() && !other.bold()) || label.capitals();
+        boolean heading = (label.bold() && !other.bold()) || label.capitals() || TOTAL.matcher(label.text()).matches();
         return !heading;
     }
 

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.model.Measure;
+import vn.tiendo.reference.Term;
 import vn.tiendo.reference.UnitEntry;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
@@ -66,7 +67,7 @@ final class RowUnits {
             return column.layout().unit();
         }
         if (!inColumn.isEmpty()) {
-            return inColumn;
+            return ofValue(column).orElse(inColumn);
         }
         Optional<String> own = path.isEmpty() ? Optional.empty() : inBrackets(path.get(path.size() - 1));
         if (own.isPresent()) {
@@ -82,6 +83,14 @@ final class RowUnits {
             }
         }
         return byFootnote(byColumn, labels).orElse(byColumn);
+    }
+
+    /** The row's unit is that of quantities where the heading gives values a unit of money ("Trị giá (Triệu USD)"). */
+    private Optional<String> ofValue(ValueColumn column) {
+        boolean money = column.phrase().says(Term.MONEY) && column.phrase().measuresIn(UnitEntry.Kind.MONEY);
+        boolean counted =
+                vocabulary.unit(inColumn).filter(unit -> unit.kind() == UnitEntry.Kind.COUNT).isPresent();
+        return money && counted ? column.phrase().unit().map(UnitEntry::name) : Optional.empty();
     }
 
     private String byColumn(ValueColumn column) {

@@ -20,7 +20,7 @@ import vn.tiendo.workbook.Grid;
 final class SheetRecogniser {
 
     /** A table before its periods are known. */
-    private record Draft(TableRange range, TableShape shape, Title title) {}
+    private record Draft(TableRange range, TableShape shape, Title title, Map<Integer, Phrase> phrases) {}
 
     private final Vocabulary vocabulary;
     private final Areas areas;
@@ -47,7 +47,8 @@ final class SheetRecogniser {
             if (before.isPresent() && title.area().isEmpty()) {
                 title = title.in(before.get().area());
             }
-            drafts.add(new Draft(range, TableShape.of(vocabulary, sheet, range), title));
+            TableShape shape = TableShape.of(vocabulary, sheet, range);
+            drafts.add(new Draft(range, shape, title, ColumnPhrases.of(vocabulary, shape)));
             before = Optional.of(title);
         }
     }
@@ -76,7 +77,7 @@ final class SheetRecogniser {
         return drafts.stream().anyMatch(draft -> {
             TableContext context = context(draft, Optional.empty());
             return context.period().isEmpty()
-                    && !TableColumns.of(vocabulary, corrections, draft.shape(), context)
+                    && !TableColumns.of(draft.phrases(), corrections, draft.shape(), context)
                             .yearsKnown();
         });
     }
@@ -86,7 +87,7 @@ final class SheetRecogniser {
         String form = "";
         for (Draft draft : drafts) {
             TableContext context = context(draft, reported);
-            TableColumns columns = TableColumns.of(vocabulary, corrections, draft.shape(), context);
+            TableColumns columns = TableColumns.of(draft.phrases(), corrections, draft.shape(), context);
             TableLayout layout = new LayoutBuilder(sheet, draft.range(), draft.shape()).build(context.title(), columns);
             boolean goesOn = vocabulary.terms(context.title()).contains(Term.CONTINUED);
             if (!layout.fingerprint().equals(form) && !goesOn) {
@@ -187,25 +188,36 @@ final class SheetRecogniser {
         tally.report(sheet.grid().file(), sheet.grid().sheet(), sink::finding);
     }
 
-    private static TableContext context(Draft draft, Optional<Period> reported) {
+    private TableContext context(Draft draft, Optional<Period> reported) {
         Title title = draft.title();
         OptionalInt bookYear =
                 reported.isPresent() ? OptionalInt.of(reported.get().year()) : OptionalInt.empty();
-        Optional<Period> own = TitleReader.period(title.times(), bookYear);
+        Optional<Period> titled = TitleReader.period(title.times(), bookYear);
+        Optional<Period> own = titled.isPresent() || draft.shape().rowsAreTimes()
+                ? titled
+                : ReportedPeriod.of(draft.phrases().values());
         Optional<Period> period = own.isPresent() ? own : reported;
         OptionalInt year = period.isPresent() ? OptionalInt.of(period.get().year()) : title.year();
         return new TableContext(
                 title.text(),
                 title.terms(),
                 period,
-                own.isPresent(),
+                titled.isPresent(),
                 year,
                 month(own, reported),
                 title.units(),
                 title.priceBasis(),
                 title.area(),
+                comparison(title),
                 draft.shape().unit().isPresent(),
                 draft.shape().rowsAreTimes());
+    }
+
+    private Optional<Phrase> comparison(Title title) {
+        boolean others = title.units().stream().anyMatch(unit -> unit.kind() != UnitEntry.Kind.PERCENT);
+        Phrase phrase = new PhraseReader(vocabulary).read(List.of(title.text()));
+        boolean percent = phrase.percent() || !title.units().isEmpty();
+        return Optional.of(phrase).filter(read -> read.compared() && percent && !others);
     }
 
     /** The month in which the reporting period ends; a title with a bare year does not tell it where the book does. */

@@ -13,7 +13,6 @@ import vn.tiendo.model.CellRole;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
 import vn.tiendo.reference.Term;
-import vn.tiendo.reference.Vocabulary;
 
 /**
  * What the number columns of a table say, decided together: comparisons side by side are printed alike.
@@ -43,17 +42,14 @@ record TableColumns(
             Term.THIS_PERIOD,
             Term.PREVIOUS_PERIOD);
 
-    static TableColumns of(Vocabulary vocabulary, Corrections corrections, TableShape shape, TableContext context) {
-        PhraseReader reader = new PhraseReader(vocabulary);
-        Map<Integer, Phrase> phrases = new TreeMap<>();
+    static TableColumns of(
+            Map<Integer, Phrase> phrases, Corrections corrections, TableShape shape, TableContext context) {
         List<ColumnLayout> ignored = new ArrayList<>();
         Map<Integer, FindingCode> problems = new TreeMap<>();
         for (int column : shape.values()) {
-            if (shape.header(column).isEmpty()) {
+            if (!phrases.containsKey(column)) {
                 problems.put(column, FindingCode.NUMBERS_OUTSIDE_TABLES);
                 ignored.add(ColumnLayout.plain(column, List.of(), CellRole.IGNORED));
-            } else {
-                phrases.put(column, reader.read(shape.header(column)));
             }
         }
         List<ValueColumn> figures = new ArrayList<>();
@@ -79,12 +75,16 @@ record TableColumns(
                     .map(correction -> corrected(result.layout(), correction, context, phrases))
                     .orElse(result.layout());
             if (layout.holdsFigures() && (layout.period().isPresent() || context.rowsAreTimes())) {
-                figures.add(new ValueColumn(layout, phrase, hundredths(layout, statistics), statistics.separators()));
+                figures.add(new ValueColumn(
+                        layout, phrase, hundredths(layout, statistics), shape.separators(column)));
             } else {
                 ignored.add(layout);
                 result.problem().ifPresent(problem -> problems.put(column, problem));
             }
         });
+        if (!context.rowsAreTimes()) {
+            new UnexplainedColumns(shape, phrases, figures).explain(ignored, problems);
+        }
         return new TableColumns(
                 figures, ignored, problems, yearsKnown(phrases), year(context, phrases), context.month());
     }

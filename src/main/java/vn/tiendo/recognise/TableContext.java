@@ -20,6 +20,7 @@ import vn.tiendo.reference.UnitEntry;
  * @param units units named at the corner or in the title
  * @param priceBasis price basis named in the title, or empty
  * @param area the area that the title names, or empty
+ * @param comparison the title taken apart where it says what all numbers are compared with, in per cent
  * @param rowsHaveUnits whether a column gives each row its unit
  * @param rowsAreTimes whether labels of rows are years, quarters or months
  */
@@ -33,6 +34,7 @@ record TableContext(
         List<UnitEntry> units,
         String priceBasis,
         String area,
+        Optional<Phrase> comparison,
         boolean rowsHaveUnits,
         boolean rowsAreTimes) {
 

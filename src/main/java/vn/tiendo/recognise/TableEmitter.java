@@ -11,7 +11,6 @@ import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.RowNote;
 import vn.tiendo.reference.Areas;
-import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellKind;
@@ -33,6 +32,7 @@ final class TableEmitter {
     private final RowPath path;
     private final RowUnits units;
     private final RowLabelReader labels;
+    private final RowTimes times;
     private RowMeasure rowMeasure = new RowMeasure(false, false);
     private final Map<String, Boolean> isArea = new HashMap<>();
 
@@ -59,6 +59,7 @@ final class TableEmitter {
         this.units = units;
         this.sink = sink;
         this.tally = tally;
+        this.times = new RowTimes(vocabulary, context.year());
         this.labels = new RowLabelReader(vocabulary, shape.labels(), shape.numbering());
     }
 
@@ -114,7 +115,7 @@ final class TableEmitter {
         List<String> labelPath = path.path();
         List<RowNote> notes = notes(cells);
         String area = area(labelPath);
-        Optional<Period> ofRow = context.rowsAreTimes() ? periodOfRow(labelPath) : Optional.empty();
+        Optional<Period> ofRow = context.rowsAreTimes() ? times.next(labelPath) : Optional.empty();
         rowMeasure = RowMeasure.of(vocabulary, labelPath);
         for (ValueColumn column : columns) {
             for (Cell cell : cells) {
@@ -220,31 +221,6 @@ final class TableEmitter {
                 .filter(this::isArea)
                 .findFirst()
                 .orElse(area);
-    }
-
-    /** Where rows are years, quarters or months, the label is the period. */
-    private Optional<Period> periodOfRow(List<String> labelPath) {
-        if (labelPath.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<TimeExpression> time = TimeReader.whole(plain(labelPath.get(labelPath.size() - 1)));
-        if (time.isEmpty() || time.get().hasYear()) {
-            return time.flatMap(TimeExpression::period);
-        }
-        for (int i = labelPath.size() - 2; i >= 0; i--) {
-            Optional<TimeExpression> year =
-                    TimeReader.whole(plain(labelPath.get(i))).filter(TimeExpression::hasYear);
-            if (year.isPresent()) {
-                return time.get().withYear(year.get().year().orElseThrow()).period();
-            }
-        }
-        return context.year().isPresent()
-                ? time.get().withYear(context.year().getAsInt()).period()
-                : Optional.empty();
-    }
-
-    private static String plain(String text) {
-        return PlainText.plain(PlainText.composed(text));
     }
 
     private List<RowNote> notes(List<Cell> cells) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import vn.tiendo.reference.PlainText;
+import java.util.stream.Collectors;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
@@ -14,7 +14,10 @@ import vn.tiendo.workbook.Cell;
 /** Which columns of a table hold labels, row numbers, units, notes and numbers, judged by header and content. */
 final class TableShape {
 
+    private static final int SAMPLE_ROWS = 60;
+
     private final Map<Integer, ColumnStatistics> statistics = new TreeMap<>();
+    private final List<SampleRow> sampleRows = new ArrayList<>();
     private final List<Integer> labels = new ArrayList<>();
     private final List<Integer> numbering = new ArrayList<>();
     private final List<Integer> values = new ArrayList<>();
@@ -68,7 +71,20 @@ final class TableShape {
                 }
                 labelled |= words;
             }
+            sample(sheet.row(row));
         }
+    }
+
+    private void sample(List<Cell> cells) {
+        boolean numbers = cells.stream().filter(CellText::isNumeric).limit(2).count() > 1;
+        if (numbers && sampleRows.size() < SAMPLE_ROWS) {
+            sampleRows.add(new SampleRow(cells));
+        }
+    }
+
+    /** The first rows with several numbers. */
+    List<SampleRow> sampleRows() {
+        return sampleRows;
     }
 
     /** The first column of words that are not only row numbers; without one, the first column serves as labels. */
@@ -192,6 +208,20 @@ final class TableShape {
         return statistics.getOrDefault(column, new ColumnStatistics());
     }
 
+    /** What separators mean in a column; where its own texts do not tell, those of the columns beside it do. */
+    NumberText.Separators separators(int column) {
+        ColumnStatistics own = statistics(column);
+        NumberText.Separators told = own.separators();
+        if (told != NumberText.Separators.UNDECIDED || own.contradictsItself()) {
+            return told;
+        }
+        Set<NumberText.Separators> others = values.stream()
+                .map(value -> statistics(value).separators())
+                .filter(separators -> separators != NumberText.Separators.UNDECIDED)
+                .collect(Collectors.toSet());
+        return others.size() == 1 ? others.iterator().next() : told;
+    }
+
     List<String> header(int column) {
         return headers.getOrDefault(column, List.of()).stream()
                 .map(HeaderLevel::text)
@@ -216,14 +246,13 @@ final class TableShape {
 
     /** Whether labels of rows are years, quarters or months, so that columns need not name a time. */
     boolean rowsAreTimes() {
-        return labels.stream().map(statistics::get).anyMatch(TableShape::holdsTimes);
+        return labels.stream().map(statistics::get).anyMatch(this::holdsTimes);
     }
 
-    private static boolean holdsTimes(ColumnStatistics column) {
+    private boolean holdsTimes(ColumnStatistics column) {
         return column.allYears()
                 || column.texts().stream()
-                        .anyMatch(text -> TimeReader.whole(PlainText.plain(PlainText.composed(text)))
-                                .isPresent());
+                        .anyMatch(text -> RowTimes.of(vocabulary, text).isPresent());
     }
 
     /** The form of the header. */

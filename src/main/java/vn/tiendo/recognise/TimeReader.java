@@ -70,6 +70,7 @@ final class TimeReader {
         collectDays(plain, candidates);
         collectMonths(plain, candidates);
         collectYears(plain, candidates);
+        candidates.addAll(EnglishTimes.candidates(plain));
         candidates.removeIf(time -> !plausible(time));
         candidates.sort(Comparator.comparingInt(TimeExpression::start)
                 .thenComparing(Comparator.comparingInt(TimeExpression::end).reversed()));

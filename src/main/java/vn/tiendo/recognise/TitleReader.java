@@ -23,6 +23,9 @@ final class TitleReader {
 
     private static final Pattern STOCK_DAY =
             Pattern.compile("(?:den|thoi diem|tinh den|den ngay|den het ngay|den het)\\s*$");
+    /** "Phụ lục 2:", "Biểu số 01 -" before a title. */
+    private static final Pattern FORM_NUMBER = Pattern.compile(
+            "(?iu)^(?:phụ lục|phụ biểu|biểu|biểu mẫu|mẫu|bảng)(?:\\s+số)?(?:\\s+[\\p{Lu}\\d]+(?:[./-]?[\\p{Lu}\\d]+)*)?\\s*[:.–-]\\s*(?=\\p{L}{2,}(?:\\s+\\S+){2})");
     private static final Pattern UNIT_LABEL = Pattern.compile("(?iu)^(đơn vị tính|đơn vị|đvt|dvt)\\s*[:.]?\\s*(?=\\S)");
 
     private final Vocabulary vocabulary;
@@ -71,7 +74,7 @@ final class TitleReader {
         List<UnitEntry> units = new ArrayList<>();
         for (RowFacts row : rows) {
             for (Cell cell : row.cells()) {
-                String text = CellText.of(cell);
+                String text = FORM_NUMBER.matcher(CellText.of(cell)).replaceFirst("");
                 List<UnitEntry> named = vocabulary.unitList(text);
                 if (!named.isEmpty() && isUnitLine(text, named)) {
                     units.clear();

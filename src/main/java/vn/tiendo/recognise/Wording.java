@@ -27,9 +27,12 @@ final class Wording {
             "(?<=[\\s):])((?:nghìn|ngàn|triệu|tỷ|tỉ)(?: tỷ| tỉ)? (?:đồng|USD)|%)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern SCALED = Pattern.compile("^(?:trăm|nghìn|vạn|triệu|tỷ|\\d)|/|\\.");
+
     private final Vocabulary vocabulary;
     private final StringBuilder text;
     private final List<UnitEntry> units = new ArrayList<>();
+    private final List<UnitEntry> named = new ArrayList<>();
     private String priceBasis = "";
     private final boolean percentSign;
     private final boolean plusMinus;
@@ -66,6 +69,10 @@ final class Wording {
             }
         }
         List<UnitEntry> whole = vocabulary.unitList(text.toString());
+        if (!whole.isEmpty() && whole.stream().allMatch(Wording::mayBeName)) {
+            named.addAll(whole);
+            return;
+        }
         if (!whole.isEmpty() && whole.stream().allMatch(Wording::standsAlone)) {
             units.addAll(whole);
             blank(0, text.length());
@@ -83,6 +90,13 @@ final class Wording {
     /** Words such as "năm" or "con" are units only in brackets or in a unit column. */
     static boolean standsAlone(UnitEntry unit) {
         return unit.kind() != UnitEntry.Kind.COUNT || unit.name().indexOf(' ') > 0;
+    }
+
+    /** "Doanh nghiệp" may be a unit, or the name of what is counted. */
+    private static boolean mayBeName(UnitEntry unit) {
+        return standsAlone(unit)
+                && unit.kind() == UnitEntry.Kind.COUNT
+                && !SCALED.matcher(unit.name()).find();
     }
 
     private void takePrices(List<TermMatch> found) {
@@ -124,6 +138,11 @@ final class Wording {
 
     List<UnitEntry> units() {
         return units;
+    }
+
+    /** Units that the whole phrase names, where it may as well be the name of what is counted. */
+    List<UnitEntry> named() {
+        return named;
     }
 
     String priceBasis() {

@@ -69,6 +69,15 @@ public final class PlainText {
         return letters.append(tone).toString();
     }
 
+    /** A word as {@link #word} makes it, without its tone. */
+    static String toneless(String word) {
+        int end = word.length();
+        while (end > 0 && TONES.indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
     public static boolean isAscii(String text) {
         return text.chars().allMatch(c -> c < 0x80);
     }

@@ -4,6 +4,8 @@ package vn.tiendo.reference;
 public enum Term {
     /** A plan, target or estimate of a budget. */
     PLAN,
+    /** A plan where a time stands beside it ("Chỉ tiêu 2023"); alone it heads the labels. */
+    GOAL,
     /** A result of a closed or reporting period. */
     ACTUAL,
     /** A result still estimated ("ước tính"). */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds known wordings in a text: whole words, the longest first, left to right, no two overlapping; a
@@ -17,12 +18,24 @@ final class WordMatcher {
 
     private record Token(String word, int start, int end) {}
 
+    /** Words that mean something else with another tone: "chi tiêu" is no "chỉ tiêu". */
+    private static final Set<String> KEEP_TONE = Set.of(PlainText.word("chỉ"), PlainText.word("dự"));
+
     private final Map<String, List<Entry>> marked = new HashMap<>();
     private final Map<String, List<Entry>> bare = new HashMap<>();
+    private final Map<String, List<Entry>> toneless = new HashMap<>();
 
     void add(Term term, String wording) {
         put(marked, words(wording), term);
         put(bare, words(PlainText.plain(wording)), term);
+        boolean mayBeMistyped = words(wording).size() > 1 && words(wording).stream().noneMatch(KEEP_TONE::contains);
+        if (mayBeMistyped) {
+            List<Entry> entries = toneless.computeIfAbsent(
+                    PlainText.toneless(words(wording).get(0)), first -> new ArrayList<>());
+            entries.add(new Entry(words(wording), term));
+            entries.sort(
+                    Comparator.comparingInt((Entry entry) -> entry.words().size()).reversed());
+        }
     }
 
     private static void put(Map<String, List<Entry>> index, List<String> words, Term term) {
@@ -53,9 +66,42 @@ final class WordMatcher {
                             tokens.get(i + words - 1).end()));
                 }
             }
+            if (words == 0 && index == marked) {
+                words = mistyped(tokens, i, found);
+            }
             i += Math.max(0, words - 1);
         }
         return found;
+    }
+
+    /** A wording of several words with one wrong or missing tone ("Kế hoach", "So vơi cùng kỳ"). */
+    private int mistyped(List<Token> tokens, int from, List<TermMatch> found) {
+        int words = 0;
+        for (Entry entry : toneless.getOrDefault(PlainText.toneless(tokens.get(from).word()), List.of())) {
+            boolean longest = words == 0 || words == entry.words().size();
+            if (longest && from + entry.words().size() <= tokens.size() && oneToneApart(tokens, from, entry.words())) {
+                words = entry.words().size();
+                found.add(new TermMatch(
+                        entry.term(),
+                        tokens.get(from).start(),
+                        tokens.get(from + words - 1).end()));
+            }
+        }
+        return words;
+    }
+
+    private static boolean oneToneApart(List<Token> tokens, int from, List<String> words) {
+        int apart = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String read = tokens.get(from + i).word();
+            if (!read.equals(words.get(i))) {
+                apart++;
+                if (!PlainText.toneless(read).equals(PlainText.toneless(words.get(i)))) {
+                    return false;
+                }
+            }
+        }
+        return apart == 1;
     }
 
     private static boolean matches(List<Token> tokens, int from, List<String> words) {

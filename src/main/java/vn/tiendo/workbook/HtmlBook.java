@@ -2,8 +2,11 @@ package vn.tiendo.workbook;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * A page of tables that bears the name of a workbook. As in Excel it becomes one sheet: what stands between the tables is
@@ -14,16 +17,27 @@ final class HtmlBook {
     /** A page grows about tenfold as a tree. */
     private static final int SMALLER_THAN_LIMIT = 8;
 
+    private static final int WHERE_NAMES_STAND = 100_000;
+    private static final Pattern SHEET_NAME = Pattern.compile("<x:Name>([^<>]{1,60})</x:Name>");
+
     private HtmlBook() {}
 
     static OpenBook read(SourceFile source, ReadingBudget budget) throws IOException {
         long size = Files.size(source.path());
         budget.require(size, budget.limits().fileBytes() / SMALLER_THAN_LIMIT, "page-bytes");
         byte[] bytes = Files.readAllBytes(source.path());
-        Document page = Jsoup.parse(HtmlCharset.decode(bytes));
-        GridBuilder grid = new GridBuilder(source.name(), FileNames.stem(source.name()));
+        String text = HtmlCharset.decode(bytes);
+        Document page = Jsoup.parse(text);
+        GridBuilder grid = new GridBuilder(source.name(), sheetName(text, source));
         HtmlTables tables = new HtmlTables(grid, budget);
         page.body().traverse(tables);
         return new GridBook(FileFormat.HTML, grid.build());
+    }
+
+    /** Excel notes the sheet's name in a comment; pages of other programs are called after their file. */
+    private static String sheetName(String page, SourceFile source) {
+        Matcher names = SHEET_NAME.matcher(page.substring(0, Math.min(page.length(), WHERE_NAMES_STAND)));
+        String name = names.find() ? Parser.unescapeEntities(names.group(1).strip(), false) : "";
+        return name.isEmpty() || names.find() ? FileNames.stem(source.name()) : name;
     }
 }

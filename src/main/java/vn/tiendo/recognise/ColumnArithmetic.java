@@ -1,0 +1,98 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Measure;
+import vn.tiendo.recognise.ArithmeticFit.Form;
+
+/**
+ * Finds by recomputing what a column whose heading does not tell it compares: "So sánh (%)" or "Tỷ lệ (%)" is whatever
+ * quotient of two of the table's columns its numbers are.
+ */
+final class ColumnArithmetic {
+
+    /** Two explanations that fit about equally well explain nothing. */
+    private static final double CLEARLY_BETTER = 3;
+
+    private static final double EXACT = 0.02;
+
+    /**
+     * A column explained.
+     *
+     * @param measure what its numbers say
+     * @param of the column compared
+     * @param base what it is compared with
+     */
+    record Explanation(Measure measure, ValueColumn of, ValueColumn base, double error) {}
+
+    private final TableShape shape;
+    private final List<ValueColumn> levels;
+
+    /** @param figures columns understood so far */
+    ColumnArithmetic(TableShape shape, List<ValueColumn> figures) {
+        this.shape = shape;
+        this.levels = figures.stream()
+                .filter(column -> column.layout().measure().filter(Measure::isLevel).isPresent()
+                        && column.layout().period().isPresent()
+                        && !column.layout().unit().equals("%"))
+                .toList();
+    }
+
+    Optional<Explanation> explain(int column) {
+        List<Explanation> found = new ArrayList<>();
+        for (ValueColumn of : levels) {
+            for (ValueColumn base : levels) {
+                if (of.column() != base.column() && of.column() != column && base.column() != column) {
+                    ArithmeticFit.of(shape, column, of.column(), base.column())
+                            .ifPresent(fit -> measure(fit.form(), of, base)
+                                    .ifPresent(measure ->
+                                            found.add(new Explanation(measure, of, base, fit.meanError()))));
+                }
+            }
+        }
+        found.sort(Comparator.comparingDouble(Explanation::error));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Explanation best = found.get(0);
+        boolean rival = found.stream()
+                .anyMatch(other -> !sameMeaning(best, other)
+                        && other.error() < CLEARLY_BETTER * Math.max(best.error(), EXACT));
+        return rival ? Optional.empty() : Optional.of(best);
+    }
+
+    private static boolean sameMeaning(Explanation one, Explanation other) {
+        return one.measure() == other.measure()
+                && one.of().layout().period().equals(other.of().layout().period())
+                && one.of().layout().unit().equals(other.of().layout().unit());
+    }
+
+    private static Optional<Measure> measure(Form form, ValueColumn of, ValueColumn base) {
+        boolean ofPlan = of.layout().measure().orElseThrow() == Measure.TARGET;
+        boolean basePlan = base.layout().measure().orElseThrow() == Measure.TARGET;
+        if (!ofPlan && basePlan) {
+            return Optional.of(form == Form.RATIO ? Measure.PCT_OF_PLAN : Measure.OTHER)
+                    .filter(measure -> form != Form.DIFFERENCE);
+        }
+        PeriodResolver.Relation relation = PeriodResolver.relation(
+                of.layout().period().orElseThrow(), base.layout().period().orElseThrow());
+        boolean before = relation == PeriodResolver.Relation.SAME_PERIOD
+                || relation == PeriodResolver.Relation.PREVIOUS_PERIOD;
+        if (form == Form.DIFFERENCE) {
+            return before ? Optional.of(Measure.CHANGE) : Optional.empty();
+        }
+        if (ofPlan) {
+            return before ? Optional.of(Measure.OTHER) : Optional.empty();
+        }
+        return switch (relation) {
+            case SAME_PERIOD ->
+                Optional.of(form == Form.RATIO ? Measure.INDEX_SAME_PERIOD : Measure.GROWTH_SAME_PERIOD);
+            case PREVIOUS_PERIOD ->
+                Optional.of(form == Form.RATIO ? Measure.INDEX_PREVIOUS_PERIOD : Measure.GROWTH_PREVIOUS_PERIOD);
+            case FIXED -> form == Form.RATIO ? Optional.of(Measure.INDEX_BASE) : Optional.empty();
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+}

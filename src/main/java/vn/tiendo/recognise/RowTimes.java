@@ -1,0 +1,71 @@
+package vn.tiendo.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import vn.tiendo.model.Period;
+import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.Term;
+import vn.tiendo.reference.TermMatch;
+import vn.tiendo.reference.Vocabulary;
+
+/**
+ * The period of a row where rows are years, quarters or months. A month takes its year from a label around it, then from
+ * the row of a year above it, then from the table.
+ */
+final class RowTimes {
+
+    private static final Set<Term> STATUSES =
+            Set.of(Term.ESTIMATE, Term.PRELIMINARY, Term.OFFICIAL, Term.ACTUAL, Term.FORECAST);
+
+    private final Vocabulary vocabulary;
+    private final OptionalInt yearOfTable;
+    private OptionalInt yearAbove = OptionalInt.empty();
+
+    RowTimes(Vocabulary vocabulary, OptionalInt yearOfTable) {
+        this.vocabulary = vocabulary;
+        this.yearOfTable = yearOfTable;
+    }
+
+    /** Takes the next row, from top to bottom. */
+    Optional<Period> next(List<String> labelPath) {
+        if (labelPath.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<TimeExpression> time = of(vocabulary, labelPath.get(labelPath.size() - 1));
+        if (time.isEmpty() || time.get().hasYear()) {
+            time.ifPresent(dated -> yearAbove = dated.year());
+            return time.flatMap(TimeExpression::period);
+        }
+        OptionalInt around = around(labelPath);
+        OptionalInt year = around.isPresent() ? around : yearAbove.isPresent() ? yearAbove : yearOfTable;
+        return year.isPresent() ? time.get().withYear(year.getAsInt()).period() : Optional.empty();
+    }
+
+    private OptionalInt around(List<String> labelPath) {
+        for (int i = labelPath.size() - 2; i >= 0; i--) {
+            Optional<TimeExpression> time = of(vocabulary, labelPath.get(i)).filter(TimeExpression::hasYear);
+            if (time.isPresent()) {
+                return time.get().year();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The time that a label is, a word for how final its numbers are left aside ("Sơ bộ 2020"). */
+    static Optional<TimeExpression> of(Vocabulary vocabulary, String label) {
+        String composed = PlainText.composed(label);
+        Optional<TimeExpression> whole = TimeReader.whole(PlainText.plain(composed));
+        if (whole.isPresent() || composed.chars().noneMatch(Character::isDigit)) {
+            return whole;
+        }
+        StringBuilder bare = new StringBuilder(composed);
+        for (TermMatch match : vocabulary.find(composed)) {
+            if (STATUSES.contains(match.term())) {
+                bare.replace(match.start(), match.end(), " ".repeat(match.end() - match.start()));
+            }
+        }
+        return TimeReader.whole(PlainText.plain(bare.toString()));
+    }
+}

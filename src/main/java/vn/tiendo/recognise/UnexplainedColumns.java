@@ -1,0 +1,96 @@
+package vn.tiendo.recognise;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.model.CellRole;
+import vn.tiendo.model.FigureStatus;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.PlanAuthority;
+import vn.tiendo.recognise.ColumnArithmetic.Explanation;
+import vn.tiendo.reference.Term;
+
+/** Explains by arithmetic the columns of percentages and differences whose headings do not say what is compared. */
+final class UnexplainedColumns {
+
+    private static final Set<FindingCode> OPEN = Set.of(
+            FindingCode.COLUMN_NOT_UNDERSTOOD, FindingCode.INDEX_OR_GROWTH_UNCLEAR, FindingCode.PERIOD_UNKNOWN);
+    private static final Set<Term> RELATIVE =
+            Set.of(Term.GROWTH, Term.INDEX, Term.CHANGE, Term.ATTAINMENT, Term.SHARE, Term.COMPARED);
+
+    private final TableShape shape;
+    private final Map<Integer, Phrase> phrases;
+    private final List<ValueColumn> figures;
+    private final ColumnArithmetic arithmetic;
+
+    /** @param figures columns understood; those explained here are added and replaced */
+    UnexplainedColumns(TableShape shape, Map<Integer, Phrase> phrases, List<ValueColumn> figures) {
+        this.shape = shape;
+        this.phrases = phrases;
+        this.figures = figures;
+        this.arithmetic = new ColumnArithmetic(shape, List.copyOf(figures));
+    }
+
+    /** Takes what is explained out of the columns ignored and their problems. */
+    void explain(List<ColumnLayout> ignored, Map<Integer, FindingCode> problems) {
+        for (ColumnLayout open : List.copyOf(ignored)) {
+            FindingCode problem = problems.get(open.column());
+            Phrase phrase = phrases.get(open.column());
+            if (problem != null && OPEN.contains(problem) && phrase != null && compares(phrase)) {
+                explained(open, phrase).ifPresent(column -> {
+                    ignored.remove(open);
+                    problems.remove(open.column());
+                    figures.add(column);
+                });
+            }
+        }
+        figures.replaceAll(figure -> isBarePercentage(figure)
+                ? explained(figure.layout(), figure.phrase())
+                        .filter(UnexplainedColumns::isPercentage)
+                        .orElse(figure)
+                : figure);
+    }
+
+    private static boolean compares(Phrase phrase) {
+        return phrase.compared()
+                || phrase.percent()
+                || phrase.plusMinus()
+                || phrase.subject().stream().anyMatch(RELATIVE::contains);
+    }
+
+    /** "Tỷ lệ (%)" that says of nothing what it is a rate of, in a table of other units. */
+    private static boolean isBarePercentage(ValueColumn figure) {
+        return figure.layout().measure().orElse(Measure.OTHER) == Measure.ACTUAL
+                && figure.phrase().innermost().isEmpty()
+                && figure.phrase().percent();
+    }
+
+    private static boolean isPercentage(ValueColumn column) {
+        return column.layout().unit().equals("%");
+    }
+
+    private Optional<ValueColumn> explained(ColumnLayout open, Phrase phrase) {
+        return arithmetic.explain(open.column()).map(why -> {
+            ColumnLayout layout = layout(open, why);
+            return new ValueColumn(layout, phrase, false, shape.separators(open.column()));
+        });
+    }
+
+    private static ColumnLayout layout(ColumnLayout open, Explanation why) {
+        ColumnLayout of = why.of().layout();
+        boolean difference = why.measure() == Measure.CHANGE;
+        boolean ofPlan = why.measure() == Measure.PCT_OF_PLAN;
+        return new ColumnLayout(
+                open.column(),
+                open.header(),
+                CellRole.FIGURE,
+                Optional.of(why.measure()),
+                of.period(),
+                difference ? of.unit() : "%",
+                difference ? of.status() : FigureStatus.UNSTATED,
+                ofPlan ? why.base().layout().authority() : PlanAuthority.UNSTATED,
+                of.priceBasis());
+    }
+}
