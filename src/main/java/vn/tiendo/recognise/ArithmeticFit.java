@@ -20,18 +20,21 @@ record ArithmeticFit(Form form, double meanError) {
         DIFFERENCE
     }
 
-    private static final int FEWEST_ROWS = 3;
     private static final double SHARE_THAT_FITS = 0.8;
     /** Printed to one decimal; numbers that are rounded themselves spread a little more. */
     private static final double ROUNDING = 0.06;
 
     private static final double ROUNDED_INPUTS = 0.003;
 
-    /** The best of the forms, where most rows fit it. */
-    static Optional<ArithmeticFit> of(TableShape shape, int column, int a, int b) {
+    /**
+     * The best of the forms, where most rows fit it.
+     *
+     * @param fewestRows how many rows must hold all three numbers
+     */
+    static Optional<ArithmeticFit> of(TableShape shape, int column, int a, int b, int fewestRows) {
         Optional<ArithmeticFit> best = Optional.empty();
         for (Form form : Form.values()) {
-            Optional<ArithmeticFit> fit = fit(shape.sampleRows(), form, column, a, b);
+            Optional<ArithmeticFit> fit = fit(shape.sampleRows(), form, column, a, b, fewestRows);
             if (fit.isPresent()
                     && (best.isEmpty() || fit.get().meanError() < best.get().meanError())) {
                 best = fit;
@@ -40,7 +43,7 @@ record ArithmeticFit(Form form, double meanError) {
         return best;
     }
 
-    private static Optional<ArithmeticFit> fit(List<SampleRow> rows, Form form, int column, int a, int b) {
+    private static Optional<ArithmeticFit> fit(List<SampleRow> rows, Form form, int column, int a, int b, int fewestRows) {
         int asked = 0;
         int fitting = 0;
         double errors = 0;
@@ -60,7 +63,7 @@ record ArithmeticFit(Form form, double meanError) {
                 errors += error;
             }
         }
-        boolean fits = asked >= FEWEST_ROWS && fitting >= SHARE_THAT_FITS * asked;
+        boolean fits = asked >= fewestRows && fitting >= SHARE_THAT_FITS * asked;
         return fits ? Optional.of(new ArithmeticFit(form, errors / fitting)) : Optional.empty();
     }
 

@@ -45,7 +45,7 @@ final class ColumnArithmetic {
         for (ValueColumn of : levels) {
             for (ValueColumn base : levels) {
                 if (of.column() != base.column() && of.column() != column && base.column() != column) {
-                    ArithmeticFit.of(shape, column, of.column(), base.column())
+                    ArithmeticFit.of(shape, column, of.column(), base.column(), fewestRows(column, of, base))
                             .ifPresent(fit -> measure(fit.form(), of, base)
                                     .ifPresent(measure ->
                                             found.add(new Explanation(measure, of, base, fit.meanError()))));
@@ -63,6 +63,15 @@ final class ColumnArithmetic {
         return rival ? Optional.empty() : Optional.of(best);
     }
 
+    /** Columns under one heading are more likely to be meant, and need less proof. */
+    private int fewestRows(int column, ValueColumn of, ValueColumn base) {
+        List<String> header = shape.header(column);
+        boolean oneGroup = header.size() > 1
+                && of.layout().header().get(0).equals(header.get(0))
+                && base.layout().header().get(0).equals(header.get(0));
+        return oneGroup ? 2 : 3;
+    }
+
     private static boolean sameMeaning(Explanation one, Explanation other) {
         return one.measure() == other.measure()
                 && one.of().layout().period().equals(other.of().layout().period())
@@ -75,6 +84,9 @@ final class ColumnArithmetic {
         if (!ofPlan && basePlan) {
             return Optional.of(form == Form.RATIO ? Measure.PCT_OF_PLAN : Measure.OTHER)
                     .filter(measure -> form != Form.DIFFERENCE);
+        }
+        if (!ofPlan && form == Form.RATIO && of.layout().period().equals(base.layout().period())) {
+            return Optional.of(Measure.SHARE);
         }
         PeriodResolver.Relation relation = PeriodResolver.relation(
                 of.layout().period().orElseThrow(), base.layout().period().orElseThrow());

@@ -146,9 +146,10 @@ final class PeriodResolver {
                 return Optional.of(Period.year(year));
             }
         }
-        boolean day = context.period().isPresent()
-                && context.period().get().start().equals(context.period().get().end());
-        return day && isFlow(phrase) ? context.period().map(PeriodResolver::upTo) : context.period();
+        boolean comparison = phrase.compared() || phrase.innermost().contains(Term.ATTAINMENT);
+        Optional<Period> period = comparison ? context.compared() : context.period();
+        boolean day = period.filter(p -> p.start().equals(p.end())).isPresent();
+        return day && isFlow(phrase) ? period.map(PeriodResolver::upTo) : period;
     }
 
     private static Period cumulative(int year, int month) {

@@ -197,7 +197,10 @@ final class PhraseReader {
     }
 
     private static boolean isResult(Set<Term> terms) {
-        return terms.contains(Term.ACTUAL) || terms.contains(Term.ESTIMATE) || terms.contains(Term.PRELIMINARY);
+        return terms.contains(Term.ACTUAL)
+                || terms.contains(Term.ESTIMATE)
+                || terms.contains(Term.PRELIMINARY)
+                || terms.contains(Term.CUMULATED);
     }
 
     /** "Tăng cùng kỳ (%)", "% CK": a comparison without the word for it. */

@@ -1,10 +1,12 @@
 package vn.tiendo.recognise;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.tiendo.model.Period;
 import vn.tiendo.recognise.TimeExpression.Kind;
 import vn.tiendo.reference.Term;
@@ -15,45 +17,44 @@ import vn.tiendo.reference.Term;
  */
 final class ReportedPeriod {
 
+    private static final Set<Kind> COARSE = EnumSet.of(Kind.YEAR, Kind.YEARS, Kind.SEASON);
+    private static final Set<Term> OTHERS =
+            EnumSet.of(Term.PLAN, Term.FORECAST, Term.SAME_PERIOD, Term.LAST_YEAR, Term.NEXT_YEAR, Term.WHOLE_YEAR);
+
     private ReportedPeriod() {}
 
     /**
-     * Empty where the headings name no year, or nothing finer than a year.
+     * Empty where the headings name no year, nothing finer than a year, or results of the whole year beside the finer ones.
      *
      * @param phrases headers of the number columns
      */
     static Optional<Period> of(Collection<Phrase> phrases) {
-        List<TimeExpression> times = new ArrayList<>();
-        OptionalInt year = OptionalInt.empty();
-        for (Phrase phrase : phrases) {
-            for (List<TimeExpression> level : phrase.times()) {
-                for (TimeExpression time : level) {
-                    year = later(year, time.year());
-                    boolean result = !phrase.says(Term.PLAN)
-                            && !phrase.says(Term.FORECAST)
-                            && !phrase.says(Term.SAME_PERIOD)
-                            && !phrase.says(Term.LAST_YEAR);
-                    if (result && time.kind() != Kind.YEAR && time.kind() != Kind.YEARS && time.kind() != Kind.SEASON) {
-                        times.add(time);
-                    }
-                }
-            }
-        }
-        if (times.isEmpty() || year.isEmpty()) {
+        OptionalInt named = times(phrases)
+                .filter(TimeExpression::hasYear)
+                .mapToInt(time -> time.year().orElseThrow())
+                .max();
+        if (named.isEmpty()) {
             return Optional.empty();
         }
-        int latest = year.getAsInt();
-        List<TimeExpression> dated = times.stream()
-                .filter(time -> !time.hasYear() || time.year().getAsInt() == latest)
-                .map(time -> time.withYear(latest))
+        int year = named.getAsInt();
+        List<Phrase> results = phrases.stream().filter(ReportedPeriod::isResult).toList();
+        boolean wholeYear = times(results).anyMatch(time -> time.kind() == Kind.YEAR && isOf(time, year));
+        List<TimeExpression> finer = times(results)
+                .filter(time -> !COARSE.contains(time.kind()) && isOf(time, year))
+                .map(time -> time.withYear(year))
                 .toList();
-        return TitleReader.period(dated, year);
+        return wholeYear || finer.isEmpty() ? Optional.empty() : TitleReader.period(finer, named);
     }
 
-    private static OptionalInt later(OptionalInt one, OptionalInt other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isEmpty() ? other : one;
-        }
-        return one.getAsInt() >= other.getAsInt() ? one : other;
+    private static Stream<TimeExpression> times(Collection<Phrase> phrases) {
+        return phrases.stream().flatMap(phrase -> phrase.times().stream()).flatMap(List::stream);
+    }
+
+    private static boolean isOf(TimeExpression time, int year) {
+        return !time.hasYear() || time.year().orElseThrow() == year;
+    }
+
+    private static boolean isResult(Phrase phrase) {
+        return !phrase.compared() && phrase.subject().stream().noneMatch(OTHERS::contains);
     }
 }

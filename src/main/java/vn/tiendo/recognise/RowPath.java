@@ -58,7 +58,7 @@ final class RowPath {
             return markedBelowPlain(label, other);
         }
         return other.marker() != Marker.NONE
-                ? plainBelowMarked(label, other)
+                ? plainBelowMarked(label, other, entry.numbers())
                 : plainBelowPlain(label, other, entry.numbers());
     }
 
@@ -103,12 +103,13 @@ final class RowPath {
         return other.marker().isNumbering() || (!label.marker().isNumbering() && !known);
     }
 
-    /** Plain rows are parts of the numbered row before them; bold ones or capitals close it. */
-    private boolean plainBelowMarked(RowLabel label, RowLabel other) {
+    /** Plain rows are parts of the numbered row before them; bold ones or capitals close it, a total its numbers. */
+    private boolean plainBelowMarked(RowLabel label, RowLabel other, boolean numbers) {
         if (label.column() != other.column()) {
             return label.column() > other.column();
         }
-        boolean heading = (label.bold() && !other.bold()) || label.capitals() || TOTAL.matcher(label.text()).matches();
+        boolean total = numbers && TOTAL.matcher(label.text()).matches();
+        boolean heading = (label.bold() && !other.bold()) || label.capitals() || total;
         return !heading;
     }
 

@@ -22,6 +22,8 @@ final class RowTimes {
     private final Vocabulary vocabulary;
     private final OptionalInt yearOfTable;
     private OptionalInt yearAbove = OptionalInt.empty();
+    private OptionalInt around = OptionalInt.empty();
+    private Optional<TimeExpression> time = Optional.empty();
 
     RowTimes(Vocabulary vocabulary, OptionalInt yearOfTable) {
         this.vocabulary = vocabulary;
@@ -29,18 +31,32 @@ final class RowTimes {
     }
 
     /** Takes the next row, from top to bottom. */
-    Optional<Period> next(List<String> labelPath) {
-        if (labelPath.isEmpty()) {
-            return Optional.empty();
+    void next(List<String> labelPath) {
+        time = labelPath.isEmpty() ? Optional.empty() : of(vocabulary, labelPath.get(labelPath.size() - 1));
+        if (time.isPresent() && time.get().hasYear()) {
+            yearAbove = time.get().year();
         }
-        Optional<TimeExpression> time = of(vocabulary, labelPath.get(labelPath.size() - 1));
-        if (time.isEmpty() || time.get().hasYear()) {
-            time.ifPresent(dated -> yearAbove = dated.year());
-            return time.flatMap(TimeExpression::period);
+        around = time.isPresent() ? around(labelPath) : OptionalInt.empty();
+    }
+
+    /** The period of a figure of this row; months down and years across meet in the cell. */
+    Optional<Period> in(ValueColumn column) {
+        Optional<Period> ofColumn = column.layout().period();
+        if (time.isEmpty()) {
+            return ofColumn;
         }
-        OptionalInt around = around(labelPath);
+        if (!time.get().hasYear() && column.namesBareYear()) {
+            return ofColumn.flatMap(year -> time.get().withYear(year.year()).period());
+        }
+        return column.namesTime() && ofColumn.isPresent() ? ofColumn : dated(time.get());
+    }
+
+    private Optional<Period> dated(TimeExpression ofRow) {
+        if (ofRow.hasYear()) {
+            return ofRow.period();
+        }
         OptionalInt year = around.isPresent() ? around : yearAbove.isPresent() ? yearAbove : yearOfTable;
-        return year.isPresent() ? time.get().withYear(year.getAsInt()).period() : Optional.empty();
+        return year.isPresent() ? ofRow.withYear(year.getAsInt()).period() : Optional.empty();
     }
 
     private OptionalInt around(List<String> labelPath) {

@@ -193,15 +193,17 @@ final class SheetRecogniser {
         OptionalInt bookYear =
                 reported.isPresent() ? OptionalInt.of(reported.get().year()) : OptionalInt.empty();
         Optional<Period> titled = TitleReader.period(title.times(), bookYear);
-        Optional<Period> own = titled.isPresent() || draft.shape().rowsAreTimes()
-                ? titled
+        Optional<Period> inHeadings = draft.shape().rowsAreTimes()
+                ? Optional.empty()
                 : ReportedPeriod.of(draft.phrases().values());
+        Optional<Period> own = titled.or(() -> inHeadings);
         Optional<Period> period = own.isPresent() ? own : reported;
         OptionalInt year = period.isPresent() ? OptionalInt.of(period.get().year()) : title.year();
         return new TableContext(
                 title.text(),
                 title.terms(),
                 period,
+                inHeadings,
                 titled.isPresent(),
                 year,
                 month(own, reported),

@@ -14,6 +14,7 @@ import vn.tiendo.reference.UnitEntry;
  * @param title words above it
  * @param terms what the title says
  * @param period the period the title names, else the one the book reports
+ * @param reported the period that the column headings report, where they name one finer than a year
  * @param ownPeriod whether the title itself names it
  * @param year year of the report, where known
  * @param month month in which the reporting period ends, where known
@@ -28,6 +29,7 @@ record TableContext(
         String title,
         Set<Term> terms,
         Optional<Period> period,
+        Optional<Period> reported,
         boolean ownPeriod,
         OptionalInt year,
         OptionalInt month,
@@ -37,6 +39,16 @@ record TableContext(
         Optional<Phrase> comparison,
         boolean rowsHaveUnits,
         boolean rowsAreTimes) {
+
+    /**
+     * The period of a comparison that names none: the title's; of a year still running, what the headings report of it
+     * ("Tỷ lệ giải ngân" beside "Giải ngân đến 31/10").
+     */
+    Optional<Period> compared() {
+        boolean running = period.filter(Period::isYear).isPresent()
+                && reported.filter(finer -> finer.year() == period.get().year()).isPresent();
+        return running ? reported : period;
+    }
 
     /** Whether anything but a per cent sign measures the table: rows of their own units, or a unit at the corner. */
     boolean measuresInUnits() {

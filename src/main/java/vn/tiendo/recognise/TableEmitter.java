@@ -115,12 +115,12 @@ final class TableEmitter {
         List<String> labelPath = path.path();
         List<RowNote> notes = notes(cells);
         String area = area(labelPath);
-        Optional<Period> ofRow = context.rowsAreTimes() ? times.next(labelPath) : Optional.empty();
+        times.next(context.rowsAreTimes() ? labelPath : List.of());
         rowMeasure = RowMeasure.of(vocabulary, labelPath);
         for (ValueColumn column : columns) {
             for (Cell cell : cells) {
                 if (cell.column() == column.column()) {
-                    figure(cell, column, labelPath, area, ofRow, notes);
+                    figure(cell, column, labelPath, area, notes);
                 }
             }
         }
@@ -131,7 +131,6 @@ final class TableEmitter {
             ValueColumn column,
             List<String> labelPath,
             String area,
-            Optional<Period> ofRow,
             List<RowNote> notes) {
         if (CellText.isBroken(cell)) {
             tally.add(problem(cell.kind()), cell.address(), cell.text());
@@ -159,7 +158,7 @@ final class TableEmitter {
         String unit = !value.unit().isEmpty() ? value.unit() : units.of(column, labelPath, path.labels());
         Measure measure = words.map(change -> change.measure(ofColumn))
                 .orElseGet(() -> rowMeasure.of(ofColumn, unit, value.value()));
-        Optional<Period> period = ofRow.isPresent() && !column.namesTime() ? ofRow : layout.period();
+        Optional<Period> period = times.in(column);
         String ofCell = measure == Measure.GROWTH_SAME_PERIOD || measure == Measure.GROWTH_PREVIOUS_PERIOD ? "%" : unit;
         if (period.isEmpty()) {
             tally.add(FindingCode.PERIOD_UNKNOWN, cell.address(), cell.text());

@@ -3,6 +3,7 @@ package vn.tiendo.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.TermMatch;
@@ -17,6 +18,8 @@ final class TableFinder {
 
     /** More rows of words than this above a table are never all its header and title. */
     private static final int MOST_ROWS_ABOVE = 80;
+
+    private static final Pattern FOOTNOTE = Pattern.compile("^\\((?:\\d{1,2}|\\*{1,3}|\\p{Ll})\\)");
 
     /** What was found on a sheet: its tables and the rows with numbers outside them. */
     record Found(List<TableRange> tables, List<RowFacts> strays) {}
@@ -151,7 +154,7 @@ final class TableFinder {
         Cell cell = row.cells().get(0);
         Optional<TermMatch> lead = vocabulary.leading(cell.text(), Term.NOTE_LINE);
         return lead.isPresent()
-                || CellText.of(cell).startsWith("(")
+                || FOOTNOTE.matcher(CellText.of(cell)).find()
                 || CellText.of(cell).startsWith("*");
     }
 

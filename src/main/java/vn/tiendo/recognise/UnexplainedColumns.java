@@ -46,11 +46,32 @@ final class UnexplainedColumns {
                 });
             }
         }
-        figures.replaceAll(figure -> isBarePercentage(figure)
-                ? explained(figure.layout(), figure.phrase())
-                        .filter(UnexplainedColumns::isPercentage)
-                        .orElse(figure)
-                : figure);
+        List<ValueColumn> percentages = figures.stream()
+                .filter(UnexplainedColumns::isBarePercentage)
+                .flatMap(figure -> explained(figure.layout(), figure.phrase()).stream())
+                .filter(UnexplainedColumns::isPercentage)
+                .toList();
+        boolean partition = sumToHundred(
+                percentages.stream().filter(UnexplainedColumns::isShare).toList());
+        percentages.stream()
+                .filter(column -> partition || !isShare(column))
+                .forEach(column -> figures.replaceAll(figure -> figure.column() == column.column() ? column : figure));
+    }
+
+    /** Shares are parts of one whole; a rate ("Tỷ lệ hộ nghèo") is a level of its own. */
+    private boolean sumToHundred(List<ValueColumn> shares) {
+        long rows = 0;
+        long whole = 0;
+        for (SampleRow row : shape.sampleRows()) {
+            double sum = shares.stream().mapToDouble(share -> row.number(share.column())).filter(value -> !Double.isNaN(value)).sum();
+            rows += sum > 0 ? 1 : 0;
+            whole += Math.abs(sum - 100) <= 1 ? 1 : 0;
+        }
+        return rows > 0 && whole * 5 >= rows * 4;
+    }
+
+    private static boolean isShare(ValueColumn column) {
+        return column.layout().measure().orElse(Measure.OTHER) == Measure.SHARE;
     }
 
     private static boolean compares(Phrase phrase) {

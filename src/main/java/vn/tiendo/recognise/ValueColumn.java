@@ -1,5 +1,6 @@
 package vn.tiendo.recognise;
 
+import java.util.List;
 import vn.tiendo.recognise.NumberText.Separators;
 
 /**
@@ -19,5 +20,11 @@ record ValueColumn(ColumnLayout layout, Phrase phrase, boolean hundredths, Separ
     /** Whether the header itself names a time; else a row may. */
     boolean namesTime() {
         return phrase.times().stream().anyMatch(level -> !level.isEmpty());
+    }
+
+    /** Whether the header names a year and nothing finer. */
+    boolean namesBareYear() {
+        return namesTime()
+                && phrase.times().stream().flatMap(List::stream).allMatch(TimeExpression::isBareYear);
     }
 }

@@ -12,6 +12,11 @@ interface BookChange {
 
     Changed of(List<Grid> book, List<TableLayout> layouts);
 
+    /** Whether the change makes sense for a book. */
+    default boolean appliesTo(List<Grid> book) {
+        return true;
+    }
+
     /** What a figure read from the unchanged book must say after the change. */
     default Reading expected(Reading before) {
         return before;

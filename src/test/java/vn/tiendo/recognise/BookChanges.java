@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import vn.tiendo.model.CellAddress;
-import vn.tiendo.model.Period;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellKind;
 import vn.tiendo.workbook.Grid;
 import vn.tiendo.workbook.GridBuilder;
 
@@ -24,12 +25,27 @@ final class BookChanges {
     private record Simple(
             String name,
             Function<List<Grid>, BookChange.Changed> change,
-            UnaryOperator<Reading> expectation)
+            UnaryOperator<Reading> expectation,
+            Predicate<String> onlyWithText)
             implements BookChange {
 
         @Override
         public Changed of(List<Grid> book, List<TableLayout> layouts) {
             return change.apply(book);
+        }
+
+        @Override
+        public boolean appliesTo(List<Grid> book) {
+            return book.stream().anyMatch(this::appliesTo);
+        }
+
+        private boolean appliesTo(Grid sheet) {
+            for (int row = sheet.nextRow(0); row >= 0; row = sheet.nextRow(row + 1)) {
+                if (sheet.row(row).stream().anyMatch(cell -> onlyWithText.test(cell.text()))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
@@ -73,11 +89,11 @@ final class BookChanges {
     }
 
     private static Cell typed(Cell cell, String text) {
-        return new Cell(cell.address(), vn.tiendo.workbook.CellKind.TEXT, Double.NaN, text, cell.style());
+        return new Cell(cell.address(), CellKind.TEXT, Double.NaN, text, cell.style());
     }
 
     private static BookChange moved(String name, GridCopy copy) {
-        return new Simple(name, book -> moved(book, copy), UnaryOperator.identity());
+        return new Simple(name, book -> moved(book, copy), UnaryOperator.identity(), text -> true);
     }
 
     private static BookChange.Changed moved(List<Grid> book, GridCopy copy) {
@@ -91,7 +107,7 @@ final class BookChanges {
     }
 
     static BookChange renamed() {
-        return new Simple("sheets named by number", BookChanges::renamed, UnaryOperator.identity());
+        return new Simple("sheets named by number", BookChanges::renamed, UnaryOperator.identity(), text -> true);
     }
 
     private static BookChange.Changed renamed(List<Grid> book) {
@@ -111,14 +127,15 @@ final class BookChanges {
         return new Simple(
                 years + " years later",
                 book -> moved(book, copy),
-                reading -> reading.in(period -> period.plusYears(years), path -> later(path, years)));
+                reading -> reading.in(period -> period.plusYears(years), path -> later(path, years)),
+                text -> true);
     }
 
     private static Cell later(Cell cell, int years) {
         if (cell.isText()) {
             return GridCopy.text(cell, later(cell.text(), years));
         }
-        boolean year = cell.isNumber() && CellText.isYear(cell.number()) && cell.number() > 1989;
+        boolean year = cell.isNumber() && CellText.isYear(cell.number());
         return year
                 ? new Cell(cell.address(), cell.kind(), cell.number() + years, "", cell.style())
                 : cell;
@@ -135,12 +152,13 @@ final class BookChanges {
         return new Simple(
                 "a quarter later",
                 book -> moved(book, copy),
-                reading -> reading.in(QuarterLater::period, QuarterLater::words));
+                reading -> reading.in(QuarterLater::period, QuarterLater::words),
+                text -> text.matches("(?isu).*(?<!\\d)6 tháng.*"));
     }
 
     /** Two sheets, one below the other. */
     static BookChange stacked() {
-        return new Simple("two sheets on one", BookChanges::stacked, UnaryOperator.identity());
+        return new Simple("two sheets on one", BookChanges::stacked, UnaryOperator.identity(), text -> true);
     }
 
     private static BookChange.Changed stacked(List<Grid> book) {
@@ -155,7 +173,7 @@ final class BookChanges {
             names.put(first.sheet(), first.sheet());
             offsets.put(first.sheet(), 0);
             if (i + 1 < shown.size()) {
-                int offset = lastShown(first) + 4;
+                int offset = first.lastRow() + 4;
                 GridCopy.SAME.moved(row -> row + offset, column -> column).into(both, shown.get(i + 1));
                 names.put(shown.get(i + 1).sheet(), first.sheet());
                 offsets.put(shown.get(i + 1).sheet(), offset);
@@ -169,13 +187,5 @@ final class BookChanges {
                         new CellAddress(
                                 place.cell().row() + offsets.getOrDefault(place.sheet(), 0),
                                 place.cell().column())));
-    }
-
-    private static int lastShown(Grid sheet) {
-        return sheet.lastRow();
-    }
-
-    static Period same(Period period) {
-        return period;
     }
 }

@@ -78,9 +78,8 @@ final class Comparing {
                 lost,
                 added,
                 differing);
-        int step = Math.max(1, examples.size() / EXAMPLES);
         int most = Integer.getInteger("change.examples", EXAMPLES);
-        step = Math.max(1, examples.size() / most);
+        int step = Math.max(1, examples.size() / most);
         for (int i = 0; i < examples.size(); i += step) {
             System.out.println("    " + examples.get(i));
         }

@@ -3,7 +3,8 @@ package vn.tiendo.recognise;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.tiendo.model.Period;
 
@@ -11,7 +12,7 @@ import vn.tiendo.model.Period;
 final class QuarterLater {
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
-    private static final Pattern QUARTER = Pattern.compile("(?iu)(?<!\\p{L})(quý\\s+|quy\\s+)(i{1,2})(?![\\p{L}])");
+    private static final Pattern QUARTER = Pattern.compile("(?iu)(?<!\\p{L})(quý\\s+|quy\\s+)(i{1,2})(?!\\p{L})");
     private static final Pattern MONTH = Pattern.compile("(?iu)((?<!\\p{L})tháng\\s+0?|(?<!\\p{L})thang\\s+0?)([1-6])(?!\\d)");
     private static final Pattern MONTHS =
             Pattern.compile("(?iu)(?<![\\d/.,])0?([1-6])( tháng| thang)(?![ ]*\\d)|(?iu)(?<!\\p{L})(sáu)( tháng)");
@@ -21,7 +22,7 @@ final class QuarterLater {
 
     static String words(String text) {
         String moved = QUARTER.matcher(text)
-                .replaceAll(m -> m.group(1) + ROMAN.get(m.group(2).length() + 0 + (m.group(2).length() == 1 ? 0 : 0)));
+                .replaceAll(m -> m.group(1) + roman(m.group(2)));
         moved = MONTH.matcher(moved).replaceAll(m -> m.group(1) + (Integer.parseInt(m.group(2)) + 3));
         moved = MONTHS.matcher(moved)
                 .replaceAll(m -> m.group(3) != null
@@ -30,8 +31,14 @@ final class QuarterLater {
         return DAY.matcher(moved).replaceAll(QuarterLater::day);
     }
 
-    private static String day(java.util.regex.MatchResult m) {
-        return m.group(1) + "/" + (Integer.parseInt(m.group(2)) + 3);
+    private static String roman(String quarter) {
+        String later = ROMAN.get(quarter.length());
+        return quarter.equals(quarter.toLowerCase(Locale.ROOT)) ? later.toLowerCase(Locale.ROOT) : later;
+    }
+
+    private static String day(MatchResult m) {
+        boolean newYear = m.group().matches("0?1/0?1");
+        return newYear ? m.group() : m.group(1) + "/" + (Integer.parseInt(m.group(2)) + 3);
     }
 
     static Period period(Period period) {
@@ -52,9 +59,5 @@ final class QuarterLater {
     private static boolean isMonthOrQuarter(Period period) {
         int months = period.end().getMonthValue();
         return months == 1 || months == 3;
-    }
-
-    static Matcher unused(String text) {
-        return DAY.matcher(text);
     }
 }
