@@ -31,9 +31,25 @@ final class LegacyText {
         if (unicode && !old && text.chars().noneMatch(c -> Tcvn3.inTable((char) c))) {
             return text;
         }
-        boolean preferDecoded = old || !unicode;
+        boolean preferDecoded = old || !(unicode || canOnlyBeUnicode(text));
         String decoded = eachWord(text, word -> underTcvn3Font(word, preferDecoded, unicode && !old));
         return capitals ? DoubleConversion.mend(decoded).toUpperCase(VIETNAMESE) : Words.capitalsLike(text, decoded);
+    }
+
+    /** Some word is Vietnamese only as it stands, and none only once decoded: "Thu ngân sách" under an old font. */
+    private static boolean canOnlyBeUnicode(String text) {
+        boolean stands = false;
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            String word = words.group();
+            boolean decodes = Syllables.isOne(Tcvn3.decode(word));
+            boolean asItStands = Syllables.isOne(word);
+            if (decodes && !asItStands) {
+                return false;
+            }
+            stands |= asItStands && !decodes;
+        }
+        return stands;
     }
 
     private static String underTcvn3Font(String word, boolean preferDecoded, boolean onlyUnicodeAround) {
