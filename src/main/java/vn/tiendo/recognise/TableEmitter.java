@@ -11,6 +11,7 @@ import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.RowNote;
 import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellKind;
@@ -186,7 +187,7 @@ final class TableEmitter {
 
     /** "Giảm 1,5%" is a value only where the row speaks of a reduction. */
     private static boolean isReduction(List<String> labelPath) {
-        return labelPath.stream().anyMatch(label -> plain(label).contains("giam"));
+        return labelPath.stream().anyMatch(label -> PlainText.plain(PlainText.composed(label)).contains("giam"));
     }
 
     private static FindingCode problem(CellKind kind) {
