@@ -92,6 +92,10 @@ final class PhraseReader {
             subject.addAll(here);
             times.add(level.timesIn(from, to));
         }
+        if (split.isEmpty() && innermost.isEmpty() && subject.contains(Term.ASSIGNED)) {
+            subject.add(Term.PLAN);
+            innermost.add(Term.PLAN);
+        }
         return new Phrase(
                 subject,
                 innermost,

@@ -6,6 +6,8 @@ public enum Term {
     PLAN,
     /** A plan where a time stands beside it ("Chỉ tiêu 2023"); alone it heads the labels. */
     GOAL,
+    /** A plan named only by who set it ("HĐND giao"), where nothing else tells what the number is. */
+    ASSIGNED,
     /** A result of a closed or reporting period. */
     ACTUAL,
     /** A result still estimated ("ước tính"). */
