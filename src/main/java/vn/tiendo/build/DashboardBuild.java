@@ -1,6 +1,7 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +63,9 @@ public final class DashboardBuild {
             Normalised normalised = understanding.normalise(area(request));
             watch.lap("normalise");
             if (!understanding.worthPublishing(normalised, output.currentRun().isPresent())) {
-                return nothingToPublish(understanding, normalised, watch);
+                Outcome nothing = nothingToPublish(understanding, normalised, watch);
+                handBack(request, output, understanding, nothing.findings());
+                return nothing;
             }
             ReviewScope scope = scope(request, normalised);
             Assessed judged = assess(normalised, scope);
@@ -73,20 +76,25 @@ public final class DashboardBuild {
             watch.lap("render");
             run.write(RunTimings.NAME, RunTimings.of(watch.laps()));
             Path page = run.publish();
-            handBack(request, output, understanding, review);
+            handBack(request, output, understanding, review.findings());
             return new Outcome(
                     Outcome.Status.PUBLISHED, Optional.of(page), review.inputs(), review.findings(), watch.total(), "");
         }
     }
 
-    /** What goes back to the people whose workbooks were read, and what they corrected. The page stands already. */
-    private static void handBack(BuildRequest request, OutputFolder output, Understanding understanding, Review review)
+    /**
+     * What goes back to the people whose workbooks were read, and what they corrected. The page stands already, or nothing
+     * could be published; then they need it most.
+     */
+    private static void handBack(
+            BuildRequest request, OutputFolder output, Understanding understanding, List<Finding> findings)
             throws IOException {
         List<ColumnCorrection> corrections = understanding.corrections().corrections();
-        if (!corrections.isEmpty()) {
+        if (!corrections.isEmpty() || Files.exists(output.root().resolve(CorrectionsFile.NAME))) {
             output.put(CorrectionsFile.NAME, CorrectionsFile.write(corrections));
         }
-        new ReviewWorkbooks(output, Messages.of(request.language()), review.findings())
+        new ReviewWorkbooks(
+                        output, Messages.of(request.language()), findings, understanding.corrections(), request.nanos())
                 .write(understanding.books(), request.reviews());
     }
 
@@ -105,7 +113,8 @@ public final class DashboardBuild {
     private Understanding understand(BuildRequest request, InputFolder input, FigureTable table, Progress progress)
             throws IOException {
         try (FigureTable figures = table) {
-            KnownCorrections corrections = KnownCorrections.collect(request.output(), input, request.nanos());
+            KnownCorrections corrections =
+                    KnownCorrections.collect(request.output(), input, knowledge.vocabulary(), request.nanos());
             return new WorkbookStage(knowledge, corrections, request.nanos(), progress).understand(input, figures);
         }
     }

@@ -14,16 +14,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import vn.tiendo.reference.ConfigurationFile;
+import vn.tiendo.reference.ReadingForm;
 import vn.tiendo.workbook.SourceFile;
 
 /**
  * What lies in the input folder, by name, whatever order the system lists it in.
  *
  * @param files files to read, in the order of their names
+ * @param forms files in which a form of corrections may lie: those to read, and forms that came by themselves
  * @param samples whether they are the sample set
  * @param setAside number of sample files that gave way to a user's own
  */
-record InputFolder(List<SourceFile> files, boolean samples, int setAside) {
+record InputFolder(List<SourceFile> files, List<SourceFile> forms, boolean samples, int setAside) {
 
     /** The folder of the sample set, wherever it lies. */
     static final String SAMPLE_FOLDER = "vi-du";
@@ -34,6 +36,7 @@ record InputFolder(List<SourceFile> files, boolean samples, int setAside) {
 
     InputFolder {
         files = List.copyOf(files);
+        forms = List.copyOf(forms);
     }
 
     /**
@@ -75,11 +78,19 @@ record InputFolder(List<SourceFile> files, boolean samples, int setAside) {
     }
 
     private static InputFolder withoutSamplesBesideOthers(Path folder, List<SourceFile> found) {
+        List<SourceFile> books =
+                found.stream().filter(file -> !ReadingForm.isApart(file.name())).toList();
         List<SourceFile> own =
-                found.stream().filter(file -> !isSample(folder, file)).toList();
+                books.stream().filter(file -> !isSample(folder, file)).toList();
         return own.isEmpty()
-                ? new InputFolder(found, !found.isEmpty(), 0)
-                : new InputFolder(own, false, found.size() - own.size());
+                ? new InputFolder(books, found, !books.isEmpty(), 0)
+                : new InputFolder(own, withForms(own, found), false, books.size() - own.size());
+    }
+
+    private static List<SourceFile> withForms(List<SourceFile> books, List<SourceFile> found) {
+        return found.stream()
+                .filter(file -> books.contains(file) || ReadingForm.isApart(file.name()))
+                .toList();
     }
 
     private static boolean isSample(Path folder, SourceFile file) {

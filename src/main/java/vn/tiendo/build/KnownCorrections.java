@@ -3,7 +3,7 @@ package vn.tiendo.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +17,7 @@ import vn.tiendo.recognise.Corrections;
 import vn.tiendo.reference.ColumnCorrection;
 import vn.tiendo.reference.CorrectionsFile;
 import vn.tiendo.reference.ReadingForm;
+import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Grid;
 import vn.tiendo.workbook.ReadingLimits;
 import vn.tiendo.workbook.SourceFile;
@@ -25,45 +26,60 @@ import vn.tiendo.workbook.WorkbookReader;
 /**
  * What people corrected: in earlier runs, and on forms that lie in the input folder now. The form saved last wins.
  *
- * @param corrections all of them
- * @param findings what was written on forms and not understood
+ * @param corrections all of them, one for each column and workbook
+ * @param findings what was written on forms and not understood, or contradicts itself
  */
 record KnownCorrections(List<ColumnCorrection> corrections, List<Finding> findings) implements Corrections {
 
-    /** A file's form, and when it was saved. */
-    private record Form(FileTime saved, FormReading reading) {}
+    /** A form that lies in the input folder. */
+    private record Form(SourceFile file, Instant saved, FormReading reading) {}
+
+    private static final Comparator<ColumnCorrection> SAVED =
+            Comparator.comparing(ColumnCorrection::saved).thenComparing(ColumnCorrection::file);
 
     KnownCorrections {
-        corrections = List.copyOf(corrections);
+        corrections = corrections.stream().sorted(SAVED).toList();
         findings = List.copyOf(findings);
     }
 
     /** Asks all files for a form before any is read, since one form corrects all books of its kind. */
-    static KnownCorrections collect(Path output, InputFolder input, LongSupplier nanos) throws IOException {
+    static KnownCorrections collect(Path output, InputFolder input, Vocabulary vocabulary, LongSupplier nanos)
+            throws IOException {
         List<Form> forms = new ArrayList<>();
         WorkbookReader reader = new WorkbookReader(ReadingLimits.STANDARD, nanos);
-        for (SourceFile file : input.files()) {
+        for (SourceFile file : input.forms()) {
             Optional<Grid> form = reader.sheet(file, ReadingForm::isNamed);
             if (form.isPresent()) {
-                forms.add(new Form(Files.getLastModifiedTime(file.path()), FormReader.read(form.get())));
+                Instant saved = Files.getLastModifiedTime(file.path()).toInstant();
+                forms.add(new Form(file, saved, FormReader.read(form.get(), vocabulary)));
             }
         }
-        forms.sort(Comparator.comparing(Form::saved));
+        forms.sort(Comparator.comparing(Form::saved)
+                .thenComparing(form -> form.file().name()));
         List<ColumnCorrection> known = CorrectionsFile.read(output.resolve(CorrectionsFile.NAME));
-        List<ColumnCorrection> later = forms.stream()
-                .flatMap(form -> form.reading().corrections().stream())
-                .toList();
-        List<Finding> findings = forms.stream()
-                .flatMap(form -> form.reading().findings().stream())
-                .toList();
-        return new KnownCorrections(CorrectionsFile.merge(known, later), findings);
+        List<Finding> findings = new ArrayList<>();
+        for (Form form : forms) {
+            known = form.reading().after(known, form.file().name(), form.saved());
+            findings.addAll(form.reading().findings());
+            findings.addAll(contradicted(form, forms));
+        }
+        return new KnownCorrections(known, findings);
+    }
+
+    private static List<Finding> contradicted(Form form, List<Form> forms) {
+        List<Finding> findings = new ArrayList<>();
+        for (Form later : forms.subList(forms.indexOf(form) + 1, forms.size())) {
+            findings.addAll(
+                    form.reading().contradicted(form.file().name(), later.file().name(), later.reading()));
+        }
+        return findings;
     }
 
     @Override
     public Optional<Correction> of(String fingerprint, int column) {
         return corrections.stream()
                 .filter(each -> each.column() == column && each.fingerprint().equals(fingerprint))
-                .findFirst()
+                .reduce(ColumnCorrection::then)
                 .map(each -> new Correction(
                         each.role(),
                         each.measure(),

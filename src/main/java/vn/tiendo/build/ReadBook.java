@@ -9,9 +9,9 @@ import vn.tiendo.workbook.SourceFile;
  *
  * @param file where it lies
  * @param layouts how its tables were read
- * @param largestSheet number of cells of its largest sheet
+ * @param cells number of its cells with content
  */
-record ReadBook(SourceFile file, List<TableLayout> layouts, long largestSheet) {
+record ReadBook(SourceFile file, List<TableLayout> layouts, long cells) {
 
     ReadBook {
         layouts = List.copyOf(layouts);

@@ -23,8 +23,8 @@ final class ReviewFiles {
     /** Written while the workbooks are read, before anything else is known. */
     static final String FIGURES = "data/figures.csv";
 
-    private static final String INDICATORS = "data/indicators.csv";
-    private static final String FINDINGS = "data/findings.csv";
+    static final String INDICATORS = "data/indicators.csv";
+    static final String FINDINGS = "data/findings.csv";
 
     private final StoredReview stored;
     private final Review review;

@@ -5,15 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.Severity;
 import vn.tiendo.office.ReviewWorkbook;
 import vn.tiendo.publish.OutputFolder;
+import vn.tiendo.recognise.Corrections;
+import vn.tiendo.reference.ReadingForm;
 import vn.tiendo.view.Messages;
+import vn.tiendo.workbook.Grid;
+import vn.tiendo.workbook.ReadingLimits;
+import vn.tiendo.workbook.WorkbookReader;
 
 /** Writes the marked-up copies of workbooks to {@code review/}, for their owner only. */
 final class ReviewWorkbooks {
@@ -23,9 +30,18 @@ final class ReviewWorkbooks {
     private final OutputFolder output;
     private final Messages messages;
     private final List<Finding> findings;
+    private final Corrections corrections;
+    private final LongSupplier nanos;
     private final Set<String> names = new HashSet<>();
 
-    ReviewWorkbooks(OutputFolder output, Messages messages, List<Finding> findings) {
+    ReviewWorkbooks(
+            OutputFolder output,
+            Messages messages,
+            List<Finding> findings,
+            Corrections corrections,
+            LongSupplier nanos) {
+        this.nanos = nanos;
+        this.corrections = corrections;
         this.output = output;
         this.messages = messages;
         this.findings = List.copyOf(findings);
@@ -37,16 +53,28 @@ final class ReviewWorkbooks {
             List<Finding> own = findings.stream()
                     .filter(finding -> finding.file().equals(book.file().name()))
                     .toList();
-            boolean there = Files.isReadable(book.file().path());
-            if (there && isWanted(own, choice) && book.largestSheet() <= ReviewWorkbook.MOST_CELLS) {
-                Optional<byte[]> marked = new ReviewWorkbook(book.layouts(), own, messages)
-                        .of(book.file().path());
-                if (marked.isPresent()) {
-                    output.put(FOLDER + name(book.file().name()), marked.get());
-                }
+            if (Files.isReadable(book.file().path()) && isWanted(own, choice)) {
+                write(book, new ReviewWorkbook(book.layouts(), own, corrections, messages));
             }
         }
         output.keepOnly(FOLDER, names);
+    }
+
+    /** Marked up in its own format; where that cannot be, the form comes as a workbook of its own. */
+    private void write(ReadBook book, ReviewWorkbook review) throws IOException {
+        String name = book.file().name();
+        Optional<byte[]> marked = book.cells() <= ReviewWorkbook.MOST_CELLS
+                ? review.of(book.file().path())
+                : Optional.empty();
+        if (marked.isPresent()) {
+            output.put(FOLDER + name(name), marked.get());
+        } else if (!book.layouts().isEmpty()) {
+            List<Grid> shown = new ArrayList<>();
+            if (book.cells() <= ReviewWorkbook.MOST_CELLS) {
+                new WorkbookReader(ReadingLimits.STANDARD, nanos).read(book.file(), shown::add);
+            }
+            output.put(FOLDER + name(ReadingForm.apart(name)), review.apart(shown));
+        }
     }
 
     private static boolean isWanted(List<Finding> findings, ReviewChoice choice) {

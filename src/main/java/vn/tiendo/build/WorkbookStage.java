@@ -63,7 +63,7 @@ final class WorkbookStage {
                 normaliser.forget(file.name());
             } else {
                 findings.addAll(book.findings);
-                books.add(new ReadBook(file, book.layouts, book.largestSheet));
+                books.add(new ReadBook(file, book.layouts, book.cells));
             }
             findings.addAll(reading.findings());
             inputs.add(describe(file, reading, book.count, input.samples()));
@@ -94,7 +94,7 @@ final class WorkbookStage {
         BookRecogniser recogniser =
                 new BookRecogniser(knowledge.vocabulary(), knowledge.areas(), corrections, collector);
         Reading reading = reader.read(file, sheet -> {
-            collector.largestSheet = Math.max(collector.largestSheet, sheet.size());
+            collector.cells += sheet.size();
             recogniser.accept(sheet);
         });
         recogniser.finish();
@@ -141,7 +141,7 @@ final class WorkbookStage {
         private final List<Finding> findings = new ArrayList<>();
         private final List<TableLayout> layouts = new ArrayList<>();
         private long count;
-        private long largestSheet;
+        private long cells;
 
         private Collector(Normaliser normaliser, FigureTable figures) {
             this.normaliser = normaliser;

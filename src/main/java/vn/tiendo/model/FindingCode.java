@@ -44,6 +44,8 @@ public enum FindingCode {
     FORM_OF_ZEROS(Severity.NOTE),
     /** A word on the form of corrections that is none of those offered. */
     CORRECTION_NOT_UNDERSTOOD(Severity.WARNING),
+    /** Corrections that contradict each other or themselves. */
+    CORRECTION_CONTRADICTORY(Severity.WARNING),
     // indicators
     UNKNOWN_INDICATOR(Severity.NOTE),
     UNIT_NOT_CONVERTIBLE(Severity.WARNING),

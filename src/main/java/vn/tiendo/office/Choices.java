@@ -1,6 +1,7 @@
 package vn.tiendo.office;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.CellRole;
 import vn.tiendo.model.Measure;
@@ -26,6 +28,9 @@ import vn.tiendo.view.Messages;
  */
 final class Choices {
 
+    private static final List<String> USUAL_UNITS =
+            List.of("%", "tỷ đồng", "triệu đồng", "triệu USD", "tấn", "nghìn tấn", "ha", "người", "nghìn người");
+
     private final int roles;
     private final int measures;
     private final int periods;
@@ -38,10 +43,11 @@ final class Choices {
         this.units = units;
     }
 
-    static Choices write(Sheet sheet, Messages messages, List<TableLayout> layouts) {
+    static Choices write(Sheet sheet, FormPen pen, List<TableLayout> layouts) {
+        Messages messages = pen.messages();
         List<CellRole> roles = List.of(CellRole.FIGURE, CellRole.IGNORED);
         List<Measure> measures = List.of(Measure.values());
-        Collection<String> periods = periods(layouts);
+        List<Period> periods = List.copyOf(periods(layouts));
         Collection<String> units = units(layouts);
         list(sheet, FormColumn.ROLE_WORDS, words(messages, roles.stream().map(FormWords::role)));
         list(sheet, FormColumn.ROLE_CODES, roles.stream().map(CellRole::name).toList());
@@ -50,7 +56,11 @@ final class Choices {
                 sheet,
                 FormColumn.MEASURE_CODES,
                 measures.stream().map(Measure::code).toList());
-        list(sheet, FormColumn.PERIOD_WORDS, periods);
+        list(
+                sheet,
+                FormColumn.PERIOD_WORDS,
+                periods.stream().map(pen.periods()::name).toList());
+        list(sheet, FormColumn.PERIOD_CODES, periods.stream().map(Period::code).toList());
         list(sheet, FormColumn.UNIT_WORDS, units);
         return new Choices(roles.size(), measures.size(), periods.size(), units.size());
     }
@@ -68,34 +78,35 @@ final class Choices {
         }
     }
 
-    /** The periods the book names, and the usual ones of the years it reports. */
-    private static Collection<String> periods(List<TableLayout> layouts) {
-        TreeSet<String> codes = new TreeSet<>();
+    /** The periods the book names, and the usual ones of the years it reports; the newest first. */
+    private static Collection<Period> periods(List<TableLayout> layouts) {
+        TreeSet<Period> periods = new TreeSet<>(Comparator.reverseOrder());
         for (TableLayout layout : layouts) {
-            layout.reportingYear().ifPresent(year -> addUsual(codes, year));
+            layout.reportingYear().ifPresent(year -> addUsual(periods, year));
             for (ColumnLayout column : layout.columns()) {
-                column.period().map(Period::code).ifPresent(codes::add);
+                column.period().ifPresent(periods::add);
             }
         }
-        return codes;
+        return periods;
     }
 
-    private static void addUsual(Set<String> codes, int reported) {
+    private static void addUsual(Set<Period> periods, int reported) {
         for (int year = reported - 1; year <= reported + 1; year++) {
-            codes.add(Period.year(year).code());
-            codes.add(Period.half(year, 1).code());
-            codes.add(Period.quarter(year, 1).code());
-            codes.add(Period.quarter(year, 2).code());
-            codes.add(Period.cumulative(year, 9).code());
+            periods.add(Period.year(year));
+            periods.add(Period.half(year, 1));
+            periods.add(Period.quarter(year, 1));
+            periods.add(Period.quarter(year, 2));
+            periods.add(Period.cumulative(year, 9));
         }
     }
 
+    /** The units the book prints, and those that are always at hand. */
     private static Collection<String> units(List<TableLayout> layouts) {
         TreeSet<String> units = new TreeSet<>();
         layouts.forEach(
                 layout -> layout.columns().stream().map(ColumnLayout::unit).forEach(units::add));
         units.remove("");
-        units.add("%");
+        units.addAll(USUAL_UNITS);
         return units;
     }
 
@@ -118,7 +129,8 @@ final class Choices {
         DataValidation validation = helper.createValidation(
                 helper.createFormulaListConstraint(range),
                 new CellRangeAddressList(first, last, column.index(), column.index()));
-        validation.setSuppressDropDownArrow(sheet instanceof org.apache.poi.xssf.usermodel.XSSFSheet);
+        validation.setSuppressDropDownArrow(sheet instanceof XSSFSheet);
+        validation.setEmptyCellAllowed(true);
         validation.setShowErrorBox(only);
         sheet.addValidationData(validation);
     }

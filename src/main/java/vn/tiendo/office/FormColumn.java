@@ -1,5 +1,7 @@
 package vn.tiendo.office;
 
+import java.util.Locale;
+
 /** The columns of the form, in their order; those after the unit are hidden and tell what stood there first. */
 enum FormColumn {
     SHEET(0),
@@ -22,7 +24,8 @@ enum FormColumn {
     MEASURE_WORDS(16),
     MEASURE_CODES(17),
     PERIOD_WORDS(18),
-    UNIT_WORDS(19);
+    PERIOD_CODES(19),
+    UNIT_WORDS(20);
 
     private final int index;
 
@@ -32,6 +35,11 @@ enum FormColumn {
 
     int index() {
         return index;
+    }
+
+    /** Key of its heading. */
+    String key() {
+        return "review.column." + name().toLowerCase(Locale.ROOT);
     }
 
     boolean isShown() {

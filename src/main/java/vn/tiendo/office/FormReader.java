@@ -1,20 +1,16 @@
 package vn.tiendo.office;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.CellRole;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
-import vn.tiendo.model.Measure;
-import vn.tiendo.model.Period;
-import vn.tiendo.reference.ColumnCorrection;
+import vn.tiendo.reference.CorrectionField;
+import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.Grid;
 
@@ -25,113 +21,80 @@ import vn.tiendo.workbook.Grid;
 public final class FormReader {
 
     private final Grid form;
-    private final Map<String, String> roles;
-    private final Map<String, String> measures;
-    private final List<ColumnCorrection> corrections = new ArrayList<>();
+    private final FormMeanings meanings;
+    private final List<FormRow> rows = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    private FormReader(Grid form) {
+    private FormReader(Grid form, Vocabulary vocabulary) {
         this.form = form;
-        this.roles = words(FormColumn.ROLE_WORDS, FormColumn.ROLE_CODES);
-        this.measures = words(FormColumn.MEASURE_WORDS, FormColumn.MEASURE_CODES);
+        this.meanings = new FormMeanings(form, vocabulary);
     }
 
-    /** Reads all rows of the form. */
-    public static FormReading read(Grid form) {
-        FormReader reader = new FormReader(form);
+    /** Reads all rows of the form; the vocabulary knows the units. */
+    public static FormReading read(Grid form, Vocabulary vocabulary) {
+        FormReader reader = new FormReader(form, vocabulary);
         for (int row = form.nextRow(0); row >= 0; row = form.nextRow(row + 1)) {
-            if (reader.text(row, FormColumn.FINGERPRINT).matches("[0-9a-f]{16}")) {
-                reader.row(row);
+            if (reader.text(row, FormColumn.FINGERPRINT).matches("[0-9a-f]{16}")
+                    && reader.text(row, FormColumn.LETTER).matches("[A-Z]{1,3}")) {
+                reader.rows.add(reader.row(row));
             }
         }
-        return new FormReading(reader.corrections, reader.findings);
+        List<FormEntry> entries = new FormAgreement(form, reader.findings).entries(reader.rows);
+        return new FormReading(entries, reader.findings);
     }
 
-    private void row(int row) {
-        boolean roleChanged = changed(row, FormColumn.ROLE, FormColumn.FIRST_ROLE);
-        Optional<Measure> measure = measure(row);
-        Optional<Period> period = period(row);
-        Optional<String> unit = Optional.of(text(row, FormColumn.UNIT))
-                .filter(text -> changed(row, FormColumn.UNIT, FormColumn.FIRST_UNIT) && !text.isEmpty());
-        Optional<CellRole> role = roleChanged ? role(row) : Optional.empty();
-        boolean told = measure.isPresent() || period.isPresent();
-        if (!roleChanged && told) {
+    private FormRow row(int number) {
+        FormRow row = new FormRow(
+                number,
+                text(number, FormColumn.FINGERPRINT),
+                CellAddress.parse(text(number, FormColumn.LETTER) + 1).column(),
+                number(number, FormColumn.YEAR),
+                number(number, FormColumn.MONTH));
+        field(row, number, CorrectionField.ROLE, FormColumn.ROLE, FormColumn.FIRST_ROLE, meanings::role);
+        field(row, number, CorrectionField.MEASURE, FormColumn.MEASURE, FormColumn.FIRST_MEASURE, meanings::measure);
+        field(row, number, CorrectionField.PERIOD, FormColumn.PERIOD, FormColumn.FIRST_PERIOD, meanings::period);
+        field(row, number, CorrectionField.UNIT, FormColumn.UNIT, FormColumn.FIRST_UNIT, meanings::unit);
+        boolean told = row.now(CorrectionField.MEASURE).isPresent()
+                || row.now(CorrectionField.PERIOD).isPresent();
+        boolean read = row.effective(CorrectionField.ROLE).equals(Optional.of(CellRole.FIGURE));
+        if (told && !read && !row.touches(CorrectionField.ROLE)) {
             // Whoever says what the numbers are wants them read, even where the column was left out before.
-            role = Optional.of(CellRole.FIGURE);
+            row.changed(CorrectionField.ROLE, CellRole.FIGURE);
         }
-        if (role.isPresent() || told || unit.isPresent()) {
-            corrections.add(new ColumnCorrection(
-                    text(row, FormColumn.FINGERPRINT),
-                    CellAddress.parse(text(row, FormColumn.LETTER) + 1).column(),
-                    role,
-                    measure,
-                    period,
-                    number(row, FormColumn.YEAR),
-                    number(row, FormColumn.MONTH),
-                    unit));
-        }
+        return row;
     }
 
-    private Optional<CellRole> role(int row) {
-        String code = roles.getOrDefault(key(text(row, FormColumn.ROLE)), "");
-        Optional<CellRole> role = Stream.of(CellRole.values())
-                .filter(each -> each.name().equals(code))
-                .findFirst();
-        return told(role, row, FormColumn.ROLE);
-    }
-
-    private Optional<Measure> measure(int row) {
-        if (!changed(row, FormColumn.MEASURE, FormColumn.FIRST_MEASURE)) {
-            return Optional.empty();
+    private <T> void field(
+            FormRow row,
+            int number,
+            CorrectionField field,
+            FormColumn now,
+            FormColumn first,
+            Function<String, Optional<T>> meaning) {
+        String before = text(number, first);
+        String after = text(number, now);
+        meaning.apply(before).ifPresent(value -> row.first(field, value));
+        if (FormMeanings.key(before).equals(FormMeanings.key(after))) {
+            return;
         }
-        String code = measures.getOrDefault(key(text(row, FormColumn.MEASURE)), "");
-        Optional<Measure> measure = Stream.of(Measure.values())
-                .filter(each -> each.code().equals(code))
-                .findFirst();
-        return told(measure, row, FormColumn.MEASURE);
-    }
-
-    private Optional<Period> period(int row) {
-        if (!changed(row, FormColumn.PERIOD, FormColumn.FIRST_PERIOD)) {
-            return Optional.empty();
+        if (after.isEmpty()) {
+            row.cleared(field);
+            return;
         }
-        String code = text(row, FormColumn.PERIOD).toUpperCase(Locale.ROOT).replace(" ", "");
-        return told(Period.parse(code), row, FormColumn.PERIOD);
-    }
-
-    /** An emptied cell says nothing; any other word that is not understood is told. */
-    private <T> Optional<T> told(Optional<T> meaning, int row, FormColumn column) {
-        String found = text(row, column);
-        if (meaning.isEmpty() && !found.isEmpty()) {
-            findings.add(Finding.onSheet(
-                    FindingCode.CORRECTION_NOT_UNDERSTOOD,
-                    form.file(),
-                    form.sheet(),
-                    new CellAddress(row, column.index()).toString(),
-                    found));
-        }
-        return meaning;
-    }
-
-    private boolean changed(int row, FormColumn now, FormColumn first) {
-        return !key(text(row, now)).equals(key(text(row, first)));
+        Optional<T> value = meaning.apply(after);
+        value.ifPresentOrElse(
+                known -> row.changed(field, known),
+                () -> findings.add(Finding.onSheet(
+                        FindingCode.CORRECTION_NOT_UNDERSTOOD,
+                        form.file(),
+                        form.sheet(),
+                        row.cell(now).toString(),
+                        after)));
     }
 
     private OptionalInt number(int row, FormColumn column) {
         String text = text(row, column);
         return text.matches("\\d{1,4}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
-    }
-
-    private Map<String, String> words(FormColumn words, FormColumn codes) {
-        Map<String, String> found = new HashMap<>();
-        for (int row = form.nextRow(0); row >= 0; row = form.nextRow(row + 1)) {
-            found.put(key(text(row, words)), text(row, codes));
-        }
-        return found;
-    }
-
-    private static String key(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     /** As typed; a year typed as a number reads as its digits. */

@@ -13,9 +13,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tiendo.model.Finding;
+import vn.tiendo.recognise.Corrections;
 import vn.tiendo.recognise.TableLayout;
 import vn.tiendo.reference.ReadingForm;
 import vn.tiendo.view.Messages;
+import vn.tiendo.workbook.Grid;
 
 /**
  * The statistician's own workbook, marked up: cells tinted by what they were read as, a comment on each finding, and the
@@ -31,6 +33,7 @@ public final class ReviewWorkbook {
 
     private final List<TableLayout> layouts;
     private final List<Finding> findings;
+    private final Corrections corrections;
     private final Messages messages;
 
     /**
@@ -38,9 +41,12 @@ public final class ReviewWorkbook {
      *
      * @param layouts how its tables were read
      * @param findings what was found in it, of all stages
+     * @param corrections what people corrected earlier, applied in the layouts already
      * @param messages the words, in the language of the run
      */
-    public ReviewWorkbook(List<TableLayout> layouts, List<Finding> findings, Messages messages) {
+    public ReviewWorkbook(
+            List<TableLayout> layouts, List<Finding> findings, Corrections corrections, Messages messages) {
+        this.corrections = corrections;
         this.layouts = List.copyOf(layouts);
         this.findings = List.copyOf(findings);
         this.messages = messages;
@@ -88,25 +94,42 @@ public final class ReviewWorkbook {
         }
     }
 
+    /**
+     * The form as a workbook of its own, for a book that cannot carry it: one that is no Excel workbook, or is too large.
+     *
+     * @param shown the sheets to show, tinted, before the form; none of a book that is too large
+     */
+    public byte[] apart(List<Grid> shown) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            shown.forEach(grid -> GridCopy.write(grid, book));
+            markUp(book);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            book.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
     private void markUp(Workbook book) {
         TintedStyles styles = new TintedStyles(book);
-        FindingComments comments = new FindingComments(messages);
         for (Sheet sheet : book) {
-            String name = sheet.getSheetName();
-            if (!ReadingForm.isNamed(name)) {
-                int number = book.getSheetIndex(sheet);
-                boolean hidden = book.isSheetHidden(number) || book.isSheetVeryHidden(number);
-                if (!hidden) {
-                    new SheetTints(styles, of(name)).apply(sheet);
-                }
-                comments.apply(
-                        sheet,
-                        findings.stream()
-                                .filter(finding -> finding.sheet().equals(name))
-                                .toList());
+            if (!ReadingForm.isNamed(sheet.getSheetName())) {
+                markUp(book, sheet, styles);
             }
         }
-        new FormSheet(book, styles, messages).write(layouts);
+        new FormSheet(book, styles, messages).write(layouts, corrections, findings);
+    }
+
+    private void markUp(Workbook book, Sheet sheet, TintedStyles styles) {
+        String name = sheet.getSheetName();
+        int number = book.getSheetIndex(sheet);
+        boolean hidden = book.isSheetHidden(number) || book.isSheetVeryHidden(number);
+        if (!hidden) {
+            new SheetTints(styles, of(name)).apply(sheet);
+        }
+        List<Finding> own = findings.stream()
+                .filter(finding -> finding.sheet().equals(name))
+                .toList();
+        new FindingComments(messages).apply(sheet, own);
     }
 
     private List<TableLayout> of(String sheet) {

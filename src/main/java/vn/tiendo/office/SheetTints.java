@@ -25,10 +25,17 @@ final class SheetTints {
         for (Row row : sheet) {
             for (Cell cell : row) {
                 if (!isBlank(cell)) {
-                    tint(cell, row.getZeroHeight() || sheet.isColumnHidden(cell.getColumnIndex()))
-                            .ifPresent(tint -> styles.tint(cell, tint));
+                    apply(cell, row.getZeroHeight() || sheet.isColumnHidden(cell.getColumnIndex()));
                 }
             }
+        }
+    }
+
+    private void apply(Cell cell, boolean hidden) {
+        Optional<Tint> tint = tint(cell, hidden);
+        if (tint.isPresent()) {
+            styles.tint(cell, tint.get());
+            styles.count(tint.get(), hidden ? 0 : 1);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.tiendo.office;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -23,6 +24,7 @@ final class TintedStyles {
 
     private final Workbook book;
     private final Map<Key, CellStyle> styles = new HashMap<>();
+    private final Map<Tint, Integer> counts = new EnumMap<>(Tint.class);
 
     TintedStyles(Workbook book) {
         this.book = book;
@@ -36,6 +38,16 @@ final class TintedStyles {
         if (styles.containsKey(key) || book.getNumCellStyles() < most) {
             cell.setCellStyle(styles.computeIfAbsent(key, unused -> tinted(old, tint)));
         }
+    }
+
+    /** Counts a cell that the person can see. */
+    void count(Tint tint, int more) {
+        counts.merge(tint, more, Integer::sum);
+    }
+
+    /** How many cells that she can see have a tint. */
+    int count(Tint tint) {
+        return counts.getOrDefault(tint, 0);
     }
 
     private CellStyle tinted(CellStyle old, Tint tint) {

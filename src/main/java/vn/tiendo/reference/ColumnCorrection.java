@@ -1,7 +1,10 @@
 package vn.tiendo.reference;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import vn.tiendo.model.CellRole;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
@@ -17,6 +20,8 @@ import vn.tiendo.model.Period;
  * @param year year that the book reported in which she set the period, where known
  * @param month month in which that book's reporting period ended, where known
  * @param unit the unit
+ * @param file workbook in which she wrote it, or empty
+ * @param saved when that workbook was saved: what was saved last wins
  */
 public record ColumnCorrection(
         String fingerprint,
@@ -26,15 +31,28 @@ public record ColumnCorrection(
         Optional<Period> period,
         OptionalInt year,
         OptionalInt month,
-        Optional<String> unit) {
+        Optional<String> unit,
+        String file,
+        Instant saved) {
 
     /** Whether both are about the same column. */
-    boolean sameColumn(ColumnCorrection other) {
+    public boolean sameColumn(ColumnCorrection other) {
         return fingerprint.equals(other.fingerprint) && column == other.column;
     }
 
-    /** This with what a later one set: newest wins, field by field; year and month belong to the period. */
-    ColumnCorrection then(ColumnCorrection later) {
+    /** The fields it sets. */
+    public Set<CorrectionField> fields() {
+        Set<CorrectionField> fields = EnumSet.noneOf(CorrectionField.class);
+        for (CorrectionField field : CorrectionField.values()) {
+            if (field.of(this).isPresent()) {
+                fields.add(field);
+            }
+        }
+        return fields;
+    }
+
+    /** This with what a later one set, field by field; year and month belong to the period. */
+    public ColumnCorrection then(ColumnCorrection later) {
         ColumnCorrection dated = later.period.isPresent() ? later : this;
         return new ColumnCorrection(
                 fingerprint,
@@ -44,6 +62,28 @@ public record ColumnCorrection(
                 dated.period,
                 dated.year,
                 dated.month,
-                later.unit.or(() -> unit));
+                later.unit.or(() -> unit),
+                later.file,
+                later.saved);
+    }
+
+    /** This without what is taken back. */
+    public ColumnCorrection without(Set<CorrectionField> fields) {
+        return new ColumnCorrection(
+                fingerprint,
+                column,
+                role.filter(unused -> !fields.contains(CorrectionField.ROLE)),
+                measure.filter(unused -> !fields.contains(CorrectionField.MEASURE)),
+                period.filter(unused -> !fields.contains(CorrectionField.PERIOD)),
+                year,
+                month,
+                unit.filter(unused -> !fields.contains(CorrectionField.UNIT)),
+                file,
+                saved);
+    }
+
+    /** This as said in the given workbook. */
+    public ColumnCorrection in(String workbook, Instant when) {
+        return new ColumnCorrection(fingerprint, column, role, measure, period, year, month, unit, workbook, when);
     }
 }

@@ -5,6 +5,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +28,7 @@ public final class CorrectionsFile {
     public static final String NAME = "corrections.csv";
 
     private static final String[] HEADER = {
-        "fingerprint", "column", "role", "measure", "period", "report_year", "report_month", "unit"
+        "fingerprint", "column", "role", "measure", "period", "report_year", "report_month", "unit", "file", "saved"
     };
     private static final CSVFormat READ = CSVFormat.RFC4180
             .builder()
@@ -35,6 +37,11 @@ public final class CorrectionsFile {
             .get();
     private static final CSVFormat WRITTEN =
             CSVFormat.RFC4180.builder().setHeader(HEADER).get();
+
+    private static final Comparator<ColumnCorrection> ORDER = Comparator.comparing(ColumnCorrection::fingerprint)
+            .thenComparingInt(ColumnCorrection::column)
+            .thenComparing(ColumnCorrection::saved)
+            .thenComparing(ColumnCorrection::file);
 
     private CorrectionsFile() {}
 
@@ -72,31 +79,29 @@ public final class CorrectionsFile {
                 Period.parse(line.get("period")),
                 number(line.get("report_year")),
                 number(line.get("report_month")),
-                Optional.of(line.get("unit")).filter(unit -> !unit.isEmpty())));
+                Optional.of(line.get("unit")).filter(unit -> !unit.isEmpty()),
+                line.get("file"),
+                instant(line.get("saved"))));
+    }
+
+    /** A line whose time was broken by hand counts as the oldest. */
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException brokenByHand) {
+            return Instant.EPOCH;
+        }
     }
 
     private static OptionalInt number(String text) {
         return text.matches("\\d{1,5}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
-    /** The corrections with later ones: newest wins, field by field. */
-    public static List<ColumnCorrection> merge(List<ColumnCorrection> known, List<ColumnCorrection> later) {
-        List<ColumnCorrection> merged = new ArrayList<>();
-        Stream.concat(known.stream(), later.stream()).forEach(each -> {
-            Optional<ColumnCorrection> before =
-                    merged.stream().filter(each::sameColumn).findFirst();
-            before.ifPresentOrElse(
-                    found -> merged.set(merged.indexOf(found), found.then(each)), () -> merged.add(each));
-        });
-        merged.sort(Comparator.comparing(ColumnCorrection::fingerprint).thenComparingInt(ColumnCorrection::column));
-        return merged;
-    }
-
-    /** The file's bytes. */
+    /** The file's bytes, one line for each column and workbook in which it was corrected. */
     public static byte[] write(List<ColumnCorrection> corrections) throws IOException {
         StringWriter text = new StringWriter();
         try (CSVPrinter printer = new CSVPrinter(text, WRITTEN)) {
-            for (ColumnCorrection each : corrections) {
+            for (ColumnCorrection each : corrections.stream().sorted(ORDER).toList()) {
                 printer.printRecord(
                         each.fingerprint(),
                         each.column(),
@@ -105,7 +110,9 @@ public final class CorrectionsFile {
                         each.period().map(Period::code).orElse(""),
                         text(each.year()),
                         text(each.month()),
-                        each.unit().orElse(""));
+                        each.unit().orElse(""),
+                        each.file(),
+                        each.saved().toString());
             }
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);

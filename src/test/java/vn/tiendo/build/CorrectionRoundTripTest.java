@@ -8,9 +8,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,10 +28,14 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.InputFile;
+import vn.tiendo.publish.StoredReview;
 import vn.tiendo.reference.CorrectionsFile;
 import vn.tiendo.reference.ReadingForm;
 import vn.tiendo.view.Messages;
@@ -36,8 +43,14 @@ import vn.tiendo.view.Messages;
 class CorrectionRoundTripTest {
 
     private static final Instant NOON = Instant.parse("2021-07-02T12:00:00Z");
+    private static final Knowledge KNOWLEDGE = Knowledge.load();
     private static final int LETTER = 1;
+    private static final int ROLE = 3;
+    private static final int MEASURE = 4;
     private static final int PERIOD = 5;
+    private static final int UNIT = 6;
+
+    private long minutes;
 
     @TempDir
     private Path folder;
@@ -53,9 +66,9 @@ class CorrectionRoundTripTest {
     private static Workbook book(String name) {
         Workbook book = name.endsWith(".xls") ? new HSSFWorkbook() : new XSSFWorkbook();
         Sheet sheet = book.createSheet("Nông nghiệp");
-        row(sheet, 0, "Sản lượng nông nghiệp");
+        row(sheet, 0, "Sản lượng nông nghiệp tỉnh Thái Nguyên");
         row(sheet, 1, "", "Năm 2021 (Tấn)", "Năm 2020 (Tấn)");
-        row(sheet, 2, "Thóc", 20.5, 10.25);
+        row(sheet, 2, "Sản lượng lương thực có hạt", 20.5, 10.25);
         row(sheet, 3, "Ngô", 40.5, 30.5);
         row(sheet, 4, "Khoai", 60.5, 50.5);
         sheet.getRow(4).createCell(2).setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.REF.getCode());
@@ -98,8 +111,7 @@ class CorrectionRoundTripTest {
                 ZoneOffset.UTC,
                 "test",
                 () -> 0L);
-        return new DashboardBuild(Knowledge.load())
-                .run(request, (int number, int of, InputFile file, Duration took) -> {});
+        return new DashboardBuild(KNOWLEDGE).run(request, (int number, int of, InputFile file, Duration took) -> {});
     }
 
     private List<String> figures() throws IOException {
@@ -114,20 +126,30 @@ class CorrectionRoundTripTest {
     }
 
     private static Row formRow(Sheet form, String letter) {
+        return formRows(form, letter).get(0);
+    }
+
+    private static List<Row> formRows(Sheet form, String letter) {
+        List<Row> rows = new ArrayList<>();
         for (Row row : form) {
             Cell cell = row.getCell(LETTER);
             if (cell != null && cell.getStringCellValue().equals(letter)) {
-                return row;
+                rows.add(row);
             }
         }
-        throw new AssertionError("no row for column " + letter);
+        return rows;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Sổ nông nghiệp.xls", "Sổ nông nghiệp.xlsx"})
     void marksTheWorkbookAndTakesBackWhatWasCorrectedInIt(String name) throws IOException {
         save(book(name), input().resolve(name));
-        run(ReviewChoice.FINDINGS);
+        List<Finding> told = run(ReviewChoice.FINDINGS).findings();
+        assertThat(StoredReview.of(output().resolve("latest"))
+                        .orElseThrow()
+                        .review()
+                        .findings())
+                .isEqualTo(told);
         List<String> before = figures();
         assertThat(before).anyMatch(line -> line.contains(",C3,") && line.contains(",2020,"));
         Path review = output().resolve("review").resolve(name);
@@ -144,7 +166,7 @@ class CorrectionRoundTripTest {
             assertThat(marked.getSheet(ReadingForm.SHEET).getDataValidations()).hasSize(4);
         }
 
-        Files.copy(review, input().resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(review, input().resolve(name), StandardCopyOption.REPLACE_EXISTING);
         run(ReviewChoice.FINDINGS);
         assertThat(figures()).as("an untouched form changes nothing").isEqualTo(before);
         assertThat(output().resolve(CorrectionsFile.NAME)).doesNotExist();
@@ -164,6 +186,147 @@ class CorrectionRoundTripTest {
         assertThat(review).doesNotExist();
     }
 
+    private interface Change {
+        void on(Sheet form);
+    }
+
+    /** Changes the form of a workbook as it came back and drops it into the input folder. */
+    private void correct(String name, Change change) throws IOException {
+        Workbook corrected = load(output().resolve("review").resolve(name));
+        change.on(corrected.getSheet(ReadingForm.SHEET));
+        Path dropped = input().resolve(name);
+        save(corrected, dropped);
+        Files.setLastModifiedTime(dropped, FileTime.from(NOON.plusSeconds(minutes++ * 60)));
+    }
+
+    private static void set(Sheet form, String letter, int column, String value) {
+        formRow(form, letter).getCell(column).setCellValue(value);
+    }
+
+    private boolean reads(String cell, String what) throws IOException {
+        return figures().stream().anyMatch(line -> line.contains("," + cell + ",") && line.contains("," + what + ","));
+    }
+
+    private List<String> contradictions() throws IOException {
+        return run(ReviewChoice.ALL).findings().stream()
+                .filter(finding -> finding.code() == FindingCode.CORRECTION_CONTRADICTORY)
+                .map(finding -> finding.arguments().get(0).plain())
+                .toList();
+    }
+
+    @Test
+    void forgetsWhatIsEmptiedOrSetBack() throws IOException {
+        String name = "a.xlsx";
+        save(book(name), input().resolve(name));
+        run(ReviewChoice.ALL);
+        correct(name, form -> set(form, "C", PERIOD, "năm 2019"));
+        run(ReviewChoice.ALL);
+        assertThat(reads("C3", "2019")).isTrue();
+
+        correct(name, form -> set(form, "C", PERIOD, ""));
+        run(ReviewChoice.ALL);
+        assertThat(reads("C3", "2020")).as("emptied on the next form").isTrue();
+        assertThat(CorrectionsFile.read(output().resolve(CorrectionsFile.NAME))).isEmpty();
+
+        correct(name, form -> set(form, "C", MEASURE, "Kế hoạch"));
+        run(ReviewChoice.NONE);
+        assertThat(reads("C3", "target")).isTrue();
+        try (Workbook again = load(input().resolve(name))) {
+            Sheet form = again.getSheet(ReadingForm.SHEET);
+            set(form, "C", MEASURE, "Thực hiện");
+            save(again, input().resolve("b.xlsx"));
+        }
+        Files.move(input().resolve("b.xlsx"), input().resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        run(ReviewChoice.NONE);
+        assertThat(reads("C3", "actual")).as("set back in the same file").isTrue();
+    }
+
+    @Test
+    void holdsForTheNextYearsBookOfTheSameForm() throws IOException {
+        String name = "2021.xlsx";
+        save(book(name), input().resolve(name));
+        run(ReviewChoice.ALL);
+        correct(name, form -> {
+            set(form, "C", PERIOD, "2019");
+            set(form, "B", MEASURE, "Kế hoạch");
+            set(form, "B", UNIT, "Nghìn tấn");
+        });
+        run(ReviewChoice.ALL);
+        assertThat(reads("B3", "nghìn tấn")).isTrue();
+
+        Workbook next = book("2022.xlsx");
+        next.getSheetAt(0).getRow(1).getCell(1).setCellValue("Năm 2022 (Tấn)");
+        next.getSheetAt(0).getRow(1).getCell(2).setCellValue("Năm 2021 (Tấn)");
+        Files.delete(input().resolve(name));
+        save(next, input().resolve("2022.xlsx"));
+        run(ReviewChoice.ALL);
+        assertThat(reads("C3", "2020")).as("two years before").isTrue();
+        assertThat(reads("B3", "target")).isTrue();
+        assertThat(reads("B3", "nghìn tấn")).isTrue();
+    }
+
+    @Test
+    void tellsWhatContradictsItself() throws IOException {
+        String name = "a.xlsx";
+        save(book(name), input().resolve(name));
+        run(ReviewChoice.ALL);
+        List<String> before = figures();
+        correct(name, form -> set(form, "C", MEASURE, "% so với kế hoạch"));
+        assertThat(contradictions()).containsExactly("unit");
+        correct(name, form -> {
+            set(form, "C", ROLE, "Bỏ qua");
+            set(form, "C", UNIT, "ha");
+        });
+        assertThat(contradictions()).containsExactly("ignored");
+        assertThat(figures()).isEqualTo(before);
+    }
+
+    @Test
+    void tellsWhereTwoBooksOfOneFormSayOtherwise() throws IOException {
+        for (String name : List.of("a.xlsx", "b.xlsx")) {
+            save(book(name), input().resolve(name));
+        }
+        run(ReviewChoice.ALL);
+        correct("a.xlsx", form -> set(form, "C", PERIOD, "2018"));
+        correct("b.xlsx", form -> set(form, "C", PERIOD, "2019"));
+        assertThat(contradictions()).containsExactly("files");
+        assertThat(reads("C3", "2019")).as("saved last").isTrue();
+        assertThat(reads("C3", "2018")).isFalse();
+    }
+
+    @Test
+    void tellsWhereTwoTablesOfOneFormAreCorrectedDifferently() throws IOException {
+        String name = "a.xlsx";
+        Workbook two = book(name);
+        two.cloneSheet(0);
+        save(two, input().resolve(name));
+        run(ReviewChoice.ALL);
+        List<String> before = figures();
+        correct(name, form -> {
+            List<Row> rows = formRows(form, "C");
+            assertThat(rows).hasSize(2);
+            rows.get(0).getCell(PERIOD).setCellValue("2018");
+            rows.get(1).getCell(PERIOD).setCellValue("2019");
+        });
+        assertThat(contradictions()).containsExactly("rows");
+        assertThat(figures()).isEqualTo(before);
+    }
+
+    @Test
+    void theFormOfACsvComesByItselfAndIsNeverReadAsData() throws IOException {
+        Files.writeString(
+                input().resolve("a.csv"),
+                "Sản lượng nông nghiệp tỉnh Thái Nguyên;;\n;Năm 2021 (Tấn);Năm 2020 (Tấn)\nSản lượng lương thực có hạt;20,5;10,25\nNgô;40,5;30,5\n",
+                StandardCharsets.UTF_8);
+        run(ReviewChoice.ALL);
+        List<String> before = figures();
+        assertThat(reads("C3", "2020")).isTrue();
+        correct("a.csv.cach-doc.xlsx", form -> set(form, "C", PERIOD, "2019"));
+        run(ReviewChoice.ALL);
+        assertThat(reads("C3", "2019")).isTrue();
+        assertThat(figures()).hasSameSizeAs(before);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a.xls", "a.xlsx"})
     void tellsACorrectionThatIsNoneOfThoseOffered(String name) throws IOException {
@@ -174,7 +337,7 @@ class CorrectionRoundTripTest {
         save(corrected, input().resolve(name));
 
         assertThat(run(ReviewChoice.ALL).findings())
-                .anyMatch(finding -> finding.code() == vn.tiendo.model.FindingCode.CORRECTION_NOT_UNDERSTOOD
+                .anyMatch(finding -> finding.code() == FindingCode.CORRECTION_NOT_UNDERSTOOD
                         && finding.found().equals("năm ngoái"));
         assertThat(figures()).anyMatch(line -> line.contains(",C3,") && line.contains(",2020,"));
     }

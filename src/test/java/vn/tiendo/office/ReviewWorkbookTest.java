@@ -7,19 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiendo.model.Figure;
-import vn.tiendo.model.Finding;
-import vn.tiendo.recognise.BookRecogniser;
-import vn.tiendo.recognise.FigureSink;
-import vn.tiendo.recognise.TableLayout;
-import vn.tiendo.reference.Areas;
+import vn.tiendo.recognise.Corrections;
 import vn.tiendo.reference.ReadingForm;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.view.Messages;
@@ -31,49 +25,17 @@ class ReviewWorkbookTest {
 
     private static final Messages WORDS = Messages.of(Messages.VIETNAMESE);
 
-    private static final class Read implements FigureSink {
-
-        private final List<Figure> figures = new ArrayList<>();
-        private final List<Finding> findings = new ArrayList<>();
-        private final List<TableLayout> layouts = new ArrayList<>();
-
-        static Read of(SourceFile file) {
-            Read read = new Read();
-            BookRecogniser book = new BookRecogniser(Vocabulary.load(), Areas.load(), read);
-            new WorkbookReader(ReadingLimits.STANDARD, () -> 0L).read(file, book::accept);
-            book.finish();
-            return read;
-        }
-
-        @Override
-        public void figure(Figure figure) {
-            figures.add(figure);
-        }
-
-        @Override
-        public void finding(Finding finding) {
-            findings.add(finding);
-        }
-
-        @Override
-        public void layout(TableLayout layout) {
-            layouts.add(layout);
-        }
-    }
-
     @Test
     void theSampleSetReadsTheSameAfterItWasMarkedUp(@TempDir Path folder) throws IOException {
         try (Stream<Path> samples = Files.list(Path.of("input/vi-du"))) {
             for (Path sample : samples.sorted().toList()) {
                 String name = String.valueOf(sample.getFileName());
-                Read before = Read.of(new SourceFile(name, sample));
-                byte[] marked = new ReviewWorkbook(before.layouts, before.findings, WORDS)
-                        .of(sample)
-                        .orElseThrow();
+                ReadFile before = ReadFile.of(name, sample);
+                byte[] marked = before.review().of(sample).orElseThrow();
                 Path file = Files.write(folder.resolve(name), marked);
                 SourceFile dropped = new SourceFile(name, file);
 
-                assertThat(Read.of(dropped).figures).as(name).isEqualTo(before.figures);
+                assertThat(ReadFile.of(name, file).figures()).as(name).isEqualTo(before.figures());
                 assertThat(form(dropped).corrections()).as(name).isEmpty();
                 assertThat(form(dropped).findings()).as(name).isEmpty();
             }
@@ -81,16 +43,17 @@ class ReviewWorkbookTest {
     }
 
     private static FormReading form(SourceFile file) {
-        return FormReader.read(new WorkbookReader(ReadingLimits.STANDARD, () -> 0L)
-                .sheet(file, ReadingForm::isNamed)
-                .orElseThrow());
+        return FormReader.read(
+                new WorkbookReader(ReadingLimits.STANDARD, () -> 0L)
+                        .sheet(file, ReadingForm::isNamed)
+                        .orElseThrow(),
+                Vocabulary.load());
     }
 
     @Test
     void marksUpAMarkedUpWorkbookWithoutASecondForm(@TempDir Path folder) throws IOException {
         Path sample = Path.of("input/vi-du/BanToChucTU_XayDungDang_6T2021.xls");
-        Read read = Read.of(new SourceFile("a.xls", sample));
-        ReviewWorkbook review = new ReviewWorkbook(read.layouts, read.findings, WORDS);
+        ReviewWorkbook review = ReadFile.of("a.xls", sample).review();
         Path once = Files.write(folder.resolve("a.xls"), review.of(sample).orElseThrow());
         byte[] twice = review.of(once).orElseThrow();
         try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(twice));
@@ -103,7 +66,7 @@ class ReviewWorkbookTest {
 
     @Test
     void makesNothingOfTextAndOfWhatIsDamaged(@TempDir Path folder) throws IOException {
-        ReviewWorkbook review = new ReviewWorkbook(List.of(), List.of(), WORDS);
+        ReviewWorkbook review = new ReviewWorkbook(List.of(), List.of(), Corrections.NONE, WORDS);
         Path text = Files.write(folder.resolve("a.csv"), "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8));
         assertThat(review.of(text)).isEmpty();
         Path broken = Files.write(folder.resolve("a.xls"), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});

@@ -1,0 +1,18 @@
+package vn.tiendo.build;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import vn.tiendo.reference.Letterhead;
+
+/**
+ * What a report is asked for.
+ *
+ * @param output folder with published runs
+ * @param choice the run to report
+ * @param letterhead its head and foot
+ * @param language its language
+ * @param now the moment it is asked for
+ */
+public record ReportRequest(
+        Path output, RunChoice choice, Letterhead letterhead, Locale language, Instant now) {}
