@@ -137,11 +137,9 @@ final class ReportAssembly {
 
     private void low() {
         List<ReportBlock> blocks = new ArrayList<>();
-        if (page.low().isEmpty()) {
-            blocks.add(new ReportBlock.Text(page.lowNote()));
-        } else {
-            blocks.add(tables.low(page.low()));
-        }
+        List<IndicatorRow> all = new ArrayList<>(page.low());
+        all.addAll(page.lowMore());
+        blocks.add(all.isEmpty() ? new ReportBlock.Text(page.lowNote()) : tables.low(all));
         if (!page.undecided().isEmpty()) {
             blocks.add(new ReportBlock.Text(messages.text("section.undecided.about")));
             page.undecided()
@@ -166,8 +164,14 @@ final class ReportAssembly {
     }
 
     private void tasks() {
-        if (!page.tasks().isEmpty()) {
-            part("section.tasks", List.of(tables.tasks(page.tasks())));
+        if (page.tasks().isEmpty()) {
+            return;
         }
+        List<ReportBlock> blocks = new ArrayList<>();
+        if (!page.tasks().headline().isEmpty()) {
+            blocks.add(new ReportBlock.Text(page.tasks().headline()));
+        }
+        page.tasks().groups().forEach(group -> blocks.add(tables.tasks(group)));
+        part("section.tasks", blocks);
     }
 }

@@ -112,14 +112,16 @@ final class ReportTables {
                         .toList());
     }
 
-    Table tasks(List<TaskLine> tasks) {
+    Table tasks(TaskGroup group) {
         return new Table(
-                "",
-                List.of(words("task", 50), words("indicator", 25), words("owner", 25)),
-                tasks.stream()
-                        .map(task -> Stream.of(task.task(), task.indicator(), task.owner())
-                                .map(Entry::of)
-                                .toList())
+                group.title(),
+                List.of(words("task", 38), words("owner", 24), words("deadline", 16), words("state", 22)),
+                group.lines().stream()
+                        .map(task -> List.of(
+                                new Entry(task.task(), task.indicator()),
+                                Entry.of(task.owner()),
+                                Entry.of(task.deadline()),
+                                Entry.of(task.state())))
                         .toList());
     }
 
