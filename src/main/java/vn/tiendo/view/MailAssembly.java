@@ -3,6 +3,7 @@ package vn.tiendo.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tiendo.model.Approval;
 import vn.tiendo.model.Assessment;
@@ -72,21 +73,25 @@ final class MailAssembly {
 
     private List<String> requests() {
         List<String> requests = new ArrayList<>();
-        List<String> unexplained = names(Verdict.AT_RISK, true);
+        List<String> unexplained = names(each -> isWanted(each) && each.cause().isBlank());
         if (!unexplained.isEmpty()) {
             requests.add(edition.text("mail.request.explanation", unexplained.size(), String.join("; ", unexplained)));
         }
-        List<String> undecided = names(Verdict.INSUFFICIENT_DATA, false);
+        List<String> undecided = names(each -> each.verdict() == Verdict.INSUFFICIENT_DATA);
         if (!undecided.isEmpty()) {
             requests.add(edition.text("mail.request.data", undecided.size(), String.join("; ", undecided)));
         }
         return requests;
     }
 
-    private List<String> names(Verdict verdict, boolean unexplained) {
+    /** The explanation form asks for the same. */
+    private static boolean isWanted(Assessment assessment) {
+        return assessment.verdict() == Verdict.AT_RISK || assessment.verdict() == Verdict.OPEN;
+    }
+
+    private List<String> names(Predicate<Assessment> which) {
         return indicators.stream()
-                .filter(each -> each.verdict() == verdict
-                        && (!unexplained || each.cause().isBlank()))
+                .filter(which)
                 .map(each -> edition.name(each.indicator()))
                 .toList();
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -81,15 +82,16 @@ class KilledSenderTest {
         int microseconds = random.nextInt(3000);
         boolean waitForDeath = random.nextBoolean();
         AtomicInteger steps = new AtomicInteger();
-        Process[] sender = new Process[1];
+        CompletableFuture<Process> sender = new CompletableFuture<>();
         server.script((step, mailbox) -> {
             if (steps.incrementAndGet() == last) {
-                kill(sender[0], microseconds, waitForDeath);
+                kill(sender.join(), microseconds, waitForDeath);
             }
             return Optional.empty();
         });
-        sender[0] = start(server, ledger);
-        int exit = sender[0].waitFor();
+        Process started = start(server, ledger);
+        sender.complete(started);
+        int exit = started.waitFor();
         assertThat(exit).isIn(0, KILLED);
         kills += exit == KILLED ? 1 : 0;
         return exit == KILLED;
