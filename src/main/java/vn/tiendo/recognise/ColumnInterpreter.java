@@ -265,7 +265,8 @@ final class ColumnInterpreter {
         return ofBase == PlanAuthority.UNSTATED ? authority(phrase.subject()) : ofBase;
     }
 
-    private static PlanAuthority authority(Set<Term> terms) {
+    /** Who the words say has set a plan. */
+    static PlanAuthority authority(Set<Term> terms) {
         if (terms.contains(Term.AUTHORITY_COUNCIL)) {
             return PlanAuthority.COUNCIL;
         }

@@ -51,6 +51,9 @@ final class ColumnStatistics {
         if (ROW_NUMBER.matcher(text).matches()) {
             rowNumbers++;
         }
+        if (WordedChange.isAbsolute(text)) {
+            return;
+        }
         if (!NumberText.looksNumeric(text)) {
             words++;
             return;

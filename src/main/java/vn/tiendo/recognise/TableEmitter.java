@@ -143,7 +143,7 @@ final class TableEmitter {
         ColumnLayout layout = column.layout();
         Measure ofColumn = layout.measure().orElseThrow();
         Optional<WordedChange> words =
-                cell.isText() ? WordedChange.of(cell.text(), column.separators()) : Optional.empty();
+                cell.isText() ? words(cell.text(), ofColumn, column.separators()) : Optional.empty();
         Optional<CellValue> read = words.isPresent()
                 ? CellValue.of(words.get(), ofColumn, isReduction(labelPath))
                 : CellValue.of(vocabulary, cell, column);
@@ -180,9 +180,16 @@ final class TableEmitter {
                 value.qualifier(),
                 value.bounds(),
                 layout.status(),
-                layout.authority(),
+                RowAuthority.of(vocabulary, labelPath.get(labelPath.size() - 1), measure, layout.authority()),
                 layout.priceBasis(),
                 notes));
+    }
+
+    /** A comparison in words; a difference in things only beside comparisons, where it cannot be a note. */
+    private Optional<WordedChange> words(String text, Measure ofColumn, NumberText.Separators separators) {
+        boolean compares = ofColumn == Measure.INDEX_SAME_PERIOD || ofColumn == Measure.GROWTH_SAME_PERIOD;
+        Optional<WordedChange> words = WordedChange.of(text, separators);
+        return words.isPresent() || !compares ? words : WordedChange.absolute(vocabulary, text, separators);
     }
 
     /** "Giảm 1,5%" is a value only where the row speaks of a reduction. */

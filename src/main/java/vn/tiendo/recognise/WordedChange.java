@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Measure;
 import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.Vocabulary;
 
 /**
  * A comparison in words, as reports put it into cells: "tăng 8,65%", "bằng 91% so với cùng kỳ", "gấp 2,3 lần", "vượt 6,8%
@@ -19,8 +20,9 @@ import vn.tiendo.reference.PlainText;
  * @param number as typed
  * @param scale in what the number counts
  * @param qualifier "hơn", "gần" and the like between verb and number, or empty
+ * @param unit what follows the number: "%", "điểm %", "tổ chức"
  */
-record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier) {
+record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier, String unit) {
 
     /** What is said of the number. */
     enum Verb {
@@ -38,7 +40,9 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier)
     enum Scale {
         PERCENT,
         POINTS,
-        TIMES
+        TIMES,
+        /** Things: an absolute difference. */
+        UNIT
     }
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -56,14 +60,18 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier)
             Map.entry("tang gap", Verb.EQUAL));
 
     private static final String SOFTENERS = "khoang|hon|tren|gan|xap xi|uoc|duoi|len|them|toi|den|bot";
-    private static final Pattern TEXT = Pattern.compile(
-            "(?:uoc )?(tang gap|tang|cao hon|vuot|giam|thap hon|hut|bang|gap)"
-                    + " ((?:(?:" + SOFTENERS + ") )*)(\\d[\\d.,]*) ?(%|lan|diem %|diem phan tram|diem)?"
-                    + "(?: (?:so|voi|cung|ky|nam|truoc|ngoai|ke|hoach|kh|du|toan|chi|tieu|ca|de|ra|giao|tinh|muc|thang|quy))*");
+    private static final Pattern TEXT = Pattern.compile("(?:uoc )?(tang gap|tang|cao hon|vuot|giam|thap hon|hut|bang|gap)"
+            + " ((?:(?:" + SOFTENERS + ") )*)(\\d[\\d.,]*) ?(%|lan|diem %|diem phan tram|diem)?"
+            + "(?: (?:so|voi|cung|ky|nam|truoc|ngoai|ke|hoach|kh|du|toan|chi|tieu|ca|de|ra|giao|tinh|muc|thang|quy))*");
+
+    /** "Tăng 230 tổ chức": the words after the number are a unit, or the text is no comparison at all. */
+    private static final Pattern ABSOLUTE = Pattern.compile("(?:uoc )?(tang|giam|cao hon|thap hon) ((?:(?:" + SOFTENERS
+            + ") )*)(\\d[\\d.,]*) (\\p{L}[\\p{L} /]*?)"
+            + "(?: (?:so|voi|cung|ky|nam|truoc|ngoai|ca|thang|quy))*");
 
     /** "Vượt 2,2 lần" is 220% to some and 320% to others. */
-    private static final Pattern AMBIGUOUS = Pattern.compile(
-            "(?<!\\p{L})(?:vuot|tang|giam|cao hon|thap hon)" + " (?:(?:" + SOFTENERS + ") )*\\d[\\d.,]* lan(?!\\p{L})");
+    private static final Pattern AMBIGUOUS = Pattern.compile("(?<!\\p{L})(?:vuot|tang|giam|cao hon|thap hon)"
+            + " (?:(?:" + SOFTENERS + ") )*\\d[\\d.,]* lan(?!\\p{L})");
 
     /** Whether the whole text is a comparison in words. */
     static boolean is(String text) {
@@ -72,23 +80,50 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier)
 
     /** Empty where the text is none, or its separators cannot be told. */
     static Optional<WordedChange> of(String text, NumberText.Separators separators) {
-        return matcher(text)
-                .flatMap(words -> NumberText.parse(words.group(3), separators)
-                        .filter(number -> separators != NumberText.Separators.UNDECIDED
-                                || !NumberText.isAmbiguous(words.group(3)))
+        return matcher(text).flatMap(words -> number(words, separators)
+                .map(number -> {
+                    Scale scale = scale(words.group(4), words.group(1));
+                    return new WordedChange(
+                            verb(words.group(1)),
+                            number,
+                            scale,
+                            qualifier(PlainText.tidy(text), words),
+                            scale == Scale.POINTS ? "điểm %" : "%");
+                }));
+    }
+
+    /** Whether the text is a difference in things, if its last words are a unit. */
+    static boolean isAbsolute(String text) {
+        return matcher(ABSOLUTE, text).isPresent() && !is(text);
+    }
+
+    /** A difference in things; empty where the words after the number are no unit. */
+    static Optional<WordedChange> absolute(Vocabulary vocabulary, String text, NumberText.Separators separators) {
+        String tidy = PlainText.tidy(text);
+        return matcher(ABSOLUTE, text).filter(words -> !is(text)).flatMap(words -> vocabulary
+                .unit(tidy.substring(words.start(4), words.end(4)))
+                .flatMap(unit -> number(words, separators)
                         .map(number -> new WordedChange(
-                                verb(words.group(1)),
-                                number.value(),
-                                scale(words.group(4), words.group(1)),
-                                qualifier(PlainText.tidy(text), words))));
+                                verb(words.group(1)), number, Scale.UNIT, qualifier(tidy, words), unit.name()))));
+    }
+
+    private static Optional<BigDecimal> number(Matcher words, NumberText.Separators separators) {
+        return NumberText.parse(words.group(3), separators)
+                .filter(number ->
+                        separators != NumberText.Separators.UNDECIDED || !NumberText.isAmbiguous(words.group(3)))
+                .map(NumberText::value);
     }
 
     private static Optional<Matcher> matcher(String text) {
+        return matcher(TEXT, text);
+    }
+
+    private static Optional<Matcher> matcher(Pattern pattern, String text) {
         String tidy = PlainText.tidy(text);
         if (tidy.length() > LONGEST || tidy.indexOf(' ') < 0 || tidy.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        Matcher words = TEXT.matcher(PlainText.plain(tidy));
+        Matcher words = pattern.matcher(PlainText.plain(tidy));
         return words.matches() ? Optional.of(words) : Optional.empty();
     }
 
@@ -123,7 +158,8 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier)
     /** The measure that the words make of a column's: a rate that rose by points has changed by them. */
     Measure measure(Measure ofColumn) {
         boolean comparison = ofColumn == Measure.INDEX_SAME_PERIOD || ofColumn == Measure.GROWTH_SAME_PERIOD;
-        return scale == Scale.POINTS && comparison ? Measure.CHANGE : ofColumn;
+        boolean difference = scale == Scale.POINTS || scale == Scale.UNIT;
+        return difference && comparison ? Measure.CHANGE : ofColumn;
     }
 
     /** The number in the form of a measure; empty where the words do not give it. */
@@ -143,7 +179,7 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier)
     /** Growth in per cent, 0 meaning no change. */
     private Optional<BigDecimal> growth() {
         return switch (scale) {
-            case POINTS -> Optional.empty();
+            case POINTS, UNIT -> Optional.empty();
             case TIMES -> Optional.of(number.multiply(HUNDRED).subtract(HUNDRED));
             case PERCENT -> Optional.of(verb == Verb.EQUAL ? number.subtract(HUNDRED) : signed());
         };
@@ -156,7 +192,7 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier)
     /** "Tăng 7%" as the value of a growth rate; "giảm 1,5%" only where the row itself is about a reduction. */
     private Optional<BigDecimal> level(boolean reduction) {
         boolean told = verb == Verb.MORE || verb == Verb.EQUAL || (verb == Verb.LESS && reduction);
-        return told && scale != Scale.TIMES ? Optional.of(number) : Optional.empty();
+        return told && (scale == Scale.PERCENT || scale == Scale.POINTS) ? Optional.of(number) : Optional.empty();
     }
 
     /** As growth where it is one, for a look at a whole column. */
@@ -167,10 +203,5 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier)
     /** Digits after the decimal mark of what {@link #as} gives. */
     int decimals() {
         return Math.max(0, scale == Scale.TIMES ? number.scale() - 2 : number.scale());
-    }
-
-    /** The unit that a level in these words is in; empty where the column must say. */
-    String unit() {
-        return scale == Scale.POINTS ? "điểm %" : "%";
     }
 }

@@ -66,6 +66,23 @@ class WordsTest {
     }
 
     @Test
+    void aDifferenceInThingsIsAChangeInThem() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Kết quả 6 tháng đầu năm 2021 tỉnh Thái Nguyên",
+                        "Chỉ tiêu|Đơn vị tính|Ước thực hiện 6 tháng|So với cùng kỳ",
+                        "Giá trị xuất khẩu|tỷ USD|13.4|tăng 13,5%",
+                        "Kiểm tra tổ chức đảng|tổ chức đảng|450|tăng 230 tổ chức",
+                        "Kiểm tra đảng viên|đảng viên|206|giảm 18 đảng viên so với cùng kỳ",
+                        "GRDP|%|6.5|tăng 0,24 điểm %")
+                .build());
+
+        assertThat(read.at("D3")).isEqualTo("growth_same_period@2021-H1 % 13.5");
+        assertThat(read.at("D4")).isEqualTo("change@2021-H1 tổ chức 230");
+        assertThat(read.at("D5")).isEqualTo("change@2021-H1 đảng viên -18");
+        assertThat(read.at("D6")).isEqualTo("change@2021-H1 điểm % 0.24");
+    }
+
+    @Test
     void beyondByTimesIsFlaggedAndNeverComputed() {
         Recognised read = Recognised.of(Recognised.sheet(
                         "Kết quả 6 tháng đầu năm 2023 tỉnh Vĩnh Phúc",

@@ -1,0 +1,256 @@
+package vn.tiendo.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.SharedFiles;
+import vn.tiendo.model.Argument;
+import vn.tiendo.model.Catalogue;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Period;
+import vn.tiendo.recognise.Recognised;
+import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.Catalogues;
+
+/**
+ * What was printed on the province, its city and the country from 2017 to 2024, typed into one workbook for each place and
+ * period with its words and qualifiers, all read together. Every printed percentage of plan and growth must come out again
+ * from the levels within its rounding, or have a finding that says why not; one without levels is shown as printed.
+ */
+class PublishedFiguresTest {
+
+    private static final String HEADER =
+            "Chỉ tiêu|Đơn vị tính|%s|%s|So với kế hoạch năm (%%)|So với cùng kỳ năm trước (%%)";
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*(?:,\\d+)?");
+    private static final Pattern PERIOD = Pattern.compile("(?:(\\d+)T/|Quý I/|Năm |KH )(\\d{4})");
+    private static final double LOOSE = 1;
+    private static final Catalogue CATALOGUE = Catalogues.load();
+
+    /** One line of the shared table and the row it stands on in its workbook. */
+    private record Statement(Map<String, String> line, String file, int row) {
+
+        private String get(String column) {
+            return line.getOrDefault(column, "");
+        }
+
+        private boolean loose() {
+            return List.of("value", "pct_of_plan", "target", "pct_yoy").stream()
+                    .anyMatch(column -> get(column).matches("(?i)(?:.* )?(trên|hơn|gần|khoảng|xấp xỉ|dưới|từ) .*"));
+        }
+    }
+
+    private final Map<String, List<String>> books = new LinkedHashMap<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<String> unfit = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private List<Observation> observations = List.of();
+
+    @Test
+    void comeOutAgainOrSayWhyNot() throws IOException {
+        type();
+        read();
+        System.out.printf("%-34s %-8s %-58s %10s %10s  %s%n", "place", "period", "printed", "stated", "again", "outcome");
+        int checked = 0;
+        for (Statement statement : statements) {
+            checked += percentOfPlan(statement);
+            checked += growth(statement);
+        }
+        System.out.println(checked + " percentages, of which unexplained: " + unfit.size());
+
+        assertThat(unfit).isEmpty();
+        assertThat(checked).isGreaterThan(60);
+    }
+
+    private void type() throws IOException {
+        List<String> lines = Files.readAllLines(SharedFiles.require("domain/published-figures.tsv"));
+        List<String> columns = List.of(lines.get(0).split("\t", -1));
+        for (String text : lines.subList(1, lines.size())) {
+            List<String> cells = List.of(text.split("\t", -1));
+            Map<String, String> line = new LinkedHashMap<>();
+            columns.forEach(column -> line.put(column, cells.get(columns.indexOf(column))));
+            Matcher period = PERIOD.matcher(line.get("period"));
+            if (period.matches()) {
+                add(line, period);
+            }
+        }
+    }
+
+    private void add(Map<String, String> line, Matcher period) {
+        String year = period.group(2);
+        String place = line.get("province").replaceAll("\\(.*", "").strip();
+        String file = place + " " + line.get("period").replace('/', '-') + ".xlsx";
+        List<String> rows = books.computeIfAbsent(file, name -> new ArrayList<>(List.of(
+                "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU " + line.get("period") + " " + place,
+                String.format(HEADER, "Kế hoạch năm " + year, heading(line.get("period"), year)))));
+        rows.add(String.join(
+                "|",
+                line.get("indicator_vi"),
+                line.get("unit_vi"),
+                typed(target(line.get("target"))),
+                typed(line.get("value")),
+                typed(line.get("pct_of_plan")),
+                typed(line.get("pct_yoy"))));
+        statements.add(new Statement(line, file, rows.size()));
+    }
+
+    private static String heading(String period, String year) {
+        Matcher months = Pattern.compile("(\\d+)T/.*").matcher(period);
+        if (months.matches()) {
+            return "Thực hiện " + months.group(1) + " tháng năm " + year;
+        }
+        return period.startsWith("Quý") ? "Thực hiện quý I năm " + year : "Thực hiện năm " + year;
+    }
+
+    /** The number with its words, without its unit, which has its own column. */
+    private static String target(String printed) {
+        return printed.replaceAll(" ?(%|tỷ USD|tỷ đồng|triệu đồng.*|xã|điểm|giường bệnh)(?= |$)", "");
+    }
+
+    /** A plain number becomes one when it is typed into a cell; with words it stays text. */
+    private static String typed(String printed) {
+        return NUMBER.matcher(printed).matches() ? printed.replace(".", "").replace(',', '.') : printed;
+    }
+
+    private void read() {
+        Normaliser normaliser = new Normaliser(Catalogues.load(), Areas.load());
+        books.forEach((file, rows) -> {
+            Recognised read = Recognised.of(
+                    Recognised.sheetOf(file, rows.toArray(String[]::new)).build());
+            findings.addAll(read.findings);
+            read.figures.forEach(normaliser::accept);
+        });
+        Normalised normalised = normaliser.finish();
+        findings.addAll(normalised.findings());
+        observations = normalised.observations();
+    }
+
+    private int percentOfPlan(Statement statement) {
+        String printed = statement.get("pct_of_plan");
+        if (printed.isEmpty()) {
+            return 0;
+        }
+        double stated = number(printed) + (printed.startsWith("vượt") ? 100 : 0);
+        Optional<Observation> percent = at(statement, "E", Measure.PCT_OF_PLAN);
+        Optional<Observation> actual = at(statement, "D", Measure.ACTUAL);
+        Optional<Double> again = percent.flatMap(seen -> actual.flatMap(value -> observations.stream()
+                .filter(plan -> plan.measure() == Measure.TARGET
+                        && plan.indicator().equals(value.indicator())
+                        && plan.area().equals(value.area())
+                        && plan.authority() == seen.authority()
+                        && plan.period().equals(value.period().wholeYear()))
+                .findFirst()
+                .map(plan -> 100 * value.value().doubleValue() / plan.value().doubleValue())));
+        report(statement, printed, stated, percent, again);
+        return 1;
+    }
+
+    private int growth(Statement statement) {
+        String printed = statement.get("pct_yoy");
+        boolean absolute = printed.matches(".*\\p{L}{2,} \\p{L}{2,}.*") && !printed.contains("hơn");
+        if (printed.isEmpty() || absolute || printed.matches("tăng \\d+ \\p{L}+.*")) {
+            return 0;
+        }
+        double stated = printed.startsWith("bằng")
+                ? number(printed) - 100
+                : number(printed) * (printed.startsWith("giảm") ? -1 : 1);
+        Optional<Observation> growth = at(statement, "F", Measure.GROWTH_SAME_PERIOD)
+                .or(() -> at(statement, "F", Measure.INDEX_SAME_PERIOD));
+        Optional<Observation> actual = at(statement, "D", Measure.ACTUAL);
+        Optional<Double> again = actual.flatMap(value -> observations.stream()
+                .filter(base -> base.measure() == Measure.ACTUAL
+                        && base.indicator().equals(value.indicator())
+                        && base.area().equals(value.area())
+                        && base.period().equals(value.period().plusYears(-1)))
+                .findFirst()
+                .map(base -> 100 * value.value().doubleValue() / base.value().doubleValue() - 100));
+        report(statement, printed, stated, growth, again);
+        return 1;
+    }
+
+    private Optional<Observation> at(Statement statement, String column, Measure measure) {
+        return observations.stream()
+                .filter(seen -> seen.measure() == measure)
+                .filter(seen -> seen.sources().stream()
+                        .anyMatch(figure -> figure.origin().file().equals(statement.file())
+                                && figure.origin().cell().toString().equals(column + statement.row())))
+                .findFirst();
+    }
+
+    private void report(
+            Statement statement, String printed, double stated, Optional<Observation> read, Optional<Double> again) {
+        String outcome = outcome(statement, printed, stated, read, again);
+        String line = String.format(
+                Locale.ROOT,
+                "%-34s %-8s %-58s %10s %10s  %s",
+                statement.get("province"),
+                statement.get("period"),
+                statement.get("indicator_vi") + " " + statement.get("value"),
+                printed,
+                again.map(value -> String.format(Locale.ROOT, "%.2f", value)).orElse(""),
+                outcome);
+        System.out.println(line);
+        if (outcome.startsWith("UNEXPLAINED")) {
+            unfit.add(line);
+        }
+    }
+
+    private String outcome(
+            Statement statement, String printed, double stated, Optional<Observation> read, Optional<Double> again) {
+        Set<String> told = findings.stream()
+                .filter(finding -> concerns(finding, statement, read))
+                .map(finding -> finding.code().code())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (read.isEmpty()) {
+            return told.isEmpty() ? "UNEXPLAINED: not read" : "told: " + told;
+        }
+        if (again.isEmpty()) {
+            return "shown as printed";
+        }
+        int decimals = printed.contains(",") ? printed.replaceAll("\\D*$", "").length() - printed.indexOf(',') - 1 : 0;
+        double tolerance = statement.loose() ? LOOSE : Math.pow(10, -decimals);
+        if (Math.abs(again.get() - stated) <= tolerance) {
+            return "agrees";
+        }
+        return told.isEmpty() ? "UNEXPLAINED" : "told: " + told;
+    }
+
+    /** A finding on the row, one on the indicator, or one that counts several of the book under one example. */
+    private static boolean concerns(Finding finding, Statement statement, Optional<Observation> read) {
+        boolean here = finding.file().equals(statement.file());
+        boolean onRow = here && finding.cell().endsWith(String.valueOf(statement.row()));
+        boolean onIndicator = finding.arguments().stream()
+                .anyMatch(argument -> argument instanceof Argument.Subject subject
+                        && read.filter(seen -> indicator(seen).equals(subject.nameVi()))
+                                .isPresent());
+        boolean counted = here
+                && finding.arguments().size() > 1
+                && finding.arguments().get(1).plain().matches("[2-9]|\\d{2,}")
+                && finding.code().code().endsWith("revised");
+        return onRow || onIndicator || counted;
+    }
+
+    private static String indicator(Observation seen) {
+        return CATALOGUE.find(seen.indicator()).orElseThrow().nameVi();
+    }
+
+    private static double number(String printed) {
+        Matcher digits = NUMBER.matcher(printed);
+        assertThat(digits.find()).as(printed).isTrue();
+        return Double.parseDouble(digits.group().replace(".", "").replace(',', '.'));
+    }
+}
