@@ -3,12 +3,9 @@ package vn.tiendo.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,14 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.SharedFiles;
 import vn.tiendo.model.Argument;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
-import vn.tiendo.model.Period;
-import vn.tiendo.recognise.Recognised;
+import vn.tiendo.normalise.PublishedBooks.Statement;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Catalogues;
 
@@ -34,39 +29,21 @@ import vn.tiendo.reference.Catalogues;
  */
 class PublishedFiguresTest {
 
-    private static final String HEADER =
-            "Chỉ tiêu|Đơn vị tính|%s|%s|So với kế hoạch năm (%%)|So với cùng kỳ năm trước (%%)";
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*(?:,\\d+)?");
-    private static final Pattern PERIOD = Pattern.compile("(?:(\\d+)T/|Quý I/|Năm |KH )(\\d{4})");
     private static final double LOOSE = 1;
     private static final Catalogue CATALOGUE = Catalogues.load();
 
-    /** One line of the shared table and the row it stands on in its workbook. */
-    private record Statement(Map<String, String> line, String file, int row) {
-
-        private String get(String column) {
-            return line.getOrDefault(column, "");
-        }
-
-        private boolean loose() {
-            return List.of("value", "pct_of_plan", "target", "pct_yoy").stream()
-                    .anyMatch(column -> get(column).matches("(?i)(?:.* )?(trên|hơn|gần|khoảng|xấp xỉ|dưới|từ) .*"));
-        }
-    }
-
-    private final Map<String, List<String>> books = new LinkedHashMap<>();
-    private final List<Statement> statements = new ArrayList<>();
     private final List<String> unfit = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private List<Observation> observations = List.of();
 
     @Test
     void comeOutAgainOrSayWhyNot() throws IOException {
-        type();
-        read();
+        PublishedBooks published = PublishedBooks.type();
+        read(published);
         System.out.printf("%-34s %-8s %-58s %10s %10s  %s%n", "place", "period", "printed", "stated", "again", "outcome");
         int checked = 0;
-        for (Statement statement : statements) {
+        for (Statement statement : published.statements()) {
             checked += percentOfPlan(statement);
             checked += growth(statement);
         }
@@ -76,61 +53,9 @@ class PublishedFiguresTest {
         assertThat(checked).isGreaterThan(60);
     }
 
-    private void type() throws IOException {
-        List<String> lines = Files.readAllLines(SharedFiles.require("domain/published-figures.tsv"));
-        List<String> columns = List.of(lines.get(0).split("\t", -1));
-        for (String text : lines.subList(1, lines.size())) {
-            List<String> cells = List.of(text.split("\t", -1));
-            Map<String, String> line = new LinkedHashMap<>();
-            columns.forEach(column -> line.put(column, cells.get(columns.indexOf(column))));
-            Matcher period = PERIOD.matcher(line.get("period"));
-            if (period.matches()) {
-                add(line, period);
-            }
-        }
-    }
-
-    private void add(Map<String, String> line, Matcher period) {
-        String year = period.group(2);
-        String place = line.get("province").replaceAll("\\(.*", "").strip();
-        String file = place + " " + line.get("period").replace('/', '-') + ".xlsx";
-        List<String> rows = books.computeIfAbsent(file, name -> new ArrayList<>(List.of(
-                "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU " + line.get("period") + " " + place,
-                String.format(HEADER, "Kế hoạch năm " + year, heading(line.get("period"), year)))));
-        rows.add(String.join(
-                "|",
-                line.get("indicator_vi"),
-                line.get("unit_vi"),
-                typed(target(line.get("target"))),
-                typed(line.get("value")),
-                typed(line.get("pct_of_plan")),
-                typed(line.get("pct_yoy"))));
-        statements.add(new Statement(line, file, rows.size()));
-    }
-
-    private static String heading(String period, String year) {
-        Matcher months = Pattern.compile("(\\d+)T/.*").matcher(period);
-        if (months.matches()) {
-            return "Thực hiện " + months.group(1) + " tháng năm " + year;
-        }
-        return period.startsWith("Quý") ? "Thực hiện quý I năm " + year : "Thực hiện năm " + year;
-    }
-
-    /** The number with its words, without its unit, which has its own column. */
-    private static String target(String printed) {
-        return printed.replaceAll(" ?(%|tỷ USD|tỷ đồng|triệu đồng.*|xã|điểm|giường bệnh)(?= |$)", "");
-    }
-
-    /** A plain number becomes one when it is typed into a cell; with words it stays text. */
-    private static String typed(String printed) {
-        return NUMBER.matcher(printed).matches() ? printed.replace(".", "").replace(',', '.') : printed;
-    }
-
-    private void read() {
-        Normaliser normaliser = new Normaliser(Catalogues.load(), Areas.load());
-        books.forEach((file, rows) -> {
-            Recognised read = Recognised.of(
-                    Recognised.sheetOf(file, rows.toArray(String[]::new)).build());
+    private void read(PublishedBooks published) {
+        Normaliser normaliser = new Normaliser(CATALOGUE, Areas.load());
+        published.read(file -> true).forEach(read -> {
             findings.addAll(read.findings);
             read.figures.forEach(normaliser::accept);
         });
