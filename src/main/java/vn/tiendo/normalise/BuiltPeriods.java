@@ -20,8 +20,7 @@ import vn.tiendo.model.Period;
 
 /**
  * Adds half-years, nine months and years of flows that no workbook prints but whose quarters or months all stand there.
- * Such an observation has the parts as its sources, so that its period is not the period of its sources. Only the last
- * part may be an estimate: estimates of earlier months were revised since.
+ * Only the last part may be an estimate: estimates of earlier months were revised since.
  */
 final class BuiltPeriods {
 
@@ -81,7 +80,8 @@ final class BuiltPeriods {
             }
             found.add(observation);
         }
-        return Optional.of(Sums.of(key, found));
+        return Optional.ofNullable(flows.get(key.indicator()))
+                .map(indicator -> Sums.of(key, found, indicator.unit()));
     }
 
     private void tell(Indicator indicator, Observation total) {
@@ -92,7 +92,7 @@ final class BuiltPeriods {
                 .with(
                         Argument.Subject.of(indicator, total.area(), total.period()),
                         Wordings.value(total, indicator.unit()),
-                        Wordings.text(String.valueOf(total.sources().size()))));
+                        Wordings.text(String.valueOf(total.sources().size() - 1))));
     }
 
     private static Key at(Key key, Period period) {

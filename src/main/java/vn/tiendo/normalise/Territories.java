@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,24 +35,24 @@ public final class Territories {
 
     private final Areas areas;
     private final Books books;
-    private final Set<String> flows;
+    private final Map<String, String> unitsOfFlows;
     private final Map<Area, List<TerritoryChange>> changed = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private Territories(Areas areas, Books books, Catalogue catalogue) {
         this.areas = areas;
         this.books = books;
-        this.flows = catalogue.indicators().stream()
+        this.unitsOfFlows = catalogue.indicators().stream()
                 .filter(indicator -> indicator.kind() == IndicatorKind.FLOW)
-                .map(Indicator::code)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(Indicator::code, Indicator::unit));
     }
 
     /** Looks for areas of which books of both territories are here. */
     static Territories of(List<Candidate> placed, Areas areas, Books books, Catalogue catalogue) {
         Territories territories = new Territories(areas, books, catalogue);
-        Map<Area, List<Candidate>> byArea = placed.stream()
-                .collect(Collectors.groupingBy(candidate -> candidate.area().orElseThrow()));
+        Map<Area, List<Candidate>> byArea =
+                placed.stream().collect(Collectors.groupingBy(candidate -> candidate.area()
+                        .orElseThrow()));
         byArea.forEach(territories::look);
         return territories;
     }
@@ -152,7 +151,7 @@ public final class Territories {
     }
 
     private boolean isFlow(Observation value) {
-        return flows.contains(value.indicator());
+        return unitsOfFlows.containsKey(value.indicator());
     }
 
     private static boolean isAmount(Measure measure) {
@@ -163,18 +162,20 @@ public final class Territories {
         return isFlow(value) && isAmount(value.measure()) ? "part-missing" : "no-amount";
     }
 
-    private static Optional<Observation> sum(Key whole, List<Area> parts, Map<Key, Observation> inForce) {
+    private Optional<Observation> sum(Key whole, List<Area> parts, Map<Key, Observation> inForce) {
         List<Observation> found = parts.stream()
                 .flatMap(part -> Optional.ofNullable(inForce.get(whole.in(part))).stream())
                 .toList();
-        return found.size() == parts.size()
-                        && found.stream().allMatch(part -> part.bounds().isNone())
-                ? Optional.of(Sums.of(whole, found))
+        return found.size() == parts.size() && found.stream().allMatch(part -> part.bounds().isNone())
+                ? Optional.ofNullable(unitsOfFlows.get(whole.indicator())).map(unit -> Sums.of(whole, found, unit))
                 : Optional.empty();
     }
 
     private void tell(
-            Area area, TerritoryChange change, Map<Key, Observation> sums, Map<String, List<Observation>> apart) {
+            Area area,
+            TerritoryChange change,
+            Map<Key, Observation> sums,
+            Map<String, List<Observation>> apart) {
         String day = DAY.format(change.from());
         sums.values().stream()
                 .max((one, other) -> one.period().compareTo(other.period()))

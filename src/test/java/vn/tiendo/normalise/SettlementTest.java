@@ -139,7 +139,7 @@ class SettlementTest {
                 .satisfies(half -> {
                     assertThat(half.value()).isEqualByComparingTo("16.84");
                     assertThat(half.decimals()).isEqualTo(1);
-                    assertThat(half.sources()).hasSize(2);
+                    assertThat(half.sources()).hasSize(3);
                 });
         assertThat(codes(result)).contains(FindingCode.BUILT_FROM_PARTS);
     }

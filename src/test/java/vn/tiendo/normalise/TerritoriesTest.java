@@ -61,7 +61,7 @@ class TerritoriesTest {
 
         assertThat(of(result, "Thái Nguyên", OLD)).singleElement().satisfies(sum -> {
             assertThat(sum.value()).isEqualByComparingTo(new BigDecimal("10600"));
-            assertThat(sum.sources()).hasSize(2);
+            assertThat(sum.sources()).hasSize(3);
         });
         assertThat(result.findings()).extracting(Finding::code).containsExactly(FindingCode.SUMMED_PREDECESSORS);
     }
