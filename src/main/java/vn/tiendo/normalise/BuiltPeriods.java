@@ -80,8 +80,7 @@ final class BuiltPeriods {
             }
             found.add(observation);
         }
-        return Optional.ofNullable(flows.get(key.indicator()))
-                .map(indicator -> Sums.of(key, found, indicator.unit()));
+        return Optional.ofNullable(flows.get(key.indicator())).map(indicator -> Sums.of(key, found, indicator.unit()));
     }
 
     private void tell(Indicator indicator, Observation total) {

@@ -31,8 +31,10 @@ final class Sums {
                 .filter(word -> !word.isEmpty())
                 .findFirst()
                 .orElse("");
-        FigureStatus status =
-                parts.stream().map(Observation::status).min(FigureStatus::compareTo).orElse(FigureStatus.UNSTATED);
+        FigureStatus status = parts.stream()
+                .map(Observation::status)
+                .min(FigureStatus::compareTo)
+                .orElse(FigureStatus.UNSTATED);
         List<Figure> sources = new ArrayList<>();
         Figure last = parts.get(parts.size() - 1).source();
         sources.add(new Figure(
@@ -46,7 +48,8 @@ final class Sums {
                 unit,
                 sum,
                 Math.max(0, decimals),
-                String.join(" + ", parts.stream().map(part -> part.source().raw()).toList()),
+                String.join(
+                        " + ", parts.stream().map(part -> part.source().raw()).toList()),
                 qualifier,
                 Bounds.NONE,
                 status,

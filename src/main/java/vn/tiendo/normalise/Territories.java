@@ -50,9 +50,8 @@ public final class Territories {
     /** Looks for areas of which books of both territories are here. */
     static Territories of(List<Candidate> placed, Areas areas, Books books, Catalogue catalogue) {
         Territories territories = new Territories(areas, books, catalogue);
-        Map<Area, List<Candidate>> byArea =
-                placed.stream().collect(Collectors.groupingBy(candidate -> candidate.area()
-                        .orElseThrow()));
+        Map<Area, List<Candidate>> byArea = placed.stream()
+                .collect(Collectors.groupingBy(candidate -> candidate.area().orElseThrow()));
         byArea.forEach(territories::look);
         return territories;
     }
@@ -166,16 +165,14 @@ public final class Territories {
         List<Observation> found = parts.stream()
                 .flatMap(part -> Optional.ofNullable(inForce.get(whole.in(part))).stream())
                 .toList();
-        return found.size() == parts.size() && found.stream().allMatch(part -> part.bounds().isNone())
+        return found.size() == parts.size()
+                        && found.stream().allMatch(part -> part.bounds().isNone())
                 ? Optional.ofNullable(unitsOfFlows.get(whole.indicator())).map(unit -> Sums.of(whole, found, unit))
                 : Optional.empty();
     }
 
     private void tell(
-            Area area,
-            TerritoryChange change,
-            Map<Key, Observation> sums,
-            Map<String, List<Observation>> apart) {
+            Area area, TerritoryChange change, Map<Key, Observation> sums, Map<String, List<Observation>> apart) {
         String day = DAY.format(change.from());
         sums.values().stream()
                 .max((one, other) -> one.period().compareTo(other.period()))

@@ -60,9 +60,10 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier,
             Map.entry("tang gap", Verb.EQUAL));
 
     private static final String SOFTENERS = "khoang|hon|tren|gan|xap xi|uoc|duoi|len|them|toi|den|bot";
-    private static final Pattern TEXT = Pattern.compile("(?:uoc )?(tang gap|tang|cao hon|vuot|giam|thap hon|hut|bang|gap)"
-            + " ((?:(?:" + SOFTENERS + ") )*)(\\d[\\d.,]*) ?(%|lan|diem %|diem phan tram|diem)?"
-            + "(?: (?:so|voi|cung|ky|nam|truoc|ngoai|ke|hoach|kh|du|toan|chi|tieu|ca|de|ra|giao|tinh|muc|thang|quy))*");
+    private static final Pattern TEXT = Pattern.compile(
+            "(?:uoc )?(tang gap|tang|cao hon|vuot|giam|thap hon|hut|bang|gap)"
+                    + " ((?:(?:" + SOFTENERS + ") )*)(\\d[\\d.,]*) ?(%|lan|diem %|diem phan tram|diem)?"
+                    + "(?: (?:so|voi|cung|ky|nam|truoc|ngoai|ke|hoach|kh|du|toan|chi|tieu|ca|de|ra|giao|tinh|muc|thang|quy))*");
 
     /** "Tăng 230 tổ chức": the words after the number are a unit, or the text is no comparison at all. */
     private static final Pattern ABSOLUTE = Pattern.compile("(?:uoc )?(tang|giam|cao hon|thap hon) ((?:(?:" + SOFTENERS
@@ -70,8 +71,8 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier,
             + "(?: (?:so|voi|cung|ky|nam|truoc|ngoai|ca|thang|quy))*");
 
     /** "Vượt 2,2 lần" is 220% to some and 320% to others. */
-    private static final Pattern AMBIGUOUS = Pattern.compile("(?<!\\p{L})(?:vuot|tang|giam|cao hon|thap hon)"
-            + " (?:(?:" + SOFTENERS + ") )*\\d[\\d.,]* lan(?!\\p{L})");
+    private static final Pattern AMBIGUOUS = Pattern.compile(
+            "(?<!\\p{L})(?:vuot|tang|giam|cao hon|thap hon)" + " (?:(?:" + SOFTENERS + ") )*\\d[\\d.,]* lan(?!\\p{L})");
 
     /** Whether the whole text is a comparison in words. */
     static boolean is(String text) {
@@ -80,8 +81,8 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier,
 
     /** Empty where the text is none, or its separators cannot be told. */
     static Optional<WordedChange> of(String text, NumberText.Separators separators) {
-        return matcher(text).flatMap(words -> number(words, separators)
-                .map(number -> {
+        return matcher(text)
+                .flatMap(words -> number(words, separators).map(number -> {
                     Scale scale = scale(words.group(4), words.group(1));
                     return new WordedChange(
                             verb(words.group(1)),
@@ -100,11 +101,17 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier,
     /** A difference in things; empty where the words after the number are no unit. */
     static Optional<WordedChange> absolute(Vocabulary vocabulary, String text, NumberText.Separators separators) {
         String tidy = PlainText.tidy(text);
-        return matcher(ABSOLUTE, text).filter(words -> !is(text)).flatMap(words -> vocabulary
-                .unit(tidy.substring(words.start(4), words.end(4)))
-                .flatMap(unit -> number(words, separators)
-                        .map(number -> new WordedChange(
-                                verb(words.group(1)), number, Scale.UNIT, qualifier(tidy, words), unit.name()))));
+        return matcher(ABSOLUTE, text)
+                .filter(words -> !is(text))
+                .flatMap(words -> vocabulary
+                        .unit(tidy.substring(words.start(4), words.end(4)))
+                        .flatMap(unit -> number(words, separators)
+                                .map(number -> new WordedChange(
+                                        verb(words.group(1)),
+                                        number,
+                                        Scale.UNIT,
+                                        qualifier(tidy, words),
+                                        unit.name()))));
     }
 
     private static Optional<BigDecimal> number(Matcher words, NumberText.Separators separators) {

@@ -51,11 +51,13 @@ class PastReviewsTest {
 
     private static List<Assessment> review(PublishedBooks published, int year) {
         return new Assessor(CATALOGUE)
-                .assess(observations(published, "6T-" + year, year), List.of(), Period.half(year, 1))
-                .assessments()
-                .stream()
-                .filter(row -> row.area().equals(PROVINCE) && row.leading() && row.actual().isPresent())
-                .toList();
+                        .assess(observations(published, "6T-" + year, year), List.of(), Period.half(year, 1))
+                        .assessments()
+                        .stream()
+                        .filter(row -> row.area().equals(PROVINCE)
+                                && row.leading()
+                                && row.actual().isPresent())
+                        .toList();
     }
 
     /** What books of earlier years, this year's plan and the one named last say. */

@@ -46,9 +46,9 @@ final class PublishedBooks {
     List<Recognised> read(Predicate<String> files) {
         return books.entrySet().stream()
                 .filter(book -> files.test(book.getKey()))
-                .map(book -> Recognised.of(Recognised.sheetOf(
-                                book.getKey(), book.getValue().toArray(String[]::new))
-                        .build()))
+                .map(book -> Recognised.of(
+                        Recognised.sheetOf(book.getKey(), book.getValue().toArray(String[]::new))
+                                .build()))
                 .toList();
     }
 
@@ -73,9 +73,11 @@ final class PublishedBooks {
         String year = period.group(2);
         String place = line.get("province").replaceAll("\\(.*", "").strip();
         String file = place + " " + line.get("period").replace('/', '-') + ".xlsx";
-        List<String> rows = books.computeIfAbsent(file, name -> new ArrayList<>(List.of(
-                "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU " + line.get("period") + " " + place,
-                String.format(HEADER, "Kế hoạch năm " + year, heading(line.get("period"), year)))));
+        List<String> rows = books.computeIfAbsent(
+                file,
+                name -> new ArrayList<>(List.of(
+                        "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU " + line.get("period") + " " + place,
+                        String.format(HEADER, "Kế hoạch năm " + year, heading(line.get("period"), year)))));
         rows.add(String.join(
                 "|",
                 line.get("indicator_vi"),

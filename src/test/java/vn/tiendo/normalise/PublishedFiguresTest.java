@@ -41,7 +41,8 @@ class PublishedFiguresTest {
     void comeOutAgainOrSayWhyNot() throws IOException {
         PublishedBooks published = PublishedBooks.type();
         read(published);
-        System.out.printf("%-34s %-8s %-58s %10s %10s  %s%n", "place", "period", "printed", "stated", "again", "outcome");
+        System.out.printf(
+                "%-34s %-8s %-58s %10s %10s  %s%n", "place", "period", "printed", "stated", "again", "outcome");
         int checked = 0;
         for (Statement statement : published.statements()) {
             checked += percentOfPlan(statement);
@@ -93,8 +94,8 @@ class PublishedFiguresTest {
         double stated = printed.startsWith("bằng")
                 ? number(printed) - 100
                 : number(printed) * (printed.startsWith("giảm") ? -1 : 1);
-        Optional<Observation> growth = at(statement, "F", Measure.GROWTH_SAME_PERIOD)
-                .or(() -> at(statement, "F", Measure.INDEX_SAME_PERIOD));
+        Optional<Observation> growth =
+                at(statement, "F", Measure.GROWTH_SAME_PERIOD).or(() -> at(statement, "F", Measure.INDEX_SAME_PERIOD));
         Optional<Observation> actual = at(statement, "D", Measure.ACTUAL);
         Optional<Double> again = actual.flatMap(value -> observations.stream()
                 .filter(base -> base.measure() == Measure.ACTUAL
