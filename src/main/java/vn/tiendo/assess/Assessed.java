@@ -6,6 +6,7 @@ import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.Project;
 import vn.tiendo.model.Reallocation;
+import vn.tiendo.model.TermTarget;
 
 /**
  * What one review found.
@@ -14,21 +15,27 @@ import vn.tiendo.model.Reallocation;
  *     leading one first)
  * @param projects public-investment projects, furthest behind first
  * @param findings what could not be compared
+ * @param terms targets beyond the year, and drafts
  * @param reallocation candidates to give capital back and to receive it
  */
 public record Assessed(
-        List<Assessment> assessments, List<Project> projects, List<Finding> findings, Reallocation reallocation) {
+        List<Assessment> assessments,
+        List<Project> projects,
+        List<Finding> findings,
+        Reallocation reallocation,
+        List<TermTarget> terms) {
 
     public Assessed {
         assessments = List.copyOf(assessments);
         projects = List.copyOf(projects);
         findings = List.copyOf(findings);
+        terms = List.copyOf(terms);
     }
 
     /** The same with further findings. */
     public Assessed plus(List<Finding> further) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(further);
-        return new Assessed(assessments, projects, all, reallocation);
+        return new Assessed(assessments, projects, all, reallocation, terms);
     }
 }

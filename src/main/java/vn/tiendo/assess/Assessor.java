@@ -42,6 +42,16 @@ public final class Assessor {
      * @param period the period reviewed: a quarter, a half-year, nine months, a year
      */
     public Assessed assess(List<Observation> observations, List<Project> projects, Period period) {
+        return assess(observations, List.of(), projects, period);
+    }
+
+    /**
+     * The same with drafts of plans, which are shown and never judged.
+     *
+     * @param drafts targets that their workbooks call drafts
+     */
+    public Assessed assess(
+            List<Observation> observations, List<Observation> drafts, List<Project> projects, Period period) {
         ObservationIndex index = new ObservationIndex(observations);
         Map<String, Map<Area, IndicatorCase>> cases = cases(index, period);
         Map<String, AssessmentRows> rows = new HashMap<>();
@@ -59,7 +69,12 @@ public final class Assessor {
             }
         }
         ProjectRanking ranking = ProjectRanking.of(projects, catalogue, cases);
-        return new Assessed(assessments, ranking.projects(), findings(cases.values()), ranking.reallocation());
+        return new Assessed(
+                assessments,
+                ranking.projects(),
+                findings(cases.values()),
+                ranking.reallocation(),
+                TermTargets.of(catalogue, index, drafts, period));
     }
 
     private static AssessmentRows row(Map<String, AssessmentRows> rows, IndicatorCase one) {

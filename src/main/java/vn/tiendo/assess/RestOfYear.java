@@ -121,7 +121,12 @@ record RestOfYear(Optional<BigDecimal> growth, Optional<Bounds> range, Feasibili
     }
 
     private static Feasibility feasibility(IndicatorCase one, BigDecimal required, List<BigDecimal> record) {
-        return one.indicator().direction() == Direction.LOWER_BETTER
+        return feasibility(one.indicator().direction(), required, record);
+    }
+
+    /** What is required against all on record; where lower is better, against the greatest falls. */
+    static Feasibility feasibility(Direction direction, BigDecimal required, List<BigDecimal> record) {
+        return direction == Direction.LOWER_BETTER
                 ? against(
                         required.negate(),
                         record.stream().map(BigDecimal::negate).toList())

@@ -130,7 +130,8 @@ public final class DashboardBuild {
 
     private Assessed assess(Normalised normalised, ReviewScope scope) {
         Catalogue ofTheTime = knowledge.catalogue().on(scope.period().end(), knowledge.departments());
-        return new Assessor(ofTheTime).assess(normalised.observations(), normalised.projects(), scope.period());
+        return new Assessor(ofTheTime)
+                .assess(normalised.observations(), normalised.drafts(), normalised.projects(), scope.period());
     }
 
     private static Outcome nothingToPublish(Understanding understanding, Normalised normalised, Stopwatch watch) {

@@ -33,7 +33,8 @@ final class Reviews {
                 understanding.findings(later(normalised, assessed)),
                 understanding.inputs(),
                 understanding.figures(),
-                input.samples());
+                input.samples(),
+                assessed.terms());
     }
 
     /** The findings of the stages after reading. */

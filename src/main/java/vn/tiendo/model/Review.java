@@ -14,6 +14,7 @@ import java.util.List;
  * @param findings all findings, sorted by file, sheet, cell, code
  * @param inputs all input files, by name
  * @param figures number of figures understood
+ * @param terms targets beyond the year reviewed, and drafts
  * @param samples whether the run is on the sample set
  */
 public record Review(
@@ -26,9 +27,11 @@ public record Review(
         List<Finding> findings,
         List<InputFile> inputs,
         long figures,
-        boolean samples) {
+        boolean samples,
+        List<TermTarget> terms) {
 
     public Review {
+        terms = List.copyOf(terms);
         assessments = List.copyOf(assessments);
         projects = List.copyOf(projects);
         tasks = List.copyOf(tasks);
@@ -36,9 +39,24 @@ public record Review(
         inputs = List.copyOf(inputs);
     }
 
+    /** A review without any target beyond its year. */
+    public Review(
+            RunStamp stamp,
+            Period period,
+            Area area,
+            List<Assessment> assessments,
+            List<Project> projects,
+            List<Task> tasks,
+            List<Finding> findings,
+            List<InputFile> inputs,
+            long figures,
+            boolean samples) {
+        this(stamp, period, area, assessments, projects, tasks, findings, inputs, figures, samples, List.of());
+    }
+
     /** The same review under another stamp. */
     public Review stamped(RunStamp other) {
-        return new Review(other, period, area, assessments, projects, tasks, findings, inputs, figures, samples);
+        return new Review(other, period, area, assessments, projects, tasks, findings, inputs, figures, samples, terms);
     }
 
     /** The same review of fewer indicators, and of nothing else. */

@@ -14,6 +14,7 @@ import vn.tiendo.model.Project;
  *     found here
  * @param projects public-investment projects, by file and row
  * @param findings what a person should know, by file, sheet and cell
+ * @param drafts targets that their workbooks call drafts; they compete with no plan and are never judged
  * @param unmatched rows with plans that the catalogue does not know
  */
 public record Normalised(
@@ -21,7 +22,8 @@ public record Normalised(
         List<Observation> superseded,
         List<Project> projects,
         List<Finding> findings,
-        List<UnmatchedRow> unmatched) {
+        List<UnmatchedRow> unmatched,
+        List<Observation> drafts) {
 
     public Normalised {
         observations = List.copyOf(observations);
@@ -29,5 +31,6 @@ public record Normalised(
         projects = List.copyOf(projects);
         findings = List.copyOf(findings);
         unmatched = List.copyOf(unmatched);
+        drafts = List.copyOf(drafts);
     }
 }

@@ -107,6 +107,8 @@ public final class Normaliser {
         Replacements replacements = new Replacements(books.files(), placed);
         placed.removeIf(candidate -> replacements.newerOf(candidate.file()).isPresent());
         all.addAll(replacements.findings());
+        List<Candidate> drafts = placed.stream().filter(versions::isDraft).toList();
+        placed.removeIf(versions::isDraft);
         Territories territories = Territories.of(placed, areas, books, catalogue);
         placed = territories.apart(placed);
         Settled settled = Settlement.settle(placed, books, versions);
@@ -130,7 +132,8 @@ public final class Normaliser {
                 settled.superseded(),
                 investment,
                 all,
-                unmatched.withSuggestions(new Suggestions(catalogue)));
+                unmatched.withSuggestions(new Suggestions(catalogue)),
+                List.copyOf(Settlement.settle(drafts, books, versions).inForce().values()));
     }
 
     /**

@@ -52,6 +52,14 @@ final class PlanVersions {
         return candidate.measure() == Measure.TARGET ? of(candidate.figure()) : Version.NONE;
     }
 
+    /** Whether title or heading call a target a draft. */
+    boolean isDraft(Candidate candidate) {
+        return candidate.measure() == Measure.TARGET
+                && texts(candidate.figure())
+                        .anyMatch(text -> headings.mentions(
+                                "plan-draft", phrases.read(text).words()));
+    }
+
     private Version of(Figure figure) {
         boolean adjusted = texts(figure)
                 .anyMatch(text ->

@@ -59,6 +59,7 @@ final class DashboardAssembly {
                 sectors(headline, true),
                 country(elsewhere),
                 new Tasks(edition).section(headline),
+                new Terms(edition, sources).table(),
                 changes(),
                 findings.quality(edition),
                 paragraphs,

@@ -22,6 +22,7 @@ import vn.tiendo.model.Review;
  * @param party Party building
  * @param elsewhere the same indicators of the whole country, for comparison
  * @param tasks what was to be done by now and what is next
+ * @param terms targets of terms and programmes, and drafts
  * @param changes figures that changed since last time
  * @param quality what was read and what does not add up
  * @param paragraphs ready to be pasted into a report
@@ -49,6 +50,7 @@ public record DashboardView(
         List<SectorGroup> party,
         List<SectorGroup> elsewhere,
         TaskSection tasks,
+        DataTable terms,
         List<FindingLine> changes,
         DataQuality quality,
         List<Paragraph> paragraphs,

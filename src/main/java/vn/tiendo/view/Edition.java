@@ -116,7 +116,8 @@ final class Edition {
         return visible;
     }
 
-    private boolean mayShow(Indicator indicator) {
+    /** Whether this audience may see an indicator. */
+    boolean mayShow(Indicator indicator) {
         return isRestricted() || indicator.scope() != Scope.RESTRICTED;
     }
 
