@@ -188,7 +188,7 @@ final class TermTargets {
             int known = now().map(
                             value -> value.period().year() - (value.period().isYear() ? 0 : 1))
                     .orElse(baseYear);
-            return target.period().year() - Math.max(known, baseYear);
+            return target.period().year() - known;
         }
 
         private Optional<BigDecimal> required() {

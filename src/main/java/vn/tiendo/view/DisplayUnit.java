@@ -48,13 +48,14 @@ public record DisplayUnit(String name, int power) {
 
     /**
      * A level in this unit. Zeros that only the change of unit brings are left out: 313.500 tỷ is 313,5 nghìn tỷ, never
-     * 313,500.
+     * 313,500. Its qualifier stays: "trên 14 nghìn tỷ" is no 14.000.
      */
     String number(Formats formats, Observation observation) {
         BigDecimal value = of(observation.value());
         int published = Math.max(0, observation.source().decimals());
         int known = decimals(observation);
         int needed = Math.max(published, value.stripTrailingZeros().scale());
-        return formats.number(value, Math.min(known, needed));
+        String number = formats.number(value, Math.min(known, needed));
+        return observation.qualifier().isEmpty() ? number : formats.qualifier(observation.qualifier()) + " " + number;
     }
 }

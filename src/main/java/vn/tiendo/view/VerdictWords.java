@@ -1,6 +1,5 @@
 package vn.tiendo.view;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import vn.tiendo.model.Verdict;
 
 /** Verdicts as words and shapes. At the end of the year "đạt" and "không đạt" replace the words of foresight. */
 final class VerdictWords {
-
-    private static final BigDecimal PLAN = BigDecimal.valueOf(100);
 
     /** The order in which leaders read them: endangered first. */
     static final List<Verdict> ORDER = List.of(
@@ -52,10 +49,7 @@ final class VerdictWords {
             return mark(verdict);
         }
         boolean exceeded = verdict == Verdict.MET
-                && assessment
-                        .attainmentPercent()
-                        .filter(percent -> percent.compareTo(PLAN) > 0)
-                        .isPresent();
+                && assessment.gap().filter(gap -> gap.signum() != 0).isPresent();
         return switch (verdict) {
             case MET ->
                 new VerdictMark(
