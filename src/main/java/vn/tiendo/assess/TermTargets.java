@@ -27,12 +27,10 @@ final class TermTargets {
     /** Plans run in terms of five years, 2021–2025 and so on; a target for a year starts from the end of the term before. */
     private static final int TERM = 5;
 
-    private final Catalogue catalogue;
     private final ObservationIndex index;
     private final Period review;
 
-    private TermTargets(Catalogue catalogue, ObservationIndex index, Period review) {
-        this.catalogue = catalogue;
+    private TermTargets(ObservationIndex index, Period review) {
         this.index = index;
         this.review = review;
     }
@@ -40,7 +38,7 @@ final class TermTargets {
     /** In the order of area, catalogue, period; drafts after what is decided. */
     static List<TermTarget> of(
             Catalogue catalogue, ObservationIndex index, Collection<Observation> drafts, Period review) {
-        TermTargets terms = new TermTargets(catalogue, index, review);
+        TermTargets terms = new TermTargets(index, review);
         ObservationIndex draftIndex = new ObservationIndex(drafts);
         List<TermTarget> found = new ArrayList<>();
         for (Area area : index.areas()) {
