@@ -66,7 +66,7 @@ class PastReviewsTest {
         published
                 .read(file -> year(file) < year || file.contains("KH " + year) || file.contains(last))
                 .forEach(read -> read.figures.forEach(normaliser::accept));
-        return normaliser.finish().observations();
+        return normaliser.finish(Optional.empty()).observations();
     }
 
     private static int year(String file) {

@@ -60,7 +60,7 @@ class PublishedFiguresTest {
             findings.addAll(read.findings);
             read.figures.forEach(normaliser::accept);
         });
-        Normalised normalised = normaliser.finish();
+        Normalised normalised = normaliser.finish(Optional.empty());
         findings.addAll(normalised.findings());
         observations = normalised.observations();
     }

@@ -3,6 +3,7 @@ package vn.tiendo.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class TermBooksTest {
         Recognised.of(Recognised.sheetOf("nghi-quyet.xlsx", rows).build())
                 .figures
                 .forEach(normaliser::accept);
-        Normalised normalised = normaliser.finish();
+        Normalised normalised = normaliser.finish(Optional.empty());
         return new Assessor(CATALOGUE)
                 .assess(normalised.observations(), normalised.drafts(), List.of(), Period.half(2023, 1));
     }
