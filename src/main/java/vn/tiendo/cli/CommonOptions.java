@@ -52,6 +52,11 @@ final class CommonOptions {
         return input;
     }
 
+    /** The input folder, whether it is there or not. */
+    Path inputAsGiven() {
+        return input;
+    }
+
     Path output() {
         return output;
     }

@@ -43,6 +43,7 @@ public final class Tiendo {
                 .addSubcommand("check", new CheckCommand(console, clock, nanos))
                 .addSubcommand("approve", new ApproveCommand(console, clock))
                 .addSubcommand("watch", new WatchCommand(console, clock, nanos))
+                .addSubcommand("doctor", new DoctorCommand(console))
                 .addSubcommand("mail", new MailCommand(console, clock))
                 .addSubcommand("report", new ReportCommand(console, clock))
                 .setResourceBundle(HelpTexts.of(messages.locale()))
