@@ -26,6 +26,9 @@ final class ReviewFiles {
     static final String INDICATORS = "data/indicators.csv";
     static final String FINDINGS = "data/findings.csv";
 
+    /** A picture of 2000 by 1200 pixels with its encoding, in bytes. */
+    private static final long PICTURE_MEMORY = 16L << 20;
+
     private final StoredReview stored;
     private final Review review;
     private final Messages messages;
@@ -70,10 +73,13 @@ final class ReviewFiles {
 
     private void writePictures() throws IOException {
         FontFolder.prepare();
-        for (ChartModel chart : Charts.of(review, messages, List.of())) {
-            for (ChartImage image : ChartImages.of(chart)) {
-                run.write("charts/" + image.fileName(), image.png());
-            }
+        List<ChartModel> charts = Charts.of(review, messages, List.of());
+        try (SideBySide cores = SideBySide.overTheCores()) {
+            cores.inOrder(charts, chart -> PICTURE_MEMORY, ChartImages::of, (chart, images) -> {
+                for (ChartImage image : images) {
+                    run.write("charts/" + image.fileName(), image.png());
+                }
+            });
         }
     }
 }

@@ -33,6 +33,21 @@ public final class WorkbookReader {
         this.runDeadline = nanos.getAsLong() + limits.runTime().toNanos();
     }
 
+    private WorkbookReader(ReadingLimits limits, LongSupplier nanos, long runDeadline) {
+        this.limits = limits;
+        this.nanos = nanos;
+        this.runDeadline = runDeadline;
+    }
+
+    /**
+     * The same reader for a file whose sheets are taken slowly: waiting is no fault of the file.
+     *
+     * @param waited nanoseconds so far that do not count against the time of a file
+     */
+    public WorkbookReader lessWaiting(LongSupplier waited) {
+        return new WorkbookReader(limits, () -> nanos.getAsLong() - waited.getAsLong(), runDeadline);
+    }
+
     /**
      * Hands over the sheets of a file in their order, after all of them have been looked at for secrecy marks. A sheet
      * that cannot be read is left out with a finding. Where the result says refused, the sheets handed over before must

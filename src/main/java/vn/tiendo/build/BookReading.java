@@ -1,0 +1,226 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.InputFile;
+import vn.tiendo.recognise.BookRecogniser;
+import vn.tiendo.recognise.Corrections;
+import vn.tiendo.recognise.FigureSink;
+import vn.tiendo.recognise.TableLayout;
+import vn.tiendo.workbook.Reading;
+import vn.tiendo.workbook.SourceFile;
+import vn.tiendo.workbook.WorkbookReader;
+
+/**
+ * Reads and recognises one workbook on a worker. Its figures are handed over in batches while it reads, and it waits where
+ * they are not taken: however many figures a workbook holds, few are under way.
+ */
+final class BookReading implements Runnable {
+
+    private static final int BATCH = 512;
+    private static final int BATCHES_UNDER_WAY = 16;
+
+    private final SourceFile file;
+    private final WorkbookReader reader;
+    private final Knowledge knowledge;
+    private final Corrections corrections;
+    private final LongSupplier nanos;
+    private final BlockingQueue<List<Figure>> batches = new ArrayBlockingQueue<>(BATCHES_UNDER_WAY);
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<TableLayout> layouts = new ArrayList<>();
+    private List<Figure> batch = new ArrayList<>(BATCH);
+    private long figures;
+    private long cells;
+    private long waited;
+    private long took;
+    private @Nullable Reading reading;
+    private @Nullable Error failure;
+    private String sha256 = "";
+    private long bytes;
+
+    BookReading(
+            SourceFile file,
+            WorkbookReader reader,
+            Knowledge knowledge,
+            Corrections corrections,
+            LongSupplier nanos) {
+        this.file = file;
+        this.reader = reader;
+        this.knowledge = knowledge;
+        this.corrections = corrections;
+        this.nanos = nanos;
+    }
+
+    @Override
+    public void run() {
+        long began = nanos.getAsLong();
+        try {
+            reading = read();
+            describe();
+        } catch (Error whatNoWorkbookMayCause) {
+            failure = whatNoWorkbookMayCause;
+        } finally {
+            took = nanos.getAsLong() - began - waited;
+            end();
+        }
+    }
+
+    /** What the stages after reading cannot take is the program's fault and still costs one workbook only. */
+    private Reading read() {
+        try {
+            return recognise();
+        } catch (CancellationException runEnded) {
+            throw runEnded;
+        } catch (RuntimeException | StackOverflowError faultOfTheProgram) {
+            return new Reading(
+                    true, 0, List.of(Finding.onFile(FindingCode.UNREADABLE_FILE, file.name(), "", "program")));
+        }
+    }
+
+    private Reading recognise() {
+        BookRecogniser recogniser =
+                new BookRecogniser(knowledge.vocabulary(), knowledge.areas(), corrections, new Sink());
+        Reading result = reader.lessWaiting(() -> waited).read(file, sheet -> {
+            cells += sheet.size();
+            recogniser.accept(sheet);
+        });
+        recogniser.finish();
+        return result;
+    }
+
+    private void describe() {
+        try {
+            sha256 = sha256(file.path());
+            bytes = Files.size(file.path());
+        } catch (IOException gone) {
+            // It vanished or was locked in the meantime; reading it has said so, or has its content already.
+            sha256 = "";
+            bytes = 0;
+        }
+    }
+
+    /** An empty batch is the last one. */
+    private void end() {
+        if (!batch.isEmpty()) {
+            put(batch);
+        }
+        put(List.of());
+    }
+
+    private void put(List<Figure> full) {
+        long began = nanos.getAsLong();
+        try {
+            batches.put(full);
+        } catch (InterruptedException runEnded) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the run has ended");
+        }
+        waited += nanos.getAsLong() - began;
+    }
+
+    /** Takes all figures, waiting for them. Afterwards everything else can be asked for. */
+    void drainTo(Consumer<Figure> taker) {
+        try {
+            for (List<Figure> taken = batches.take(); !taken.isEmpty(); taken = batches.take()) {
+                taken.forEach(taker);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the run was stopped");
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    Reading reading() {
+        if (reading == null) {
+            throw new IllegalStateException("not drained: " + file.name());
+        }
+        return reading;
+    }
+
+    /** What was said of the workbook while it was read and recognised; nothing of the latter where it was refused. */
+    List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(reading().refused() ? List.of() : findings);
+        all.addAll(reading().findings());
+        return all;
+    }
+
+    ReadBook book() {
+        return new ReadBook(file, layouts, cells);
+    }
+
+    InputFile describe(boolean sample) {
+        InputFile.Outcome read = figures == 0 ? InputFile.Outcome.NO_FIGURES : InputFile.Outcome.READ;
+        boolean refused = reading().refused();
+        return new InputFile(
+                file.name(),
+                sha256,
+                bytes,
+                refused ? InputFile.Outcome.REFUSED : read,
+                reading().sheets(),
+                refused ? 0 : figures,
+                sample);
+    }
+
+    Duration took() {
+        return Duration.ofNanos(took);
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (DigestInputStream stream =
+                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            stream.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(stream.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /** Takes what the recogniser finds. */
+    private final class Sink implements FigureSink {
+
+        @Override
+        public void figure(Figure figure) {
+            figures++;
+            batch.add(figure);
+            if (batch.size() == BATCH) {
+                put(batch);
+                batch = new ArrayList<>(BATCH);
+            }
+        }
+
+        @Override
+        public void finding(Finding finding) {
+            findings.add(finding);
+        }
+
+        @Override
+        public void layout(TableLayout layout) {
+            layouts.add(layout);
+        }
+    }
+}
