@@ -39,7 +39,8 @@ final class LegendMarks {
         return legend.isEmpty() ? top : y + LINE;
     }
 
-    private static List<Mark> sample(ChartScenario scenario, double x, double y) {
+    /** The sample of a scenario with its upper left corner there. */
+    static List<Mark> sample(ChartScenario scenario, double x, double y) {
         double middle = y + SAMPLE_HEIGHT / 2;
         return switch (scenario) {
             case ACTUAL -> List.of(filled(x, y, Ink.ACTUAL));
@@ -57,7 +58,7 @@ final class LegendMarks {
         return Mark.Box.filled(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT, ink);
     }
 
-    private static double sampleWidth(ChartScenario scenario) {
+    static double sampleWidth(ChartScenario scenario) {
         return switch (scenario) {
             case PATH -> 6;
             case PROJECTION -> 44;

@@ -7,6 +7,7 @@ import vn.tiendo.view.Bullets;
 import vn.tiendo.view.ChartModel;
 import vn.tiendo.view.DashboardView;
 import vn.tiendo.view.IndicatorRow;
+import vn.tiendo.view.LegendEntry;
 import vn.tiendo.view.MidYearBullet;
 import vn.tiendo.view.ProjectRow;
 import vn.tiendo.view.SectorGroup;
@@ -33,6 +34,7 @@ public final class PageDrawings {
                 .map(ProjectRow::bullet)
                 .flatMap(Optional::stream)
                 .toList());
+        view.key().forEach(entry -> shared.announce(entry, RowDrawings.sample(entry.scenario())));
         rows.forEach(row -> {
             row.sparkline().ifPresent(sparkline -> shared.announce(sparkline, RowDrawings.sparkline(sparkline)));
             row.details()
@@ -53,6 +55,11 @@ public final class PageDrawings {
 
     public Markup sparkline(Sparkline sparkline) {
         return shared.decoration(sparkline);
+    }
+
+    /** The sample of an entry of the key. */
+    public Markup sample(LegendEntry entry) {
+        return shared.decoration(entry);
     }
 
     /** A whole chart, named by the element of the page that has its headline. */

@@ -3,6 +3,7 @@ package vn.tiendo.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import vn.tiendo.view.ChartScenario;
 import vn.tiendo.view.MidYearBullet;
 import vn.tiendo.view.Sparkline;
 
@@ -13,6 +14,8 @@ final class RowDrawings {
     private static final double BULLET_HEIGHT = 28;
     /** Room for half a tick and for an arrow head beyond the scale. */
     private static final double BULLET_MARGIN = 9;
+
+    private static final double SAMPLE_HEIGHT = 21;
 
     private static final double SPARK_WIDTH = 96;
     private static final double SPARK_HEIGHT = 28;
@@ -32,6 +35,12 @@ final class RowDrawings {
     /** Small columns of the same period in past years, from zero; the year reviewed is dark. */
     static Drawing sparkline(Sparkline sparkline) {
         return new Drawing(SPARK_WIDTH, SPARK_HEIGHT, "", "", columns(sparkline));
+    }
+
+    /** The sample of a scenario, for a key whose words stand beside it. */
+    static Drawing sample(ChartScenario scenario) {
+        double width = LegendMarks.sampleWidth(scenario) + 2;
+        return new Drawing(width, SAMPLE_HEIGHT, "", "", LegendMarks.sample(scenario, 1, 4));
     }
 
     private static List<Mark> columns(Sparkline sparkline) {

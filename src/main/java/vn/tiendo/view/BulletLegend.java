@@ -9,8 +9,11 @@ final class BulletLegend {
     private BulletLegend() {}
 
     static List<ChartScenario> of(List<BulletRow> rows) {
-        List<MidYearBullet> bullets =
-                rows.stream().flatMap(row -> row.bullet().stream()).toList();
+        return ofBullets(rows.stream().flatMap(row -> row.bullet().stream()).toList());
+    }
+
+    /** The same for bullets alone. */
+    static List<ChartScenario> ofBullets(List<MidYearBullet> bullets) {
         List<ChartScenario> legend = new ArrayList<>();
         if (bullets.isEmpty()) {
             return legend;

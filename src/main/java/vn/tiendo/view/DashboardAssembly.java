@@ -45,7 +45,7 @@ final class DashboardAssembly {
                 edition.messages().locale().getLanguage(),
                 edition.messages(),
                 new Mastheads(edition).masthead(headline),
-                new KeyMessages(edition).message(targets),
+                new KeyMessages(edition, sources).message(targets),
                 new Overviews(edition, this::row).groups(targets),
                 low.subList(0, Math.min(TOLD, low.size())),
                 low.subList(Math.min(TOLD, low.size()), low.size()),
@@ -54,6 +54,7 @@ final class DashboardAssembly {
                 undecided(targets),
                 edition.text(
                         "table.sectors", edition.periods().name(edition.review().period())),
+                key(),
                 sectors(headline, false),
                 projects,
                 sectors(headline, true),
@@ -104,6 +105,16 @@ final class DashboardAssembly {
                     "no row for " + assessment.indicator().code());
         }
         return row;
+    }
+
+    private List<LegendEntry> key() {
+        ChartWords words = new ChartWords(edition.review(), edition.messages());
+        return BulletLegend.ofBullets(rows.values().stream()
+                        .flatMap(row -> row.bullet().stream())
+                        .toList())
+                .stream()
+                .map(scenario -> new LegendEntry(scenario, words.scenario(scenario)))
+                .toList();
     }
 
     private List<SectorGroup> sectors(List<Assessment> assessments, boolean party) {

@@ -17,6 +17,7 @@ import vn.tiendo.model.Review;
  * @param lowNote why there are none, where there are none
  * @param undecided departments whose targets cannot be judged for want of data, with those targets
  * @param tableCaption caption of the sectors' table
+ * @param key what the marks of the bullets mean; empty where there is no bullet
  * @param sectors all headline indicators but Party building
  * @param projects public investment by project
  * @param party Party building
@@ -45,6 +46,7 @@ public record DashboardView(
         String lowNote,
         List<Fact> undecided,
         String tableCaption,
+        List<LegendEntry> key,
         List<SectorGroup> sectors,
         ProjectSection projects,
         List<SectorGroup> party,
@@ -66,6 +68,7 @@ public record DashboardView(
         low = List.copyOf(low);
         lowMore = List.copyOf(lowMore);
         undecided = List.copyOf(undecided);
+        key = List.copyOf(key);
         sectors = List.copyOf(sectors);
         party = List.copyOf(party);
         elsewhere = List.copyOf(elsewhere);

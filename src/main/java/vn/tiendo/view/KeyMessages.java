@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.Assessment;
+import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Verdict;
 
 /** The two-line message: how many targets are likely to be met, and which need the leaders. */
@@ -13,9 +14,11 @@ final class KeyMessages {
     private static final int NAMED = 3;
 
     private final Edition edition;
+    private final ShownOutlook outlook;
 
-    KeyMessages(Edition edition) {
+    KeyMessages(Edition edition, Sources sources) {
         this.edition = edition;
+        this.outlook = new ShownOutlook(edition, sources, new ShownValues(edition, sources));
     }
 
     /** @param targets one leading assessment for each headline indicator with an annual target */
@@ -69,8 +72,30 @@ final class KeyMessages {
         }
         int unknown = with(targets, Verdict.INSUFFICIENT_DATA).size();
         return unknown > 0
-                ? edition.text("message.leaders.data", unknown)
+                ? edition.text("message.leaders.data", unknown) + below(targets)
                 : targets.isEmpty() ? edition.text("message.leaders.no-targets") : edition.text("message.leaders.none");
+    }
+
+    /** A rate under its target needs no past years to say what the rest of the year must bring. */
+    private String below(List<Assessment> targets) {
+        return targets.stream()
+                .filter(target -> target.indicator().kind() == IndicatorKind.RATE
+                        && target.verdict() == Verdict.INSUFFICIENT_DATA
+                        && target.actual().isPresent()
+                        && Growth.effect(target.gap().orElse(BigDecimal.ZERO), target.indicator().direction())
+                                == Effect.BAD)
+                .filter(target -> !outlook.rest(target).isMissing())
+                .limit(1)
+                .map(target -> " "
+                        + edition.text(
+                                "message.below",
+                                edition.name(target.indicator()),
+                                edition.formats().publishedWithUnit(target.actual().orElseThrow()),
+                                edition.formats().publishedWithUnit(target.target().orElseThrow()),
+                                edition.periods().rest(edition.review().period()),
+                                outlook.rest(target).number().text()))
+                .findFirst()
+                .orElse("");
     }
 
     private String names(List<Assessment> assessments) {
