@@ -118,7 +118,7 @@
     const row = figure.closest(".ind");
     const name = row.querySelector("th").firstChild.textContent.trim();
     const source = document.querySelector(row.querySelector("td a")?.getAttribute("href") || "#none")?.closest(".sheet");
-    const head = [[words(".where") + " · " + all(".stamp").map((stamp) => stamp.textContent).join(" · "), 14, 600, "#566370"],
+    const head = [[words(".where") + " · " + all(".masthead .stamp").map((stamp) => stamp.textContent).join(" · "), 14, 600, "#566370"],
       [name, 26, 700, "#17222d"], [words("details p", row), 18, 600, "#17222d"],
       [words("figcaption", figure), 16, 400, "#566370"]];
     const foot = [[source ? words("h3", source) : "", 14, 400, "#566370"], [words("footer"), 14, 400, "#566370"]];

@@ -90,16 +90,17 @@ final class DetailTables {
                 plain(part.gap().map(gap -> formats.variance(unit.of(gap), decimals))));
     }
 
-    /** Past years from left to right, as in the chart that this table stands behind; the chart's caption has the unit. */
+    /**
+     * Past years from left to right, as in the chart that this table stands behind. Its caption has the unit of the chart; levels
+     * published in another one carry theirs.
+     */
     DataTable history(Assessment assessment) {
         List<HistoryPoint> years = assessment.history();
+        String unit = edition.unit(assessment).name();
         boolean bare = years.stream()
-                        .flatMap(point -> Stream.of(point.partial(), point.full(), point.target()))
-                        .flatMap(Optional::stream)
-                        .map(level -> level.source().unit())
-                        .distinct()
-                        .count()
-                == 1;
+                .flatMap(point -> Stream.of(point.partial(), point.full(), point.target()))
+                .flatMap(Optional::stream)
+                .allMatch(level -> level.source().unit().equals(unit));
         List<String> header = new ArrayList<>(List.of(edition.text("column.year")));
         years.forEach(point -> header.add(String.valueOf(point.year())));
         List<List<Cited>> rows = new ArrayList<>();

@@ -52,9 +52,13 @@ final class DetailsBuilder {
     /** Unit and comparison; the indicator's name stands over it. */
     private String caption(ChartModel chart, Assessment assessment) {
         String unit = edition.formats().unit(edition.unit(assessment).name());
-        return chart instanceof HistoryChart
+        String stated = Attained.of(assessment).filter(Attained::stated).isPresent()
+                ? edition.text("details.chart.stated")
+                : "";
+        String caption = chart instanceof HistoryChart
                 ? edition.text("details.chart.history", unit, words.partName(assessment.period()))
                 : edition.text("details.chart.level", unit);
+        return caption + stated;
     }
 
     private List<String> sentences(Assessment assessment) {

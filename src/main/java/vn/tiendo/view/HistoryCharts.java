@@ -167,7 +167,10 @@ final class HistoryCharts {
             legend.add(ChartScenario.ESTIMATE);
         }
         if (years.stream().anyMatch(year -> year.full().isPresent())) {
-            legend.add(cumulative ? ChartScenario.REST_OF_YEAR : ChartScenario.FULL_YEAR);
+            boolean stacked = years.stream()
+                    .anyMatch(year ->
+                            year.full().isPresent() && year.partial().isPresent());
+            legend.add(cumulative && stacked ? ChartScenario.REST_OF_YEAR : ChartScenario.FULL_YEAR);
         }
         if (years.stream().anyMatch(year -> year.plan().isPresent())) {
             legend.add(ChartScenario.PLAN);
