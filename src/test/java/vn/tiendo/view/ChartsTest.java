@@ -146,7 +146,7 @@ final class ChartsTest {
         HistoryYear now = chart.years().get(2);
         assertThat(now.partial().orElseThrow().text()).isEqualTo("2.463.846,04");
         assertThat(now.projectionText()).isEqualTo("5.100.000");
-        assertThat(now.notes()).containsExactly("dự báo 5.100.000", "4.930.000–5.260.000");
+        assertThat(now.notes()).containsExactly("dự báo 4.930.000–5.260.000");
     }
 
     @Test
