@@ -1,10 +1,12 @@
 package vn.tiendo.build;
 
+import java.util.Set;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Departments;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Catalogues;
 import vn.tiendo.reference.DepartmentList;
+import vn.tiendo.reference.PublicIndicators;
 import vn.tiendo.reference.Vocabulary;
 
 /**
@@ -20,5 +22,10 @@ public record Knowledge(Catalogue catalogue, Vocabulary vocabulary, Areas areas,
     /** What comes with the program. */
     public static Knowledge load() {
         return new Knowledge(Catalogues.load(), Vocabulary.load(), Areas.load(), DepartmentList.load());
+    }
+
+    /** The same where an office allows everybody to see the indicators or sectors of these codes. */
+    public Knowledge publishing(Set<String> codes) {
+        return new Knowledge(PublicIndicators.in(catalogue, codes), vocabulary, areas, departments);
     }
 }

@@ -5,14 +5,19 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.build.BuildRequest;
+import vn.tiendo.build.Knowledge;
 import vn.tiendo.build.ReviewChoice;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Configuration;
+import vn.tiendo.reference.Nearest;
+import vn.tiendo.reference.PublicIndicators;
 
 /** The options of commands that read the input folder. */
 final class BuildOptions {
@@ -47,6 +52,19 @@ final class BuildOptions {
                 configuration.zone(),
                 ProgramVersion.get(),
                 nanos);
+    }
+
+    /** What is known beforehand, with the configuration's public indicators. */
+    Knowledge knowledge() throws IOException, WrongUse {
+        Knowledge knowledge = Knowledge.load();
+        Set<String> published = common.configuration().published();
+        List<String> known = PublicIndicators.codes(knowledge.catalogue());
+        for (String code : new TreeSet<>(published)) {
+            if (!known.contains(code)) {
+                throw new WrongUse("cli.unknown-public", code, Nearest.of(code, known));
+            }
+        }
+        return knowledge.publishing(published);
     }
 
     CommonOptions common() {

@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.tiendo.build.BuildRequest;
 import vn.tiendo.build.DashboardBuild;
-import vn.tiendo.build.Knowledge;
 import vn.tiendo.build.Outcome;
 import vn.tiendo.view.Messages;
 
@@ -33,7 +32,7 @@ final class RunCommand implements Callable<Integer> {
         BuildRequest request = options.request(clock, nanos);
         Report report = new Report(console.in(Messages.of(request.language())));
         report.begin(request);
-        Outcome outcome = new DashboardBuild(Knowledge.load()).run(request, report);
+        Outcome outcome = new DashboardBuild(options.knowledge()).run(request, report);
         return report.end(outcome).number();
     }
 }

@@ -91,6 +91,20 @@ class TiendoTest {
     }
 
     @Test
+    void whatTheConfigurationMakesPublicIsAndWhatIsRestrictedStaysSo() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("in"));
+        Files.copy(Path.of("input/vi-du/BanToChucTU_XayDungDang_6T2021.xls"), input.resolve("so.xls"));
+        Path config = Files.writeString(input.resolve("tiendo.yaml"), "public: party-bilding\n");
+        Program.Result wrong = run("--input", input.toString());
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("party-building");
+        Files.writeString(config, "public: [party-building]\n");
+        assertThat(run("--input", input.toString(), "--review", "none").code()).isIn(0, 1);
+        String table = Files.readString(folder.resolve("latest/data/indicators.csv"));
+        assertThat(table).contains(",public,", ",restricted,").doesNotContain(",internal,");
+    }
+
+    @Test
     void helpSpeaksBothLanguages() {
         assertThat(tiendo("--help").out()).contains("Thư mục chứa sổ Excel");
         assertThat(tiendo("--help", "--lang", "en").out()).contains("Folder with workbooks");
