@@ -2,6 +2,7 @@ package vn.tiendo.assess;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +12,26 @@ import vn.tiendo.model.IndicatorKind;
 
 /**
  * What an indicator with a short record borrows, the nearest kind first: the same indicator of other areas; for flows
- * the published series of its sector; for stocks and rates, of which no series is published, its own restlessness: that
+ * the published series of its sector, or how far the areas lie apart where that is more; for stocks and rates, of which no series is published, its own restlessness: that
  * the rule may be as far off as the value has moved from one reading to the next.
  */
 final class BorrowedErrors {
+
+    /** Fewer areas say nothing of how far areas lie apart. */
+    private static final int FEWEST_AREAS = 5;
 
     /** One past year says nothing of how a rate moves from year to year: any interval from it would be invented. */
     private static final int FEWEST_YEARS_OF_A_RATE = 2;
 
     private final KindPool<Area> otherAreas;
+    private final BigDecimal apart;
 
     /** @param sameIndicator the cases of one indicator in all areas */
     BorrowedErrors(Map<Area, IndicatorCase> sameIndicator) {
         Map<Area, List<Hindcast>> records = new HashMap<>();
         sameIndicator.forEach((area, one) -> records.put(area, one.record()));
         otherAreas = new KindPool<>(records);
+        apart = apart(sameIndicator.values());
     }
 
     /** What is known of the kind from years before the given one; empty where nothing is. */
@@ -33,10 +39,36 @@ final class BorrowedErrors {
         return otherAreas.before(year, borrower.area()).or(() -> fallback(year, borrower));
     }
 
-    private static Optional<KindErrors> fallback(int year, IndicatorCase borrower) {
+    /**
+     * How far the areas' last shares of the year lie from their middle, as the rule errs; 0 where they are too few. Where
+     * no area has a record yet, an indicator whose areas differ so much will not be steadier than that.
+     */
+    private static BigDecimal apart(Collection<IndicatorCase> cases) {
+        List<BigDecimal> shares = cases.stream()
+                .filter(one -> one.kind() == IndicatorKind.FLOW)
+                .map(one -> one.history().comparable())
+                .filter(years -> !years.isEmpty())
+                .map(years -> years.get(years.size() - 1))
+                .map(year -> Decimals.divide(year.partial(), year.full()))
+                .filter(share -> share.signum() > 0)
+                .toList();
+        if (shares.size() < FEWEST_AREAS) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal middle = Decimals.median(shares);
+        return Decimals.median(shares.stream()
+                .map(share ->
+                        Decimals.divide(share.max(middle), share.min(middle)).subtract(BigDecimal.ONE))
+                .toList());
+    }
+
+    private Optional<KindErrors> fallback(int year, IndicatorCase borrower) {
         if (borrower.kind() == IndicatorKind.FLOW) {
+            KindErrors published =
+                    PublicErrors.shipped().of(borrower.indicator().sector(), IndicatorCase.elapsed(borrower.period()));
+            boolean now = year >= borrower.period().year();
             return Optional.of(
-                    PublicErrors.shipped().of(borrower.indicator().sector(), IndicatorCase.elapsed(borrower.period())));
+                    new KindErrors(now ? published.typical().max(apart) : published.typical(), published.factor()));
         }
         if (borrower.kind() != IndicatorKind.STOCK
                 && borrower.history().comparable().size() < FEWEST_YEARS_OF_A_RATE) {

@@ -21,6 +21,7 @@ import vn.tiendo.model.Observation;
 import vn.tiendo.model.PartContribution;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.PlanAuthority;
+import vn.tiendo.model.Projection;
 import vn.tiendo.model.Rank;
 import vn.tiendo.model.Verdict;
 
@@ -679,5 +680,24 @@ class AssessorTest {
 
     private static BigDecimal rounded(BigDecimal value, int decimals) {
         return value.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    @Test
+    void whereNoAreaHasARecordAreasThatDifferMuchWidenTheInterval() {
+        assertThat(widthOfOneYear("40", "41", "39", "40", "42"))
+                .isLessThan(widthOfOneYear("40", "70", "20", "55", "10"));
+    }
+
+    /** Width of the first province's interval, each province having one past year of 100 with this much at its middle. */
+    private static double widthOfOneYear(String... halves) {
+        Observations written = new Observations().of(Observations.flow("fdi"));
+        for (int i = 0; i < halves.length; i++) {
+            written.in(Observations.province("p" + i, "P" + i))
+                    .year(2020, halves[i], "100")
+                    .actual("2021-H1", "40");
+        }
+        Projection projection =
+                written.in(Observations.province("p0", "P0")).row().projection().orElseThrow();
+        return projection.high().subtract(projection.low()).doubleValue();
     }
 }
