@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.SharedFiles;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.InputFile;
@@ -239,6 +241,43 @@ class CorrectionRoundTripTest {
         Files.move(input().resolve("b.xlsx"), input().resolve(name), StandardCopyOption.REPLACE_EXISTING);
         run(ReviewChoice.NONE);
         assertThat(reads("C3", "actual")).as("set back in the same file").isTrue();
+    }
+
+    /** Statisticians also save with LibreOffice, which writes every part of the file anew. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a.xls", "a.xlsx"})
+    void holdsWhenLibreOfficeSavedTheForm(String name) throws IOException, InterruptedException {
+        SharedFiles.Skips.unless(Files.isExecutable(Path.of("/usr/bin/soffice")), "needs LibreOffice", true);
+        save(book(name), input().resolve(name));
+        run(ReviewChoice.ALL);
+        correct(name, form -> {
+            set(form, "C", PERIOD, "9 tháng đầu năm 2020");
+            set(form, "B", UNIT, "nghìn tấn");
+        });
+        Path dropped = input().resolve(name);
+        Process office = new ProcessBuilder(
+                        "/usr/bin/soffice",
+                        "--headless",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--convert-to",
+                        name.substring(2),
+                        "--outdir",
+                        folder.resolve("saved").toString(),
+                        dropped.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("office.txt").toFile())
+                .start();
+        assertThat(office.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        Path saved = folder.resolve("saved").resolve(name);
+        try (Workbook byOffice = load(saved)) {
+            assertThat(byOffice.getSheet(ReadingForm.SHEET).getDataValidations())
+                    .as("the drop-downs are still there")
+                    .hasSizeGreaterThanOrEqualTo(4);
+        }
+        Files.move(saved, dropped, StandardCopyOption.REPLACE_EXISTING);
+        run(ReviewChoice.NONE);
+        assertThat(reads("C3", "2020-9M")).isTrue();
+        assertThat(reads("B3", "nghìn tấn")).isTrue();
     }
 
     @Test
