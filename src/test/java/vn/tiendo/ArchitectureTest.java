@@ -67,7 +67,7 @@ class ArchitectureTest {
 
     @Test
     void confinesEachLibraryToItsPackages() {
-        confine("org.apache.poi..", "workbook", "office");
+        confine("org.apache.poi..", "workbook", "office", "forms");
         confine("org.apache.velocity..", "render");
         confine("org.knowm.xchart..", "render");
         confine("org.apache.commons.csv..", "render", "workbook", "reference");

@@ -2,7 +2,6 @@ package vn.tiendo.build;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 
 /**
  * What an approval is asked for.
@@ -11,6 +10,5 @@ import java.time.ZoneId;
  * @param choice the run that was checked
  * @param by name of the person who checked it, as it shall stand on the page
  * @param now the moment of approval
- * @param zone zone in which a second process is told since when this one runs
  */
-public record ApprovalRequest(Path output, RunChoice choice, String by, Instant now, ZoneId zone) {}
+public record ApprovalRequest(Path output, RunChoice choice, String by, Instant now) {}

@@ -17,10 +17,14 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.forms.ExplanationReader;
+import vn.tiendo.forms.TaskReader;
+import vn.tiendo.model.Explanation;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.InputFile;
+import vn.tiendo.model.Task;
 import vn.tiendo.recognise.BookRecogniser;
 import vn.tiendo.recognise.Corrections;
 import vn.tiendo.recognise.FigureSink;
@@ -46,6 +50,9 @@ final class BookReading implements Runnable {
     private final BlockingQueue<List<Figure>> batches = new ArrayBlockingQueue<>(BATCHES_UNDER_WAY);
     private final List<Finding> findings = new ArrayList<>();
     private final List<TableLayout> layouts = new ArrayList<>();
+    private final List<Task> tasks = new ArrayList<>();
+    private final List<Explanation> explanations = new ArrayList<>();
+    private final ExplanationReader explained;
     private List<Figure> batch = new ArrayList<>(BATCH);
     private long figures;
     private long cells;
@@ -56,16 +63,12 @@ final class BookReading implements Runnable {
     private String sha256 = "";
     private long bytes;
 
-    BookReading(
-            SourceFile file,
-            WorkbookReader reader,
-            Knowledge knowledge,
-            Corrections corrections,
-            LongSupplier nanos) {
+    BookReading(SourceFile file, WorkbookReader reader, Lessons lessons, LongSupplier nanos) {
         this.file = file;
         this.reader = reader;
-        this.knowledge = knowledge;
-        this.corrections = corrections;
+        this.knowledge = lessons.knowledge();
+        this.corrections = lessons.corrections();
+        this.explained = new ExplanationReader(knowledge.catalogue(), findings);
         this.nanos = nanos;
     }
 
@@ -101,6 +104,8 @@ final class BookReading implements Runnable {
         Reading result = reader.lessWaiting(() -> waited).read(file, sheet -> {
             cells += sheet.size();
             recogniser.accept(sheet);
+            tasks.addAll(TaskReader.read(sheet));
+            explanations.addAll(explained.read(sheet));
         });
         recogniser.finish();
         return result;
@@ -163,6 +168,14 @@ final class BookReading implements Runnable {
         List<Finding> all = new ArrayList<>(reading().refused() ? List.of() : findings);
         all.addAll(reading().findings());
         return all;
+    }
+
+    List<Task> tasks() {
+        return tasks;
+    }
+
+    List<Explanation> explanations() {
+        return explanations;
     }
 
     ReadBook book() {

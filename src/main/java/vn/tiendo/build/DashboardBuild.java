@@ -1,7 +1,6 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,17 +17,16 @@ import vn.tiendo.publish.RunLock;
 import vn.tiendo.publish.RunTimings;
 import vn.tiendo.publish.StagedRun;
 import vn.tiendo.publish.StoredReview;
-import vn.tiendo.reference.ColumnCorrection;
-import vn.tiendo.reference.CorrectionsFile;
 import vn.tiendo.view.Messages;
 
 /** One batch: workbooks in, dashboard, charts and tables out. */
 public final class DashboardBuild {
 
-    private final Knowledge knowledge;
+    private final Knowledge builtIn;
 
-    public DashboardBuild(Knowledge knowledge) {
-        this.knowledge = knowledge;
+    /** A build that knows this before it asks the input folder for what people add to it. */
+    public DashboardBuild(Knowledge builtIn) {
+        this.builtIn = builtIn;
     }
 
     /**
@@ -38,7 +36,7 @@ public final class DashboardBuild {
      */
     public Outcome run(BuildRequest request, Progress progress) throws IOException {
         OutputFolder output = new OutputFolder(request.output());
-        Optional<RunLock> lock = output.lock(RunHolder.since(request.now(), request.zone()));
+        Optional<RunLock> lock = output.lock(String.valueOf(request.now()));
         if (lock.isEmpty()) {
             return Outcome.locked(output.lockHolder());
         }
@@ -60,15 +58,16 @@ public final class DashboardBuild {
             Understanding understanding =
                     understand(request, input, FigureTable.to(run.createRewindable(ReviewFiles.FIGURES)), progress);
             watch.lap("read");
-            Normalised normalised = understanding.normalise(area(request));
+            Knowledge knowledge = understanding.lessons().knowledge();
+            Normalised normalised = understanding.normalise(area(request, knowledge));
             watch.lap("normalise");
             if (!understanding.worthPublishing(normalised, output.currentRun().isPresent())) {
                 Outcome nothing = nothingToPublish(understanding, normalised, watch);
-                handBack(request, output, understanding, nothing.findings());
+                handBack(request, output, understanding, normalised, nothing.findings());
                 return nothing;
             }
-            ReviewScope scope = scope(request, normalised);
-            Assessed judged = assess(normalised, scope);
+            ReviewScope scope = scope(request, normalised, knowledge);
+            Assessed judged = assess(normalised, scope, knowledge);
             Assessed assessed = judged.plus(Revisions.since(output, scope, judged));
             watch.lap("assess");
             Review review = Reviews.of(request, run.id(), scope, input, understanding, normalised, assessed);
@@ -76,26 +75,27 @@ public final class DashboardBuild {
             watch.lap("render");
             run.write(RunTimings.NAME, RunTimings.of(watch.laps()));
             Path page = run.publish();
-            handBack(request, output, understanding, review.findings());
+            handBack(request, output, understanding, normalised, review.findings());
             return new Outcome(
                     Outcome.Status.PUBLISHED, Optional.of(page), review.inputs(), review.findings(), watch.total(), "");
         }
     }
 
     /**
-     * What goes back to the people whose workbooks were read, and what they corrected. The page stands already, or nothing
+     * What goes back to the people whose workbooks were read, and what they taught. The page stands already, or nothing
      * could be published; then they need it most.
      */
     private static void handBack(
-            BuildRequest request, OutputFolder output, Understanding understanding, List<Finding> findings)
+            BuildRequest request,
+            OutputFolder output,
+            Understanding understanding,
+            Normalised normalised,
+            List<Finding> findings)
             throws IOException {
-        List<ColumnCorrection> corrections = understanding.corrections().corrections();
-        if (!corrections.isEmpty() || Files.exists(output.root().resolve(CorrectionsFile.NAME))) {
-            output.put(CorrectionsFile.NAME, CorrectionsFile.write(corrections));
-        }
-        new ReviewWorkbooks(
-                        output, Messages.of(request.language()), findings, understanding.corrections(), request.nanos())
-                .write(understanding.books(), request.reviews());
+        understanding.lessons().keep(output);
+        KnownCorrections corrections = understanding.lessons().corrections();
+        new ReviewWorkbooks(output, Messages.of(request.language()), findings, corrections, request.nanos())
+                .write(understanding, normalised.unmatched(), request.reviews());
     }
 
     /** The same reading and judging without publishing anything. */
@@ -103,8 +103,9 @@ public final class DashboardBuild {
         Stopwatch watch = new Stopwatch(request.nanos());
         InputFolder input = InputFolder.list(request.input(), request.output());
         Understanding understanding = understand(request, input, FigureTable.NONE, progress);
-        Normalised normalised = understanding.normalise(area(request));
-        Assessed assessed = assess(normalised, scope(request, normalised));
+        Knowledge knowledge = understanding.lessons().knowledge();
+        Normalised normalised = understanding.normalise(area(request, knowledge));
+        Assessed assessed = assess(normalised, scope(request, normalised, knowledge), knowledge);
         List<Finding> findings = understanding.findings(Reviews.later(normalised, assessed));
         return new Outcome(
                 Outcome.Status.CHECKED, Optional.empty(), understanding.inputs(), findings, watch.total(), "");
@@ -113,22 +114,21 @@ public final class DashboardBuild {
     private Understanding understand(BuildRequest request, InputFolder input, FigureTable table, Progress progress)
             throws IOException {
         try (FigureTable figures = table) {
-            KnownCorrections corrections =
-                    KnownCorrections.collect(request.output(), input, knowledge.vocabulary(), request.nanos());
-            return new WorkbookStage(knowledge, corrections, request.nanos(), progress).understand(input, figures);
+            Lessons lessons = Lessons.collect(builtIn, request.output(), input, request.nanos());
+            return new WorkbookStage(lessons, request.nanos(), progress).understand(input, figures);
         }
     }
 
-    private ReviewScope scope(BuildRequest request, Normalised normalised) {
+    private static ReviewScope scope(BuildRequest request, Normalised normalised, Knowledge knowledge) {
         LocalDate today = LocalDate.ofInstant(request.now(), request.zone());
-        return ReviewScope.choose(normalised.observations(), request.period(), area(request), today);
+        return ReviewScope.choose(normalised.observations(), request.period(), area(request, knowledge), today);
     }
 
-    private Optional<Area> area(BuildRequest request) {
+    private static Optional<Area> area(BuildRequest request, Knowledge knowledge) {
         return request.area().flatMap(knowledge.areas()::find);
     }
 
-    private Assessed assess(Normalised normalised, ReviewScope scope) {
+    private static Assessed assess(Normalised normalised, ReviewScope scope, Knowledge knowledge) {
         Catalogue ofTheTime = knowledge.catalogue().on(scope.period().end(), knowledge.departments());
         return new Assessor(ofTheTime)
                 .assess(normalised.observations(), normalised.drafts(), normalised.projects(), scope.period());

@@ -1,5 +1,9 @@
 package vn.tiendo.build;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.LongSupplier;
 import java.util.Set;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Departments;
@@ -27,5 +31,17 @@ public record Knowledge(Catalogue catalogue, Vocabulary vocabulary, Areas areas,
     /** The same where an office allows everybody to see the indicators or sectors of these codes. */
     public Knowledge publishing(Set<String> codes) {
         return new Knowledge(PublicIndicators.in(catalogue, codes), vocabulary, areas, departments);
+    }
+
+    /**
+     * What comes with the program, with the catalogue workbooks that lie in the input folder.
+     *
+     * @param nanos a steady counter of nanoseconds, for the deadline of each file
+     */
+    public static Knowledge inForce(Path input, Path output, LongSupplier nanos) throws IOException {
+        return Files.isDirectory(input)
+                ? Lessons.collect(load(), output, InputFolder.list(input, output), nanos)
+                        .knowledge()
+                : load();
     }
 }

@@ -1,14 +1,12 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import vn.tiendo.model.Finding;
 import vn.tiendo.office.FormReader;
 import vn.tiendo.office.FormReading;
@@ -19,9 +17,7 @@ import vn.tiendo.reference.CorrectionsFile;
 import vn.tiendo.reference.ReadingForm;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Grid;
-import vn.tiendo.workbook.ReadingLimits;
 import vn.tiendo.workbook.SourceFile;
-import vn.tiendo.workbook.WorkbookReader;
 
 /**
  * What people corrected: in earlier runs, and on forms that lie in the input folder now. The form saved last wins.
@@ -42,20 +38,14 @@ record KnownCorrections(List<ColumnCorrection> corrections, List<Finding> findin
         findings = List.copyOf(findings);
     }
 
-    /** Asks all files for a form before any is read, since one form corrects all books of its kind. */
-    static KnownCorrections collect(Path output, InputFolder input, Vocabulary vocabulary, LongSupplier nanos)
-            throws IOException {
+    /** Those kept from earlier runs, with those on forms now: one form corrects all books of its kind. */
+    static KnownCorrections collect(Path output, InputForms input, Vocabulary vocabulary) throws IOException {
         List<Form> forms = new ArrayList<>();
-        WorkbookReader reader = new WorkbookReader(ReadingLimits.STANDARD, nanos);
-        for (SourceFile file : input.forms()) {
-            Optional<Grid> form = reader.sheet(file, ReadingForm::isNamed);
-            if (form.isPresent()) {
-                Instant saved = Files.getLastModifiedTime(file.path()).toInstant();
-                forms.add(new Form(file, saved, FormReader.read(form.get(), vocabulary)));
+        for (InputForms.Form form : input.forms()) {
+            for (Grid sheet : form.named(ReadingForm::isNamed)) {
+                forms.add(new Form(form.file(), form.saved(), FormReader.read(sheet, vocabulary)));
             }
         }
-        forms.sort(Comparator.comparing(Form::saved)
-                .thenComparing(form -> form.file().name()));
         List<ColumnCorrection> known = CorrectionsFile.read(output.resolve(CorrectionsFile.NAME));
         List<Finding> findings = new ArrayList<>();
         for (Form form : forms) {

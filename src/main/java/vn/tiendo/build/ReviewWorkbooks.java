@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import vn.tiendo.forms.LabelForm;
+import vn.tiendo.forms.LabelQuestion;
+import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.Severity;
+import vn.tiendo.normalise.UnmatchedRow;
 import vn.tiendo.office.ReviewWorkbook;
 import vn.tiendo.publish.OutputFolder;
 import vn.tiendo.recognise.Corrections;
 import vn.tiendo.reference.ReadingForm;
+import vn.tiendo.reference.LearnedWording;
 import vn.tiendo.view.Messages;
 import vn.tiendo.workbook.Grid;
 import vn.tiendo.workbook.ReadingLimits;
@@ -48,8 +53,13 @@ final class ReviewWorkbooks {
     }
 
     /** Copies of an earlier run go, so that what lies there is of this one. */
-    void write(List<ReadBook> books, ReviewChoice choice) throws IOException {
-        for (ReadBook book : books) {
+    void write(Understanding understanding, List<UnmatchedRow> unmatched, ReviewChoice choice) throws IOException {
+        if (choice != ReviewChoice.NONE && !unmatched.isEmpty()) {
+            names.add(LabelForm.FILE);
+            Catalogue catalogue = understanding.lessons().knowledge().catalogue();
+            output.put(FOLDER + LabelForm.FILE, LabelForm.write(questions(unmatched), catalogue, messages));
+        }
+        for (ReadBook book : understanding.books()) {
             List<Finding> own = findings.stream()
                     .filter(finding -> finding.file().equals(book.file().name()))
                     .toList();
@@ -75,6 +85,18 @@ final class ReviewWorkbooks {
             }
             output.put(FOLDER + name(ReadingForm.apart(name)), review.apart(shown));
         }
+    }
+
+    private static List<LabelQuestion> questions(List<UnmatchedRow> unmatched) {
+        return unmatched.stream()
+                .map(row -> new LabelQuestion(
+                        String.join(LearnedWording.STEP, row.label()),
+                        row.table(),
+                        row.isBare(),
+                        row.unit(),
+                        row.origin(),
+                        row.suggestions()))
+                .toList();
     }
 
     private static boolean isWanted(List<Finding> findings, ReviewChoice choice) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.assess.Assessed;
+import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.Review;
 import vn.tiendo.model.RunStamp;
@@ -23,13 +24,17 @@ final class Reviews {
             Normalised normalised,
             Assessed assessed) {
         RunStamp stamp = new RunStamp(runId, request.now(), request.zone(), request.version(), Optional.empty());
+        List<Assessment> assessments = understanding.said().explain(assessed.assessments(), scope.area());
+        List<Assessment> ofArea = assessments.stream()
+                .filter(assessment -> assessment.area().equals(scope.area()))
+                .toList();
         return new Review(
                 stamp,
                 scope.period(),
                 scope.area(),
-                assessed.assessments(),
+                assessments,
                 assessed.projects(),
-                List.of(),
+                understanding.said().tasks(ofArea),
                 understanding.findings(later(normalised, assessed)),
                 understanding.inputs(),
                 understanding.figures(),

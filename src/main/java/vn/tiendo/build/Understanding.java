@@ -20,7 +20,8 @@ import vn.tiendo.normalise.Normaliser;
  * @param figures number of figures written to {@code figures.csv}
  * @param normaliser holds the figures that the catalogue knows
  * @param books workbooks that were read, for their marked-up copies
- * @param corrections what people corrected, applied already
+ * @param said what the workbooks say in words
+ * @param lessons what people taught the program, applied already
  */
 record Understanding(
         List<InputFile> inputs,
@@ -28,7 +29,8 @@ record Understanding(
         long figures,
         Normaliser normaliser,
         List<ReadBook> books,
-        KnownCorrections corrections) {
+        Said said,
+        Lessons lessons) {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
             .thenComparing(Finding::sheet)

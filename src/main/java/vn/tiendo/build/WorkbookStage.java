@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import vn.tiendo.model.Explanation;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.InputFile;
+import vn.tiendo.model.Task;
 import vn.tiendo.normalise.Normaliser;
+import vn.tiendo.reference.LearnedWordings;
 import vn.tiendo.workbook.ReadingLimits;
 import vn.tiendo.workbook.SourceFile;
 import vn.tiendo.workbook.WorkbookReader;
@@ -24,22 +27,25 @@ final class WorkbookStage {
     private final LongSupplier nanos;
     private final Progress progress;
     private final WorkbookReader reader;
-    private final KnownCorrections corrections;
+    private final Lessons lessons;
 
-    WorkbookStage(Knowledge knowledge, KnownCorrections corrections, LongSupplier nanos, Progress progress) {
-        this.corrections = corrections;
+    WorkbookStage(Lessons lessons, LongSupplier nanos, Progress progress) {
+        this.lessons = lessons;
         this.reader = new WorkbookReader(ReadingLimits.STANDARD, nanos);
-        this.knowledge = knowledge;
+        this.knowledge = lessons.knowledge();
         this.nanos = nanos;
         this.progress = progress;
     }
 
     /** Understands all files; a bad one becomes findings and never stops the others. */
     Understanding understand(InputFolder input, FigureTable figures) throws IOException {
-        Normaliser normaliser = new Normaliser(knowledge.catalogue(), knowledge.areas());
+        Normaliser normaliser =
+                new Normaliser(knowledge.catalogue(), knowledge.areas(), new LearnedWordings(lessons.wordings()));
         List<InputFile> inputs = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>(corrections.findings());
+        List<Finding> findings = new ArrayList<>(lessons.findings());
         List<ReadBook> books = new ArrayList<>();
+        List<Task> tasks = new ArrayList<>();
+        List<Explanation> explanations = new ArrayList<>();
         try (SideBySide cores = SideBySide.overTheCores()) {
             cores.inOrder(input.files(), WorkbookStage::need, this::begin, book -> {
                 figures.beginWorkbook();
@@ -49,6 +55,8 @@ final class WorkbookStage {
                     normaliser.forget(book.file().name());
                 } else {
                     books.add(book.book());
+                    tasks.addAll(book.tasks());
+                    explanations.addAll(book.explanations());
                 }
                 findings.addAll(book.findings());
                 InputFile described = book.describe(input.samples());
@@ -58,11 +66,11 @@ final class WorkbookStage {
         }
         findings.addAll(aboutFolder(input));
         long count = inputs.stream().mapToLong(InputFile::figures).sum();
-        return new Understanding(inputs, findings, count, normaliser, books, corrections);
+        return new Understanding(inputs, findings, count, normaliser, books, new Said(tasks, explanations), lessons);
     }
 
     private BookReading begin(SourceFile file) {
-        return new BookReading(file, reader, knowledge, corrections, nanos);
+        return new BookReading(file, reader, lessons, nanos);
     }
 
     /** A packed workbook takes about ten times its size in memory while one of its sheets is worked on. */

@@ -38,7 +38,7 @@ final class BuildOptions {
     BuildRequest request(Clock clock, LongSupplier nanos) throws IOException, WrongUse {
         Configuration configuration = common.configuration();
         Optional<String> wantedArea = Optional.ofNullable(area).or(configuration::area);
-        if (wantedArea.isPresent() && Areas.load().find(wantedArea.get()).isEmpty()) {
+        if (wantedArea.isPresent() && !isKnown(wantedArea.get(), nanos)) {
             throw new WrongUse("cli.unknown-area", wantedArea.get());
         }
         return new BuildRequest(
@@ -78,6 +78,15 @@ final class BuildOptions {
         Optional.ofNullable(area).ifPresent(given -> arguments.addAll(List.of("--area", given)));
         arguments.addAll(List.of("--review", review));
         return arguments;
+    }
+
+    /** Whether there is such an area, in the built-in list or in a catalogue workbook of the input folder. */
+    private boolean isKnown(String name, LongSupplier nanos) throws IOException, WrongUse {
+        return Areas.load().find(name).isPresent()
+                || Knowledge.inForce(common.input(), common.output(), nanos)
+                        .areas()
+                        .find(name)
+                        .isPresent();
     }
 
     private ReviewChoice reviews() throws WrongUse {

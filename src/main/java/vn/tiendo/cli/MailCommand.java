@@ -3,6 +3,7 @@ package vn.tiendo.cli;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +21,7 @@ final class MailCommand implements Callable<Integer> {
 
     private final Console given;
     private final Clock clock;
+    private final LongSupplier nanos;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -36,9 +38,10 @@ final class MailCommand implements Callable<Integer> {
     @Option(names = "--dry-run")
     private boolean dryRun;
 
-    MailCommand(Console console, Clock clock) {
+    MailCommand(Console console, Clock clock, LongSupplier nanos) {
         this.given = console;
         this.clock = clock;
+        this.nanos = nanos;
     }
 
     @Override
@@ -55,7 +58,8 @@ final class MailCommand implements Callable<Integer> {
                 name -> Optional.ofNullable(System.getenv(name)),
                 clock,
                 pause -> Thread.sleep(pause.toMillis()));
-        MailOutcome outcome = new MailBuild(Knowledge.load().departments()).run(request, report::sending);
+        Knowledge knowledge = Knowledge.inForce(common.inputOrNone(), common.output(), nanos);
+        MailOutcome outcome = new MailBuild(knowledge.departments()).run(request, report::sending);
         return report.end(outcome).number();
     }
 

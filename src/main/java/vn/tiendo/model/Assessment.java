@@ -80,4 +80,45 @@ public record Assessment(
         history = List.copyOf(history);
         parts = List.copyOf(parts);
     }
+
+    /** The same with what an explanation form says; what it leaves blank stays. */
+    public Assessment explained(String why, String what, String by) {
+        return new Assessment(
+                indicator,
+                area,
+                period,
+                authority,
+                leading,
+                actual,
+                target,
+                previous,
+                previousYear,
+                attainmentPercent,
+                growthPercent,
+                statedAttainment,
+                statedGrowth,
+                gap,
+                gapUnit,
+                path,
+                verdict,
+                remaining,
+                requiredRestGrowth,
+                projection,
+                departmentEstimate,
+                feasibility,
+                rank,
+                said(by, owner),
+                said(why, cause),
+                said(what, measureProposed),
+                history,
+                parts,
+                record,
+                scenario,
+                requiredRestRange,
+                baseProgress);
+    }
+
+    private static String said(String now, String before) {
+        return now.isEmpty() ? before : now;
+    }
 }

@@ -46,6 +46,9 @@ public enum FindingCode {
     CORRECTION_NOT_UNDERSTOOD(Severity.WARNING),
     /** Corrections that contradict each other or themselves. */
     CORRECTION_CONTRADICTORY(Severity.WARNING),
+    /** A cell of a catalogue workbook that cannot be meant; its row changes nothing. */
+    CATALOGUE_MISTAKE(Severity.WARNING),
+    CATALOGUE_CHANGED(Severity.NOTE),
     // indicators
     UNKNOWN_INDICATOR(Severity.NOTE),
     UNIT_NOT_CONVERTIBLE(Severity.WARNING),

@@ -50,13 +50,27 @@ public record Indicator(
     }
 
     /** The same under another department. */
-    Indicator answeredBy(String other) {
+    public Indicator answeredBy(String other) {
+        return with(other, parent, aliases);
+    }
+
+    /** The same as a part of another indicator, or of none. */
+    public Indicator withParent(Optional<String> other) {
+        return with(department, other, aliases);
+    }
+
+    /** The same under other further wordings. */
+    public Indicator withAliases(List<String> others) {
+        return with(department, parent, others);
+    }
+
+    private Indicator with(String otherDepartment, Optional<String> otherParent, List<String> otherAliases) {
         return new Indicator(
                 code,
                 nameVi,
                 nameEn,
                 sector,
-                other,
+                otherDepartment,
                 unit,
                 priceBasis,
                 kind,
@@ -64,10 +78,10 @@ public record Indicator(
                 percentOfPlan,
                 yearEndOnly,
                 headline,
-                parent,
+                otherParent,
                 leadingAuthority,
                 scope,
-                aliases,
+                otherAliases,
                 abnormalYears);
     }
 }

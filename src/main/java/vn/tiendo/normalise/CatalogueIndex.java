@@ -13,6 +13,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.reference.ContextWording;
 import vn.tiendo.reference.Conversions;
 import vn.tiendo.reference.ConvertibleUnit;
+import vn.tiendo.reference.Folding;
 import vn.tiendo.reference.PriceBasis;
 
 /** The wordings of the catalogue by their folded key, so that a lookup does not depend on the size of the catalogue. */
@@ -24,6 +25,7 @@ final class CatalogueIndex {
     private final Map<String, PriceBasis> prices = new HashMap<>();
     private final Map<String, ConvertibleUnit> units = new HashMap<>();
     private final Map<String, List<Named>> names = new HashMap<>();
+    private final Map<String, List<Named>> exact = new HashMap<>();
     private final Map<String, Map<String, String>> within = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
     private final Set<String> singles = new HashSet<>();
@@ -45,9 +47,8 @@ final class CatalogueIndex {
                     indicator.code(),
                     phrases.read("(giá " + indicator.priceBasis() + ")").prices());
             Stream.concat(Stream.of(indicator.nameVi()), indicator.aliases().stream())
-                    .map(phrases::read)
-                    .filter(phrase -> !isShort(indicator, phrase))
-                    .forEach(phrase -> addName(indicator, phrase));
+                    .filter(wording -> !isShort(indicator, phrases.read(wording)))
+                    .forEach(wording -> addName(indicator, wording, phrases.read(wording)));
         }
     }
 
@@ -60,10 +61,15 @@ final class CatalogueIndex {
                 .isPresent();
     }
 
-    private void addName(Indicator indicator, Phrase phrase) {
+    private void addName(Indicator indicator, String wording, Phrase phrase) {
         remember(phrase);
-        List<Named> named = names.computeIfAbsent(phrase.key(), key -> new ArrayList<>(1));
         Named entry = new Named(indicator, phrase.prices());
+        add(names, phrase.key(), entry);
+        add(exact, Folding.key(wording), entry);
+    }
+
+    private static void add(Map<String, List<Named>> names, String key, Named entry) {
+        List<Named> named = names.computeIfAbsent(key, unused -> new ArrayList<>(1));
         if (!named.contains(entry)) {
             named.add(entry);
         }
@@ -112,6 +118,14 @@ final class CatalogueIndex {
     /** The indicators that a full wording names. */
     List<Named> named(String key) {
         return names.getOrDefault(key, List.of());
+    }
+
+    /**
+     * The indicators that a label names to the letter, brackets and all: "Thu nhập (GRDP) bình quân đầu người" is not
+     * "Thu nhập bình quân đầu người", although the brackets hold no more than an abbreviation.
+     */
+    List<Named> exactly(String label) {
+        return exact.getOrDefault(Folding.key(label), List.of());
     }
 
     /** What a wording means within a context; empty where nothing. */

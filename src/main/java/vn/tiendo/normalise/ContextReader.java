@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.AreaLevel;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Sector;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Conversions;
@@ -71,7 +72,9 @@ final class ContextReader {
     Optional<Context> row(String label, boolean last, Context outer, Optional<String> dimension) {
         Phrase phrase = phrases.read(label);
         Context context = outer.prices(phrase.prices());
-        Optional<Context> named = indicator(phrase, context, dimension, Place.ROW);
+        List<Named> exact = context.meaning().isEmpty() ? index.exactly(label) : List.of();
+        Optional<Context> named =
+                among(exact, context, dimension).or(() -> indicator(phrase, context, dimension, Place.ROW));
         if (named.isPresent()) {
             return named;
         }
@@ -148,7 +151,11 @@ final class ContextReader {
 
     /** A full wording counts where nothing was named yet, or an indicator of the same family. */
     private Optional<Context> named(String key, Context context, Optional<String> dimension) {
-        List<Named> candidates = index.named(key).stream()
+        return among(index.named(key), context, dimension);
+    }
+
+    private Optional<Context> among(List<Named> known, Context context, Optional<String> dimension) {
+        List<Named> candidates = known.stream()
                 .filter(named -> fits(named, context.prices()))
                 .filter(named -> isRelated(named.indicator(), context))
                 .toList();
@@ -164,7 +171,8 @@ final class ContextReader {
             return prices.agreesWith(named.prices());
         }
         PriceBasis own = index.prices(named.indicator());
-        return !prices.isStated() || (own.isStated() ? own.agreesWith(prices) : !isConstant(prices));
+        boolean rate = named.indicator().kind() == IndicatorKind.RATE;
+        return !prices.isStated() || (own.isStated() ? own.agreesWith(prices) : rate || !isConstant(prices));
     }
 
     private static boolean isConstant(PriceBasis prices) {

@@ -5,10 +5,13 @@ import java.util.Optional;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Conversions;
 import vn.tiendo.reference.ConvertibleUnit;
 import vn.tiendo.reference.Headings;
+import vn.tiendo.reference.LearnedWording;
+import vn.tiendo.reference.LearnedWordings;
 import vn.tiendo.reference.PriceBasis;
 import vn.tiendo.reference.Recent;
 
@@ -23,12 +26,20 @@ final class FigureMatcher {
     private final PhraseReader phrases;
     private final Headings headings;
     private final Areas areas;
+    private final LearnedWordings learned;
     private final Conversions conversions;
 
     private final Recent<Title, Context> titles = new Recent<>();
     private final Recent<Row, Optional<Context>> rows = new Recent<>();
 
-    FigureMatcher(CatalogueIndex index, PhraseReader phrases, Headings headings, Areas areas, Conversions conversions) {
+    FigureMatcher(
+            CatalogueIndex index,
+            PhraseReader phrases,
+            Headings headings,
+            Areas areas,
+            Conversions conversions,
+            LearnedWordings learned) {
+        this.learned = learned;
         this.index = index;
         this.phrases = phrases;
         this.headings = headings;
@@ -46,11 +57,38 @@ final class FigureMatcher {
                 ? conversions.find(figure.unit()).map(ConvertibleUnit::dimension)
                 : Optional.empty();
         Row row = new Row(new Title(figure.table(), prices), figure.rowPath(), dimension);
-        Optional<Context> context = rows.get(row, this::read);
+        return inColumn(figure, rows.get(row, this::read), dimension)
+                .flatMap(inner -> decide(figure, inner))
+                .or(() -> learned(figure, row.title(), dimension));
+    }
+
+    private Optional<Context> inColumn(Figure figure, Optional<Context> row, Optional<String> dimension) {
+        Optional<Context> context = row;
         for (String header : figure.columnHeader()) {
             context = context.flatMap(outer -> reader.column(header, outer, dimension));
         }
-        return context.flatMap(inner -> decide(figure, inner));
+        return context;
+    }
+
+    /** A row that a person named: its own words need no explanation, those of its column still do. */
+    private Optional<Match> learned(Figure figure, Title title, Optional<String> dimension) {
+        Optional<String> code = learned.of(figure.rowPath(), figure.table())
+                .map(LearnedWording::indicator)
+                .filter(named -> !named.isEmpty());
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Area> titled = titles.get(title, unused -> reader.title(title.text(), Context.NOTHING))
+                .area();
+        Optional<Area> rowed = figure.rowPath().stream()
+                .flatMap(label -> areas.find(label).stream())
+                .reduce((outer, inner) -> inner);
+        Optional<Area> printed = figure.area().isEmpty() ? Optional.empty() : areas.find(figure.area());
+        Optional<Area> area = rowed.or(() -> titled).or(() -> printed);
+        return inColumn(figure, code.map(Context.NOTHING::meaning), dimension)
+                .flatMap(Context::meaning)
+                .flatMap(index::indicator)
+                .map(indicator -> new Match(indicator, area));
     }
 
     private Optional<Context> read(Row row) {
@@ -79,6 +117,7 @@ final class FigureMatcher {
         return Optional.of(new Match(indicator.get(), context.area().or(() -> printed)));
     }
 
+    /** Growth is measured at constant prices even where its name does not say so; a level is not. */
     private boolean pricesAgree(Indicator indicator, Context context) {
         PriceBasis own = index.prices(indicator);
         if (!context.prices().isStated()) {
@@ -86,7 +125,7 @@ final class FigureMatcher {
         }
         return own.isStated()
                 ? own.agreesWith(context.prices())
-                : context.prices().kind() != PriceBasis.Kind.CONSTANT;
+                : indicator.kind() == IndicatorKind.RATE || context.prices().kind() != PriceBasis.Kind.CONSTANT;
     }
 
     /** A title about something narrower than the indicator, unless the row itself speaks of it. */

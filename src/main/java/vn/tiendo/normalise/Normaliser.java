@@ -20,6 +20,7 @@ import vn.tiendo.reference.ContextWording;
 import vn.tiendo.reference.Conversions;
 import vn.tiendo.reference.GrowthRates;
 import vn.tiendo.reference.Headings;
+import vn.tiendo.reference.LearnedWordings;
 
 /**
  * Turns figures into observations. Figures pass one by one and only those that the catalogue knows are kept; what needs
@@ -44,19 +45,24 @@ public final class Normaliser {
     private record Once(FindingCode code, String file, String sheet, String indicator) {}
 
     public Normaliser(Catalogue catalogue, Areas areas) {
+        this(catalogue, areas, LearnedWordings.NONE);
+    }
+
+    /** A normaliser that also knows what people said of rows. */
+    public Normaliser(Catalogue catalogue, Areas areas, LearnedWordings learned) {
         Conversions conversions = Conversions.load();
         Headings headings = Headings.load();
         PhraseReader phrases = new PhraseReader(headings, conversions);
         CatalogueIndex index = new CatalogueIndex(catalogue, ContextWording.load(), phrases, conversions);
         this.catalogue = catalogue;
         this.areas = areas;
-        this.matcher = new FigureMatcher(index, phrases, headings, areas, conversions);
+        this.matcher = new FigureMatcher(index, phrases, headings, areas, conversions, learned);
         this.reader = new CandidateReader(index, phrases, headings, conversions, GrowthRates.load());
         this.books = new Books(catalogue, areas);
         this.projects = new ProjectTables(index, phrases, headings, reader);
         this.checks = new Checks(headings, phrases);
         this.versions = new PlanVersions(headings, phrases);
-        this.unmatched = new UnmatchedRows(areas, headings);
+        this.unmatched = new UnmatchedRows(learned, areas, headings);
     }
 
     /** Takes one figure; the code of its indicator, where the catalogue knows it. */

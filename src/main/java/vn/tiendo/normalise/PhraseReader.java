@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tiendo.reference.Abbreviations;
 import vn.tiendo.reference.Conversions;
 import vn.tiendo.reference.Folding;
 import vn.tiendo.reference.Headings;
@@ -17,6 +18,9 @@ import vn.tiendo.reference.Recent;
  * unit, prices, an abbreviation, a time, place or plan; "Thu nội địa (không kể tiền sử dụng đất)" keeps its brackets.
  */
 final class PhraseReader {
+
+    /** "Giá SS2010", the year written close. */
+    private static final Pattern CLOSED_YEAR = Pattern.compile("\\bss((?:19|20)\\d\\d)\\b");
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
@@ -74,7 +78,7 @@ final class PhraseReader {
     }
 
     private static List<String> words(String text) {
-        String key = Folding.key(text);
+        String key = Abbreviations.expand(CLOSED_YEAR.matcher(Folding.key(text)).replaceAll("ss $1"));
         return key.isEmpty() ? List.of() : List.of(key.split(" ", -1));
     }
 }

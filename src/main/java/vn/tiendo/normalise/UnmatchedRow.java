@@ -9,11 +9,13 @@ import vn.tiendo.model.Origin;
  *
  * @param label the row's label with its ancestors, outermost first
  * @param table title above the table
+ * @param isBare whether the label is only a place, a total or a single word, so that only the title says what it is
  * @param unit unit as printed, may be empty
  * @param origin the first cell of the row that holds a plan
  * @param suggestions indicators with similar names, most similar first; never used by themselves
  */
-public record UnmatchedRow(List<String> label, String table, String unit, Origin origin, List<Indicator> suggestions) {
+public record UnmatchedRow(
+        List<String> label, String table, boolean isBare, String unit, Origin origin, List<Indicator> suggestions) {
 
     public UnmatchedRow {
         label = List.copyOf(label);

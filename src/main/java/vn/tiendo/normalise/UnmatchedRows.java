@@ -13,25 +13,31 @@ import vn.tiendo.model.Origin;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Folding;
 import vn.tiendo.reference.Headings;
+import vn.tiendo.reference.LearnedWordings;
 
 /** Remembers the rows with plans that no indicator was found for, each once, and no more than a person would read. */
 final class UnmatchedRows {
 
     private static final int MOST = 2000;
 
+    /** A label of fewer words means one thing here and another thing there. */
+    private static final int LEAST_WORDS = 3;
+
+    private final LearnedWordings learned;
     private final Areas areas;
     private final Headings headings;
     private final Map<Place, Figure> rows = new LinkedHashMap<>();
     private final Map<String, Integer> perFile = new TreeMap<>();
 
-    UnmatchedRows(Areas areas, Headings headings) {
+    UnmatchedRows(LearnedWordings learned, Areas areas, Headings headings) {
+        this.learned = learned;
         this.areas = areas;
         this.headings = headings;
     }
 
     void add(Figure figure) {
         boolean plan = figure.measure() == Measure.TARGET || figure.measure() == Measure.PCT_OF_PLAN;
-        if (!plan || figure.label().isEmpty()) {
+        if (!plan || figure.label().isEmpty() || isSetAside(figure)) {
             return;
         }
         Origin origin = figure.origin();
@@ -44,6 +50,13 @@ final class UnmatchedRows {
         }
     }
 
+    /** A person said that it is no indicator. */
+    private boolean isSetAside(Figure figure) {
+        return learned.of(figure.rowPath(), figure.table())
+                .filter(wording -> wording.indicator().isEmpty())
+                .isPresent();
+    }
+
     void forget(String file) {
         rows.keySet().removeIf(place -> place.file().equals(file));
         perFile.remove(file);
@@ -54,6 +67,7 @@ final class UnmatchedRows {
                 .map(figure -> new UnmatchedRow(
                         figure.rowPath(),
                         figure.table(),
+                        isBare(figure),
                         figure.unit(),
                         figure.origin(),
                         suggestions.of(subject(figure), figure.unit())))
@@ -62,8 +76,17 @@ final class UnmatchedRows {
 
     /** A row that is an area or a total says nothing of its subject; there the title does. */
     private String subject(Figure figure) {
-        boolean bare = areas.find(figure.label()).isPresent() || headings.isTotal(Folding.key(figure.label()));
-        return bare ? figure.table() : figure.label();
+        return isPlaceOrTotal(figure) ? figure.table() : figure.label();
+    }
+
+    private boolean isPlaceOrTotal(Figure figure) {
+        return areas.find(figure.label()).isPresent() || headings.isTotal(Folding.key(figure.label()));
+    }
+
+    private boolean isBare(Figure figure) {
+        boolean single =
+                figure.rowPath().size() == 1 && Folding.key(figure.label()).split(" ", -1).length < LEAST_WORDS;
+        return single || isPlaceOrTotal(figure);
     }
 
     /** One finding for each file, on its first such row. */

@@ -70,8 +70,7 @@ public final class ReviewWorkbook {
             markUp(open);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             open.write(bytes);
-            byte[] marked = bytes.toByteArray();
-            return Optional.of(open instanceof XSSFWorkbook ? FixedTimes.in(marked) : marked);
+            return Optional.of(bytes.toByteArray());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError beyondTheModel) {
             // POI throws exceptions of every kind at parts it does not know; the reading itself did not need them.
             return Optional.empty();

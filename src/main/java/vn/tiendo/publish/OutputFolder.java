@@ -41,15 +41,9 @@ public final class OutputFolder {
     private static final int KEPT = 10;
 
     private final Path root;
-    private final Renaming renaming;
 
     public OutputFolder(Path root) {
-        this(root, Renaming.SYSTEM);
-    }
-
-    OutputFolder(Path root, Renaming renaming) {
         this.root = root.toAbsolutePath().normalize();
-        this.renaming = renaming;
     }
 
     public Path root() {
@@ -171,7 +165,7 @@ public final class OutputFolder {
         StagedRun.createPrivate(fresh);
         Files.write(fresh, bytes);
         Durable.flush(fresh);
-        renaming.replace(fresh, target);
+        Durable.replace(fresh, target);
         Durable.flushFolder(folder);
     }
 
@@ -203,23 +197,9 @@ public final class OutputFolder {
         Path folder = run(id);
         Files.move(staged, folder, StandardCopyOption.ATOMIC_MOVE);
         Durable.flushFolder(root.resolve(RUNS));
-        bringPage(folder);
+        bring(folder, StagedRun.PAGE);
         follow(id);
         return root.resolve(StagedRun.PAGE);
-    }
-
-    /** A run whose page cannot be shown was never published: its folder goes. */
-    private void bringPage(Path folder) throws IOException {
-        try {
-            bring(folder, StagedRun.PAGE);
-        } catch (IOException refused) {
-            try {
-                Durable.delete(folder);
-            } catch (IOException alsoRefused) {
-                refused.addSuppressed(alsoRefused);
-            }
-            throw refused;
-        }
     }
 
     private void follow(String id) throws IOException {
@@ -239,7 +219,7 @@ public final class OutputFolder {
         }
         Files.write(fresh, Files.readAllBytes(folder.resolve(page)));
         Durable.flush(fresh);
-        renaming.replace(fresh, root.resolve(page));
+        Durable.replace(fresh, root.resolve(page));
         Durable.flushFolder(root);
     }
 
@@ -248,7 +228,7 @@ public final class OutputFolder {
         Durable.delete(fresh);
         try {
             Files.createSymbolicLink(fresh, Path.of(RUNS, id));
-            renaming.replace(fresh, root.resolve("latest"));
+            Durable.replace(fresh, root.resolve("latest"));
         } catch (UnsupportedOperationException | FileSystemException linksRefused) {
             // Windows lets only administrators make links, and some shares know none: a text file says the same.
             Files.writeString(root.resolve("latest.txt"), id + "\n", StandardCharsets.UTF_8);

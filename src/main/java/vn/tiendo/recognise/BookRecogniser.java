@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.reference.Areas;
-import vn.tiendo.reference.ReadingForm;
+import vn.tiendo.reference.FormSheets;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Grid;
 
@@ -34,7 +34,7 @@ public final class BookRecogniser {
 
     /** Takes the next sheet; its figures are handed on now or at the end. */
     public void accept(Grid sheet) {
-        if (ReadingForm.isNamed(sheet.sheet())) {
+        if (FormSheets.isForm(sheet.sheet())) {
             return;
         }
         HiddenParts.report(sheet, sink::finding);

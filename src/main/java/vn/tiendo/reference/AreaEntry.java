@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.AreaLevel;
 
 /**
- * One row of {@code areas.tsv}.
+ * What a row of the areas says, taken apart.
  *
  * @param area the area
  * @param within code of the area around it, empty for the country
@@ -32,36 +31,36 @@ record AreaEntry(
 
     private static final String ALONE = "=";
 
-    static AreaEntry of(CSVRecord row) {
-        String name = row.get("name");
-        AreaLevel level = AreaLevel.valueOf(row.get("level").toUpperCase(Locale.ROOT));
-        List<String> aliases = DataTable.list(row.get("aliases"));
+    static AreaEntry of(AreaRow row) {
+        String name = row.name();
+        AreaLevel level = AreaLevel.valueOf(row.level().toUpperCase(Locale.ROOT));
+        List<String> aliases = DataTable.list(row.aliases());
         List<String> open = Stream.concat(Stream.of(name), aliases.stream().filter(alias -> !alias.startsWith(ALONE)))
                 .toList();
         List<String> alone = aliases.stream()
                 .filter(alias -> alias.startsWith(ALONE))
                 .map(alias -> alias.substring(ALONE.length()))
                 .toList();
-        List<String> prefixed = DataTable.list(row.get("prefixes")).stream()
+        List<String> prefixed = DataTable.list(row.prefixes()).stream()
                 .flatMap(prefix -> Stream.concat(open.stream(), alone.stream()).map(bare -> prefix + " " + bare))
                 .toList();
         List<String> mentions = Stream.concat(open.stream(), prefixed.stream()).toList();
         return new AreaEntry(
-                new Area(row.get("code"), name, level),
-                row.get("within"),
-                date(row.get("from")),
-                date(row.get("to")),
-                changes(row.get("territory_changes")),
+                new Area(row.code(), name, level),
+                row.within(),
+                date(row.from()),
+                date(row.to()),
+                changes(row.territoryChanges()),
                 Stream.concat(mentions.stream(), alone.stream()).toList(),
                 mentions);
     }
 
-    private static Optional<LocalDate> date(String cell) {
+    static Optional<LocalDate> date(String cell) {
         return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
     }
 
     /** Reads {@code 2008-08-01=ha-noi+ha-tay;2025-07-01=…}. */
-    private static List<TerritoryChange> changes(String cell) {
+    static List<TerritoryChange> changes(String cell) {
         return Arrays.stream(cell.split(";", -1))
                 .filter(change -> !change.isEmpty())
                 .map(change -> change.split("=", 2))

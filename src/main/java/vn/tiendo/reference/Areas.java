@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVRecord;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Period;
 
@@ -17,11 +16,14 @@ import vn.tiendo.model.Period;
  */
 public final class Areas {
 
+    private final List<AreaRow> rows;
     private final Map<String, AreaEntry> byCode;
     private final Map<String, Area> bySpelling;
     private final AreaMentions mentions;
 
-    private Areas(List<AreaEntry> entries) {
+    private Areas(List<AreaRow> rows) {
+        this.rows = List.copyOf(rows);
+        List<AreaEntry> entries = rows.stream().map(AreaEntry::of).toList();
         byCode = new LinkedHashMap<>();
         bySpelling = new HashMap<>();
         for (AreaEntry entry : entries) {
@@ -38,8 +40,28 @@ public final class Areas {
 
     /** The areas that the program knows. */
     public static Areas load() {
-        List<CSVRecord> rows = DataTable.read("areas.tsv");
-        return new Areas(rows.stream().map(AreaEntry::of).toList());
+        return of(DataTable.read("areas.tsv").stream().map(AreaRow::of).toList());
+    }
+
+    /** The areas of rows without mistakes. */
+    public static Areas of(List<AreaRow> rows) {
+        return new Areas(rows);
+    }
+
+    /** A spelling of the row that already means another area; empty where there is none. */
+    public static Optional<String> clash(AreaRow row, List<AreaRow> others) {
+        List<String> own =
+                AreaEntry.of(row).spellings().stream().map(Folding::key).toList();
+        return others.stream()
+                .filter(other -> !other.code().equals(row.code()))
+                .flatMap(other -> AreaEntry.of(other).spellings().stream())
+                .filter(spelling -> own.contains(Folding.key(spelling)))
+                .findFirst();
+    }
+
+    /** The rows they were made of, in their order. */
+    public List<AreaRow> rows() {
+        return rows;
     }
 
     /** The area that exactly this text names ("Thái Nguyên", "TỈNH THÁI NGUYÊN", "Tp. Hồ Chí Minh", "Cả nước"). */

@@ -49,6 +49,15 @@ public final class Conversions {
         return Optional.ofNullable(bySpelling.get(key(printed)));
     }
 
+    /** The names of all units, in the order of the alphabet. */
+    public List<String> names() {
+        return bySpelling.values().stream()
+                .map(ConvertibleUnit::name)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private static String key(String printed) {
         String composed = Normalizer.normalize(printed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return GAPS.matcher(composed).replaceAll("");

@@ -39,7 +39,7 @@ public final class DepartmentList {
     }
 
     /** Reads {@code finance} or, where only some indicators went over, {@code labour=poverty-rate+jobs}. */
-    static Predecessor predecessor(String text) {
+    public static Predecessor predecessor(String text) {
         String[] parts = text.split("=", 2);
         return new Predecessor(
                 parts[0].strip(),

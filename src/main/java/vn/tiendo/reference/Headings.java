@@ -45,10 +45,16 @@ public final class Headings {
             List<String> printed = DataTable.list(row.get("phrases"));
             headings.usual.put(row.get("kind"), printed.get(0));
             for (String phrase : printed) {
-                headings.add(row.get("kind"), Folding.key(phrase));
+                headings.add(row.get("kind"), spelt(row.get("kind"), phrase));
             }
         }
         return headings;
+    }
+
+    /** As names are compared; what only abbreviates stays as short as it is printed. */
+    private static String spelt(String kind, String phrase) {
+        String folded = Folding.key(phrase);
+        return kind.equals("abbreviation") ? folded : Abbreviations.expand(folded);
     }
 
     private void add(String kind, String phrase) {

@@ -1,13 +1,12 @@
 package vn.tiendo.reference;
 
-import java.text.Normalizer;
 import java.util.Locale;
 
 /** The sheet on which a person sees, and may correct, how the columns of a workbook were read. */
 public final class ReadingForm {
 
     /** Its name; a sheet so named never holds data. */
-    public static final String SHEET = "Tiến độ – cách đọc";
+    public static final String SHEET = FormSheets.PREFIX + "cách đọc";
 
     /**
      * The form of a book that cannot carry it, such as a .csv, comes as a workbook of its own, named after the book; such
@@ -29,6 +28,6 @@ public final class ReadingForm {
 
     /** Whether a sheet is the form, however its letters are composed. */
     public static boolean isNamed(String sheet) {
-        return Normalizer.normalize(sheet, Normalizer.Form.NFC).equalsIgnoreCase(SHEET);
+        return FormSheets.isNamed(sheet, SHEET);
     }
 }

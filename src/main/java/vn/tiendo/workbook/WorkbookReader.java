@@ -80,24 +80,27 @@ public final class WorkbookReader {
         }
     }
 
-    /** One sheet alone, by its name; empty where the file has none so named, or cannot be read. */
-    public Optional<Grid> sheet(SourceFile file, Predicate<String> name) {
+    /** The sheets so named, alone; none where the file has none, or cannot be read. */
+    public List<Grid> sheets(SourceFile file, Predicate<String> name) {
         try {
-            return Guard.parsing(() -> SheetNames.mayHold(file, name)) ? openSheet(file, name) : Optional.empty();
+            return Guard.parsing(() -> SheetNames.mayHold(file, name)) ? openSheets(file, name) : List.of();
         } catch (Refusal | IOException saidWhenTheFileIsRead) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
-    private Optional<Grid> openSheet(SourceFile file, Predicate<String> name) throws IOException {
+    private List<Grid> openSheets(SourceFile file, Predicate<String> name) throws IOException {
         try (OpenBook book = open(file, new ArrayList<>())) {
+            List<Grid> sheets = new ArrayList<>();
             for (int i = 0; i < book.sheets(); i++) {
                 if (name.test(book.name(i))) {
-                    refuseSecret(book);
-                    return sheet(book, i, file, new ArrayList<>());
+                    if (sheets.isEmpty()) {
+                        refuseSecret(book);
+                    }
+                    sheet(book, i, file, new ArrayList<>()).ifPresent(sheets::add);
                 }
             }
-            return Optional.empty();
+            return sheets;
         }
     }
 

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +133,7 @@ class ReportBuildTest {
     @Test
     void anApprovedRunIsNoDraftAndDatedByItsApproval() throws IOException {
         new ApprovalBuild()
-                .run(new ApprovalRequest(output, RunChoice.ANY, "Người duyệt", NOON.plusSeconds(86_400), ZoneOffset.UTC));
+                .run(new ApprovalRequest(output, RunChoice.ANY, "Người duyệt", NOON.plusSeconds(86_400)));
         report(PARTY, Messages.ENGLISH);
         try (XWPFDocument document = document()) {
             assertThat(text(document))

@@ -37,6 +37,20 @@ class MatchingTest {
                     Mức giảm tỷ lệ hộ nghèo | % | poverty-reduction
                     Tỷ lệ hộ nghèo | % | poverty-rate
                     Số giường bệnh/1 vạn dân | giường bệnh | hospital-beds
+                    GTSX CN (giá SS 2010) | tỷ đồng | industry-output
+                    Giá trị SXCN (giá SS2010) | tỷ đồng | industry-output
+                    Kim ngạch XK | triệu USD | export
+                    Trị giá hàng hóa xuất khẩu | triệu USD | export
+                    Tổng kim ngạch XNK | triệu USD | trade-total
+                    Thu NSNN trên địa bàn | tỷ đồng | revenue
+                    Thu nội địa (không kể tiền SDĐ) | tỷ đồng | revenue-domestic-excluding-land
+                    Giải ngân VĐT công | tỷ đồng | public-investment
+                    Tổng mức bán lẻ hàng hóa và DTDV tiêu dùng | tỷ đồng | retail
+                    Tốc độ tăng trưởng GRDP (giá so sánh 2010) | % | grdp-growth
+                    Tốc độ tăng NSLĐ | % | productivity-growth
+                    Số người chết do TNGT | người | traffic-deaths
+                    Thu nhập bình quân đầu người | triệu đồng | income-per-capita
+                    Thu nhập (GRDP) bình quân đầu người | triệu đồng | grdp-per-capita
                     """)
     void findsFullNames(String label, String unit, String code) {
         assertThat(accept(SampleFigure.row(label).value("1", unit))).isEqualTo(code);

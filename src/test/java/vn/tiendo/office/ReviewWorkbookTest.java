@@ -45,8 +45,8 @@ class ReviewWorkbookTest {
     private static FormReading form(SourceFile file) {
         return FormReader.read(
                 new WorkbookReader(ReadingLimits.STANDARD, () -> 0L)
-                        .sheet(file, ReadingForm::isNamed)
-                        .orElseThrow(),
+                        .sheets(file, ReadingForm::isNamed)
+                        .get(0),
                 Vocabulary.load());
     }
 

@@ -1,0 +1,73 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import vn.tiendo.forms.CatalogueReader;
+import vn.tiendo.forms.CatalogueReading;
+import vn.tiendo.forms.CatalogueState;
+import vn.tiendo.forms.LabelForm;
+import vn.tiendo.model.Finding;
+import vn.tiendo.publish.OutputFolder;
+import vn.tiendo.reference.CorrectionsFile;
+import vn.tiendo.reference.LearnedWording;
+import vn.tiendo.reference.WordingsFile;
+import vn.tiendo.workbook.Grid;
+
+/**
+ * What people taught the program, in earlier runs and on forms that lie in the input folder now.
+ *
+ * @param knowledge the built-in knowledge with their catalogue
+ * @param corrections how columns are to be read
+ * @param wordings what unknown rows are
+ * @param findings what they wrote that could not be understood
+ */
+record Lessons(
+        Knowledge knowledge, KnownCorrections corrections, List<LearnedWording> wordings, List<Finding> findings) {
+
+    Lessons {
+        wordings = List.copyOf(wordings);
+        findings = List.copyOf(findings);
+    }
+
+    static Lessons collect(Knowledge builtIn, Path output, InputFolder input, LongSupplier nanos) throws IOException {
+        InputForms forms = InputForms.collect(input, nanos);
+        List<Finding> findings = new ArrayList<>();
+        Knowledge knowledge = withCatalogues(builtIn, forms, findings);
+        KnownCorrections corrections = KnownCorrections.collect(output, forms, knowledge.vocabulary());
+        findings.addAll(corrections.findings());
+        List<LearnedWording> answers = new ArrayList<>();
+        for (Grid form : forms.named(LabelForm::isSheet)) {
+            answers.addAll(LabelForm.read(form, knowledge.catalogue(), findings));
+        }
+        List<LearnedWording> wordings =
+                WordingsFile.merge(WordingsFile.read(output.resolve(WordingsFile.NAME)), answers);
+        return new Lessons(knowledge, corrections, wordings, findings);
+    }
+
+    private static Knowledge withCatalogues(Knowledge builtIn, InputForms forms, List<Finding> findings) {
+        CatalogueState state = FormsBuild.state(builtIn);
+        for (InputForms.Form form : forms.forms()) {
+            List<Grid> sheets = form.named(CatalogueReader::isSheet);
+            if (!sheets.isEmpty()) {
+                CatalogueReading reading = CatalogueReader.read(sheets, state);
+                findings.addAll(reading.findings());
+                state = reading.state();
+            }
+        }
+        return new Knowledge(state.catalogue(), builtIn.vocabulary(), state.places(), state.departments());
+    }
+
+    /** Keeps what was taught for later runs; an empty lesson leaves no new file. */
+    void keep(OutputFolder output) throws IOException {
+        if (!corrections.corrections().isEmpty() || Files.exists(output.root().resolve(CorrectionsFile.NAME))) {
+            output.put(CorrectionsFile.NAME, CorrectionsFile.write(corrections.corrections()));
+        }
+        if (!wordings.isEmpty()) {
+            output.put(WordingsFile.NAME, WordingsFile.write(wordings));
+        }
+    }
+}

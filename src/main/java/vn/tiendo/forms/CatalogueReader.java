@@ -1,0 +1,80 @@
+package vn.tiendo.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.model.Catalogue;
+import vn.tiendo.model.Departments;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.reference.AreaRow;
+import vn.tiendo.reference.FormSheets;
+import vn.tiendo.workbook.Grid;
+
+/**
+ * Reads catalogue workbooks back. A row with a known code replaces, another one adds, a marked one removes; what a sheet
+ * does not list stays. A row with a mistake changes nothing and is told, cell by cell.
+ */
+public final class CatalogueReader {
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    private CatalogueReader() {}
+
+    /** Whether a sheet is one of the catalogue's. */
+    public static boolean isSheet(String name) {
+        return List.of(CatalogueForm.INDICATORS, CatalogueForm.ALIASES, CatalogueForm.DEPARTMENTS, CatalogueForm.AREAS)
+                .stream()
+                .anyMatch(known -> FormSheets.isNamed(name, known));
+    }
+
+    /**
+     * Applies the sheets of one workbook.
+     *
+     * @param sheets those of the catalogue, in any order
+     * @param before the catalogue without it
+     */
+    public static CatalogueReading read(List<Grid> sheets, CatalogueState before) {
+        return new CatalogueReader().apply(sheets, before);
+    }
+
+    private CatalogueReading apply(List<Grid> sheets, CatalogueState before) {
+        Departments departments = new DepartmentRows(before, findings).apply(rows(sheets, CatalogueForm.DEPARTMENTS));
+        List<AreaRow> areas = new AreaRows(before, findings).apply(rows(sheets, CatalogueForm.AREAS));
+        List<Indicator> indicators =
+                new IndicatorRows(before.catalogue(), findings).apply(rows(sheets, CatalogueForm.INDICATORS));
+        List<Indicator> named =
+                new AliasRows(before.catalogue(), indicators, findings).apply(rows(sheets, CatalogueForm.ALIASES));
+        CatalogueState after = new CatalogueState(new Catalogue(named), departments, areas);
+        if (!after.equals(before)) {
+            tellChange(sheets, before, after);
+        }
+        return new CatalogueReading(after, findings);
+    }
+
+    private static List<FormRow> rows(List<Grid> sheets, String name) {
+        return sheets.stream()
+                .filter(sheet -> FormSheets.isNamed(sheet.sheet(), name))
+                .flatMap(sheet -> FormRows.of(sheet).stream())
+                .toList();
+    }
+
+    /** A catalogue that differs from the built-in one is worth knowing. */
+    private void tellChange(List<Grid> sheets, CatalogueState before, CatalogueState after) {
+        findings.add(Finding.onFile(
+                FindingCode.CATALOGUE_CHANGED,
+                sheets.get(0).file(),
+                "",
+                String.valueOf(different(
+                        before.catalogue().indicators(), after.catalogue().indicators())),
+                String.valueOf(different(
+                        before.departments().all(), after.departments().all())),
+                String.valueOf(different(before.areas(), after.areas()))));
+    }
+
+    private static <T> long different(List<T> before, List<T> after) {
+        long fresh = after.stream().filter(each -> !before.contains(each)).count();
+        long gone = before.stream().filter(each -> !after.contains(each)).count();
+        return Math.max(fresh, gone);
+    }
+}

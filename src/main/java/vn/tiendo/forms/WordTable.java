@@ -1,0 +1,71 @@
+package vn.tiendo.forms;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.model.CellAddress;
+import vn.tiendo.model.Origin;
+import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.TextColumn;
+import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.Grid;
+
+/**
+ * A table of words in a sheet, found by its headings wherever it stands and whoever made it.
+ *
+ * @param grid the sheet
+ * @param header row of the headings
+ * @param columns where each meaning stands
+ */
+record WordTable(Grid grid, int header, Map<TextColumn, Integer> columns) {
+
+    /** Headings stand near the top. */
+    private static final int LAST_HEADER = 40;
+
+    /** The first row that has all these headings. */
+    static Optional<WordTable> find(Grid grid, List<TextColumn> needed) {
+        for (int row = grid.nextRow(0); row >= 0 && row <= LAST_HEADER; row = grid.nextRow(row + 1)) {
+            Map<TextColumn, Integer> columns = new EnumMap<>(TextColumn.class);
+            for (Cell cell : grid.row(row)) {
+                if (cell.isText() && !grid.rowHidden(row)) {
+                    TextColumn.of(cell.text()).ifPresent(meaning -> columns.putIfAbsent(meaning, cell.column()));
+                }
+            }
+            if (columns.keySet().containsAll(needed)) {
+                return Optional.of(new WordTable(grid, row, columns));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean has(TextColumn column) {
+        return columns.containsKey(column);
+    }
+
+    /** Rows below the headings that hold something. */
+    List<Integer> rows() {
+        List<Integer> rows = new ArrayList<>();
+        for (int row = grid.nextRow(header + 1); row >= 0; row = grid.nextRow(row + 1)) {
+            if (!grid.rowHidden(row)) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    String text(int row, TextColumn column) {
+        Integer at = columns.get(column);
+        return at == null
+                ? ""
+                : PlainText.tidy(grid.cell(row, at)
+                        .filter(cell -> cell.kind() != vn.tiendo.workbook.CellKind.ERROR)
+                        .map(Cell::text)
+                        .orElse(""));
+    }
+
+    Origin origin(int row, TextColumn column) {
+        return new Origin(grid.file(), grid.sheet(), new CellAddress(row, columns.getOrDefault(column, 0)));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tiendo.reference;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Sheets that people fill in for the program itself, such as the catalogue: their names begin alike, in whatever language
+ * they are written, and they never hold data.
+ */
+public final class FormSheets {
+
+    /** How the name of every such sheet begins. */
+    public static final String PREFIX = "Tiến độ – ";
+
+    private FormSheets() {}
+
+    /** Whether a sheet is such a form, however its letters are composed and its dash is typed. */
+    public static boolean isForm(String sheet) {
+        return key(sheet).startsWith(key(PREFIX));
+    }
+
+    /** Whether a sheet is the form of that name. */
+    public static boolean isNamed(String found, String wanted) {
+        return key(found).equals(key(wanted));
+    }
+
+    private static String key(String sheet) {
+        return Normalizer.normalize(sheet, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s*[-–—]\\s*", "–")
+                .strip();
+    }
+}
