@@ -3,6 +3,7 @@ package vn.tiendo.build;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import vn.tiendo.model.Departments;
 import vn.tiendo.reference.Letterhead;
 
 /**
@@ -11,8 +12,9 @@ import vn.tiendo.reference.Letterhead;
  * @param output folder with published runs
  * @param choice the run to report
  * @param letterhead its head and foot
+ * @param departments whom an explanation form may be handed on to, and what its file is called
  * @param language its language
  * @param now the moment it is asked for
  */
 public record ReportRequest(
-        Path output, RunChoice choice, Letterhead letterhead, Locale language, Instant now) {}
+        Path output, RunChoice choice, Letterhead letterhead, Departments departments, Locale language, Instant now) {}

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import vn.tiendo.build.Knowledge;
 import vn.tiendo.build.ReportBuild;
 import vn.tiendo.build.ReportOutcome;
 import vn.tiendo.build.ReportRequest;
@@ -18,6 +20,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private final Console given;
     private final Clock clock;
+    private final LongSupplier nanos;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -25,9 +28,10 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private RunChoiceOptions runs = new RunChoiceOptions();
 
-    ReportCommand(Console console, Clock clock) {
+    ReportCommand(Console console, Clock clock, LongSupplier nanos) {
         this.given = console;
         this.clock = clock;
+        this.nanos = nanos;
     }
 
     @Override
@@ -39,6 +43,7 @@ final class ReportCommand implements Callable<Integer> {
                 common.output(),
                 runs.choice(),
                 configuration.letterhead(),
+                Knowledge.inForce(common.inputOrNone(), common.output(), nanos).departments(),
                 language,
                 clock.instant());
         return tell(console, new ReportBuild().run(request)).number();

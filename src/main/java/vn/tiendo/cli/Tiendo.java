@@ -46,7 +46,7 @@ public final class Tiendo {
                 .addSubcommand("approve", new ApproveCommand(console, clock))
                 .addSubcommand("watch", new WatchCommand(console, clock, nanos))
                 .addSubcommand("mail", new MailCommand(console, clock, nanos))
-                .addSubcommand("report", new ReportCommand(console, clock))
+                .addSubcommand("report", new ReportCommand(console, clock, nanos))
                 .setResourceBundle(HelpTexts.of(messages.locale()))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -32,6 +32,7 @@ import vn.tiendo.publish.RunLock;
 import vn.tiendo.publish.StagedRun;
 import vn.tiendo.publish.StoredReview;
 import vn.tiendo.reference.Configuration;
+import vn.tiendo.reference.DepartmentList;
 import vn.tiendo.reference.Letterhead;
 import vn.tiendo.view.Messages;
 import vn.tiendo.view.Reviews;
@@ -75,7 +76,7 @@ class ReportBuildTest {
     }
 
     private ReportOutcome report(Letterhead letterhead, Locale language) throws IOException {
-        return new ReportBuild().run(new ReportRequest(output, RunChoice.ANY, letterhead, language, NOON));
+        return new ReportBuild().run(new ReportRequest(output, RunChoice.ANY, letterhead, DepartmentList.load(), language, NOON));
     }
 
     private XWPFDocument document() throws IOException {
@@ -219,7 +220,7 @@ class ReportBuildTest {
     @Test
     void noRunIsNoReport() throws IOException {
         RunChoice none = new RunChoice(Optional.of("20200101T000000.000Z"), Optional.empty());
-        assertThat(new ReportBuild().run(new ReportRequest(output, none, PARTY, Messages.VIETNAMESE, NOON)))
+        assertThat(new ReportBuild().run(new ReportRequest(output, none, PARTY, DepartmentList.load(), Messages.VIETNAMESE, NOON)))
                 .isEqualTo(new ReportOutcome.NoSuchRun());
         assertThat(output.resolve("report")).doesNotExist();
     }
