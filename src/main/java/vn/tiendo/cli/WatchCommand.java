@@ -45,6 +45,7 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         // What a run would refuse is refused now, not at every run of the night.
         BuildRequest request = options.request(clock, nanos);
+        options.knowledge();
         Console console = given.in(Messages.of(request.language()));
         WatchReport report = new WatchReport(console, clock, request.zone(), request.input());
         Watch watch = new Watch(plan(request), report, clock, nanos);
