@@ -160,4 +160,17 @@ class DashboardPageTest {
         assertThat(first.text()).contains("giải phóng mặt bằng", "15/06/2021", "quá hạn, đang thực hiện", "Giá trị sản xuất công nghiệp");
         assertThat(first.select("td.bad").text()).startsWith("▼");
     }
+
+    @Test
+    void sectionsComeInTheOrderInWhichLeadersAsk() {
+        Document document = document(Reviews.withTasks(Reviews.thaiNguyen()));
+
+        assertThat(document.select("main > section").eachAttr("id"))
+                .containsSubsequence("overview", "low", "sectors", "projects", "party", "tasks")
+                .containsSubsequence("tasks", "quality", "paragraphs", "rules", "sources");
+        assertThat(document.select("nav a").eachAttr("href"))
+                .containsExactlyElementsOf(document.select("main > section").eachAttr("id").stream()
+                        .map("#"::concat)
+                        .toList());
+    }
 }
