@@ -26,6 +26,7 @@ final class TitleReader {
     /** "Phụ lục 2:", "Biểu số 01 -" before a title. */
     private static final Pattern FORM_NUMBER = Pattern.compile(
             "(?iu)^(?:phụ lục|phụ biểu|biểu|biểu mẫu|mẫu|bảng)(?:\\s+số)?(?:\\s+[\\p{Lu}\\d]+(?:[./-]?[\\p{Lu}\\d]+)*)?\\s*[:.–-]\\s*(?=\\p{L}{2,}(?:\\s+\\S+){2})");
+
     private static final Pattern UNIT_LABEL = Pattern.compile("(?iu)^(đơn vị tính|đơn vị|đvt|dvt)\\s*[:.]?\\s*(?=\\S)");
 
     private final Vocabulary vocabulary;
