@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import vn.tiendo.forms.CatalogueReader;
 import vn.tiendo.forms.CatalogueReading;
 import vn.tiendo.forms.CatalogueState;
 import vn.tiendo.forms.LabelForm;
 import vn.tiendo.model.Finding;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Scope;
 import vn.tiendo.publish.OutputFolder;
 import vn.tiendo.reference.CorrectionsFile;
 import vn.tiendo.reference.LearnedWording;
@@ -58,7 +62,16 @@ record Lessons(
                 state = reading.state();
             }
         }
-        return new Knowledge(state.catalogue(), builtIn.vocabulary(), state.places(), state.departments());
+        return new Knowledge(state.catalogue(), builtIn.vocabulary(), state.places(), state.departments())
+                .publishing(publicOnes(builtIn));
+    }
+
+    /** What the configuration lets everybody see stays so, unless a catalogue restricts it. */
+    private static Set<String> publicOnes(Knowledge builtIn) {
+        return builtIn.catalogue().indicators().stream()
+                .filter(indicator -> indicator.scope() == Scope.PUBLIC)
+                .map(Indicator::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Keeps what was taught for later runs; an empty lesson leaves no new file. */

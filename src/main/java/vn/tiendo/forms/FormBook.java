@@ -30,6 +30,7 @@ final class FormBook implements AutoCloseable {
     /** Height of a line in points. */
     private static final float LINE = 14.5f;
 
+    private static final float TITLE = 22;
     private static final int MOST_LINES = 12;
 
     /** Words break before the edge. */
@@ -79,7 +80,9 @@ final class FormBook implements AutoCloseable {
 
     private int head(XSSFSheet sheet, FormTable table) {
         int row = 0;
-        cell(sheet.createRow(row++), 0, table.title(), styles.title());
+        Row title = sheet.createRow(row++);
+        cell(title, 0, table.title(), styles.title());
+        title.setHeightInPoints(TITLE);
         for (String line : table.how()) {
             cell(sheet.createRow(row++), 0, line, styles.how());
         }
