@@ -41,7 +41,16 @@ public final class BookRecogniser {
         if (sheet.hidden()) {
             return;
         }
-        SheetRecogniser recogniser = new SheetRecogniser(vocabulary, areas, corrections, sink, sheet);
+        Optional<TitleReader.Title> beside = Optional.empty();
+        for (Span part : SideBySide.parts(vocabulary, sheet)) {
+            SheetView view = new SheetView(sheet, part);
+            SheetRecogniser recogniser = new SheetRecogniser(vocabulary, areas, corrections, sink, view, beside);
+            beside = recogniser.title();
+            accept(recogniser);
+        }
+    }
+
+    private void accept(SheetRecogniser recogniser) {
         recogniser.tell(periods);
         if (recogniser.needsBook()) {
             waiting.add(recogniser);

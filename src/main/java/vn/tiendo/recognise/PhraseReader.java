@@ -16,6 +16,7 @@ import vn.tiendo.reference.Vocabulary;
 final class PhraseReader {
 
     private static final Pattern HUNDRED = Pattern.compile("([^()]*?)\\s*=\\s*100(?![\\d,.])");
+    private static final Pattern WITH = Pattern.compile("(?iu)(?<!\\p{L})với(?!\\p{L})");
     private static final Set<Term> KINDS = EnumSet.of(
             Term.PLAN,
             Term.ACTUAL,
@@ -145,13 +146,7 @@ final class PhraseReader {
             }
             Optional<TermMatch> compared = level.last(Term.COMPARED);
             if (compared.isPresent()) {
-                int end = compared.get().end();
-                boolean open = level.termsIn(end, Integer.MAX_VALUE).isEmpty()
-                        && level.timesIn(end, Integer.MAX_VALUE).isEmpty();
-                boolean inner = open
-                        && i < wordings.size() - 1
-                        && wordings.subList(i + 1, wordings.size()).stream().anyMatch(PhraseReader::namesBase);
-                return Optional.of(new Split(i, compared.get().start(), end, inner));
+                return Optional.of(comparison(wordings, i, compared.get()));
             }
             Optional<Split> unsaid = unsaid(level, i);
             if (unsaid.isPresent()) {
@@ -165,6 +160,22 @@ final class PhraseReader {
     private static Optional<Split> hundred(Wording level, int index) {
         Matcher base = HUNDRED.matcher(level.rest());
         return base.find() ? Optional.of(new Split(index, base.start(1), base.start(1), false)) : Optional.empty();
+    }
+
+    /** The base follows the word for comparing, in "So sánh DT 2022 với ước TH 2021" its second half, or stands below. */
+    private static Split comparison(List<Wording> wordings, int index, TermMatch compared) {
+        Wording level = wordings.get(index);
+        Matcher with = WITH.matcher(level.rest());
+        boolean pair = with.find(compared.end()) && !isSilent(level, compared.end(), with.start());
+        int left = pair ? with.start() : compared.start();
+        int right = pair ? with.end() : compared.end();
+        boolean below = isSilent(level, right, Integer.MAX_VALUE)
+                && wordings.subList(index + 1, wordings.size()).stream().anyMatch(PhraseReader::namesBase);
+        return new Split(index, left, right, below);
+    }
+
+    private static boolean isSilent(Wording level, int from, int to) {
+        return level.termsIn(from, to).isEmpty() && level.timesIn(from, to).isEmpty();
     }
 
     private static boolean namesBase(Wording level) {

@@ -14,7 +14,6 @@ import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.UnitEntry;
 import vn.tiendo.reference.Vocabulary;
-import vn.tiendo.workbook.Grid;
 
 /** Reads one sheet: its tables, their columns, their rows. */
 final class SheetRecogniser {
@@ -30,15 +29,25 @@ final class SheetRecogniser {
     private final TableFinder.Found found;
     private final List<Draft> drafts = new ArrayList<>();
 
-    SheetRecogniser(Vocabulary vocabulary, Areas areas, Corrections corrections, FigureSink sink, Grid grid) {
+    /**
+     * @param sheet the sheet, or one of the parts that stand beside one another on it
+     * @param beside what stands above the part to its left; it holds here too where nothing else does
+     */
+    SheetRecogniser(
+            Vocabulary vocabulary,
+            Areas areas,
+            Corrections corrections,
+            FigureSink sink,
+            SheetView sheet,
+            Optional<Title> beside) {
         this.vocabulary = vocabulary;
         this.areas = areas;
         this.corrections = corrections;
         this.sink = sink;
-        this.sheet = new SheetView(grid);
+        this.sheet = sheet;
         this.found = new TableFinder(vocabulary, sheet).find();
         TitleReader titles = new TitleReader(vocabulary, areas);
-        Optional<Title> before = Optional.empty();
+        Optional<Title> before = beside;
         for (TableRange range : found.tables()) {
             Title title = titles.read(range.titles());
             if (before.isPresent() && (title.times().isEmpty() || title.terms().contains(Term.CONTINUED))) {
@@ -51,6 +60,11 @@ final class SheetRecogniser {
             drafts.add(new Draft(range, shape, title, ColumnPhrases.of(vocabulary, shape)));
             before = Optional.of(title);
         }
+    }
+
+    /** What stands above the first table. */
+    Optional<Title> title() {
+        return drafts.stream().map(Draft::title).findFirst();
     }
 
     /** A further table of a sheet without a time of its own is of the time of the table above. */

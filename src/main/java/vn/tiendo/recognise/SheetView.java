@@ -13,9 +13,16 @@ import vn.tiendo.workbook.Merge;
 final class SheetView {
 
     private final Grid grid;
+    private final Span columns;
 
     SheetView(Grid grid) {
+        this(grid, new Span(0, Integer.MAX_VALUE - 1));
+    }
+
+    /** @param columns the columns that are seen, others are not there */
+    SheetView(Grid grid, Span columns) {
         this.grid = grid;
+        this.columns = columns;
     }
 
     Grid grid() {
@@ -40,7 +47,8 @@ final class SheetView {
     }
 
     private boolean isVisible(Cell cell) {
-        return !grid.columnHidden(cell.column())
+        return columns.contains(cell.column())
+                && !grid.columnHidden(cell.column())
                 && !(cell.kind() == CellKind.TEXT && cell.text().isBlank());
     }
 
@@ -53,7 +61,7 @@ final class SheetView {
     /** The columns that a cell stands over: its merged block, or itself. */
     Span span(Cell cell) {
         Optional<Merge> merge = grid.merge(cell.row(), cell.column());
-        return merge.map(block -> new Span(block.firstColumn(), block.lastColumn()))
+        return merge.map(block -> new Span(block.firstColumn(), Math.min(block.lastColumn(), columns.last())))
                 .orElseGet(() -> new Span(cell.column(), cell.column()));
     }
 

@@ -27,7 +27,10 @@ final class TitleReader {
     private static final Pattern FORM_NUMBER = Pattern.compile(
             "(?iu)^(?:phụ lục|phụ biểu|biểu|biểu mẫu|mẫu|bảng)(?:\\s+số)?(?:\\s+[\\p{Lu}\\d]+(?:[./-]?[\\p{Lu}\\d]+)*)?\\s*[:.–-]\\s*(?=\\p{L}{2,}(?:\\s+\\S+){2})");
 
-    private static final Pattern UNIT_LABEL = Pattern.compile("(?iu)^(đơn vị tính|đơn vị|đvt|dvt)\\s*[:.]?\\s*(?=\\S)");
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?<!\\p{L})(?:ke hoach|kh|nhiem vu|phuong huong|dinh huong|giai phap|muc tieu|du kien|du bao|du toan)(?!\\p{L})");
+    private static final Pattern AHEAD_OF_YEAR = Pattern.compile("(?<!\\p{L})uoc(?!\\p{L})");
+    private static final Pattern UNIT_LABEL = Pattern.compile("(?iu)^(đơn vị tính|đơn vị|đvt|dvt|unit)\\s*[:.]?\\s*(?=\\S)");
 
     private final Vocabulary vocabulary;
     private final Areas areas;
@@ -113,7 +116,7 @@ final class TitleReader {
             boolean letterheadDate = time.kind() == Kind.DAY
                     && !STOCK_DAY.matcher(plain.substring(0, time.start())).find();
             if (!letterheadDate) {
-                times.add(time);
+                add(time, plain, times);
             }
         }
         if (units.isEmpty()) {
@@ -126,6 +129,22 @@ final class TitleReader {
         Set<Term> terms = EnumSet.noneOf(Term.class);
         terms.addAll(wording.termSet());
         return new Title(text, times, terms, units, wording.priceBasis(), area);
+    }
+
+    /** "6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2021" reports the first time; of the one ahead only the year counts. */
+    private static void add(TimeExpression time, String plain, List<TimeExpression> times) {
+        if (times.isEmpty()) {
+            times.add(time);
+            return;
+        }
+        TimeExpression before = times.get(times.size() - 1);
+        String between = plain.substring(before.end(), time.start());
+        boolean wholeYear = time.kind() == Kind.YEAR && AHEAD_OF_YEAR.matcher(between).find();
+        if (!AHEAD.matcher(between).find() && !wholeYear) {
+            times.add(time);
+        } else if (!before.hasYear() && time.hasYear()) {
+            times.replaceAll(kept -> kept.hasYear() ? kept : kept.withYear(time.year().orElseThrow()));
+        }
     }
 
     /** The period a title names: the longest of those that end last, "tháng 6 và 6 tháng" being the six months. */

@@ -17,7 +17,7 @@ final class Units {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:đơn vị tính|đơn vị|đvt|dvt|đv)\\s*[:.]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(?:đơn vị tính|đơn vị|đvt|dvt|đv|unit)(?:\\s*[/-]\\s*unit)?\\s*[:.]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Map<String, UnitEntry> bases = new HashMap<>();
     private final Map<String, String> multipliers = new HashMap<>();
@@ -65,6 +65,9 @@ final class Units {
         if (slash > 0) {
             Optional<UnitEntry> over = scaled(key.substring(0, slash).strip(), true);
             Optional<UnitEntry> under = scaled(key.substring(slash + 1).strip(), false);
+            if (over.isPresent() && over.equals(under)) {
+                return over;
+            }
             return over.isPresent() && under.isPresent()
                     ? Optional.of(new UnitEntry(
                             over.get().name() + "/" + under.get().name(),

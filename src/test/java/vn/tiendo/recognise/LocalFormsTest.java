@@ -3,6 +3,7 @@ package vn.tiendo.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.tiendo.model.Figure;
 import vn.tiendo.workbook.CellStyle;
 import vn.tiendo.workbook.GridBuilder;
 
@@ -227,5 +228,93 @@ class LocalFormsTest {
         assertThat(read.at("B6")).isEqualTo("actual@2021-05 tỷ đồng 353026");
         assertThat(read.at("D6")).isEqualTo("actual@2021-H1 tỷ đồng 2246782.1");
         assertThat(read.at("E7")).isEqualTo("index_same_period@2021-H1 % 109.1");
+    }
+
+    @Test
+    void tablesBesideOneAnotherAreReadApart() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "PHƯỜNG A - KẾT QUẢ 6 THÁNG ĐẦU NĂM 2022",
+                        "TT|Chỉ tiêu|ĐVT|KH 2022|TH 6T||TT|Tổ dân phố|Số hộ|Hộ nghèo",
+                        "1|Thu ngân sách|Triệu đồng|4200|1980||1|Tổ 1|117|5",
+                        "2|Kết nạp đảng viên|Đảng viên|12|5||2|Tổ 2|137|4",
+                        "||||||3|Tổ 3|239|3")
+                .build());
+
+        assertThat(read.at("D3")).isEqualTo("target@2022 triệu đồng 4200");
+        assertThat(read.at("I5")).isEqualTo("actual@2022-H1  239");
+        assertThat(read.path(5)).isEqualTo("Tổ 3");
+        assertThat(read.figures.stream()
+                        .filter(figure -> figure.origin().cell().toString().equals("J3"))
+                        .map(Figure::label))
+                .containsExactly("Tổ 1");
+    }
+
+    @Test
+    void remarksBesideATableStayWithIt() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "KẾT QUẢ 6 THÁNG ĐẦU NĂM 2022",
+                        "TT|Chỉ tiêu|KH 2022|TH 6T||Nội dung vướng mắc",
+                        "1|Thu ngân sách|4200|1980||Chậm giao đất",
+                        "2|Chi ngân sách|5200|2980||")
+                .build());
+
+        assertThat(read.at("D4")).isEqualTo("actual@2022-H1  2980");
+        assertThat(read.figures.get(0).notes()).isNotEmpty();
+    }
+
+    @Test
+    void aComparisonMayNameBothItsSidesBehindTheWord() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "ƯỚC THỰC HIỆN NĂM 2021 VÀ DỰ TOÁN NĂM 2022",
+                        "Nội dung|Ước TH năm 2021|Dự toán năm 2022|So sánh DT 2022 với ước TH 2021 (%)",
+                        "Thu nội địa|110|120|109.1",
+                        "Thu XNK|55|60|109.1")
+                .build());
+
+        assertThat(read.at("B3")).isEqualTo("actual@2021  110");
+        assertThat(read.at("D3")).isEqualTo("other@2022 % 109.1");
+    }
+
+    @Test
+    void aComparisonMayNameItsBaseBelow() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "ƯỚC THỰC HIỆN DỰ TOÁN THU NGÂN SÁCH NHÀ NƯỚC QUÝ I NĂM 2021",
+                        "||||Đơn vị: triệu đồng",
+                        "NỘI DUNG|DỰ TOÁN NĂM|ƯỚC THỰC HIỆN QUÝ I|SO SÁNH ƯỚC THỰC HIỆN VỚI (%)|>",
+                        "|||DỰ TOÁN NĂM|CÙNG KỲ NĂM TRƯỚC",
+                        "TỔNG THU|15565000|4200000|27|112",
+                        "Thu nội địa|12000000|3300000|27.5|110")
+                .build());
+
+        assertThat(read.at("C5")).isEqualTo("actual@2021-Q1 triệu đồng 4200000");
+        assertThat(read.at("D5")).isEqualTo("pct_of_plan@2021-Q1 % 27");
+        assertThat(read.at("E6")).isEqualTo("index_same_period@2021-Q1 % 110");
+    }
+
+    @Test
+    void aTitleReportsWhatIsOverAndNotWhatIsPlannedNext() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "NHIỆM VỤ 6 THÁNG ĐẦU NĂM, PHƯƠNG HƯỚNG NHIỆM VỤ 6 THÁNG CUỐI NĂM 2021",
+                        "Chỉ tiêu|ĐVT|KH 2021|Thực hiện|Ước cả năm|So với KH (%)",
+                        "Thu ngân sách|tỷ đồng|100|45|105|45",
+                        "Chi ngân sách|tỷ đồng|120|55|117|45.8")
+                .build());
+
+        assertThat(read.at("D3")).isEqualTo("actual@2021-H1 tỷ đồng 45");
+        assertThat(read.at("E3")).isEqualTo("forecast@2021 tỷ đồng 105");
+        assertThat(read.at("F3")).isEqualTo("pct_of_plan@2021-H1 % 45");
+    }
+
+    @Test
+    void unitsInTwoLanguagesAreOne() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Tổng sản phẩm trên địa bàn - Gross regional domestic product",
+                        "Đơn vị tính: Tỷ đồng - Unit: Bill. dongs",
+                        "|2015|2016|Sơ bộ - Prel. 2017",
+                        "TỔNG SỐ - TOTAL|100|120|130",
+                        "Nông nghiệp - Agriculture|30|32|33")
+                .build());
+
+        assertThat(read.at("D4")).isEqualTo("actual@2017 tỷ đồng 130");
     }
 }

@@ -1,0 +1,82 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.reference.Term;
+import vn.tiendo.reference.Vocabulary;
+import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.Grid;
+
+/** Finds tables that stand beside one another: in one header row each has its own heading of rows, behind an empty column. */
+final class SideBySide {
+
+    private static final int HEADER_WITHIN = 60;
+    private static final int ROWS_LOOKED_AT = 20;
+
+    private SideBySide() {}
+
+    /** The columns of each part of the sheet, from the left; mostly one part of all columns. */
+    static List<Span> parts(Vocabulary vocabulary, Grid grid) {
+        SheetView sheet = new SheetView(grid);
+        for (int row = sheet.nextRow(0); row >= 0 && row < HEADER_WITHIN; row = sheet.nextRow(row + 1)) {
+            List<Integer> begins = begins(vocabulary, sheet, row);
+            if (begins.size() > 1) {
+                return between(begins);
+            }
+        }
+        return List.of(new Span(0, Integer.MAX_VALUE - 1));
+    }
+
+    private static List<Integer> begins(Vocabulary vocabulary, SheetView sheet, int row) {
+        List<Integer> begins = new ArrayList<>();
+        Optional<Cell> before = Optional.empty();
+        for (Cell cell : sheet.row(row)) {
+            boolean first = begins.isEmpty();
+            boolean apart = before.isPresent() && cell.column() > sheet.span(before.get()).last() + 1;
+            boolean begin = first || (apart && isEmpty(sheet, row, cell.column() - 1) && hasNumbers(sheet, cell));
+            if (begin && headsRows(vocabulary, cell)) {
+                begins.add(cell.column());
+            }
+            before = Optional.of(cell);
+        }
+        return begins;
+    }
+
+    private static boolean headsRows(Vocabulary vocabulary, Cell cell) {
+        return CellText.isWords(cell)
+                && (vocabulary.beginsWith(cell.text(), Term.NUMBERING_HEADING)
+                        || vocabulary.beginsWith(cell.text(), Term.LABEL_HEADING));
+    }
+
+    /** Remarks beside a table hold no numbers. */
+    private static boolean hasNumbers(SheetView sheet, Cell heading) {
+        int seen = 0;
+        for (int row = sheet.nextRow(heading.row() + 1); row >= 0 && seen < ROWS_LOOKED_AT; row = sheet.nextRow(row + 1)) {
+            seen++;
+            if (sheet.row(row).stream()
+                    .anyMatch(cell -> cell.column() > heading.column() && CellText.isNumeric(cell))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEmpty(SheetView sheet, int firstRow, int column) {
+        for (int row = sheet.nextRow(firstRow); row >= 0; row = sheet.nextRow(row + 1)) {
+            if (sheet.row(row).stream().anyMatch(cell -> sheet.span(cell).contains(column))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Span> between(List<Integer> begins) {
+        List<Span> parts = new ArrayList<>();
+        for (int i = 0; i < begins.size(); i++) {
+            int last = i + 1 < begins.size() ? begins.get(i + 1) - 1 : Integer.MAX_VALUE - 1;
+            parts.add(new Span(i == 0 ? 0 : begins.get(i), last));
+        }
+        return parts;
+    }
+}
