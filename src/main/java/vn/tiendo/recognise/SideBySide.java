@@ -34,7 +34,7 @@ final class SideBySide {
         for (Cell cell : sheet.row(row)) {
             boolean first = begins.isEmpty();
             boolean apart = before.isPresent() && cell.column() > sheet.span(before.get()).last() + 1;
-            boolean begin = first || (apart && isEmpty(sheet, row, cell.column() - 1) && hasNumbers(sheet, cell));
+            boolean begin = first || (apart && standsApart(sheet, begins.get(begins.size() - 1), cell));
             if (begin && headsRows(vocabulary, cell)) {
                 begins.add(cell.column());
             }
@@ -49,13 +49,21 @@ final class SideBySide {
                         || vocabulary.beginsWith(cell.text(), Term.LABEL_HEADING));
     }
 
-    /** Remarks beside a table hold no numbers. */
-    private static boolean hasNumbers(SheetView sheet, Cell heading) {
+    /** Behind an empty column that is not hidden, with numbers to its left and right: remarks hold none. */
+    private static boolean standsApart(SheetView sheet, int before, Cell heading) {
+        int gap = heading.column() - 1;
+        return !sheet.grid().columnHidden(gap)
+                && hasNumbers(sheet, heading.row(), new Span(before + 1, gap))
+                && hasNumbers(sheet, heading.row(), new Span(heading.column() + 1, Integer.MAX_VALUE - 1))
+                && isEmpty(sheet, heading.row(), gap);
+    }
+
+    private static boolean hasNumbers(SheetView sheet, int header, Span columns) {
         int seen = 0;
-        for (int row = sheet.nextRow(heading.row() + 1); row >= 0 && seen < ROWS_LOOKED_AT; row = sheet.nextRow(row + 1)) {
+        for (int row = sheet.nextRow(header + 1); row >= 0 && seen < ROWS_LOOKED_AT; row = sheet.nextRow(row + 1)) {
             seen++;
             if (sheet.row(row).stream()
-                    .anyMatch(cell -> cell.column() > heading.column() && CellText.isNumeric(cell))) {
+                    .anyMatch(cell -> columns.contains(cell.column()) && CellText.isNumeric(cell))) {
                 return true;
             }
         }
