@@ -16,7 +16,7 @@ public final class ApprovalBuild {
     /** Approves a run, all or nothing like any publication. */
     public ApprovalOutcome run(ApprovalRequest request) throws IOException {
         OutputFolder output = new OutputFolder(request.output());
-        Optional<RunLock> lock = output.lock(String.valueOf(request.now()));
+        Optional<RunLock> lock = output.lock(RunHolder.since(request.now(), request.zone()));
         if (lock.isEmpty()) {
             return new ApprovalOutcome.Locked(output.lockHolder());
         }

@@ -36,7 +36,7 @@ public final class DashboardBuild {
      */
     public Outcome run(BuildRequest request, Progress progress) throws IOException {
         OutputFolder output = new OutputFolder(request.output());
-        Optional<RunLock> lock = output.lock(String.valueOf(request.now()));
+        Optional<RunLock> lock = output.lock(RunHolder.since(request.now(), request.zone()));
         if (lock.isEmpty()) {
             return Outcome.locked(output.lockHolder());
         }

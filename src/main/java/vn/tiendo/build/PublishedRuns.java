@@ -41,23 +41,24 @@ public final class PublishedRuns {
 
     private Optional<RunSummary> matching(RunChoice choice, Predicate<RunSummary> wanted) throws IOException {
         List<RunSummary> all = output.summaries();
-        Predicate<RunSummary> asked;
-        if (choice.id().isPresent()) {
-            asked = run -> run.id().equals(choice.id().get());
-        } else {
-            String period = choice.period().map(Period::code).orElse(periodInForce(all));
-            asked = run -> run.period().equals(period);
-        }
-        return all.stream().filter(asked.and(wanted)).max(Comparator.comparing(RunSummary::id));
+        return all.stream().filter(asked(choice, all).and(wanted)).max(Comparator.comparing(RunSummary::id));
     }
 
-    private String periodInForce(List<RunSummary> all) throws IOException {
-        Optional<String> current = output.currentRun();
-        return all.stream()
-                .filter(run -> current.equals(Optional.of(run.id())))
+    private Predicate<RunSummary> asked(RunChoice choice, List<RunSummary> all) throws IOException {
+        if (choice.id().isPresent()) {
+            return run -> run.id().equals(choice.id().get());
+        }
+        if (choice.period().isPresent()) {
+            return run -> run.period().equals(choice.period().get().code());
+        }
+        // A newer one than the page shows was killed before anybody could see it.
+        String current = output.currentRun().orElse("");
+        String period = all.stream()
+                .filter(run -> run.id().equals(current))
                 .findFirst()
                 .map(RunSummary::period)
                 .orElse("");
+        return run -> run.period().equals(period) && run.id().compareTo(current) <= 0;
     }
 
     private Optional<PublishedRun> open(Optional<RunSummary> found) throws IOException {

@@ -49,8 +49,7 @@ final class WorkbookStage {
         try (SideBySide cores = SideBySide.overTheCores()) {
             cores.inOrder(input.files(), WorkbookStage::need, this::begin, book -> {
                 figures.beginWorkbook();
-                book.drainTo(figure ->
-                        figures.write(figure, normaliser.accept(figure).orElse("")));
+                book.drainTo(figure -> figures.write(figure, normaliser.accept(figure).orElse("")));
                 if (book.reading().refused()) {
                     figures.dropWorkbook();
                     normaliser.forget(book.file().name());

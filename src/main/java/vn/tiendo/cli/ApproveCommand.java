@@ -10,6 +10,7 @@ import vn.tiendo.build.ApprovalBuild;
 import vn.tiendo.build.ApprovalOutcome;
 import vn.tiendo.build.ApprovalRequest;
 import vn.tiendo.model.Approval;
+import vn.tiendo.reference.Configuration;
 import vn.tiendo.view.Formats;
 import vn.tiendo.view.Messages;
 
@@ -36,9 +37,10 @@ final class ApproveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Console console = given.in(Messages.of(common.locale(common.configuration())));
-        ApprovalRequest request =
-                new ApprovalRequest(common.output(), runs.choice(), PersonName.of(by), clock.instant());
+        Configuration configuration = common.configuration();
+        Console console = given.in(Messages.of(common.locale(configuration)));
+        ApprovalRequest request = new ApprovalRequest(
+                common.output(), runs.choice(), PersonName.of(by), clock.instant(), configuration.zone());
         return tell(console, new ApprovalBuild().run(request), request.by()).number();
     }
 

@@ -52,8 +52,8 @@ final class CommonOptions {
         return input;
     }
 
-    /** The same, where a command also works without it. */
-    Path inputOrNone() {
+    /** The input folder, whether it is there or not. */
+    Path inputAsGiven() {
         return input;
     }
 

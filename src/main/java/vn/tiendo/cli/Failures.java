@@ -1,5 +1,6 @@
 package vn.tiendo.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -19,6 +20,10 @@ final class Failures {
                 failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof FileSystemException refused) {
             console.problem(console.messages().text(key(refused), String.valueOf(refused.getFile())));
+            return ExitCode.INTERNAL_FAILURE;
+        }
+        if (cause instanceof IOException diskOrNetwork && diskOrNetwork.getClass() == IOException.class) {
+            console.problem(console.messages().text("cli.cannot-read-or-write", String.valueOf(cause.getMessage())));
             return ExitCode.INTERNAL_FAILURE;
         }
         console.problem(console.messages().text("cli.internal-failure"));

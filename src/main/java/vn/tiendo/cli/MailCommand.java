@@ -58,7 +58,7 @@ final class MailCommand implements Callable<Integer> {
                 name -> Optional.ofNullable(System.getenv(name)),
                 clock,
                 pause -> Thread.sleep(pause.toMillis()));
-        Knowledge knowledge = Knowledge.inForce(common.inputOrNone(), common.output(), nanos);
+        Knowledge knowledge = Knowledge.inForce(common.inputAsGiven(), common.output(), nanos);
         MailOutcome outcome = new MailBuild(knowledge.departments()).run(request, report::sending);
         return report.end(outcome).number();
     }

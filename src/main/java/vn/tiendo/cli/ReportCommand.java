@@ -43,7 +43,7 @@ final class ReportCommand implements Callable<Integer> {
                 common.output(),
                 runs.choice(),
                 configuration.letterhead(),
-                Knowledge.inForce(common.inputOrNone(), common.output(), nanos).departments(),
+                Knowledge.inForce(common.inputAsGiven(), common.output(), nanos).departments(),
                 language,
                 clock.instant());
         return tell(console, new ReportBuild().run(request)).number();

@@ -45,6 +45,7 @@ public final class Tiendo {
                 .addSubcommand("template", new TemplateCommand(console, clock, nanos))
                 .addSubcommand("approve", new ApproveCommand(console, clock))
                 .addSubcommand("watch", new WatchCommand(console, clock, nanos))
+                .addSubcommand("doctor", new DoctorCommand(console))
                 .addSubcommand("mail", new MailCommand(console, clock, nanos))
                 .addSubcommand("report", new ReportCommand(console, clock, nanos))
                 .setResourceBundle(HelpTexts.of(messages.locale()))

@@ -124,7 +124,7 @@ final class Choices {
             return;
         }
         String letter = CellAddress.columnName(words.index());
-        String range = "'%s'!$%s$1:$%s$%d".formatted(ReadingForm.SHEET, letter, letter, count);
+        String range = "'" + ReadingForm.SHEET + "'!$" + letter + "$1:$" + letter + "$" + count;
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation validation = helper.createValidation(
                 helper.createFormulaListConstraint(range),

@@ -70,7 +70,8 @@ public final class ReviewWorkbook {
             markUp(open);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             open.write(bytes);
-            return Optional.of(bytes.toByteArray());
+            byte[] marked = bytes.toByteArray();
+            return Optional.of(open instanceof XSSFWorkbook ? FixedTimes.in(marked) : marked);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError beyondTheModel) {
             // POI throws exceptions of every kind at parts it does not know; the reading itself did not need them.
             return Optional.empty();

@@ -41,9 +41,15 @@ public final class OutputFolder {
     private static final int KEPT = 10;
 
     private final Path root;
+    private final Renaming renaming;
 
     public OutputFolder(Path root) {
+        this(root, Renaming.SYSTEM);
+    }
+
+    OutputFolder(Path root, Renaming renaming) {
         this.root = root.toAbsolutePath().normalize();
+        this.renaming = renaming;
     }
 
     public Path root() {
@@ -165,7 +171,7 @@ public final class OutputFolder {
         StagedRun.createPrivate(fresh);
         Files.write(fresh, bytes);
         Durable.flush(fresh);
-        Durable.replace(fresh, target);
+        renaming.replace(fresh, target);
         Durable.flushFolder(folder);
     }
 
@@ -197,9 +203,23 @@ public final class OutputFolder {
         Path folder = run(id);
         Files.move(staged, folder, StandardCopyOption.ATOMIC_MOVE);
         Durable.flushFolder(root.resolve(RUNS));
-        bring(folder, StagedRun.PAGE);
+        bringPage(folder);
         follow(id);
         return root.resolve(StagedRun.PAGE);
+    }
+
+    /** A run whose page cannot be shown was never published: its folder goes. */
+    private void bringPage(Path folder) throws IOException {
+        try {
+            bring(folder, StagedRun.PAGE);
+        } catch (IOException refused) {
+            try {
+                Durable.delete(folder);
+            } catch (IOException alsoRefused) {
+                refused.addSuppressed(alsoRefused);
+            }
+            throw refused;
+        }
     }
 
     private void follow(String id) throws IOException {
@@ -219,7 +239,7 @@ public final class OutputFolder {
         }
         Files.write(fresh, Files.readAllBytes(folder.resolve(page)));
         Durable.flush(fresh);
-        Durable.replace(fresh, root.resolve(page));
+        renaming.replace(fresh, root.resolve(page));
         Durable.flushFolder(root);
     }
 
@@ -228,7 +248,7 @@ public final class OutputFolder {
         Durable.delete(fresh);
         try {
             Files.createSymbolicLink(fresh, Path.of(RUNS, id));
-            Durable.replace(fresh, root.resolve("latest"));
+            renaming.replace(fresh, root.resolve("latest"));
         } catch (UnsupportedOperationException | FileSystemException linksRefused) {
             // Windows lets only administrators make links, and some shares know none: a text file says the same.
             Files.writeString(root.resolve("latest.txt"), id + "\n", StandardCharsets.UTF_8);

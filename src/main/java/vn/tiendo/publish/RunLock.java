@@ -46,14 +46,20 @@ public final class RunLock implements AutoCloseable {
     static Optional<RunLock> take(Path folder, String name, String holder) throws IOException {
         FileChannel channel = FileChannel.open(
                 folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        if (lock(channel) == null) {
+        try {
+            if (lock(channel) == null) {
+                channel.close();
+                return Optional.empty();
+            }
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+            channel.force(true);
+            return Optional.of(new RunLock(channel));
+        } catch (IOException | RuntimeException failed) {
+            // Left open it would hold the lock as long as this process lives.
             channel.close();
-            return Optional.empty();
+            throw failed;
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-        channel.force(true);
-        return Optional.of(new RunLock(channel));
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

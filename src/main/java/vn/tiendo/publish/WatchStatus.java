@@ -79,7 +79,7 @@ public record WatchStatus(
     public void write(Path output) throws IOException {
         Path fresh = output.resolve(FRESH);
         Files.write(fresh, bytes());
-        Durable.replace(fresh, output.resolve(NAME));
+        Renaming.SYSTEM.replace(fresh, output.resolve(NAME));
     }
 
     private byte[] bytes() throws IOException {

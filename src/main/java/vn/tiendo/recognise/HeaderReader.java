@@ -127,8 +127,7 @@ final class HeaderReader {
             return beginsHeading(neighbour);
         }
         return beginsWithDigit(own)
-                && (beginsWithDigit(neighbour)
-                        || (beginsPhrase(neighbour) && CLOSED.matcher(group).find()));
+                && (beginsWithDigit(neighbour) || (beginsPhrase(neighbour) && CLOSED.matcher(group).find()));
     }
 
     private String textAt(int level, int column) {

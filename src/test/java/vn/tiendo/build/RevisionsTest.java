@@ -86,8 +86,7 @@ class RevisionsTest {
         });
 
         book(12.9, 26);
-        assertThat(revisions(3))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.cell()).isEqualTo("C3"));
+        assertThat(revisions(3)).singleElement().satisfies(finding -> assertThat(finding.cell())
+                .isEqualTo("C3"));
     }
 }

@@ -1,0 +1,33 @@
+package vn.tiendo.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Packages without the moment they were made, so that the same content is the same bytes. */
+final class FixedTimes {
+
+    /** The first moment that a package can name; without a zone, so that no machine shifts it. */
+    private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private FixedTimes() {}
+
+    /** The same package, every part at the same moment. */
+    static byte[] in(byte[] zip) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+                ZipEntry fixed = new ZipEntry(part.getName());
+                fixed.setTimeLocal(FIRST);
+                to.putNextEntry(fixed);
+                from.transferTo(to);
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

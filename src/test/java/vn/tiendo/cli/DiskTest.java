@@ -1,0 +1,75 @@
+package vn.tiendo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A disk that is full or cannot be written: the last version stands, and what is the matter is said in plain words. */
+class DiskTest {
+
+    private static final Instant NOON = Instant.parse("2021-07-02T05:20:00Z");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFullDiskLeavesTheLastVersionAndNoRemains() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(folder, "6m")) {
+            assertThat(disk).isNotNull();
+            assertThat(run(NOON).code()).isIn(0, 1);
+            byte[] page = Files.readAllBytes(folder.resolve("dashboard.html"));
+            fill();
+            Program.Result full = run(NOON.plusSeconds(60));
+            assertThat(full.code()).as(full.err()).isEqualTo(5);
+            assertThat(full.err()).contains("Trang cũ giữ nguyên").doesNotContain("Exception", "\tat ");
+            assertThat(folder.resolve("dashboard.html")).hasBinaryContent(page);
+            assertThat(runs()).containsExactly("20210702T052000.000Z");
+            Files.delete(folder.resolve("filling"));
+            assertThat(run(NOON.plusSeconds(120)).code()).isIn(0, 1);
+        }
+    }
+
+    @Test
+    void aReadOnlyFolderIsToldBeforeAnythingIsRead() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(folder, "6m")) {
+            run(NOON);
+            disk.readOnly();
+            Program.Result refused = run(NOON.plusSeconds(60));
+            assertThat(refused.code()).isEqualTo(5);
+            assertThat(refused.out()).doesNotContain("1/1");
+            assertThat(refused.err()).contains("Trang cũ giữ nguyên").doesNotContain("Exception");
+        }
+    }
+
+    private Program.Result run(Instant now) throws IOException {
+        Path input = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-in"));
+        Path book = input.resolve("so.xls");
+        if (!Files.exists(book)) {
+            Files.copy(Path.of("input/vi-du/BanToChucTU_XayDungDang_6T2021.xls"), book);
+        }
+        return Program.at(
+                now, "run", "--review", "none", "--input", input.toString(), "--output", folder.toString());
+    }
+
+    private void fill() throws IOException {
+        try (OutputStream stream = Files.newOutputStream(folder.resolve("filling"))) {
+            byte[] piece = new byte[4096];
+            while (Files.getFileStore(folder).getUsableSpace() > 40_000) {
+                stream.write(piece);
+            }
+        }
+    }
+
+    private Stream<String> runs() throws IOException {
+        try (Stream<Path> entries = Files.list(folder.resolve("runs"))) {
+            return entries.map(entry -> entry.getFileName().toString()).toList().stream();
+        }
+    }
+}
