@@ -71,13 +71,22 @@ public final class DashboardBuild {
             Assessed assessed = judged.plus(Revisions.since(output, scope, judged));
             watch.lap("assess");
             Review review = Reviews.of(request, run.id(), scope, input, understanding, normalised, assessed);
+            if (!understanding.restricted().isEmpty()) {
+                run.makePrivate(ReviewFiles.FIGURES);
+            }
             new ReviewFiles(new StoredReview(review, request.language()), run).write();
             watch.lap("render");
             run.write(RunTimings.NAME, RunTimings.of(watch.laps()));
             Path page = run.publish();
             handBack(request, output, understanding, normalised, review.findings());
             return new Outcome(
-                    Outcome.Status.PUBLISHED, Optional.of(page), review.inputs(), review.findings(), watch.total(), "");
+                    Outcome.Status.PUBLISHED,
+                    Optional.of(page),
+                    review.inputs(),
+                    review.findings(),
+                    understanding.restricted().among(review.findings()),
+                    watch.total(),
+                    "");
         }
     }
 
@@ -108,7 +117,13 @@ public final class DashboardBuild {
         Assessed assessed = assess(normalised, scope(request, normalised, knowledge), knowledge);
         List<Finding> findings = understanding.findings(Reviews.later(normalised, assessed));
         return new Outcome(
-                Outcome.Status.CHECKED, Optional.empty(), understanding.inputs(), findings, watch.total(), "");
+                Outcome.Status.CHECKED,
+                Optional.empty(),
+                understanding.inputs(),
+                findings,
+                understanding.restricted().among(findings),
+                watch.total(),
+                "");
     }
 
     private Understanding understand(BuildRequest request, InputFolder input, FigureTable table, Progress progress)
@@ -135,11 +150,13 @@ public final class DashboardBuild {
     }
 
     private static Outcome nothingToPublish(Understanding understanding, Normalised normalised, Stopwatch watch) {
+        List<Finding> findings = understanding.findings(normalised.findings());
         return new Outcome(
                 Outcome.Status.NOTHING_TO_PUBLISH,
                 Optional.empty(),
                 understanding.inputs(),
-                understanding.findings(normalised.findings()),
+                findings,
+                understanding.restricted().among(findings),
                 watch.total(),
                 "");
     }

@@ -117,7 +117,7 @@ record InputFolder(List<SourceFile> files, List<SourceFile> forms, boolean sampl
 
     /** The same name on every system: {@code /} between folders, letters composed. */
     private static String relativeName(Path folder, Path file) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
+        String name = folder.relativize(file).toString().replace('\\', '/').replaceAll("\\p{Cntrl}", "\uFFFD");
         return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 }

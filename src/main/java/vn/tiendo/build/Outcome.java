@@ -15,6 +15,7 @@ import vn.tiendo.model.Severity;
  * @param page the dashboard now in force, where one was published
  * @param inputs all files met
  * @param findings all findings, sorted
+ * @param withheld those among them that quote restricted rows: they go into no log
  * @param took how long it took
  * @param lockHolder since when the other run holds the folder, where one does
  */
@@ -23,6 +24,7 @@ public record Outcome(
         Optional<Path> page,
         List<InputFile> inputs,
         List<Finding> findings,
+        List<Finding> withheld,
         Duration took,
         String lockHolder) {
 
@@ -37,10 +39,11 @@ public record Outcome(
     public Outcome {
         inputs = List.copyOf(inputs);
         findings = List.copyOf(findings);
+        withheld = List.copyOf(withheld);
     }
 
     static Outcome locked(String holder) {
-        return new Outcome(Status.LOCKED, Optional.empty(), List.of(), List.of(), Duration.ZERO, holder);
+        return new Outcome(Status.LOCKED, Optional.empty(), List.of(), List.of(), List.of(), Duration.ZERO, holder);
     }
 
     /** Whether a person should look: warnings and errors count, notes do not. */

@@ -47,7 +47,7 @@ final class ReviewFiles {
         writePages();
         writePictures();
         run.write(RunRecord.NAME, RunRecord.of(review));
-        if (review.hasRestricted()) {
+        if (review.hasRestricted() || run.isPrivate(FIGURES)) {
             run.writePrivate(StoredReview.NAME, stored.bytes());
             for (String table : List.of(FIGURES, INDICATORS, FINDINGS)) {
                 run.makePrivate(table);

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.function.LongSupplier;
 import vn.tiendo.forms.LabelForm;
 import vn.tiendo.forms.LabelQuestion;
@@ -29,6 +31,11 @@ import vn.tiendo.workbook.WorkbookReader;
 
 /** Writes the marked-up copies of workbooks to {@code review/}, for their owner only. */
 final class ReviewWorkbooks {
+
+    /** Vietnamese letters take up to three bytes, and systems allow 255. */
+    private static final int LONGEST = 80;
+
+    private static final int EXTENSION = 16;
 
     private static final String FOLDER = "review/";
 
@@ -109,12 +116,27 @@ final class ReviewWorkbooks {
 
     /** The workbook's own name, so that it replaces the original when it is dropped back; in ASCII where it must be. */
     private String name(String original) {
-        String name = isWritable(original) ? original : ascii(original);
+        String inside = Stream.of(original.split("/"))
+                .map(ReviewWorkbooks::element)
+                .collect(Collectors.joining("/"));
+        String name = isWritable(inside) ? inside : ascii(inside);
         while (!names.add(name)) {
             int dot = name.lastIndexOf('.');
             name = dot < 0 ? name + "-2" : name.substring(0, dot) + "-2" + name.substring(dot);
         }
         return name;
+    }
+
+    /** One folder or file of the name; it leads nowhere else, and a name as long as systems allow leaves room for more. */
+    private static String element(String name) {
+        if (name.equals("..") || name.equals(".")) {
+            return "_";
+        }
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        int dot = Math.max(name.lastIndexOf('.'), name.length() - EXTENSION);
+        return name.substring(0, LONGEST / 2) + "-" + Integer.toHexString(name.hashCode()) + name.substring(dot);
     }
 
     private static boolean isWritable(String name) {

@@ -22,6 +22,7 @@ import vn.tiendo.normalise.Normaliser;
  * @param books workbooks that were read, for their marked-up copies
  * @param said what the workbooks say in words
  * @param lessons what people taught the program, applied already
+ * @param restricted rows that only a few may see
  */
 record Understanding(
         List<InputFile> inputs,
@@ -30,7 +31,8 @@ record Understanding(
         Normaliser normaliser,
         List<ReadBook> books,
         Said said,
-        Lessons lessons) {
+        Lessons lessons,
+        RestrictedRows restricted) {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
             .thenComparing(Finding::sheet)
@@ -62,7 +64,7 @@ record Understanding(
     }
 
     /** Row number of a cell or range, so that E9 comes before E10. */
-    private static int row(Finding finding) {
+    static int row(Finding finding) {
         String digits = finding.cell().replaceFirst("^[A-Z]*", "").replaceFirst("\\D.*$", "");
         return digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits);
     }

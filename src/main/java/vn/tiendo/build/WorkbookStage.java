@@ -46,10 +46,15 @@ final class WorkbookStage {
         List<ReadBook> books = new ArrayList<>();
         List<Task> tasks = new ArrayList<>();
         List<Explanation> explanations = new ArrayList<>();
+        RestrictedRows restricted = new RestrictedRows(knowledge.catalogue());
         try (SideBySide cores = SideBySide.overTheCores()) {
             cores.inOrder(input.files(), WorkbookStage::need, this::begin, book -> {
                 figures.beginWorkbook();
-                book.drainTo(figure -> figures.write(figure, normaliser.accept(figure).orElse("")));
+                book.drainTo(figure -> {
+                    String indicator = normaliser.accept(figure).orElse("");
+                    restricted.note(figure, indicator);
+                    figures.write(figure, indicator);
+                });
                 if (book.reading().refused()) {
                     figures.dropWorkbook();
                     normaliser.forget(book.file().name());
@@ -66,7 +71,8 @@ final class WorkbookStage {
         }
         findings.addAll(aboutFolder(input));
         long count = inputs.stream().mapToLong(InputFile::figures).sum();
-        return new Understanding(inputs, findings, count, normaliser, books, new Said(tasks, explanations), lessons);
+        return new Understanding(
+                inputs, findings, count, normaliser, books, new Said(tasks, explanations), lessons, restricted);
     }
 
     private BookReading begin(SourceFile file) {

@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
         Report report = new Report(console.in(Messages.of(request.language())));
         report.begin(request);
         Outcome outcome = new DashboardBuild(options.knowledge()).check(request, report);
-        report.findings(outcome.findings());
+        report.findings(outcome);
         return report.end(outcome).number();
     }
 }

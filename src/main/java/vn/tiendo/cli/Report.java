@@ -56,10 +56,17 @@ final class Report implements Progress {
 
     /** Every finding, one line each: file › sheet › cell: what is the matter. */
     void findings(List<Finding> findings) {
-        findings.forEach(this::finding);
+        findings.forEach(finding -> finding(finding, List.of()));
     }
 
-    private void finding(Finding finding) {
+    /** The same of a run, where some findings quote what only a few may see. */
+    void findings(Outcome outcome) {
+        outcome.findings().forEach(finding -> finding(finding, outcome.withheld()));
+    }
+
+    /** What quotes restricted figures is told by its place alone: what is printed here ends in logs. */
+    private void finding(Finding finding, List<Finding> kept) {
+        boolean withheld = kept.contains(finding);
         FindingText text = FindingText.of(finding, messages);
         String place = Stream.of(finding.file(), finding.sheet(), finding.cell())
                 .filter(part -> !part.isEmpty())
@@ -68,7 +75,8 @@ final class Report implements Progress {
                 .orElse("");
         String severity = messages.text("severity." + finding.severity().code());
         String found = finding.found().isEmpty() ? "" : " " + messages.text("cli.found", finding.found());
-        console.line("  " + severity + " · " + place + text.message() + found);
+        String words = withheld ? messages.text("cli.withheld") : text.message() + found;
+        console.line("  " + severity + " · " + place + words);
     }
 
     /** Says what came of it and returns the exit code. */
@@ -102,7 +110,7 @@ final class Report implements Progress {
                 .filter(finding -> finding.severity() != Severity.NOTE)
                 .sorted(java.util.Comparator.comparing(Finding::severity))
                 .toList();
-        pressing.stream().limit(SHOWN).forEach(this::finding);
+        pressing.stream().limit(SHOWN).forEach(finding -> finding(finding, outcome.withheld()));
         if (pressing.size() > SHOWN) {
             console.line(messages.text("cli.more-findings", formats.number(pressing.size() - SHOWN)));
         }

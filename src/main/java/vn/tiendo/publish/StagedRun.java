@@ -89,6 +89,13 @@ public final class StagedRun implements AutoCloseable {
         }
     }
 
+    /** Whether only its owner may read a file; never where the system knows no owners. */
+    public boolean isPrivate(String relative) throws IOException {
+        Path file = place(relative);
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                && Files.getPosixFilePermissions(file).equals(OWNER_ONLY);
+    }
+
     static void createPrivate(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));

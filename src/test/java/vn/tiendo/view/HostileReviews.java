@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.Assessment;
+import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.InputFile;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.Origin;
 import vn.tiendo.model.PartContribution;
 import vn.tiendo.model.Project;
 import vn.tiendo.model.Review;
 import vn.tiendo.model.Sector;
+import vn.tiendo.model.Task;
+import vn.tiendo.model.TaskState;
 import vn.tiendo.model.Verdict;
 
 /** A review whose every text from a workbook tries to be markup, script, a template or a message pattern. */
@@ -24,23 +28,28 @@ public final class HostileReviews {
     private HostileReviews() {}
 
     public static Review thaiNguyen() {
-        Figures cells = new Figures(EVIL, EVIL, Reviews.THAI_NGUYEN);
-        Indicator indicator = Indicators.flow(EVIL, EVIL, Sector.INDUSTRY, EVIL, EVIL);
-        Observation actual = cells.of(indicator, Measure.ACTUAL, Reviews.HALF, EVIL, "trên 94", 0, Reviews.UOC);
-        Observation target = cells.of(indicator, Measure.TARGET, Reviews.YEAR, EVIL, "200", 0, Reviews.PLAIN);
+        return of(EVIL);
+    }
+
+    /** A review that says one thing wherever a workbook's text can stand. */
+    public static Review of(String evil) {
+        Figures cells = new Figures(evil, evil, Reviews.THAI_NGUYEN);
+        Indicator indicator = Indicators.flow(evil, evil, Sector.INDUSTRY, evil, evil);
+        Observation actual = cells.of(indicator, Measure.ACTUAL, Reviews.HALF, evil, "trên 94", 0, Reviews.UOC);
+        Observation target = cells.of(indicator, Measure.TARGET, Reviews.YEAR, evil, "200", 0, Reviews.PLAIN);
         List<Assessment> assessments = new ArrayList<>();
         for (Verdict verdict : List.of(Verdict.AT_RISK, Verdict.INSUFFICIENT_DATA)) {
             assessments.add(new AssessmentBuilder(
-                            Indicators.flow("evil-" + verdict.code(), EVIL, Sector.INDUSTRY, EVIL, EVIL),
+                            Indicators.flow("evil-" + verdict.code(), evil, Sector.INDUSTRY, evil, evil),
                             Reviews.THAI_NGUYEN,
                             Reviews.HALF,
                             verdict)
                     .actual(actual)
                     .target(target)
                     .attainment("47")
-                    .explained(EVIL, EVIL)
+                    .explained(evil, evil)
                     .part(new PartContribution(
-                            EVIL,
+                            evil,
                             actual.value(),
                             Optional.empty(),
                             Optional.empty(),
@@ -49,9 +58,9 @@ public final class HostileReviews {
                     .build());
         }
         Project project = new Project(
-                EVIL,
-                EVIL,
-                EVIL,
+                evil,
+                evil,
+                evil,
                 true,
                 List.of(target),
                 Optional.of(actual),
@@ -60,7 +69,7 @@ public final class HostileReviews {
                 true,
                 actual.source());
         Finding finding =
-                Finding.onSheet(FindingCode.UNKNOWN_INDICATOR, EVIL, EVIL, "E9", EVIL, EVIL, EVIL, EVIL, EVIL);
+                Finding.onSheet(FindingCode.UNKNOWN_INDICATOR, evil, evil, "E9", evil, evil, evil, evil, evil);
         Review plain = Reviews.review(assessments, List.of(project), List.of(finding), false);
         return new Review(
                 plain.stamp(),
@@ -68,9 +77,17 @@ public final class HostileReviews {
                 plain.area(),
                 plain.assessments(),
                 plain.projects(),
-                plain.tasks(),
+                List.of(new Task(
+                        evil,
+                        evil,
+                        Optional.empty(),
+                        evil,
+                        TaskState.IN_PROGRESS,
+                        evil,
+                        "",
+                        new Origin(evil, evil, new CellAddress(1, 1)))),
                 plain.findings(),
-                List.of(new InputFile(EVIL, "00", 1, InputFile.Outcome.READ, 1, 1, false)),
+                List.of(new InputFile(evil, "00", 1, InputFile.Outcome.READ, 1, 1, false)),
                 plain.figures(),
                 false);
     }

@@ -1,0 +1,114 @@
+package vn.tiendo.hostile;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.workbook.CellKind;
+
+/**
+ * Says which cells of a workbook may have changed when one of its parts did: those that are read from the changed bytes.
+ * Everything else is the same, or missing with a finding.
+ */
+final class PackageOracle {
+
+    private static final Pattern CELL = Pattern.compile("<c [^>]*?r=\"([A-Z]+\\d+)\"[^>]*?(/>|>.*?</c>)", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("<row\\b[^>]*>");
+
+    private final Snapshot original;
+
+    PackageOracle(Snapshot original) {
+        this.original = original;
+    }
+
+    /** What is wrong with the reading of a mutant, in words; nothing where all is as it must be. */
+    List<String> complaints(String part, String sheet, byte[] before, Mutation mutation, Snapshot mutant) {
+        if (part.contains("worksheets/sheet")) {
+            return ofSheet(sheet, before, mutation, mutant);
+        }
+        if (part.endsWith("sharedStrings.xml")) {
+            return numbersKept(mutant, false);
+        }
+        if (part.endsWith("styles.xml")) {
+            return numbersKept(mutant, true);
+        }
+        if (part.endsWith("workbook.xml") || part.endsWith(".rels") || part.startsWith("[Content_Types]")) {
+            return ofRelations(mutant);
+        }
+        return unchanged(mutant, Set.of(), "");
+    }
+
+    private List<String> ofSheet(String sheet, byte[] before, Mutation mutation, Snapshot mutant) {
+        String xml = new String(before, StandardCharsets.ISO_8859_1);
+        Set<String> touched = new HashSet<>();
+        boolean inside = false;
+        Matcher cells = CELL.matcher(xml);
+        while (cells.find()) {
+            if (mutation.touches(cells.start(), cells.end())) {
+                touched.add(sheet + "!" + cells.group(1));
+                inside |= mutation.from() > cells.start() && mutation.to() < cells.end();
+            }
+        }
+        boolean row = ROW.matcher(xml).results().anyMatch(tag -> mutation.touches(tag.start(), tag.end()));
+        String free = inside || row ? "" : sheet;
+        List<String> complaints = unchanged(mutant, touched, free);
+        // A row that begins elsewhere takes cells without addresses along; the samples' cells all have theirs.
+        return complaints;
+    }
+
+    /** All cells but the named ones are the same, or gone with a finding; those of one sheet may also be gone without. */
+    private List<String> unchanged(Snapshot mutant, Set<String> named, String sheetThatMayLoseCells) {
+        List<String> complaints = new ArrayList<>();
+        for (Map.Entry<String, Snapshot.Content> cell : original.cells().entrySet()) {
+            Optional<Snapshot.Content> now = mutant.at(cell.getKey());
+            boolean same = now.isPresent() && now.get().equals(cell.getValue());
+            boolean mayBeGone = !mutant.findings().isEmpty()
+                    || (!sheetThatMayLoseCells.isEmpty() && cell.getKey().startsWith(sheetThatMayLoseCells + "!"));
+            boolean goneAndTold = mayBeGone && (now.isEmpty() || now.get().kind() == CellKind.INVALID);
+            if (!same && !goneAndTold && !named.contains(cell.getKey())) {
+                complaints.add(cell.getKey() + ": " + cell.getValue() + " became " + now);
+            }
+        }
+        return complaints;
+    }
+
+    /** Texts may read otherwise; a number is the same number, or with another style a day, or gone and told. */
+    private List<String> numbersKept(Snapshot mutant, boolean mayBecomeDays) {
+        List<String> complaints = new ArrayList<>();
+        for (Map.Entry<String, Snapshot.Content> cell : original.cells().entrySet()) {
+            Optional<Snapshot.Content> now = mutant.at(cell.getKey());
+            boolean isNumber = cell.getValue().isNumber();
+            boolean same = now.isPresent() && now.get().equals(cell.getValue());
+            boolean day = mayBecomeDays
+                    && now.filter(content -> content.kind() == CellKind.DATE || content.kind() == CellKind.INVALID)
+                            .isPresent();
+            boolean told = now.isEmpty() && !mutant.findings().isEmpty();
+            if (isNumber && !same && !day && !told) {
+                complaints.add(cell.getKey() + ": " + cell.getValue() + " became " + now);
+            }
+        }
+        return complaints;
+    }
+
+    /** Sheets may be gone, renamed or exchanged; but every number stands at the same address of some sheet. */
+    private List<String> ofRelations(Snapshot mutant) {
+        Set<String> known = new HashSet<>();
+        original.cells().forEach((place, content) -> known.add(address(place) + " " + content));
+        List<String> complaints = new ArrayList<>();
+        mutant.cells().forEach((place, content) -> {
+            if (content.isNumber() && !known.contains(address(place) + " " + content)) {
+                complaints.add(place + ": " + content + " came from nowhere");
+            }
+        });
+        return complaints;
+    }
+
+    private static String address(String place) {
+        return place.substring(place.lastIndexOf('!') + 1);
+    }
+}
