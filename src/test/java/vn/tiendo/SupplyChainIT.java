@@ -49,7 +49,9 @@ class SupplyChainIT {
     void everyComponentHasAPinnedVersionAndAChecksum() {
         assertThat(components).hasSizeGreaterThan(25);
         assertThat(components).allSatisfy(component -> {
-            assertThat(String.valueOf(component.get("version"))).matches("\\d[\\w.-]*").doesNotContain("SNAPSHOT");
+            assertThat(String.valueOf(component.get("version")))
+                    .matches("\\d[\\w.-]*")
+                    .doesNotContain("SNAPSHOT");
             assertThat(component.get("hashes")).isInstanceOf(List.class);
         });
     }

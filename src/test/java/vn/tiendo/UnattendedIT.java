@@ -57,7 +57,9 @@ class UnattendedIT {
             try (ProgramProcess second = start(Path.of("input"), output, "run")) {
                 assertThat(second.code()).as(second.printed()).isEqualTo(4);
                 assertThat(second.printed())
-                        .contains("Đang có một lượt chạy khác", "pid " + first.process().pid());
+                        .contains(
+                                "Đang có một lượt chạy khác",
+                                "pid " + first.process().pid());
             }
             first.process().destroyForcibly();
             first.code();
@@ -84,8 +86,8 @@ class UnattendedIT {
     @ParameterizedTest
     @CsvSource({"C, 'LC_ALL=C.UTF-8'", "C.UTF-8, 'Tên tệp tiếng Việt: dùng được'"})
     void theLocaleOfCronIsWarnedOf(String locale, String said) throws Exception {
-        try (ProgramProcess doctor = ProgramProcess.start(
-                Map.of("LC_ALL", locale), "doctor", "--output", folder.toString())) {
+        try (ProgramProcess doctor =
+                ProgramProcess.start(Map.of("LC_ALL", locale), "doctor", "--output", folder.toString())) {
             assertThat(doctor.code()).as(doctor.printed()).isLessThanOrEqualTo(1);
             assertThat(doctor.printed()).contains(said);
         }

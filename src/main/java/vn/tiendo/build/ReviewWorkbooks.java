@@ -10,9 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.function.LongSupplier;
 import vn.tiendo.forms.LabelForm;
 import vn.tiendo.forms.LabelQuestion;
 import vn.tiendo.model.Catalogue;
@@ -22,8 +22,8 @@ import vn.tiendo.normalise.UnmatchedRow;
 import vn.tiendo.office.ReviewWorkbook;
 import vn.tiendo.publish.OutputFolder;
 import vn.tiendo.recognise.Corrections;
-import vn.tiendo.reference.ReadingForm;
 import vn.tiendo.reference.LearnedWording;
+import vn.tiendo.reference.ReadingForm;
 import vn.tiendo.view.Messages;
 import vn.tiendo.workbook.Grid;
 import vn.tiendo.workbook.ReadingLimits;
@@ -116,9 +116,8 @@ final class ReviewWorkbooks {
 
     /** The workbook's own name, so that it replaces the original when it is dropped back; in ASCII where it must be. */
     private String name(String original) {
-        String inside = Stream.of(original.split("/"))
-                .map(ReviewWorkbooks::element)
-                .collect(Collectors.joining("/"));
+        String inside =
+                Stream.of(original.split("/")).map(ReviewWorkbooks::element).collect(Collectors.joining("/"));
         String name = isWritable(inside) ? inside : ascii(inside);
         while (!names.add(name)) {
             int dot = name.lastIndexOf('.');

@@ -47,7 +47,8 @@ record Said(List<Task> tasks, List<Explanation> explanations) {
      */
     List<Task> tasks(List<Assessment> assessments) {
         Stream<Task> measures = assessments.stream()
-                .filter(assessment -> assessment.leading() && assessment.indicator().scope() != Scope.RESTRICTED)
+                .filter(assessment ->
+                        assessment.leading() && assessment.indicator().scope() != Scope.RESTRICTED)
                 .flatMap(assessment -> of(assessment).stream())
                 .filter(said -> !said.measure().isEmpty())
                 .map(Explanation::asTask)

@@ -56,8 +56,8 @@ final class SideBySide implements AutoCloseable {
      * @param start the work of an item; it runs on a worker
      * @param taker takes each item's work on this thread, in the order of the items
      */
-    <T, W extends Runnable> void inOrder(
-            List<T> items, ToLongFunction<T> need, Function<T, W> start, Taker<W> taker) throws IOException {
+    <T, W extends Runnable> void inOrder(List<T> items, ToLongFunction<T> need, Function<T, W> start, Taker<W> taker)
+            throws IOException {
         Deque<Underway<W>> underway = new ArrayDeque<>();
         int next = 0;
         while (next < items.size() || !underway.isEmpty()) {

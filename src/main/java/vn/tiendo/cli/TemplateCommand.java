@@ -42,8 +42,8 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Configuration configuration = common.configuration();
-        FormsRequest request = new FormsRequest(
-                common.input(), common.output(), common.locale(configuration), clock.instant(), nanos);
+        FormsRequest request =
+                new FormsRequest(common.input(), common.output(), common.locale(configuration), clock.instant(), nanos);
         Period reported = period.value().orElseGet(() -> next(configuration.zone()));
         Optional<String> place = Optional.ofNullable(area).or(configuration::area);
         Console console = given.in(Messages.of(request.language()));

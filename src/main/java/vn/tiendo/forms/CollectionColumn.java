@@ -62,9 +62,11 @@ record CollectionColumn(Kind kind, String heading, int width) {
         columns.add(new CollectionColumn(Kind.TARGET, "Kế hoạch năm " + year, 13));
         columns.add(new CollectionColumn(Kind.ACTUAL, "Ước thực hiện " + names.name(period), 13));
         columns.add(new CollectionColumn(
-                Kind.PERCENT_OF_PLAN, "Ước thực hiện " + names.name(period) + " so với kế hoạch năm " + year + " (%)", 14));
-        columns.add(new CollectionColumn(
-                Kind.INDEX, "Ước thực hiện " + names.name(period) + " so với cùng kỳ (%)", 14));
+                Kind.PERCENT_OF_PLAN,
+                "Ước thực hiện " + names.name(period) + " so với kế hoạch năm " + year + " (%)",
+                14));
+        columns.add(
+                new CollectionColumn(Kind.INDEX, "Ước thực hiện " + names.name(period) + " so với cùng kỳ (%)", 14));
         if (!period.isYear()) {
             columns.add(new CollectionColumn(Kind.OUTLOOK, "Ước thực hiện cả năm " + year, 13));
         }
@@ -75,7 +77,9 @@ record CollectionColumn(Kind kind, String heading, int width) {
     }
 
     static Period yearBefore(Period period) {
-        return new Period(period.start().minusYears(1), period.end().plusDays(1).minusYears(1).minusDays(1));
+        return new Period(
+                period.start().minusYears(1),
+                period.end().plusDays(1).minusYears(1).minusDays(1));
     }
 
     /** Where a kind stands; empty where the period has no such column. */

@@ -144,7 +144,8 @@ public final class CollectionWorkbook {
                 FormBook.cell(row, i, "", styles.open());
             }
         }
-        row.setHeightInPoints(15f * Math.min(4, FormBook.lines(indicator.nameVi(), columns.get(1).width())));
+        row.setHeightInPoints(15f
+                * Math.min(4, FormBook.lines(indicator.nameVi(), columns.get(1).width())));
     }
 
     private XSSFCellStyle number(boolean isOpen) {
@@ -208,7 +209,10 @@ public final class CollectionWorkbook {
         XSSFSheet sheet = book.book().createSheet(GUIDE);
         int row = 0;
         FormBook.cell(
-                sheet.createRow(row++), 0, request.messages().text("forms.collection.guide"), book.styles().title());
+                sheet.createRow(row++),
+                0,
+                request.messages().text("forms.collection.guide"),
+                book.styles().title());
         for (int line = 1; line <= 5; line++) {
             FormBook.cell(
                     sheet.createRow(row++),

@@ -55,8 +55,7 @@ public final class ExplanationForm {
      *
      * @param departments whom a form may be handed on to, and what its file is called
      */
-    public static Map<String, byte[]> of(Review review, Departments departments, Messages messages)
-            throws IOException {
+    public static Map<String, byte[]> of(Review review, Departments departments, Messages messages) throws IOException {
         ExplanationForm form = new ExplanationForm(review, departments, messages);
         Map<String, List<Assessment>> byOwner = new TreeMap<>();
         for (Assessment assessment : review.ofArea()) {
@@ -74,10 +73,10 @@ public final class ExplanationForm {
     }
 
     private byte[] bytes(String owner, List<Assessment> assessments) throws IOException {
-        List<String> owners =
-                departments.all().stream().filter(department -> department.existed(review.period().end()))
-                        .map(Department::name)
-                        .toList();
+        List<String> owners = departments.all().stream()
+                .filter(department -> department.existed(review.period().end()))
+                .map(Department::name)
+                .toList();
         List<FormColumn> columns = List.of(
                 shown("indicator", heading("indicator"), 38),
                 shown("value", heading("value"), 20),
@@ -86,18 +85,14 @@ public final class ExplanationForm {
                 shown("verdict", heading("verdict"), 18),
                 text("cause", heading("cause"), messages.text("forms.explanation.cause.note"), 46),
                 text("measure", heading("measure"), messages.text("forms.explanation.measure.note"), 46),
-                offer(
-                        "owner",
-                        heading("heading.owner"),
-                        messages.text("forms.explanation.owner.note"),
-                        26,
-                        owners),
+                offer("owner", heading("heading.owner"), messages.text("forms.explanation.owner.note"), 26, owners),
                 text("deadline", heading("deadline"), messages.text("forms.explanation.deadline.note"), 14));
         FormTable table = new FormTable(
                 SHEET,
                 messages.text("forms.explanation", period),
                 List.of(
-                        messages.text("forms.explanation.owner", owner, review.area().name()),
+                        messages.text(
+                                "forms.explanation.owner", owner, review.area().name()),
                         messages.text("forms.explanation.how")),
                 columns,
                 assessments.stream().map(this::row).toList(),

@@ -41,7 +41,11 @@ public final class TaskForm {
         List<FormColumn> columns = List.of(
                 text("task", messages.text("forms.task.task"), messages.text("forms.task.task.note"), 70),
                 offer("owner", messages.text("forms.task.owner"), "", 34, owners),
-                text("deadline", messages.text("forms.task.deadline"), messages.text("forms.explanation.deadline.note"), 16),
+                text(
+                        "deadline",
+                        messages.text("forms.task.deadline"),
+                        messages.text("forms.explanation.deadline.note"),
+                        16),
                 offer("state", messages.text("forms.task.state"), "", 22, states),
                 text("note", messages.text("forms.task.remark"), "", 34));
         try (FormBook book = new FormBook()) {

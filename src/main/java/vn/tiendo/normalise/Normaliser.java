@@ -150,8 +150,7 @@ public final class Normaliser {
         List<Candidate> placed = new ArrayList<>(candidates.size());
         Set<String> assumed = new TreeSet<>();
         Set<String> unknown = new HashSet<>();
-        Optional<Area> province =
-                books.onlyProvince().or(() -> books.nameNoArea() ? asked : Optional.empty());
+        Optional<Area> province = books.onlyProvince().or(() -> books.nameNoArea() ? asked : Optional.empty());
         for (Candidate candidate : candidates) {
             Optional<Area> named =
                     candidate.area().or(() -> books.of(candidate.file()).area());

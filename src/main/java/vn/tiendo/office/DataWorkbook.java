@@ -86,9 +86,7 @@ public final class DataWorkbook implements AutoCloseable {
             Cell cell = row.createCell(i);
             cell.setCellValue(words.heading(columns.get(i)));
             cell.setCellStyle(styles.heading());
-            int width = words.isNumber(columns.get(i))
-                    ? NUMBER_WIDTH
-                    : WIDTHS.getOrDefault(columns.get(i), TEXT_WIDTH);
+            int width = words.isNumber(columns.get(i)) ? NUMBER_WIDTH : WIDTHS.getOrDefault(columns.get(i), TEXT_WIDTH);
             sheet.setColumnWidth(i, width * 256);
         }
     }

@@ -52,7 +52,12 @@ final class ReportLetterhead {
             }
         }
         text.line(right, "", 6, false, false);
-        text.line(right, MessageFormat.format(words.dateline(), letterhead.place().orElse(words.place())), 14, false, true);
+        text.line(
+                right,
+                MessageFormat.format(words.dateline(), letterhead.place().orElse(words.place())),
+                14,
+                false,
+                true);
         text.paragraph("", 8, false, ParagraphAlignment.CENTER);
         text.paragraph(view.title(), party ? 16 : 14, true, ParagraphAlignment.CENTER);
         text.paragraph(view.subject(), 14, true, ParagraphAlignment.CENTER);

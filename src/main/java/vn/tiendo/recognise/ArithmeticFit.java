@@ -43,7 +43,8 @@ record ArithmeticFit(Form form, double meanError) {
         return best;
     }
 
-    private static Optional<ArithmeticFit> fit(List<SampleRow> rows, Form form, int column, int a, int b, int fewestRows) {
+    private static Optional<ArithmeticFit> fit(
+            List<SampleRow> rows, Form form, int column, int a, int b, int fewestRows) {
         int asked = 0;
         int fitting = 0;
         double errors = 0;
@@ -57,7 +58,8 @@ record ArithmeticFit(Form form, double meanError) {
             asked++;
             double expected = expected(form, over, under);
             double error = Math.abs(value - expected);
-            double allowed = ROUNDING + (form == Form.DIFFERENCE ? ROUNDING : ROUNDED_INPUTS * Math.abs(100 * over / under));
+            double allowed =
+                    ROUNDING + (form == Form.DIFFERENCE ? ROUNDING : ROUNDED_INPUTS * Math.abs(100 * over / under));
             if (error <= allowed) {
                 fitting++;
                 errors += error;

@@ -34,9 +34,10 @@ final class ColumnArithmetic {
     ColumnArithmetic(TableShape shape, List<ValueColumn> figures) {
         this.shape = shape;
         this.levels = figures.stream()
-                .filter(column -> column.layout().measure().filter(Measure::isLevel).isPresent()
-                        && column.layout().period().isPresent()
-                        && !column.layout().unit().equals("%"))
+                .filter(column ->
+                        column.layout().measure().filter(Measure::isLevel).isPresent()
+                                && column.layout().period().isPresent()
+                                && !column.layout().unit().equals("%"))
                 .toList();
     }
 
@@ -47,8 +48,8 @@ final class ColumnArithmetic {
                 if (of.column() != base.column() && of.column() != column && base.column() != column) {
                     ArithmeticFit.of(shape, column, of.column(), base.column(), fewestRows(column, of, base))
                             .ifPresent(fit -> measure(fit.form(), of, base)
-                                    .ifPresent(measure ->
-                                            found.add(new Explanation(measure, of, base, fit.meanError()))));
+                                    .ifPresent(
+                                            measure -> found.add(new Explanation(measure, of, base, fit.meanError()))));
                 }
             }
         }
@@ -58,8 +59,8 @@ final class ColumnArithmetic {
         }
         Explanation best = found.get(0);
         boolean rival = found.stream()
-                .anyMatch(other -> !sameMeaning(best, other)
-                        && other.error() < CLEARLY_BETTER * Math.max(best.error(), EXACT));
+                .anyMatch(other ->
+                        !sameMeaning(best, other) && other.error() < CLEARLY_BETTER * Math.max(best.error(), EXACT));
         return rival ? Optional.empty() : Optional.of(best);
     }
 
@@ -85,13 +86,15 @@ final class ColumnArithmetic {
             return Optional.of(form == Form.RATIO ? Measure.PCT_OF_PLAN : Measure.OTHER)
                     .filter(measure -> form != Form.DIFFERENCE);
         }
-        if (!ofPlan && form == Form.RATIO && of.layout().period().equals(base.layout().period())) {
+        if (!ofPlan
+                && form == Form.RATIO
+                && of.layout().period().equals(base.layout().period())) {
             return Optional.of(Measure.SHARE);
         }
         PeriodResolver.Relation relation = PeriodResolver.relation(
                 of.layout().period().orElseThrow(), base.layout().period().orElseThrow());
-        boolean before = relation == PeriodResolver.Relation.SAME_PERIOD
-                || relation == PeriodResolver.Relation.PREVIOUS_PERIOD;
+        boolean before =
+                relation == PeriodResolver.Relation.SAME_PERIOD || relation == PeriodResolver.Relation.PREVIOUS_PERIOD;
         if (form == Form.DIFFERENCE) {
             return before ? Optional.of(Measure.CHANGE) : Optional.empty();
         }

@@ -40,7 +40,8 @@ final class ColumnPhrases {
             return;
         }
         Phrase own = reader.read(header);
-        boolean inherits = !whole.isEmpty() && !own.compared() && own.innermost().isEmpty() && saysNoTime(own);
+        boolean inherits =
+                !whole.isEmpty() && !own.compared() && own.innermost().isEmpty() && saysNoTime(own);
         phrases.put(column, with(column, inherits ? reader.read(joined(whole, header)) : own));
     }
 

@@ -15,17 +15,20 @@ final class EnglishTimes {
     private static final String COUNT = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
     /** "May" is a Vietnamese word without its marks, and short names are words of many languages: a year must follow. */
     private static final Pattern MONTH = Pattern.compile("(?<!\\p{L})(?:(january|february|march|april|june|july|august|"
-            + "september|october|november|december)" + YEAR + "?|(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.?"
+            + "september|october|november|december)" + YEAR
+            + "?|(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.?"
             + YEAR + "|in (may))(?!\\p{L})");
-    private static final Pattern MONTHS = Pattern.compile("(?<![\\p{L}\\d])" + COUNT + "[ -]months?(?!\\p{L})" + YEAR + "?");
+
+    private static final Pattern MONTHS =
+            Pattern.compile("(?<![\\p{L}\\d])" + COUNT + "[ -]months?(?!\\p{L})" + YEAR + "?");
     private static final Pattern QUARTER = Pattern.compile("(?<!\\p{L})(?:quarter (iv|iii|ii|i|[1-4])|"
             + "(iv|iii|ii|i|1st|2nd|3rd|4th|first|second|third|fourth) quarter)(?![\\p{L}\\d])" + YEAR + "?");
     private static final Pattern HALF = Pattern.compile("(?<!\\p{L})first half(?: year)?(?!\\p{L})" + YEAR + "?");
 
     private static final List<String> MONTHS_SHORT =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> COUNTS = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> COUNTS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<List<String>> QUARTERS = List.of(
             List.of("i", "1", "1st", "first"),
             List.of("ii", "2", "2nd", "second"),

@@ -149,7 +149,9 @@ final class HeaderFinder {
      */
     boolean isSection(RowFacts row, SampleColumns columns) {
         Cell only = row.cells().get(0);
-        if (row.cells().size() > 1 || !TimeReader.find(PlainText.plain(PlainText.composed(only.text()))).isEmpty()) {
+        if (row.cells().size() > 1
+                || !TimeReader.find(PlainText.plain(PlainText.composed(only.text())))
+                        .isEmpty()) {
             return false;
         }
         Span span = sheet.span(only);

@@ -127,7 +127,8 @@ final class HeaderReader {
             return beginsHeading(neighbour);
         }
         return beginsWithDigit(own)
-                && (beginsWithDigit(neighbour) || (beginsPhrase(neighbour) && CLOSED.matcher(group).find()));
+                && (beginsWithDigit(neighbour)
+                        || (beginsPhrase(neighbour) && CLOSED.matcher(group).find()));
     }
 
     private String textAt(int level, int column) {

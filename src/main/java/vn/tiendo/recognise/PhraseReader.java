@@ -33,8 +33,8 @@ final class PhraseReader {
             Term.AVERAGE,
             Term.CUMULATED,
             Term.SINGLE);
-    private static final Set<Term> STATUSES = EnumSet.of(
-            Term.ACTUAL, Term.ESTIMATE, Term.PRELIMINARY, Term.OFFICIAL, Term.CUMULATED, Term.SINGLE);
+    private static final Set<Term> STATUSES =
+            EnumSet.of(Term.ACTUAL, Term.ESTIMATE, Term.PRELIMINARY, Term.OFFICIAL, Term.CUMULATED, Term.SINGLE);
     private static final Set<Term> RELATIVE = EnumSet.of(Term.SHARE, Term.GROWTH, Term.INDEX, Term.CONTRIBUTION);
     private static final Set<Term> BASES = EnumSet.of(
             Term.PLAN,
@@ -159,9 +159,7 @@ final class PhraseReader {
     /** "(Năm trước = 100)": what is set to a hundred is the base. */
     private static Optional<Split> hundred(Wording level, int index) {
         Matcher base = HUNDRED.matcher(level.rest());
-        return base.find()
-                ? Optional.of(new Split(index, base.start(1), base.start(1), false))
-                : Optional.empty();
+        return base.find() ? Optional.of(new Split(index, base.start(1), base.start(1), false)) : Optional.empty();
     }
 
     /** The base follows the word for comparing, in "So sánh DT 2022 với ước TH 2021" its second half, or stands below. */

@@ -49,8 +49,10 @@ final class RowUnits {
 
     /** A line of units between the rows: one for all columns, or one over each; a lone per cent is of its column. */
     void section(SheetView sheet, List<Cell> units) {
-        Optional<UnitEntry> only = units.size() == 1 ? vocabulary.unit(units.get(0).text()) : Optional.empty();
-        boolean percent = only.filter(unit -> unit.kind() == UnitEntry.Kind.PERCENT).isPresent();
+        Optional<UnitEntry> only =
+                units.size() == 1 ? vocabulary.unit(units.get(0).text()) : Optional.empty();
+        boolean percent =
+                only.filter(unit -> unit.kind() == UnitEntry.Kind.PERCENT).isPresent();
         if (only.isPresent() && (!percent || sheet.span(units.get(0)).width() > 1)) {
             section.clear();
             sectionForAll = only;
@@ -88,8 +90,10 @@ final class RowUnits {
     /** The row's unit is that of quantities where the heading gives values a unit of money ("Trị giá (Triệu USD)"). */
     private Optional<String> ofValue(ValueColumn column) {
         boolean money = column.phrase().says(Term.MONEY) && column.phrase().measuresIn(UnitEntry.Kind.MONEY);
-        boolean counted =
-                vocabulary.unit(inColumn).filter(unit -> unit.kind() == UnitEntry.Kind.COUNT).isPresent();
+        boolean counted = vocabulary
+                .unit(inColumn)
+                .filter(unit -> unit.kind() == UnitEntry.Kind.COUNT)
+                .isPresent();
         return money && counted ? column.phrase().unit().map(UnitEntry::name) : Optional.empty();
     }
 

@@ -33,7 +33,8 @@ final class SideBySide {
         Optional<Cell> before = Optional.empty();
         for (Cell cell : sheet.row(row)) {
             boolean first = begins.isEmpty();
-            boolean apart = before.isPresent() && cell.column() > sheet.span(before.get()).last() + 1;
+            boolean apart = before.isPresent()
+                    && cell.column() > sheet.span(before.get()).last() + 1;
             boolean begin = first || (apart && standsApart(sheet, begins.get(begins.size() - 1), cell));
             if (begin && headsRows(vocabulary, cell)) {
                 begins.add(cell.column());
@@ -62,8 +63,7 @@ final class SideBySide {
         int seen = 0;
         for (int row = sheet.nextRow(header + 1); row >= 0 && seen < ROWS_LOOKED_AT; row = sheet.nextRow(row + 1)) {
             seen++;
-            if (sheet.row(row).stream()
-                    .anyMatch(cell -> columns.contains(cell.column()) && CellText.isNumeric(cell))) {
+            if (sheet.row(row).stream().anyMatch(cell -> columns.contains(cell.column()) && CellText.isNumeric(cell))) {
                 return true;
             }
         }

@@ -75,8 +75,7 @@ record TableColumns(
                     .map(correction -> corrected(result.layout(), correction, context, phrases))
                     .orElse(result.layout());
             if (layout.holdsFigures() && (layout.period().isPresent() || context.rowsAreTimes())) {
-                figures.add(new ValueColumn(
-                        layout, phrase, hundredths(layout, statistics), shape.separators(column)));
+                figures.add(new ValueColumn(layout, phrase, hundredths(layout, statistics), shape.separators(column)));
             } else {
                 ignored.add(layout);
                 result.problem().ifPresent(problem -> problems.put(column, problem));

@@ -127,12 +127,7 @@ final class TableEmitter {
         }
     }
 
-    private void figure(
-            Cell cell,
-            ValueColumn column,
-            List<String> labelPath,
-            String area,
-            List<RowNote> notes) {
+    private void figure(Cell cell, ValueColumn column, List<String> labelPath, String area, List<RowNote> notes) {
         if (CellText.isBroken(cell)) {
             tally.add(problem(cell.kind()), cell.address(), cell.text());
             return;
@@ -194,7 +189,8 @@ final class TableEmitter {
 
     /** "Giảm 1,5%" is a value only where the row speaks of a reduction. */
     private static boolean isReduction(List<String> labelPath) {
-        return labelPath.stream().anyMatch(label -> PlainText.plain(PlainText.composed(label)).contains("giam"));
+        return labelPath.stream()
+                .anyMatch(label -> PlainText.plain(PlainText.composed(label)).contains("giam"));
     }
 
     private static FindingCode problem(CellKind kind) {

@@ -30,7 +30,8 @@ final class TitleReader {
     private static final Pattern AHEAD = Pattern.compile(
             "(?<!\\p{L})(?:ke hoach|kh|nhiem vu|phuong huong|dinh huong|giai phap|muc tieu|du kien|du bao|du toan)(?!\\p{L})");
     private static final Pattern AHEAD_OF_YEAR = Pattern.compile("(?<!\\p{L})uoc(?!\\p{L})");
-    private static final Pattern UNIT_LABEL = Pattern.compile("(?iu)^(đơn vị tính|đơn vị|đvt|dvt|unit)\\s*[:.]?\\s*(?=\\S)");
+    private static final Pattern UNIT_LABEL =
+            Pattern.compile("(?iu)^(đơn vị tính|đơn vị|đvt|dvt|unit)\\s*[:.]?\\s*(?=\\S)");
 
     private final Vocabulary vocabulary;
     private final Areas areas;
@@ -139,11 +140,13 @@ final class TitleReader {
         }
         TimeExpression before = times.get(times.size() - 1);
         String between = plain.substring(before.end(), time.start());
-        boolean wholeYear = time.kind() == Kind.YEAR && AHEAD_OF_YEAR.matcher(between).find();
+        boolean wholeYear =
+                time.kind() == Kind.YEAR && AHEAD_OF_YEAR.matcher(between).find();
         if (!AHEAD.matcher(between).find() && !wholeYear) {
             times.add(time);
         } else if (!before.hasYear() && time.hasYear()) {
-            times.replaceAll(kept -> kept.hasYear() ? kept : kept.withYear(time.year().orElseThrow()));
+            times.replaceAll(
+                    kept -> kept.hasYear() ? kept : kept.withYear(time.year().orElseThrow()));
         }
     }
 

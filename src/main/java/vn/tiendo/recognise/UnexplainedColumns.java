@@ -15,8 +15,8 @@ import vn.tiendo.reference.Term;
 /** Explains by arithmetic the columns of percentages and differences whose headings do not say what is compared. */
 final class UnexplainedColumns {
 
-    private static final Set<FindingCode> OPEN = Set.of(
-            FindingCode.COLUMN_NOT_UNDERSTOOD, FindingCode.INDEX_OR_GROWTH_UNCLEAR, FindingCode.PERIOD_UNKNOWN);
+    private static final Set<FindingCode> OPEN =
+            Set.of(FindingCode.COLUMN_NOT_UNDERSTOOD, FindingCode.INDEX_OR_GROWTH_UNCLEAR, FindingCode.PERIOD_UNKNOWN);
     private static final Set<Term> RELATIVE =
             Set.of(Term.GROWTH, Term.INDEX, Term.CHANGE, Term.ATTAINMENT, Term.SHARE, Term.COMPARED);
 
@@ -63,7 +63,10 @@ final class UnexplainedColumns {
         long rows = 0;
         long whole = 0;
         for (SampleRow row : shape.sampleRows()) {
-            double sum = shares.stream().mapToDouble(share -> row.number(share.column())).filter(value -> !Double.isNaN(value)).sum();
+            double sum = shares.stream()
+                    .mapToDouble(share -> row.number(share.column()))
+                    .filter(value -> !Double.isNaN(value))
+                    .sum();
             rows += sum > 0 ? 1 : 0;
             whole += Math.abs(sum - 100) <= 1 ? 1 : 0;
         }

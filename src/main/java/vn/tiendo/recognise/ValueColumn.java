@@ -24,7 +24,6 @@ record ValueColumn(ColumnLayout layout, Phrase phrase, boolean hundredths, Separ
 
     /** Whether the header names a year and nothing finer. */
     boolean namesBareYear() {
-        return namesTime()
-                && phrase.times().stream().flatMap(List::stream).allMatch(TimeExpression::isBareYear);
+        return namesTime() && phrase.times().stream().flatMap(List::stream).allMatch(TimeExpression::isBareYear);
     }
 }

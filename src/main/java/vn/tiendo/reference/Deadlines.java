@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public final class Deadlines {
 
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
     private static final Pattern DAY_IN_WORDS = Pattern.compile("ngay (\\d{1,2}) thang (\\d{1,2}) nam (\\d{4})");
     private static final Pattern SHORT_DAY = Pattern.compile("^\\D*(\\d{1,2})\\s*/\\s*(\\d{1,2})\\D*$");
     private static final Pattern MONTH = Pattern.compile("(?:thang )?(?<!\\d)(\\d{1,2}) ?(?:nam )?(\\d{4})(?!\\d)");

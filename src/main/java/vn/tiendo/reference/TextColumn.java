@@ -36,8 +36,9 @@ public enum TextColumn {
             TextColumn column = valueOf(row.get("role").toUpperCase(Locale.ROOT));
             DataTable.list(row.get("words")).forEach(words -> headings.add(new Heading(Folding.key(words), column)));
         });
-        headings.sort(Comparator.comparingInt((Heading heading) -> heading.words().length())
-                .reversed());
+        headings.sort(
+                Comparator.comparingInt((Heading heading) -> heading.words().length())
+                        .reversed());
         return List.copyOf(headings);
     }
 }

@@ -17,7 +17,8 @@ final class Units {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:đơn vị tính|đơn vị|đvt|dvt|đv|unit)(?:\\s*[/-]\\s*unit)?\\s*[:.]?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(?:đơn vị tính|đơn vị|đvt|dvt|đv|unit)(?:\\s*[/-]\\s*unit)?\\s*[:.]?\\s*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Map<String, UnitEntry> bases = new HashMap<>();
     private final Map<String, String> multipliers = new HashMap<>();

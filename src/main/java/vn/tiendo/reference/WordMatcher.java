@@ -28,13 +28,14 @@ final class WordMatcher {
     void add(Term term, String wording) {
         put(marked, words(wording), term);
         put(bare, words(PlainText.plain(wording)), term);
-        boolean mayBeMistyped = words(wording).size() > 1 && words(wording).stream().noneMatch(KEEP_TONE::contains);
+        boolean mayBeMistyped =
+                words(wording).size() > 1 && words(wording).stream().noneMatch(KEEP_TONE::contains);
         if (mayBeMistyped) {
-            List<Entry> entries = toneless.computeIfAbsent(
-                    PlainText.toneless(words(wording).get(0)), first -> new ArrayList<>());
+            List<Entry> entries =
+                    toneless.computeIfAbsent(PlainText.toneless(words(wording).get(0)), first -> new ArrayList<>());
             entries.add(new Entry(words(wording), term));
-            entries.sort(
-                    Comparator.comparingInt((Entry entry) -> entry.words().size()).reversed());
+            entries.sort(Comparator.comparingInt((Entry entry) -> entry.words().size())
+                    .reversed());
         }
     }
 
@@ -77,7 +78,8 @@ final class WordMatcher {
     /** A wording of several words with one wrong or missing tone ("Kế hoach", "So vơi cùng kỳ"). */
     private int mistyped(List<Token> tokens, int from, List<TermMatch> found) {
         int words = 0;
-        for (Entry entry : toneless.getOrDefault(PlainText.toneless(tokens.get(from).word()), List.of())) {
+        for (Entry entry :
+                toneless.getOrDefault(PlainText.toneless(tokens.get(from).word()), List.of())) {
             boolean longest = words == 0 || words == entry.words().size();
             if (longest && from + entry.words().size() <= tokens.size() && oneToneApart(tokens, from, entry.words())) {
                 words = entry.words().size();

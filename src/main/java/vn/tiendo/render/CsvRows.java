@@ -48,7 +48,8 @@ public final class CsvRows implements AutoCloseable {
     }
 
     private static String plain(String value) {
-        boolean defused = value.startsWith("'") && CsvTable.defused(value.substring(1)).equals(value);
+        boolean defused =
+                value.startsWith("'") && CsvTable.defused(value.substring(1)).equals(value);
         return defused ? value.substring(1) : value;
     }
 

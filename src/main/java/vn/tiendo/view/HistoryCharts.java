@@ -168,8 +168,7 @@ final class HistoryCharts {
         }
         if (years.stream().anyMatch(year -> year.full().isPresent())) {
             boolean stacked = years.stream()
-                    .anyMatch(year ->
-                            year.full().isPresent() && year.partial().isPresent());
+                    .anyMatch(year -> year.full().isPresent() && year.partial().isPresent());
             legend.add(cumulative && stacked ? ChartScenario.REST_OF_YEAR : ChartScenario.FULL_YEAR);
         }
         if (years.stream().anyMatch(year -> year.plan().isPresent())) {

@@ -82,7 +82,9 @@ final class KeyMessages {
                 .filter(target -> target.indicator().kind() == IndicatorKind.RATE
                         && target.verdict() == Verdict.INSUFFICIENT_DATA
                         && target.actual().isPresent()
-                        && Growth.effect(target.gap().orElse(BigDecimal.ZERO), target.indicator().direction())
+                        && Growth.effect(
+                                        target.gap().orElse(BigDecimal.ZERO),
+                                        target.indicator().direction())
                                 == Effect.BAD)
                 .filter(target -> !outlook.rest(target).isMissing())
                 .limit(1)
@@ -90,8 +92,10 @@ final class KeyMessages {
                         + edition.text(
                                 "message.below",
                                 edition.name(target.indicator()),
-                                edition.formats().publishedWithUnit(target.actual().orElseThrow()),
-                                edition.formats().publishedWithUnit(target.target().orElseThrow()),
+                                edition.formats()
+                                        .publishedWithUnit(target.actual().orElseThrow()),
+                                edition.formats()
+                                        .publishedWithUnit(target.target().orElseThrow()),
                                 edition.periods().rest(edition.review().period()),
                                 outlook.rest(target).number().text()))
                 .findFirst()

@@ -30,7 +30,8 @@ final class ReportAnnexes {
             for (FindingKind kind : group.kinds()) {
                 if (group.isOpen()) {
                     blocks.add(tables.findings(kind));
-                    Optional.of(String.join(" ", List.of(kind.advice(), kind.more())).strip())
+                    Optional.of(String.join(" ", List.of(kind.advice(), kind.more()))
+                                    .strip())
                             .filter(text -> !text.isEmpty())
                             .map(ReportBlock.Note::new)
                             .ifPresent(blocks::add);

@@ -14,8 +14,7 @@ final class ReportAssembly {
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII");
 
     /** Cities that stand directly under the state; all other areas reviewed are provinces. */
-    private static final Set<String> CITIES =
-            Set.of("ha-noi", "ho-chi-minh", "hai-phong", "da-nang", "can-tho");
+    private static final Set<String> CITIES = Set.of("ha-noi", "ho-chi-minh", "hai-phong", "da-nang", "can-tho");
 
     /** A picture of a single bar says no more than the sentence above it. */
     private static final int COMPARED = 2;
@@ -47,7 +46,10 @@ final class ReportAssembly {
                 head("party"),
                 head("state"),
                 messages.text("report.title"),
-                messages.text("report.subject", page.masthead().area(), page.masthead().period()),
+                messages.text(
+                        "report.subject",
+                        page.masthead().area(),
+                        page.masthead().period()),
                 page.masthead().stamp(),
                 page.masthead().marks(),
                 sections,
@@ -58,13 +60,18 @@ final class ReportAssembly {
     private ReportHead head(String form) {
         String kind = CITIES.contains(review.area().code()) ? "city" : "province";
         LocalDate made = LocalDate.ofInstant(
-                review.stamp().approval().map(Approval::at).orElse(review.stamp().at()),
+                review.stamp()
+                        .approval()
+                        .map(Approval::at)
+                        .orElse(review.stamp().at()),
                 review.stamp().zone());
         boolean approved = review.stamp().approval().isPresent();
         String day = approved ? String.valueOf(made.getDayOfMonth()) : messages.text("report.dots");
         return new ReportHead(
                 List.of(messages.text("report." + form + ".authority").split("\\|")),
-                messages.text("report." + form + ".office." + kind, upper(review.area().name().replaceFirst("^TP\\.? ", ""))),
+                messages.text(
+                        "report." + form + ".office." + kind,
+                        upper(review.area().name().replaceFirst("^TP\\.? ", ""))),
                 messages.text("report." + form + ".number"),
                 messages.text("report." + form + ".number.none"),
                 messages.text(
@@ -96,9 +103,7 @@ final class ReportAssembly {
                 blocks.add(new ReportBlock.Text(sentence));
             }
         }
-        page.masthead()
-                .facts()
-                .forEach(fact -> blocks.add(new ReportBlock.Item(fact.label() + ": " + fact.text())));
+        page.masthead().facts().forEach(fact -> blocks.add(new ReportBlock.Item(fact.label() + ": " + fact.text())));
         tables.overview(page.overview()).ifPresent(blocks::add);
         pictures.of("overview").ifPresent(blocks::add);
         part("report.part.general", blocks);
@@ -142,8 +147,7 @@ final class ReportAssembly {
         blocks.add(all.isEmpty() ? new ReportBlock.Text(page.lowNote()) : tables.low(all));
         if (!page.undecided().isEmpty()) {
             blocks.add(new ReportBlock.Text(messages.text("section.undecided.about")));
-            page.undecided()
-                    .forEach(asked -> blocks.add(new ReportBlock.Item(asked.label() + ": " + asked.text())));
+            page.undecided().forEach(asked -> blocks.add(new ReportBlock.Item(asked.label() + ": " + asked.text())));
         }
         part("report.part.low", blocks);
     }

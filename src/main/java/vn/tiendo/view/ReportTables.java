@@ -71,7 +71,12 @@ final class ReportTables {
     Table low(List<IndicatorRow> rows) {
         return new Table(
                 messages.text("section.low"),
-                List.of(words("indicator", 22), number("plan", 15), number("rest", 18), words("owner", 20), words("cause", 25)),
+                List.of(
+                        words("indicator", 22),
+                        number("plan", 15),
+                        number("rest", 18),
+                        words("owner", 20),
+                        words("cause", 25)),
                 rows.stream()
                         .map(row -> List.of(
                                 new Entry(row.name(), row.headline()),

@@ -59,7 +59,7 @@ final class SourceEntry {
         String printed = edition.formats().published(figure);
         String typed = figure.raw().replace('-', '−');
         boolean bare = typed.matches("−?[0-9]+");
-        return typed.equals(printed) || bare && typed.equals(printed.replaceAll("[.,\\s]", ""));
+        return typed.equals(printed) || (bare && typed.equals(printed.replaceAll("[.,\\s]", "")));
     }
 
     private String status(FigureStatus status) {

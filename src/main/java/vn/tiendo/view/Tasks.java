@@ -54,7 +54,8 @@ final class Tasks {
 
     /** What should be over by now, or is. */
     private boolean isDue(Task task) {
-        return isClosed(task) || task.deadline().filter(day -> !day.isAfter(today)).isPresent();
+        return isClosed(task)
+                || task.deadline().filter(day -> !day.isAfter(today)).isPresent();
     }
 
     private static boolean isClosed(Task task) {
@@ -63,7 +64,8 @@ final class Tasks {
 
     private TaskLine line(Task task) {
         boolean overdue = task.isOverdue(today);
-        String state = task.stateText().isEmpty() ? edition.text("task." + task.state().code()) : task.stateText();
+        String state =
+                task.stateText().isEmpty() ? edition.text("task." + task.state().code()) : task.stateText();
         return new TaskLine(
                 task.task(),
                 edition.nameOf(task.indicator()),
@@ -76,12 +78,10 @@ final class Tasks {
     /** Measures that stand beside figures and in no task workbook. */
     private List<TaskLine> proposed(List<Assessment> headline, List<Task> tasks) {
         Map<String, Set<String>> known = tasks.stream()
-                .collect(Collectors.groupingBy(
-                        Task::indicator, Collectors.mapping(Task::task, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Task::indicator, Collectors.mapping(Task::task, Collectors.toSet())));
         return headline.stream()
                 .filter(assessment -> !assessment.measureProposed().isEmpty())
-                .filter(assessment -> !known.getOrDefault(
-                                assessment.indicator().code(), Set.of())
+                .filter(assessment -> !known.getOrDefault(assessment.indicator().code(), Set.of())
                         .contains(assessment.measureProposed()))
                 .map(assessment -> new TaskLine(
                         assessment.measureProposed(),

@@ -47,7 +47,9 @@ final class SecrecyMark {
             letterhead &= cells.size() <= LETTERHEAD_CELLS && numbers == 0;
             boolean stamp = aboveTables && numbers == 0;
             for (Cell cell : cells) {
-                if (cell.isText() && is(cell.text()) && (!isBare(cell.text()) || (stamp && isTyped(cell, letterhead)))) {
+                if (cell.isText()
+                        && is(cell.text())
+                        && (!isBare(cell.text()) || (stamp && isTyped(cell, letterhead)))) {
                     return true;
                 }
             }

@@ -70,7 +70,10 @@ class FormsRoundTripTest {
     }
 
     private Review review() throws IOException {
-        return new PublishedRuns(new OutputFolder(output())).find(RunChoice.ANY).orElseThrow().review();
+        return new PublishedRuns(new OutputFolder(output()))
+                .find(RunChoice.ANY)
+                .orElseThrow()
+                .review();
     }
 
     private Optional<Assessment> assessment(String indicator) throws IOException {
@@ -118,7 +121,9 @@ class FormsRoundTripTest {
     private static Row formRow(Workbook form, String label) {
         for (Row row : form.getSheetAt(0)) {
             Cell cell = row.getCell(0);
-            if (cell != null && cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(label)) {
+            if (cell != null
+                    && cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(label)) {
                 return row;
             }
         }
@@ -156,7 +161,8 @@ class FormsRoundTripTest {
         save(answered, dropped);
         Outcome learned = run();
         assertThat(assessment("fish"))
-                .hasValueSatisfying(fish -> assertThat(fish.actual().orElseThrow().value()).isEqualByComparingTo("7.25"));
+                .hasValueSatisfying(
+                        fish -> assertThat(fish.actual().orElseThrow().value()).isEqualByComparingTo("7.25"));
         assertThat(asked()).isEmpty();
         assertThat(learned.findings()).noneMatch(finding -> finding.code() == FindingCode.UNKNOWN_INDICATOR);
 
@@ -280,8 +286,8 @@ class FormsRoundTripTest {
     void filesOfTemplatesLieInTheOutputFolder() throws IOException {
         FormsRequest request = new FormsRequest(
                 input(), output(), Messages.VIETNAMESE, Instant.parse("2021-07-02T11:00:00Z"), () -> 0L);
-        FormsOutcome outcome = new FormsBuild()
-                .templates(request, vn.tiendo.model.Period.half(2021, 1), Optional.of("Thái Nguyên"));
+        FormsOutcome outcome =
+                new FormsBuild().templates(request, vn.tiendo.model.Period.half(2021, 1), Optional.of("Thái Nguyên"));
 
         assertThat(outcome.written()).hasSizeGreaterThan(15).allMatch(Files::isRegularFile);
         try (Stream<Path> files = Files.list(output().resolve("template"))) {

@@ -135,7 +135,8 @@ class MailBuildTest {
     void samplesAreNeverMailed() throws Exception {
         String id = runs.draft(Reviews.thaiNguyen(), Instant.parse("2021-07-02T05:00:00Z"));
         RunChoice choice = new RunChoice(Optional.of(id), Optional.empty());
-        new ApprovalBuild().run(new ApprovalRequest(folder, choice, "Chánh Văn phòng", CLOCK.instant(), java.time.ZoneOffset.UTC));
+        new ApprovalBuild()
+                .run(new ApprovalRequest(folder, choice, "Chánh Văn phòng", CLOCK.instant(), java.time.ZoneOffset.UTC));
         assertThat(mail(MailMode.DRAFTS, settings(Optional.empty())))
                 .isEqualTo(new MailOutcome.Refused("cli.mail.samples", List.of(), true));
     }

@@ -77,7 +77,8 @@ class ReportBuildTest {
     }
 
     private ReportOutcome report(Letterhead letterhead, Locale language) throws IOException {
-        return new ReportBuild().run(new ReportRequest(output, RunChoice.ANY, letterhead, DepartmentList.load(), language, NOON));
+        return new ReportBuild()
+                .run(new ReportRequest(output, RunChoice.ANY, letterhead, DepartmentList.load(), language, NOON));
     }
 
     private XWPFDocument document() throws IOException {
@@ -103,7 +104,8 @@ class ReportBuildTest {
             assertThat(headings(document)).contains("I. ĐÁNH GIÁ CHUNG", "II. KẾT QUẢ THỰC HIỆN THEO LĨNH VỰC");
             assertThat(document.getAllPictures()).hasSizeGreaterThanOrEqualTo(2);
             assertThat(document.getTables()).hasSizeGreaterThan(8);
-            assertThat(document.getStyles().getStyle("Normal").getCTStyle().toString()).contains("Times New Roman");
+            assertThat(document.getStyles().getStyle("Normal").getCTStyle().toString())
+                    .contains("Times New Roman");
         }
     }
 
@@ -135,7 +137,8 @@ class ReportBuildTest {
     @Test
     void anApprovedRunIsNoDraftAndDatedByItsApproval() throws IOException {
         new ApprovalBuild()
-                .run(new ApprovalRequest(output, RunChoice.ANY, "Người duyệt", NOON.plusSeconds(86_400), ZoneOffset.UTC));
+                .run(new ApprovalRequest(
+                        output, RunChoice.ANY, "Người duyệt", NOON.plusSeconds(86_400), ZoneOffset.UTC));
         report(PARTY, Messages.ENGLISH);
         try (XWPFDocument document = document()) {
             assertThat(text(document))
@@ -161,7 +164,9 @@ class ReportBuildTest {
             assertThat(cell(figures, row, "Loại số liệu").getStringCellValue()).isEqualTo("Thực hiện");
             assertThat(figures.getPaneInformation().isFreezePane()).isTrue();
             assertThat(figures.getCTWorksheet().isSetAutoFilter()).isTrue();
-            assertThat(texts(book.getSheet("Chỉ tiêu"))).contains("Kết nạp đảng viên").doesNotContain(RESTRICTED);
+            assertThat(texts(book.getSheet("Chỉ tiêu")))
+                    .contains("Kết nạp đảng viên")
+                    .doesNotContain(RESTRICTED);
         }
     }
 
@@ -211,7 +216,9 @@ class ReportBuildTest {
 
     /** As LibreOffice lays them out. */
     private int pages() throws IOException, InterruptedException {
-        Process info = new ProcessBuilder("pdfinfo", output.resolve("pdf/2021-H1-bao-cao.pdf").toString()).start();
+        Process info = new ProcessBuilder(
+                        "pdfinfo", output.resolve("pdf/2021-H1-bao-cao.pdf").toString())
+                .start();
         String told = new String(info.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(info.waitFor()).isZero();
         assertThat(told).contains("A4");
@@ -221,7 +228,8 @@ class ReportBuildTest {
     @Test
     void noRunIsNoReport() throws IOException {
         RunChoice none = new RunChoice(Optional.of("20200101T000000.000Z"), Optional.empty());
-        assertThat(new ReportBuild().run(new ReportRequest(output, none, PARTY, DepartmentList.load(), Messages.VIETNAMESE, NOON)))
+        assertThat(new ReportBuild()
+                        .run(new ReportRequest(output, none, PARTY, DepartmentList.load(), Messages.VIETNAMESE, NOON)))
                 .isEqualTo(new ReportOutcome.NoSuchRun());
         assertThat(output.resolve("report")).doesNotExist();
     }

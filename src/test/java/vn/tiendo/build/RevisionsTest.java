@@ -86,7 +86,8 @@ class RevisionsTest {
         });
 
         book(12.9, 26);
-        assertThat(revisions(3)).singleElement().satisfies(finding -> assertThat(finding.cell())
-                .isEqualTo("C3"));
+        assertThat(revisions(3))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cell()).isEqualTo("C3"));
     }
 }

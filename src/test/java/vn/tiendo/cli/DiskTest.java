@@ -54,8 +54,7 @@ class DiskTest {
         if (!Files.exists(book)) {
             Files.copy(Path.of("input/vi-du/BanToChucTU_XayDungDang_6T2021.xls"), book);
         }
-        return Program.at(
-                now, "run", "--review", "none", "--input", input.toString(), "--output", folder.toString());
+        return Program.at(now, "run", "--review", "none", "--input", input.toString(), "--output", folder.toString());
     }
 
     private void fill() throws IOException {

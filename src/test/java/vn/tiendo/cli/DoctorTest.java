@@ -33,7 +33,6 @@ class DoctorTest {
     }
 
     private Program.Result doctor(String input, String language) {
-        return Program.at(
-                NOON, "doctor", "--input", input, "--output", folder.toString(), "--lang", language);
+        return Program.at(NOON, "doctor", "--input", input, "--output", folder.toString(), "--lang", language);
     }
 }

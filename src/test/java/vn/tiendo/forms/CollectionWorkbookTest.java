@@ -59,8 +59,7 @@ class CollectionWorkbookTest {
     private record Expected(String indicator, Measure measure, Period period) {}
 
     private static Map<String, byte[]> blank(Period period, String language) throws IOException {
-        return Templates.of(
-                STATE, Optional.of(THAI_NGUYEN), period, Messages.of(Locale.forLanguageTag(language)));
+        return Templates.of(STATE, Optional.of(THAI_NGUYEN), period, Messages.of(Locale.forLanguageTag(language)));
     }
 
     /** Values differ from cell to cell and are plausible for rates too. */
@@ -128,7 +127,9 @@ class CollectionWorkbookTest {
                         .map(key -> key + ": " + found.get(key) + " for " + expected.get(key))
                         .sorted())
                 .isEmpty();
-        assertThat(findings).filteredOn(finding -> finding.severity() != Severity.NOTE).isEmpty();
+        assertThat(findings)
+                .filteredOn(finding -> finding.severity() != Severity.NOTE)
+                .isEmpty();
     }
 
     private static byte[] fill(byte[] blank, Period period, Map<Expected, Double> expected) throws IOException {
@@ -185,8 +186,10 @@ class CollectionWorkbookTest {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(trade));
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             Row row = book.getSheetAt(0).getRow(4);
-            int actual = CollectionColumn.place(CollectionColumn.of(period, names()), Kind.ACTUAL).orElseThrow();
-            int cause = CollectionColumn.place(CollectionColumn.of(period, names()), Kind.CAUSE).orElseThrow();
+            int actual = CollectionColumn.place(CollectionColumn.of(period, names()), Kind.ACTUAL)
+                    .orElseThrow();
+            int cause = CollectionColumn.place(CollectionColumn.of(period, names()), Kind.CAUSE)
+                    .orElseThrow();
             row.getCell(actual).setCellValue(361.7);
             row.getCell(cause).setCellValue("Thiếu linh kiện");
             book.write(bytes);
@@ -196,7 +199,9 @@ class CollectionWorkbookTest {
 
         List<Finding> findings = read(books, new Normaliser(STATE.catalogue(), AREAS), figures);
 
-        assertThat(findings).filteredOn(finding -> finding.severity() != Severity.NOTE).isEmpty();
+        assertThat(findings)
+                .filteredOn(finding -> finding.severity() != Severity.NOTE)
+                .isEmpty();
         assertThat(figures).hasSize(1);
         assertThat(figures.get(0).value()).isEqualByComparingTo(new BigDecimal("361.7"));
         assertThat(figures.get(0).notes()).anyMatch(note -> note.text().equals("Thiếu linh kiện"));

@@ -135,7 +135,8 @@ class WordTablesTest {
             row(sheet, 2, "2", "Chỉ tiêu không có trong danh mục", "Gì đó", "");
             row(sheet, 3, "3", "Thu nội địa", "", "");
 
-            List<Explanation> explanations = new ExplanationReader(Catalogues.load(), findings).read(grids(book).get(0));
+            List<Explanation> explanations = new ExplanationReader(Catalogues.load(), findings)
+                    .read(grids(book).get(0));
 
             assertThat(explanations).hasSize(1);
             assertThat(explanations.get(0).indicator()).isEqualTo("export");
@@ -146,9 +147,7 @@ class WordTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     30/9/2021 | 2021-09-30
                     trước ngày 15-8-2021 | 2021-08-15
                     2021-08-15 | 2021-08-15

@@ -20,7 +20,8 @@ record ChildProcess(Process process, Path log) {
     private static final long MOST_MINUTES = 20;
 
     /** Starts a main class; {@code log} takes everything printed. */
-    static ChildProcess start(Class<?> main, Path log, Map<String, String> environment, List<String> options, String... arguments)
+    static ChildProcess start(
+            Class<?> main, Path log, Map<String, String> environment, List<String> options, String... arguments)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -34,7 +34,8 @@ class CorpusRunTest {
     private static final Pattern LINE = Pattern.compile("^ *\\d+/\\d+ {2}(.*?) · .* · ([0-9.]+),(\\d+) giây$");
 
     private static final Pattern CLASS_NAME = Pattern.compile(
-            "\\b(java|javax|org|com|vn)\\.[a-z]+\\.|[A-Za-z]+(Exception|Error)\\b|^\\s+at [\\w.$]+\\(", Pattern.MULTILINE);
+            "\\b(java|javax|org|com|vn)\\.[a-z]+\\.|[A-Za-z]+(Exception|Error)\\b|^\\s+at [\\w.$]+\\(",
+            Pattern.MULTILINE);
 
     @TempDir
     private static Path folder;
@@ -58,7 +59,8 @@ class CorpusRunTest {
         assertThat(hostile.end()).as(hostile.printed()).isEqualTo(1);
         assertThat(quiet.end()).as(quiet.printed()).isIn(0, 1);
         printed = hostile.printed();
-        Files.copy(hostile.log(), Path.of("target", "corpus-run.txt"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(
+                hostile.log(), Path.of("target", "corpus-run.txt"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static ChildProcess run(Path input, Path output, String heap) throws IOException {
@@ -77,8 +79,11 @@ class CorpusRunTest {
 
     private static List<CSVRecord> rows(Path output, String table) throws IOException {
         Path file = output.resolve("latest/data").resolve(table);
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
             return parser.getRecords();
         }
@@ -97,7 +102,9 @@ class CorpusRunTest {
         assertThat(ofTheGood(all, "figures.csv")).isEqualTo(ofTheGood(alone, "figures.csv"));
         assertThat(ofTheGood(all, "findings.csv")).isEqualTo(ofTheGood(alone, "findings.csv"));
         assertThat(rows(all, "indicators.csv").stream().map(CSVRecord::toList))
-                .isEqualTo(rows(alone, "indicators.csv").stream().map(CSVRecord::toList).toList());
+                .isEqualTo(rows(alone, "indicators.csv").stream()
+                        .map(CSVRecord::toList)
+                        .toList());
     }
 
     @Test
@@ -111,7 +118,8 @@ class CorpusRunTest {
                 slowest = Math.max(slowest, Double.parseDouble(matcher.group(2) + "." + matcher.group(3)));
             }
         }
-        System.out.printf("corpus run: %d files, slowest %.2f s of processor time, heap 512 MB%n", told.size(), slowest);
+        System.out.printf(
+                "corpus run: %d files, slowest %.2f s of processor time, heap 512 MB%n", told.size(), slowest);
         assertThat(told).hasSizeGreaterThan(820);
         assertThat(slowest).isLessThan(MOST_SECONDS);
     }
@@ -129,12 +137,15 @@ class CorpusRunTest {
             if (row.get("severity").equals("error")) {
                 assertThat(row.get("expected")).as(row.toString()).isNotBlank();
             }
-            assertThat(CLASS_NAME.matcher(row.get("message") + "\n" + row.get("expected")).find())
+            assertThat(CLASS_NAME
+                            .matcher(row.get("message") + "\n" + row.get("expected"))
+                            .find())
                     .as(row.toString())
                     .isFalse();
         }
         String withoutNames = printed.replaceAll("\\S+\\.(xlsx|xlsm|xls|xlsb|xltx)\\b", "");
-        assertThat(CLASS_NAME.matcher(withoutNames).results().map(found -> found.group())).isEmpty();
+        assertThat(CLASS_NAME.matcher(withoutNames).results().map(found -> found.group()))
+                .isEmpty();
     }
 
     /** The table of outcomes that the reading of each file is held against. */

@@ -28,7 +28,8 @@ final class CountingServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try (Socket caller = socket.accept()) {
                 connections.incrementAndGet();
-                caller.getOutputStream().write("HTTP/1.0 404 Not Found\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                caller.getOutputStream()
+                        .write("HTTP/1.0 404 Not Found\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             } catch (IOException closedOrCallerGone) {
                 // The next one, or the end.
             }

@@ -34,7 +34,12 @@ class FormulaInjectionTest {
             payloads.add(start + "HYPERLINK(\"http://127.0.0.1/\";\"x\")");
             payloads.add(start + "cmd|' /C calc'!A0");
         }
-        payloads.addAll(List.of("=SUM(1;2)", "=WEBSERVICE(\"http://127.0.0.1/\")", "+DDE(\"a\";\"b\";\"c\")", "@SUM(1+1)*cmd|' /C calc'!A0", "=1+1\";=2+2"));
+        payloads.addAll(List.of(
+                "=SUM(1;2)",
+                "=WEBSERVICE(\"http://127.0.0.1/\")",
+                "+DDE(\"a\";\"b\";\"c\")",
+                "@SUM(1+1)*cmd|' /C calc'!A0",
+                "=1+1\";=2+2"));
         return payloads;
     }
 
@@ -59,9 +64,11 @@ class FormulaInjectionTest {
                 numbers += number && row.getCell(1).getNumericCellValue() == -5.25 ? 1 : 0;
             }
             assertThat(numbers).isEqualTo(payloads.size());
-            System.out.printf("formula injection: %d payloads, 0 formulas, %d numbers kept%n", payloads.size(), numbers);
+            System.out.printf(
+                    "formula injection: %d payloads, 0 formulas, %d numbers kept%n", payloads.size(), numbers);
         }
-        Path naive = Files.writeString(folder.resolve("naive.csv"), "text,number\n=1+1,-5.25\n", StandardCharsets.UTF_8);
+        Path naive =
+                Files.writeString(folder.resolve("naive.csv"), "text,number\n=1+1,-5.25\n", StandardCharsets.UTF_8);
         try (XSSFWorkbook book = opened(naive)) {
             assertThat(book.getSheetAt(0).getRow(1).getCell(0).getCellType())
                     .as("positive control")
@@ -87,7 +94,9 @@ class FormulaInjectionTest {
         String name = String.valueOf(csv.getFileName()).replace(".csv", "");
         Path book;
         try (var all = Files.list(folder.resolve("opened"))) {
-            book = all.filter(path -> path.getFileName().toString().startsWith(name)).findFirst().orElseThrow();
+            book = all.filter(path -> path.getFileName().toString().startsWith(name))
+                    .findFirst()
+                    .orElseThrow();
         }
         try (InputStream in = Files.newInputStream(book)) {
             return new XSSFWorkbook(in);

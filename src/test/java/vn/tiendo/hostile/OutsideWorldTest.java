@@ -24,7 +24,8 @@ import vn.tiendo.cli.Tiendo;
 /** Whatever a workbook names outside itself is neither asked for nor written to. */
 class OutsideWorldTest {
 
-    private static final String DOCTYPE = "<!DOCTYPE x [<!ENTITY % a SYSTEM \"ADDRESSd\"> %a;<!ENTITY b SYSTEM \"ADDRESSe\">]>";
+    private static final String DOCTYPE =
+            "<!DOCTYPE x [<!ENTITY % a SYSTEM \"ADDRESSd\"> %a;<!ENTITY b SYSTEM \"ADDRESSe\">]>";
 
     private static final List<String> NAMES = List.of(
             "CON.csv",
@@ -55,13 +56,22 @@ class OutsideWorldTest {
     private int run(Path input) {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         return new Tiendo(out, out, Clock.fixed(ProgramAtNoon.NOON, ZoneOffset.UTC), System::nanoTime)
-                .execute("run", "--input=" + input, "--output=" + folder.resolve("out"), "--review=all", "--period=2021-H1", "--area=Thái Nguyên");
+                .execute(
+                        "run",
+                        "--input=" + input,
+                        "--output=" + folder.resolve("out"),
+                        "--review=all",
+                        "--period=2021-H1",
+                        "--area=Thái Nguyên");
     }
 
     @Test
     void noAddressInAWorkbookIsFollowed() throws IOException {
         try (CountingServer server = CountingServer.start()) {
-            new Socket(InetAddress.getLoopbackAddress(), URI.create(server.address()).getPort()).close();
+            new Socket(
+                            InetAddress.getLoopbackAddress(),
+                            URI.create(server.address()).getPort())
+                    .close();
             while (server.connections() == 0) {
                 Thread.onSpinWait();
             }
@@ -77,9 +87,19 @@ class OutsideWorldTest {
                     parts.write(input.resolve("rel-" + name + ".xlsx"), part, bytes(withRelation(parts, part, server)));
                 }
             }
-            Files.writeString(input.resolve("page.xls"), "<html><base href=ADDRESS><link rel=stylesheet href=ADDRESSs><script src=ADDRESSj></script><table><tr><td><img src=ADDRESSi>1</td><td>=WEBSERVICE(\"ADDRESSw\")</td></tr></table>".replace("ADDRESS", server.address()));
-            Files.writeString(input.resolve("xml.xls"), ("<?xml version=\"1.0\"?>" + DOCTYPE + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">&b;</Workbook>").replace("ADDRESS", server.address()));
-            Files.writeString(input.resolve("text.csv"), "a;=WEBSERVICE(\"ADDRESSw\");=HYPERLINK(\"ADDRESSh\")\n1;2;3\n".replace("ADDRESS", server.address()));
+            Files.writeString(
+                    input.resolve("page.xls"),
+                    "<html><base href=ADDRESS><link rel=stylesheet href=ADDRESSs><script src=ADDRESSj></script><table><tr><td><img src=ADDRESSi>1</td><td>=WEBSERVICE(\"ADDRESSw\")</td></tr></table>"
+                            .replace("ADDRESS", server.address()));
+            Files.writeString(
+                    input.resolve("xml.xls"),
+                    ("<?xml version=\"1.0\"?>" + DOCTYPE
+                                    + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">&b;</Workbook>")
+                            .replace("ADDRESS", server.address()));
+            Files.writeString(
+                    input.resolve("text.csv"),
+                    "a;=WEBSERVICE(\"ADDRESSw\");=HYPERLINK(\"ADDRESSh\")\n1;2;3\n"
+                            .replace("ADDRESS", server.address()));
             assertThat(run(input)).as(printed.toString(StandardCharsets.UTF_8)).isEqualTo(1);
             assertThat(printed.toString(StandardCharsets.UTF_8)).contains("good.xlsx", "dtd-xl-workbook-xml.xlsx");
             assertThat(server.connections() - before).as("connections").isZero();
@@ -107,7 +127,9 @@ class OutsideWorldTest {
     void noNameOfAFileReachesOutsideTheOutputFolder() throws IOException {
         Path input = Files.createDirectories(folder.resolve("names/in"));
         for (String name : NAMES) {
-            Files.writeString(input.resolve(name), "Chỉ tiêu;Đơn vị;Ước thực hiện 6 tháng đầu năm 2021\nSản lượng lúa;tấn;1.234\n");
+            Files.writeString(
+                    input.resolve(name),
+                    "Chỉ tiêu;Đơn vị;Ước thực hiện 6 tháng đầu năm 2021\nSản lượng lúa;tấn;1.234\n");
         }
         Files.copy(GoodBooks.SAMPLES.resolve("SoCongThuong_6T-2021.xlsx"), input.resolve("=1+1\u202E<b>.xlsx"));
         Map<String, Long> before = files();
@@ -118,7 +140,9 @@ class OutsideWorldTest {
         assertThat(after.keySet().stream().filter(file -> file.startsWith("out/runs/")))
                 .isNotEmpty()
                 .allMatch(file -> file.matches("[A-Za-z0-9._/-]+"));
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("\\u202E", "line\uFFFDbreak.csv").doesNotContain("\u202E", "\u0007");
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("\\u202E", "line\uFFFDbreak.csv")
+                .doesNotContain("\u202E", "\u0007");
     }
 
     private Map<String, Long> files() throws IOException {

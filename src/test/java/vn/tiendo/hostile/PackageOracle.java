@@ -17,7 +17,8 @@ import vn.tiendo.workbook.CellKind;
  */
 final class PackageOracle {
 
-    private static final Pattern CELL = Pattern.compile("<c [^>]*?r=\"([A-Z]+\\d+)\"[^>]*?(/>|>.*?</c>)", Pattern.DOTALL);
+    private static final Pattern CELL =
+            Pattern.compile("<c [^>]*?r=\"([A-Z]+\\d+)\"[^>]*?(/>|>.*?</c>)", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<row\\b[^>]*>");
 
     private final Snapshot original;

@@ -30,7 +30,8 @@ class PageInjectionTest {
 
     private static List<String> payloads(String address) {
         List<String> payloads = new ArrayList<>();
-        for (String close : List.of("", "\">", "'>", "</td>", "</title>", "</script>", "</style>", "</svg>", "-->", "]]>")) {
+        for (String close :
+                List.of("", "\">", "'>", "</td>", "</title>", "</script>", "</style>", "</svg>", "-->", "]]>")) {
             payloads.add(close + "<script>" + RUN + "</script>");
             payloads.add(close + "<img src=x onerror=" + RUN + ">");
             payloads.add(close + "<svg onload=" + RUN + ">");
@@ -96,7 +97,9 @@ class PageInjectionTest {
                         page,
                         new DashboardPage()
                                 .render(DashboardView.of(
-                                        HostileReviews.of(payload), Messages.of(Messages.VIETNAMESE), Audience.GENERAL)));
+                                        HostileReviews.of(payload),
+                                        Messages.of(Messages.VIETNAMESE),
+                                        Audience.GENERAL)));
                 browser.load(page);
                 browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
                 assertThat(browser.run("return window.pwned")).as(payload).isNull();

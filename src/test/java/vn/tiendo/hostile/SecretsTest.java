@@ -24,7 +24,8 @@ import vn.tiendo.cli.Tiendo;
 /** What is for a few eyes only stands in no file that others can read, and what is marked MẬT stands nowhere. */
 class SecretsTest {
 
-    private static final String HEAD = "TỈNH THÁI NGUYÊN\nChỉ tiêu;Đơn vị;Kế hoạch năm 2021;Ước thực hiện 6 tháng đầu năm 2021\n";
+    private static final String HEAD =
+            "TỈNH THÁI NGUYÊN\nChỉ tiêu;Đơn vị;Kế hoạch năm 2021;Ước thực hiện 6 tháng đầu năm 2021\n";
 
     @TempDir
     private Path folder;

@@ -86,8 +86,7 @@ record Snapshot(boolean refused, Map<String, Content> cells, List<Finding> findi
     private static void put(Grid grid, Map<String, Content> cells) {
         for (int row = grid.nextRow(0); row >= 0; row = grid.nextRow(row + 1)) {
             for (Cell cell : grid.row(row)) {
-                cells.put(
-                        grid.sheet() + "!" + cell.address(), new Content(cell.kind(), cell.number(), cell.text()));
+                cells.put(grid.sheet() + "!" + cell.address(), new Content(cell.kind(), cell.number(), cell.text()));
             }
         }
     }

@@ -103,7 +103,8 @@ final class Versions {
     static void assertHealed(Path output, int version) throws IOException {
         assertThat(complete(output)).isEqualTo(version);
         assertThat(strays(output)).isEmpty();
-        assertThat(version(Files.readString(output.resolve("latest").resolve(PAGE)))).isEqualTo(version);
+        assertThat(version(Files.readString(output.resolve("latest").resolve(PAGE))))
+                .isEqualTo(version);
         assertThat(Files.exists(output.resolve(RESTRICTED))).isEqualTo(version % 2 == 0);
         if (version % 2 == 0) {
             assertThat(version(Files.readString(output.resolve(RESTRICTED)))).isEqualTo(version);

@@ -2,9 +2,9 @@ package vn.tiendo.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;

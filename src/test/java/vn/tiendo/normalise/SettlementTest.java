@@ -179,11 +179,14 @@ class SettlementTest {
         Optional<Area> asked = Areas.load().find("Đồng Nai");
 
         Normalised alone = normaliseFor(asked, nameless);
-        assertThat(alone.observations()).hasSize(1).allMatch(value -> value.area().name().equals("Đồng Nai"));
+        assertThat(alone.observations())
+                .hasSize(1)
+                .allMatch(value -> value.area().name().equals("Đồng Nai"));
         assertThat(codes(alone)).containsExactly(FindingCode.AREA_ASSUMED);
 
         Normalised besideNational = normaliseFor(asked, nameless, national);
-        assertThat(besideNational.observations()).allMatch(value -> value.area().name().equals("Cả nước"));
+        assertThat(besideNational.observations())
+                .allMatch(value -> value.area().name().equals("Cả nước"));
         assertThat(codes(besideNational)).containsExactly(FindingCode.AREA_UNKNOWN);
     }
 

@@ -73,19 +73,24 @@ final class BookChanges {
 
     /** Texts as some editors leave them: letters and tones apart, hard blanks. */
     static BookChange decomposed() {
-        return moved("decomposed letters, hard blanks", GridCopy.SAME.holding(cell -> cell.isText()
-                ? GridCopy.text(
-                        cell,
-                        Normalizer.normalize(cell.text(), Normalizer.Form.NFD).replace(' ', '\u00a0'))
-                : cell));
+        return moved(
+                "decomposed letters, hard blanks",
+                GridCopy.SAME.holding(cell -> cell.isText()
+                        ? GridCopy.text(
+                                cell,
+                                Normalizer.normalize(cell.text(), Normalizer.Form.NFD)
+                                        .replace(' ', '\u00a0'))
+                        : cell));
     }
 
     static BookChange numbersAsText(String name, Function<Cell, String> spelling) {
-        return moved("numbers as text, " + name, GridCopy.SAME.holding(cell -> cell.isNumber()
-                        && !CellText.isYear(cell.number())
-                        && !cell.style().percent()
-                ? typed(cell, spelling.apply(cell))
-                : cell));
+        return moved(
+                "numbers as text, " + name,
+                GridCopy.SAME.holding(cell -> cell.isNumber()
+                                && !CellText.isYear(cell.number())
+                                && !cell.style().percent()
+                        ? typed(cell, spelling.apply(cell))
+                        : cell));
     }
 
     private static Cell typed(Cell cell, String text) {
@@ -136,9 +141,7 @@ final class BookChanges {
             return GridCopy.text(cell, later(cell.text(), years));
         }
         boolean year = cell.isNumber() && CellText.isYear(cell.number());
-        return year
-                ? new Cell(cell.address(), cell.kind(), cell.number() + years, "", cell.style())
-                : cell;
+        return year ? new Cell(cell.address(), cell.kind(), cell.number() + years, "", cell.style()) : cell;
     }
 
     private static String later(String text, int years) {

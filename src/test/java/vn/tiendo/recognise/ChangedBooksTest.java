@@ -100,7 +100,8 @@ class ChangedBooksTest {
                         new Floor(BookChanges.stacked(), 98.5, 0.6),
                         new Floor(BookChanges.aQuarterLater(), 97, 1.5),
                         // Whole columns of "1.234" may be read either way and are left out.
-                        new Floor(BookChanges.numbersAsText("vi-VN", spelling(Locale.forLanguageTag("vi-VN"))), 96, 0.1),
+                        new Floor(
+                                BookChanges.numbersAsText("vi-VN", spelling(Locale.forLanguageTag("vi-VN"))), 96, 0.1),
                         new Floor(BookChanges.numbersAsText("en-US", spelling(Locale.US)), 96, 0.1))
                 .filter(floor -> floor.change().name().contains(only))
                 .toList();

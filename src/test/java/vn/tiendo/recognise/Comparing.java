@@ -43,8 +43,7 @@ final class Comparing {
 
     /** One example for each column of a sheet. */
     private void example(String kind, String book, Place place, String what) {
-        String column =
-                kind + book + place.sheet() + place.cell().toString().replaceAll("\\d", "");
+        String column = kind + book + place.sheet() + place.cell().toString().replaceAll("\\d", "");
         if (!column.equals(lastExample)) {
             examples.add(kind + ": " + book + " " + place.sheet() + "!" + place.cell() + " " + what);
             lastExample = column;

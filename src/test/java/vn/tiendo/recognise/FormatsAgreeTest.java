@@ -54,8 +54,8 @@ class FormatsAgreeTest {
 
         assertThat(figures(workbook("b.xls", new HSSFWorkbook(), "Arial", UnaryOperator.identity())))
                 .isEqualTo(expected);
-        assertThat(figures(workbook(
-                        "b.xlsm", new XSSFWorkbook(XSSFWorkbookType.XLSM), "Arial", UnaryOperator.identity())))
+        assertThat(figures(
+                        workbook("b.xlsm", new XSSFWorkbook(XSSFWorkbookType.XLSM), "Arial", UnaryOperator.identity())))
                 .isEqualTo(expected);
         assertThat(figures(text("b.csv", ";", StandardCharsets.UTF_8))).isEqualTo(expected);
         assertThat(figures(text("b.tsv", "\t", StandardCharsets.UTF_8))).isEqualTo(expected);
@@ -71,11 +71,16 @@ class FormatsAgreeTest {
         UnaryOperator<String> vni = encoded("vni.tsv");
         UnaryOperator<String> apart = text -> Normalizer.normalize(text, Normalizer.Form.NFD);
 
-        assertThat(figures(workbook("t.xls", new HSSFWorkbook(), ".VnTime", tcvn3))).isEqualTo(expected);
-        assertThat(figures(workbook("t.xlsx", new XSSFWorkbook(), ".VnArial", tcvn3))).isEqualTo(expected);
-        assertThat(figures(workbook("v.xls", new HSSFWorkbook(), "VNI-Times", vni))).isEqualTo(expected);
-        assertThat(figures(workbook("v.xlsx", new XSSFWorkbook(), "VNI-Times", vni))).isEqualTo(expected);
-        assertThat(figures(workbook("d.xlsx", new XSSFWorkbook(), "Times New Roman", apart))).isEqualTo(expected);
+        assertThat(figures(workbook("t.xls", new HSSFWorkbook(), ".VnTime", tcvn3)))
+                .isEqualTo(expected);
+        assertThat(figures(workbook("t.xlsx", new XSSFWorkbook(), ".VnArial", tcvn3)))
+                .isEqualTo(expected);
+        assertThat(figures(workbook("v.xls", new HSSFWorkbook(), "VNI-Times", vni)))
+                .isEqualTo(expected);
+        assertThat(figures(workbook("v.xlsx", new XSSFWorkbook(), "VNI-Times", vni)))
+                .isEqualTo(expected);
+        assertThat(figures(workbook("d.xlsx", new XSSFWorkbook(), "Times New Roman", apart)))
+                .isEqualTo(expected);
         assertThat(figures(workbook("u.xlsx", new XSSFWorkbook(), ".VnTime", UnaryOperator.identity())))
                 .as("Unicode under a font for TCVN3")
                 .isEqualTo(expected);
@@ -162,7 +167,8 @@ class FormatsAgreeTest {
             xml.append("<Row>");
             for (String cell : row) {
                 String type = isNumber(cell) ? "Number" : "String";
-                xml.append(cell.isEmpty() ? "<Cell/>" : "<Cell><Data ss:Type=\"" + type + "\">" + cell + "</Data></Cell>");
+                xml.append(
+                        cell.isEmpty() ? "<Cell/>" : "<Cell><Data ss:Type=\"" + type + "\">" + cell + "</Data></Cell>");
             }
             xml.append("</Row>");
         }
@@ -172,8 +178,8 @@ class FormatsAgreeTest {
     /** Writes text as the old fonts need it, by the tables that the reader decodes with. */
     private static UnaryOperator<String> encoded(String table) throws IOException {
         Map<String, String> codes = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                WorkbookReader.class.getResourceAsStream(table), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(WorkbookReader.class.getResourceAsStream(table), StandardCharsets.UTF_8))) {
             for (String line : lines.lines().filter(l -> !l.startsWith("#")).toList()) {
                 List<String> cells = new ArrayList<>(List.of(line.split("\t", -1)));
                 String letter = cells.remove(cells.size() - 1);
@@ -191,7 +197,9 @@ class FormatsAgreeTest {
 
     private static String typed(List<String> codes) {
         StringBuilder typed = new StringBuilder();
-        codes.stream().filter(code -> !code.equals("-")).forEach(code -> typed.append((char) Integer.parseInt(code, 16)));
+        codes.stream()
+                .filter(code -> !code.equals("-"))
+                .forEach(code -> typed.append((char) Integer.parseInt(code, 16)));
         return typed.toString();
     }
 }

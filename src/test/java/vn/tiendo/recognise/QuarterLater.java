@@ -13,7 +13,8 @@ final class QuarterLater {
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final Pattern QUARTER = Pattern.compile("(?iu)(?<!\\p{L})(quý\\s+|quy\\s+)(i{1,2})(?!\\p{L})");
-    private static final Pattern MONTH = Pattern.compile("(?iu)((?<!\\p{L})tháng\\s+0?|(?<!\\p{L})thang\\s+0?)([1-6])(?!\\d)");
+    private static final Pattern MONTH =
+            Pattern.compile("(?iu)((?<!\\p{L})tháng\\s+0?|(?<!\\p{L})thang\\s+0?)([1-6])(?!\\d)");
     private static final Pattern MONTHS =
             Pattern.compile("(?iu)(?<![\\d/.,])0?([1-6])( tháng| thang)(?![ ]*\\d)|(?iu)(?<!\\p{L})(sáu)( tháng)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)([0-3]?\\d)/0?([1-6])(?=/(?:19|20)\\d\\d|\\s|$)");
@@ -21,13 +22,11 @@ final class QuarterLater {
     private QuarterLater() {}
 
     static String words(String text) {
-        String moved = QUARTER.matcher(text)
-                .replaceAll(m -> m.group(1) + roman(m.group(2)));
+        String moved = QUARTER.matcher(text).replaceAll(m -> m.group(1) + roman(m.group(2)));
         moved = MONTH.matcher(moved).replaceAll(m -> m.group(1) + (Integer.parseInt(m.group(2)) + 3));
         moved = MONTHS.matcher(moved)
-                .replaceAll(m -> m.group(3) != null
-                        ? "chín" + m.group(4)
-                        : (Integer.parseInt(m.group(1)) + 3) + m.group(2));
+                .replaceAll(m ->
+                        m.group(3) != null ? "chín" + m.group(4) : (Integer.parseInt(m.group(1)) + 3) + m.group(2));
         return DAY.matcher(moved).replaceAll(QuarterLater::day);
     }
 
@@ -49,9 +48,7 @@ final class QuarterLater {
         }
         boolean fromJanuary = period.isCumulative() && !isMonthOrQuarter(period);
         boolean monthEnd = end.equals(YearMonth.from(end).atEndOfMonth()) && !start.equals(end);
-        LocalDate newEnd = monthEnd
-                ? YearMonth.from(end).plusMonths(3).atEndOfMonth()
-                : end.plusMonths(3);
+        LocalDate newEnd = monthEnd ? YearMonth.from(end).plusMonths(3).atEndOfMonth() : end.plusMonths(3);
         boolean span = !start.equals(end) && !monthEnd && start.getDayOfYear() == 1;
         return new Period(fromJanuary || span ? start : start.plusMonths(3), newEnd);
     }

@@ -186,7 +186,9 @@ class DashboardPageIT {
     @Test
     void aNumberOpensItsSourceByMouseAndAClickBesideClosesIt() throws IOException {
         load(PageFiles.vietnamese("source", Reviews.thaiNguyen()));
-        browser.driver().findElement(By.cssSelector("#i-export-value td a, .ind td a")).click();
+        browser.driver()
+                .findElement(By.cssSelector("#i-export-value td a, .ind td a"))
+                .click();
         WebElement dialog = browser.driver().findElement(By.id("source"));
         assertThat(dialog.isDisplayed()).isTrue();
         dialog.findElement(By.tagName("button")).click();
@@ -232,7 +234,8 @@ class DashboardPageIT {
         load(PageFiles.vietnamese("paper-" + count + "-" + label, SizedReviews.of(count, label)));
         browser.width(1031);
         browser.medium("print");
-        Number bottom = (Number) browser.run("return document.getElementById('overview').getBoundingClientRect().bottom");
+        Number bottom =
+                (Number) browser.run("return document.getElementById('overview').getBoundingClientRect().bottom");
         Number wide = (Number) browser.run("return document.documentElement.scrollWidth");
         if (count == 60) {
             browser.print(PageFiles.FOLDER.resolve("paper-" + count + "-" + label + ".pdf"));

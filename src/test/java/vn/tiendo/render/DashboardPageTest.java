@@ -153,11 +153,14 @@ class DashboardPageTest {
     void tasksDueComeBeforeThoseAheadAndTheOverdueSaySo() {
         Document document = document(Reviews.withTasks(Reviews.thaiNguyen()));
 
-        assertThat(document.select("#tasks .lead").text()).isEqualTo("1 trong 2 nhiệm vụ đến hạn đã hoàn thành; 1 quá hạn.");
+        assertThat(document.select("#tasks .lead").text())
+                .isEqualTo("1 trong 2 nhiệm vụ đến hạn đã hoàn thành; 1 quá hạn.");
         assertThat(document.select("#tasks caption").eachText())
                 .containsExactly("Đến hạn hoặc đã xong (2)", "Phải làm tiếp (1)");
         Element first = document.selectFirst("#tasks tbody tr");
-        assertThat(first.text()).contains("giải phóng mặt bằng", "15/06/2021", "quá hạn, đang thực hiện", "Giá trị sản xuất công nghiệp");
+        assertThat(first.text())
+                .contains(
+                        "giải phóng mặt bằng", "15/06/2021", "quá hạn, đang thực hiện", "Giá trị sản xuất công nghiệp");
         assertThat(first.select("td.bad").text()).startsWith("▼");
     }
 

@@ -1,12 +1,8 @@
 package vn.tiendo.view;
 
-import vn.tiendo.model.CellAddress;
-import vn.tiendo.model.Origin;
-import vn.tiendo.model.TaskState;
-import vn.tiendo.model.Task;
-import java.time.LocalDate;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +10,7 @@ import java.util.Optional;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.AreaLevel;
 import vn.tiendo.model.Assessment;
+import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.Feasibility;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.Finding;
@@ -23,11 +20,14 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.InputFile;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.Origin;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Project;
 import vn.tiendo.model.Review;
 import vn.tiendo.model.RunStamp;
 import vn.tiendo.model.Sector;
+import vn.tiendo.model.Task;
+import vn.tiendo.model.TaskState;
 import vn.tiendo.model.Verdict;
 
 /**
