@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** Packages without the moment they were made, so that the same content is the same bytes. */
 final class FixedTimes {
 
-    /** The first moment that a package can name; without a zone, so that no machine shifts it. */
-    private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Any moment; a package keeps it without a zone, unless it is the very first that it can name. */
+    private static final LocalDateTime MOMENT = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private FixedTimes() {}
 
@@ -23,7 +23,7 @@ final class FixedTimes {
                 ZipOutputStream to = new ZipOutputStream(bytes)) {
             for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
                 ZipEntry fixed = new ZipEntry(part.getName());
-                fixed.setTimeLocal(FIRST);
+                fixed.setTimeLocal(MOMENT);
                 to.putNextEntry(fixed);
                 from.transferTo(to);
             }

@@ -46,7 +46,8 @@ record Snapshot(boolean refused, Map<String, Content> cells, List<Finding> findi
     static Snapshot of(Path file, boolean withFigures) {
         Map<String, Content> cells = new LinkedHashMap<>();
         Map<String, Figure> figures = new LinkedHashMap<>();
-        BookRecogniser recogniser = new BookRecogniser(VOCABULARY, AREAS, into(figures));
+        List<Finding> recognised = new ArrayList<>();
+        BookRecogniser recogniser = new BookRecogniser(VOCABULARY, AREAS, into(figures, recognised));
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Reading reading = new WorkbookReader(ReadingLimits.STANDARD, System::nanoTime)
                 .read(new SourceFile(String.valueOf(file.getFileName()), file), grid -> {
@@ -61,10 +62,11 @@ record Snapshot(boolean refused, Map<String, Content> cells, List<Finding> findi
             throw new AssertionError("took " + used / 1_000_000 + " ms of processor time: " + file);
         }
         List<Finding> findings = new ArrayList<>(reading.findings());
+        findings.addAll(recognised);
         return new Snapshot(reading.refused(), reading.refused() ? Map.of() : cells, findings, figures);
     }
 
-    private static FigureSink into(Map<String, Figure> figures) {
+    private static FigureSink into(Map<String, Figure> figures, List<Finding> findings) {
         return new FigureSink() {
             @Override
             public void figure(Figure figure) {
@@ -73,7 +75,7 @@ record Snapshot(boolean refused, Map<String, Content> cells, List<Finding> findi
 
             @Override
             public void finding(Finding finding) {
-                // Those of reading are enough here.
+                findings.add(finding);
             }
 
             @Override
