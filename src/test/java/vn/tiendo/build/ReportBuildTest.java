@@ -68,11 +68,13 @@ class ReportBuildTest {
     @BeforeEach
     void publish() throws IOException {
         OutputFolder folder = new OutputFolder(output);
-        try (RunLock lock = folder.lock("test").orElseThrow();
-                StagedRun run = folder.begin(NOON)) {
+        RunLock lock = folder.lock("test").orElseThrow();
+        try (StagedRun run = folder.begin(NOON)) {
             run.write(ReviewFiles.FIGURES, FIGURES.getBytes(StandardCharsets.UTF_8));
             new ReviewFiles(new StoredReview(Reviews.thaiNguyen(), Messages.VIETNAMESE), run).write();
             run.publish();
+        } finally {
+            lock.close();
         }
     }
 

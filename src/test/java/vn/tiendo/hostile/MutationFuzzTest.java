@@ -90,7 +90,9 @@ class MutationFuzzTest {
                 parts.write(mutant, part, mutation.bytes());
                 Snapshot read = Snapshot.of(mutant, i % 8 == 0);
                 assertThat(oracle.complaints(part, sheets.getOrDefault(part, ""), before, mutation, read))
-                        .as("%s, mutant %d of %s at %d–%d, findings %s", book.getFileName(), i, part, mutation.from(), mutation.to(), read.findings())
+                        .as(
+                                "%s, mutant %d of %s at %d–%d, findings %s",
+                                book.getFileName(), i, part, mutation.from(), mutation.to(), read.findings())
                         .isEmpty();
                 count("part", read.refused());
             }
@@ -104,7 +106,8 @@ class MutationFuzzTest {
             ZipParts parts = ZipParts.of(book);
             for (Map.Entry<String, String> sheet : sheetOfPart(book).entrySet()) {
                 String xml = new String(parts.parts().get(sheet.getKey()), StandardCharsets.ISO_8859_1);
-                List<MatchResult> values = VALUE.matcher(xml).results()
+                List<MatchResult> values = VALUE.matcher(xml)
+                        .results()
                         .filter(value -> original.figures().containsKey(sheet.getValue() + "!" + value.group(1)))
                         .toList();
                 for (int i = 0; i < Math.min(values.size() * 2, 40) * TIMES; i++) {
@@ -201,11 +204,14 @@ class MutationFuzzTest {
                     records++;
                     byte[] changed = bytes.clone();
                     changed[at + 12] ^= (byte) (1 << random.nextInt(8));
-                    double value = ByteBuffer.wrap(changed, at + 10, 8).order(ByteOrder.LITTLE_ENDIAN).getDouble();
+                    double value = ByteBuffer.wrap(changed, at + 10, 8)
+                            .order(ByteOrder.LITTLE_ENDIAN)
+                            .getDouble();
                     Files.write(mutant, changed);
                     Snapshot read = Snapshot.of(mutant, false);
                     List<Snapshot.Content> now = read.cells().entrySet().stream()
-                            .filter(cell -> !cell.getValue().equals(original.cells().get(cell.getKey())))
+                            .filter(cell ->
+                                    !cell.getValue().equals(original.cells().get(cell.getKey())))
                             .map(Map.Entry::getValue)
                             .toList();
                     assertThat(now).as("record at %d", at).hasSize(1).allMatch(content -> content.number() == value);
@@ -220,20 +226,27 @@ class MutationFuzzTest {
     private static String text(String kind) {
         StringBuilder rows = new StringBuilder();
         for (int i = 1; i <= 30; i++) {
-            String[] cells = {"Chỉ tiêu " + (char) ('a' + i % 26), String.valueOf(71_000 + i), String.valueOf(83_000 + i)};
-            rows.append(switch (kind) {
-                case "csv" -> String.join(";", cells) + "\r\n";
-                case "html" -> "<tr><td>" + String.join("</td><td>", cells) + "</td></tr>\n";
-                default -> "<Row><Cell><Data ss:Type=\"String\">" + cells[0] + "</Data></Cell><Cell><Data ss:Type=\"Number\">"
-                        + cells[1] + "</Data></Cell><Cell><Data ss:Type=\"Number\">" + cells[2] + "</Data></Cell></Row>\n";
-            });
+            String[] cells = {
+                "Chỉ tiêu " + (char) ('a' + i % 26), String.valueOf(71_000 + i), String.valueOf(83_000 + i)
+            };
+            rows.append(
+                    switch (kind) {
+                        case "csv" -> String.join(";", cells) + "\r\n";
+                        case "html" -> "<tr><td>" + String.join("</td><td>", cells) + "</td></tr>\n";
+                        default ->
+                            "<Row><Cell><Data ss:Type=\"String\">" + cells[0]
+                                    + "</Data></Cell><Cell><Data ss:Type=\"Number\">" + cells[1]
+                                    + "</Data></Cell><Cell><Data ss:Type=\"Number\">" + cells[2]
+                                    + "</Data></Cell></Row>\n";
+                    });
         }
         return switch (kind) {
             case "csv" -> "Chỉ tiêu;Kế hoạch;Ước\r\n" + rows;
             case "html" -> "<html><meta charset=utf-8><table>" + rows + "</table></html>";
-            default -> "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
-                    + " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"A\"><Table>"
-                    + rows + "</Table></Worksheet></Workbook>";
+            default ->
+                "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
+                        + " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"A\"><Table>"
+                        + rows + "</Table></Worksheet></Workbook>";
         };
     }
 
