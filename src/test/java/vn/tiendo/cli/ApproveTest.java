@@ -55,7 +55,7 @@ class ApproveTest {
             String draft = Files.readString(run(DRAFT).resolve(page));
             assertThat(draft).contains(DRAFT_STAMP);
             String approved = draft.replace(DRAFT, APPROVED)
-                    .replace("<span class=\"stamp draft\">" + DRAFT_STAMP, "<span class=\"stamp\">" + STAMP);
+                    .replace("<span class=\"stamp draft\">" + DRAFT_STAMP, "<span class=stamp>" + STAMP);
             assertThat(output.resolve(page)).hasContent(approved);
         }
     }
