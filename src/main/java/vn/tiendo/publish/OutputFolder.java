@@ -214,11 +214,19 @@ public final class OutputFolder {
             bring(folder, StagedRun.PAGE);
         } catch (IOException refused) {
             try {
-                Durable.delete(folder);
+                removeUnlessShown(folder);
             } catch (IOException alsoRefused) {
                 refused.addSuppressed(alsoRefused);
             }
             throw refused;
+        }
+    }
+
+    /** The page may have been replaced before the disk failed: what it names must stay. */
+    private void removeUnlessShown(Path folder) throws IOException {
+        boolean shown = currentRun().map(this::run).filter(folder::equals).isPresent();
+        if (!shown) {
+            Durable.delete(folder);
         }
     }
 
