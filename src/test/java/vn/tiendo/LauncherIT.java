@@ -40,8 +40,8 @@ class LauncherIT {
     /** What it said on the error stream; it must end well. */
     private String run(Path script, String... arguments) throws IOException, InterruptedException {
         File errors = folder.resolve("errors.txt").toFile();
-        Process process = new ProcessBuilder(
-                        Stream.concat(Stream.of(script.toString()), Stream.of(arguments)).toList())
+        Process process = new ProcessBuilder(Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
+                        .toList())
                 .directory(folder.toFile())
                 .redirectOutput(folder.resolve("printed.txt").toFile())
                 .redirectError(errors)

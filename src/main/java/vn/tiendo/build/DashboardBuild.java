@@ -71,6 +71,12 @@ public final class DashboardBuild {
             Assessed assessed = judged.plus(Revisions.since(output, scope, judged));
             watch.lap("assess");
             Review review = Reviews.of(request, run.id(), scope, input, understanding, normalised, assessed);
+            Optional<PublishedRun> standing =
+                    new PublishedRuns(output).inForce().filter(PublishedRun::isApproved);
+            if (standing.isPresent() && standing.get().review().saysTheSameAs(review)) {
+                handBack(request, output, understanding, normalised, review.findings());
+                return outcome(Outcome.Status.APPROVED_STANDS, output.page(), review, understanding, watch);
+            }
             if (!understanding.restricted().isEmpty()) {
                 run.makePrivate(ReviewFiles.FIGURES);
             }
@@ -79,15 +85,20 @@ public final class DashboardBuild {
             run.write(RunTimings.NAME, RunTimings.of(watch.laps()));
             Path page = run.publish();
             handBack(request, output, understanding, normalised, review.findings());
-            return new Outcome(
-                    Outcome.Status.PUBLISHED,
-                    Optional.of(page),
-                    review.inputs(),
-                    review.findings(),
-                    understanding.restricted().among(review.findings()),
-                    watch.total(),
-                    "");
+            return outcome(Outcome.Status.PUBLISHED, page, review, understanding, watch);
         }
+    }
+
+    private static Outcome outcome(
+            Outcome.Status status, Path page, Review review, Understanding understanding, Stopwatch watch) {
+        return new Outcome(
+                status,
+                Optional.of(page),
+                review.inputs(),
+                review.findings(),
+                understanding.restricted().among(review.findings()),
+                watch.total(),
+                "");
     }
 
     /**

@@ -31,6 +31,8 @@ public record Outcome(
     /** How a command ended. */
     public enum Status {
         PUBLISHED,
+        /** An approved version says the same already and stays. */
+        APPROVED_STANDS,
         CHECKED,
         NOTHING_TO_PUBLISH,
         LOCKED

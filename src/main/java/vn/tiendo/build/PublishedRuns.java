@@ -27,6 +27,12 @@ public final class PublishedRuns {
         return open(matching(choice, any -> true));
     }
 
+    /** The run that the page in force shows. */
+    public Optional<PublishedRun> inForce() throws IOException {
+        Optional<String> current = output.currentRun();
+        return current.isEmpty() ? Optional.empty() : PublishedRun.open(output, current.get());
+    }
+
     /** The newest approved run among those asked for: what mails are made from. */
     public Optional<PublishedRun> findApproved(RunChoice choice) throws IOException {
         return open(matching(choice, run -> run.approval().isPresent()));

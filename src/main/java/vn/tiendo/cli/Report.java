@@ -90,6 +90,9 @@ final class Report implements Progress {
             console.problem(messages.text("cli.nothing-to-publish"));
             return ExitCode.NOTHING_TO_PUBLISH;
         }
+        if (outcome.status() == Outcome.Status.APPROVED_STANDS) {
+            console.line(messages.text("cli.approved-stands"));
+        }
         outcome.page().ifPresent(page -> console.line(messages.text("cli.dashboard", page.toString())));
         console.line(messages.text("cli.took", seconds(outcome.took())));
         return outcome.needsAttention() ? ExitCode.DONE_WITH_FINDINGS : ExitCode.DONE;

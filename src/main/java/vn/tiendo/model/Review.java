@@ -59,6 +59,18 @@ public record Review(
         return new Review(other, period, area, assessments, projects, tasks, findings, inputs, figures, samples, terms);
     }
 
+    /** Whether two reviews say the same of the same workbooks; when and by whom, and what was revised before, is left aside. */
+    public boolean saysTheSameAs(Review other) {
+        return withoutHistory().equals(other.stamped(stamp).withoutHistory());
+    }
+
+    private Review withoutHistory() {
+        List<Finding> lasting = findings.stream()
+                .filter(finding -> finding.code() != FindingCode.REVISED_SINCE_LAST_RUN)
+                .toList();
+        return new Review(stamp, period, area, assessments, projects, tasks, lasting, inputs, figures, samples, terms);
+    }
+
     /** The same review of fewer indicators, and of nothing else. */
     public Review only(List<Assessment> some) {
         return new Review(stamp, period, area, some, List.of(), List.of(), List.of(), inputs, figures, samples);

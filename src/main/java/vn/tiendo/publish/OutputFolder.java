@@ -129,9 +129,14 @@ public final class OutputFolder {
         return new StagedRun(this, id, staging);
     }
 
+    /** Where the page in force lies, or will. */
+    public Path page() {
+        return root.resolve(StagedRun.PAGE);
+    }
+
     /** The run that {@code dashboard.html} names; empty before the first one. */
     public Optional<String> currentRun() throws IOException {
-        Path page = root.resolve(StagedRun.PAGE);
+        Path page = page();
         if (!Files.exists(page)) {
             return Optional.empty();
         }
@@ -205,7 +210,7 @@ public final class OutputFolder {
         Durable.flushFolder(root.resolve(RUNS));
         bringPage(folder);
         follow(id);
-        return root.resolve(StagedRun.PAGE);
+        return page();
     }
 
     /** A run whose page cannot be shown was never published: its folder goes. */

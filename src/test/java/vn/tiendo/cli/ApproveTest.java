@@ -110,6 +110,10 @@ class ApproveTest {
         Path page = folder.resolve("out/dashboard.html");
         in(folder, DRAFTED, "run", "--review", "none");
         in(folder, CHECKED, "approve", "--by", "A");
+        Program.Result again = in(folder, CHECKED.plusSeconds(1), "run", "--review", "none");
+        assertThat(again.out()).contains("giữ nguyên", page.toString());
+        assertThat(page).content().as("unchanged input takes no approval away").contains("Bản 2, chốt ngày");
+        Files.copy(Path.of("input/vi-du/SoCongThuong_6T-2021.xlsx"), folder.resolve("in/cong-thuong.xlsx"));
         in(folder, CHECKED.plusSeconds(1), "run", "--review", "none");
         assertThat(page).content().contains(DRAFT_STAMP);
         Program.Result second = in(folder, CHECKED.plusSeconds(2), "approve", "--by", "A", "--lang=en");
