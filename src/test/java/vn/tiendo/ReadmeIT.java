@@ -43,9 +43,11 @@ class ReadmeIT {
                     .redirectOutput(output.resolve("printed.txt").toFile())
                     .start();
             assertThat(process.waitFor(120, TimeUnit.SECONDS)).as(command).isTrue();
+            // Nothing is mailed of a draft, and of the samples never: that is said, and nothing else happens.
+            Integer[] expected = words.contains("mail") ? new Integer[] {3} : new Integer[] {0, 1};
             assertThat(process.exitValue())
                     .as(command + "\n" + Files.readString(output.resolve("printed.txt")))
-                    .isIn(0, 1);
+                    .isIn((Object[]) expected);
         }
     }
 

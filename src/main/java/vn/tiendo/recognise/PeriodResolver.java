@@ -55,12 +55,12 @@ final class PeriodResolver {
                 }
             }
         }
+        if (phrase.says(Term.CUMULATED) && context.month().isPresent()) {
+            return Optional.of(cumulative(year, context.month().getAsInt()));
+        }
         if (before && context.period().isPresent()) {
             Period reported = context.period().get();
             return Optional.of(reported.plusYears(year - reported.year()));
-        }
-        if (phrase.says(Term.CUMULATED) && context.month().isPresent()) {
-            return Optional.of(cumulative(year, context.month().getAsInt()));
         }
         return time.period();
     }

@@ -39,10 +39,11 @@ final class TimeReader {
     private static final Pattern HALF = Pattern.compile("(?<!\\p{L})nua (dau|cuoi) nam" + OF_YEAR);
     private static final Pattern YEARS = Pattern.compile(YEAR + "\\s*(?:-|den)\\s*" + YEAR);
     private static final Pattern SEASON = Pattern.compile(
-            "(?<!\\p{L})(?:vu (?:dong xuan|he thu|thu dong|mua|dong|xuan|chiem)|(?:lua )?dong xuan)(?: nam)?\\s*(?:"
+            "(?<!\\p{L})(?:vu (?:dong xuan|he thu|thu dong|mua|dong|xuan|chiem|dx|ht|td)|(?:lua )?dong xuan)(?: nam)?\\s*(?:"
                     + YEAR + "\\s*-\\s*)?(?:" + YEAR + ")?");
     /** A school year takes the year in which it ends, as a crop season that of its harvest. */
-    private static final Pattern SCHOOL_YEAR = Pattern.compile("(?<!\\p{L})nam hoc\\s*" + YEAR + "\\s*-\\s*" + YEAR);
+    private static final Pattern SCHOOL_YEAR =
+            Pattern.compile("(?<!\\p{L})(?:nam hoc|nien vu|vu)\\s*" + YEAR + "\\s*-\\s*" + YEAR);
 
     private static final Pattern WHOLE_YEAR = Pattern.compile("(?<!\\p{L})ca nam" + OF_YEAR);
     private static final Pattern YEAR_WORD = Pattern.compile("(?<!\\p{L})nam\\s*" + YEAR);

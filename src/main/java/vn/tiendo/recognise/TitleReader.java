@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.model.Period;
@@ -32,6 +33,8 @@ final class TitleReader {
     private static final Pattern AHEAD_OF_YEAR = Pattern.compile("(?<!\\p{L})uoc(?!\\p{L})");
     private static final Pattern UNIT_LABEL =
             Pattern.compile("(?iu)^(đơn vị tính|đơn vị|đvt|dvt|unit)\\s*[:.]?\\s*(?=\\S)");
+    private static final Pattern EMBEDDED_UNIT =
+            Pattern.compile("(?iu)[;,–-]\\s*(?:đơn vị tính|đvt|đơn vị)\\s*:\\s*([^;,()]+)");
 
     private final Vocabulary vocabulary;
     private final Areas areas;
@@ -80,6 +83,11 @@ final class TitleReader {
         for (RowFacts row : rows) {
             for (Cell cell : row.cells()) {
                 String text = FORM_NUMBER.matcher(CellText.of(cell)).replaceFirst("");
+                List<UnitEntry> embedded = embeddedUnits(text);
+                if (!embedded.isEmpty()) {
+                    units.clear();
+                    units.addAll(embedded);
+                }
                 List<UnitEntry> named = vocabulary.unitList(text);
                 if (!named.isEmpty() && isUnitLine(text, named)) {
                     units.clear();
@@ -91,6 +99,12 @@ final class TitleReader {
         }
         boolean untitled = lines.isEmpty() && letterhead.size() == 1;
         return of(String.join(" ", untitled ? letterhead : lines), units, String.join(" ", letterhead));
+    }
+
+    /** The unit that a line of other things names: "(Lũy kế đến 31/8; đơn vị tính: tỷ đồng)". */
+    private List<UnitEntry> embeddedUnits(String text) {
+        Matcher label = EMBEDDED_UNIT.matcher(text);
+        return label.find() ? vocabulary.unitList(label.group(1).strip()) : List.of();
     }
 
     /** A lone word such as "xã" or "chỉ tiêu" is a unit only where "Đơn vị tính" says so. */
