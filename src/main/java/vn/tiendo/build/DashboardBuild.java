@@ -70,6 +70,7 @@ public final class DashboardBuild {
             Assessed judged = assess(normalised, scope, knowledge);
             Assessed assessed = judged.plus(Revisions.since(output, scope, judged));
             watch.lap("assess");
+            progress.drawing();
             Review review = Reviews.of(request, run.id(), scope, input, understanding, normalised, assessed);
             Optional<PublishedRun> standing =
                     new PublishedRuns(output).inForce().filter(PublishedRun::isApproved);

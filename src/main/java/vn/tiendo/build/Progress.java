@@ -8,4 +8,7 @@ public interface Progress {
 
     /** A workbook is done. */
     void workbook(int number, int of, InputFile file, Duration took);
+
+    /** All workbooks are read and judged; the page and its pictures come next. */
+    default void drawing() {}
 }

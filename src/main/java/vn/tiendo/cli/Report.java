@@ -3,6 +3,7 @@ package vn.tiendo.cli;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.tiendo.build.BuildRequest;
 import vn.tiendo.build.Outcome;
@@ -20,12 +21,22 @@ final class Report implements Progress {
     /** More findings than this are read in {@code findings.csv} rather than on a screen. */
     private static final int SHOWN = 8;
 
+    /** Who waits longer than this wants to know for how long. */
+    private static final Duration LONG = Duration.ofSeconds(10);
+
     private final Console console;
     private final Messages messages;
     private final Formats formats;
+    private final Supplier<Duration> elapsed;
 
     Report(Console console) {
+        this(console, () -> Duration.ZERO);
+    }
+
+    /** @param elapsed how long the run has taken so far; it is told of runs that take long */
+    Report(Console console, Supplier<Duration> elapsed) {
         this.console = console;
+        this.elapsed = elapsed;
         this.messages = console.messages();
         this.formats = Formats.of(messages, java.time.ZoneOffset.UTC);
     }
@@ -44,14 +55,29 @@ final class Report implements Progress {
             case NO_FIGURES -> "cli.workbook-without-figures";
             case REFUSED -> "cli.workbook-refused";
         };
-        console.line(messages.text(
+        String line = messages.text(
                 key,
                 formats.number(number),
                 formats.number(of),
                 file.name(),
                 formats.number(file.sheets()),
                 formats.number(file.figures()),
-                seconds(took)));
+                seconds(took));
+        console.line(line + sinceBeginning());
+    }
+
+    @Override
+    public void drawing() {
+        if (!sinceBeginning().isEmpty()) {
+            console.line(messages.text("cli.drawing") + sinceBeginning());
+        }
+    }
+
+    private String sinceBeginning() {
+        Duration time = elapsed.get();
+        return time.compareTo(LONG) < 0
+                ? ""
+                : messages.text("cli.elapsed", String.valueOf(time.toMinutes()), String.valueOf(time.toSecondsPart()));
     }
 
     /** Every finding, one line each: file › sheet › cell: what is the matter. */

@@ -1,6 +1,7 @@
 package vn.tiendo.cli;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import picocli.CommandLine.Command;
@@ -30,7 +31,9 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         BuildRequest request = options.request(clock, nanos);
-        Report report = new Report(console.in(Messages.of(request.language())));
+        long began = nanos.getAsLong();
+        Report report = new Report(
+                console.in(Messages.of(request.language())), () -> Duration.ofNanos(nanos.getAsLong() - began));
         report.begin(request);
         Outcome outcome = new DashboardBuild(options.knowledge()).run(request, report);
         return report.end(outcome).number();
