@@ -168,6 +168,12 @@ final class Edition {
         return messages.isVietnamese() ? indicator.nameVi() : indicator.nameEn();
     }
 
+    /** A price basis in the language of the page, where the bundle knows it; otherwise as the catalogue writes it. */
+    String prices(String basis) {
+        String key = "prices." + basis.replace(' ', '_');
+        return messages.has(key) ? text(key) : basis;
+    }
+
     String sector(Sector sector) {
         return text("sector." + sector.code());
     }

@@ -76,7 +76,7 @@ final class IndicatorRows {
 
     private String marks(Assessment assessment) {
         List<String> marks = new ArrayList<>();
-        String basis = assessment.indicator().priceBasis();
+        String basis = edition.prices(assessment.indicator().priceBasis());
         if (!basis.isEmpty() && !edition.name(assessment.indicator()).contains(basis)) {
             marks.add(edition.text("row.price-basis", basis));
         }

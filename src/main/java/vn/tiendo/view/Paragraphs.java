@@ -72,7 +72,8 @@ final class Paragraphs {
 
     /** Reports name the indicator without its price basis. */
     private String name(Assessment assessment) {
-        String basis = edition.text("row.price-basis", assessment.indicator().priceBasis());
+        String basis = edition.text(
+                "row.price-basis", edition.prices(assessment.indicator().priceBasis()));
         return edition.name(assessment.indicator()).replace(" (" + basis + ")", "");
     }
 
