@@ -43,7 +43,8 @@ class ReadmeIT {
                     .redirectOutput(output.resolve("printed.txt").toFile())
                     .start();
             assertThat(process.waitFor(120, TimeUnit.SECONDS)).as(command).isTrue();
-            // Nothing is mailed of samples and drafts, nor sent without a server: that is said, and nothing else happens.
+            // Nothing is mailed of samples and drafts, nor sent without a server: that is said, and nothing else
+            // happens.
             Integer[] expected = words.contains("mail") ? new Integer[] {2, 3} : new Integer[] {0, 1};
             assertThat(process.exitValue())
                     .as(command + "\n" + Files.readString(output.resolve("printed.txt")))
