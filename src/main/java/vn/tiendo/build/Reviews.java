@@ -39,7 +39,8 @@ final class Reviews {
                 understanding.inputs(),
                 understanding.figures(),
                 input.samples(),
-                assessed.terms());
+                assessed.terms(),
+                assessed.reallocation());
     }
 
     /** The findings of the stages after reading. */

@@ -18,6 +18,10 @@ public record Reallocation(List<Candidate> giveBack, List<Candidate> receive) {
         receive = List.copyOf(receive);
     }
 
+    public boolean isEmpty() {
+        return giveBack.isEmpty() && receive.isEmpty();
+    }
+
     /** What all candidates to give back would leave unspent. */
     public BigDecimal offered() {
         return sum(giveBack);

@@ -14,8 +14,9 @@ import java.util.List;
  * @param findings all findings, sorted by file, sheet, cell, code
  * @param inputs all input files, by name
  * @param figures number of figures understood
- * @param terms targets beyond the year reviewed, and drafts
  * @param samples whether the run is on the sample set
+ * @param terms targets beyond the year reviewed, and drafts
+ * @param reallocation candidates to give capital back and to receive it, for people to decide on
  */
 public record Review(
         RunStamp stamp,
@@ -28,7 +29,8 @@ public record Review(
         List<InputFile> inputs,
         long figures,
         boolean samples,
-        List<TermTarget> terms) {
+        List<TermTarget> terms,
+        Reallocation reallocation) {
 
     public Review {
         terms = List.copyOf(terms);
@@ -39,7 +41,7 @@ public record Review(
         inputs = List.copyOf(inputs);
     }
 
-    /** A review without any target beyond its year. */
+    /** A review without any target beyond its year and any capital to be moved. */
     public Review(
             RunStamp stamp,
             Period period,
@@ -51,12 +53,24 @@ public record Review(
             List<InputFile> inputs,
             long figures,
             boolean samples) {
-        this(stamp, period, area, assessments, projects, tasks, findings, inputs, figures, samples, List.of());
+        this(
+                stamp,
+                period,
+                area,
+                assessments,
+                projects,
+                tasks,
+                findings,
+                inputs,
+                figures,
+                samples,
+                List.of(),
+                Reallocation.NONE);
     }
 
     /** The same review under another stamp. */
     public Review stamped(RunStamp other) {
-        return new Review(other, period, area, assessments, projects, tasks, findings, inputs, figures, samples, terms);
+        return with(other, findings);
     }
 
     /** Whether two reviews say the same of the same workbooks; when and by whom, and what was revised before, is left aside. */
@@ -68,7 +82,23 @@ public record Review(
         List<Finding> lasting = findings.stream()
                 .filter(finding -> finding.code() != FindingCode.REVISED_SINCE_LAST_RUN)
                 .toList();
-        return new Review(stamp, period, area, assessments, projects, tasks, lasting, inputs, figures, samples, terms);
+        return with(stamp, lasting);
+    }
+
+    private Review with(RunStamp otherStamp, List<Finding> otherFindings) {
+        return new Review(
+                otherStamp,
+                period,
+                area,
+                assessments,
+                projects,
+                tasks,
+                otherFindings,
+                inputs,
+                figures,
+                samples,
+                terms,
+                reallocation);
     }
 
     /** The same review of fewer indicators, and of nothing else. */

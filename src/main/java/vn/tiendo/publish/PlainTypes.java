@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,14 +70,30 @@ final class PlainTypes {
         }
     }
 
-    /** What a component holds that an older program did not know and so did not write; empty where it must be there. */
-    static Optional<Object> unwritten(Class<?> type) {
+    /**
+     * What a component holds that an older program did not know and so did not write; empty where it must be there. A
+     * record of nothing but lists and options is one of empty ones.
+     */
+    static Optional<Object> unwritten(Class<?> type) throws IOException {
         if (type == Optional.class) {
             return Optional.of(Optional.empty());
         }
         if (type == List.class) {
             return Optional.of(List.of());
         }
-        return type == Set.class ? Optional.of(Set.of()) : Optional.empty();
+        if (type == Set.class) {
+            return Optional.of(Set.of());
+        }
+        return type.isRecord() ? unwrittenRecord(type) : Optional.empty();
+    }
+
+    private static Optional<Object> unwrittenRecord(Class<?> type) throws IOException {
+        List<Object> values = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            unwritten(component.getType()).ifPresent(values::add);
+        }
+        return values.size() == type.getRecordComponents().length
+                ? Optional.of(make(type, values.toArray()))
+                : Optional.empty();
     }
 }

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.PlanAuthority;
 import vn.tiendo.model.Project;
 
 /** Public investment by project: foreign aid first, then the others, each as the review ranks them. */
 final class Projects {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Edition edition;
     private final Sources sources;
@@ -38,7 +41,8 @@ final class Projects {
         return new ProjectSection(
                 projects.isEmpty() ? "" : headline(projects),
                 illustrative ? edition.text("projects.illustrative") : "",
-                groups);
+                groups,
+                new Reallocations(edition, sources).section());
     }
 
     private void add(List<ProjectGroup> groups, String key, List<Project> projects) {
@@ -90,15 +94,22 @@ final class Projects {
         }
         Observation leading = project.plans().get(0);
         List<Cited> note = new ArrayList<>();
-        for (Observation other : project.plans()) {
-            if (other.equals(leading)) {
-                continue;
-            }
+        if (leading.authority() != PlanAuthority.UNSTATED) {
+            note.add(Cited.plain(edition.authority(leading.authority())));
+        }
+        for (Observation other : others(project)) {
             note.add(Cited.plain((note.isEmpty() ? "" : "; ") + edition.authority(other.authority()) + " "));
             note.add(values.number(other));
         }
         return Shown.of(
                 values.number(leading), edition.formats().unit(leading.source().unit()), note);
+    }
+
+    private static List<Observation> others(Project project) {
+        return project.plans().stream()
+                .skip(1)
+                .filter(plan -> !plan.equals(project.plans().get(0)))
+                .toList();
     }
 
     private Shown level(Observation observation, String note) {
@@ -116,7 +127,26 @@ final class Projects {
         }
         String exact = edition.formats().attainment(project.percent().orElseThrow(), 2);
         Cited number = sources.calculated(percent(project), edition.text("formula.attainment"), exact, levels);
-        return Shown.of(number, "", List.of());
+        return Shown.of(number, "", otherShares(project));
+    }
+
+    /** The same disbursement in per cent of the plans of the other authorities. */
+    private List<Cited> otherShares(Project project) {
+        List<Cited> note = new ArrayList<>();
+        for (Observation other : others(project)) {
+            boolean differs = other.value().compareTo(project.plans().get(0).value()) != 0;
+            if (differs && other.value().signum() > 0 && project.disbursed().isPresent()) {
+                Observation disbursed = project.disbursed().orElseThrow();
+                BigDecimal percent = disbursed.value().multiply(HUNDRED).divide(other.value(), MathContext.DECIMAL64);
+                note.add(Cited.plain((note.isEmpty() ? "" : "; ") + edition.authority(other.authority()) + " "));
+                note.add(sources.calculated(
+                        edition.formats().attainment(percent, 1),
+                        edition.text("formula.attainment"),
+                        edition.formats().attainment(percent, 2),
+                        List.of(values.withUnit(disbursed), values.withUnit(other))));
+            }
+        }
+        return note;
     }
 
     /** A positive gap is behind the usual pace; it is printed in the unit of the plan. */

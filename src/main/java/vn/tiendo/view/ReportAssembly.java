@@ -19,6 +19,9 @@ final class ReportAssembly {
     /** A picture of a single bar says no more than the sentence above it. */
     private static final int COMPARED = 2;
 
+    private static final List<Integer> REALLOCATION_WIDTHS = List.of(30, 20, 14, 13, 9, 14);
+    private static final List<Integer> TERM_WIDTHS = List.of(22, 13, 13, 13, 9, 9, 11, 10);
+
     private final Review review;
     private final Messages messages;
     private final DashboardView page;
@@ -40,6 +43,7 @@ final class ReportAssembly {
         sectors();
         low();
         projects();
+        terms();
         tasks();
         return new ReportView(
                 page.language(),
@@ -164,7 +168,25 @@ final class ReportAssembly {
         }
         projects.groups().forEach(group -> blocks.add(tables.projects(group)));
         pictures.of("projects").ifPresent(blocks::add);
+        reallocation(projects.reallocation(), blocks);
         part("section.projects", blocks);
+    }
+
+    private void reallocation(ReallocationSection reallocation, List<ReportBlock> blocks) {
+        if (reallocation.isEmpty()) {
+            return;
+        }
+        blocks.add(new ReportBlock.Text(reallocation.headline()));
+        reallocation.lists().forEach(list -> blocks.add(tables.plain(list, 2, REALLOCATION_WIDTHS)));
+        if (!reallocation.about().isEmpty()) {
+            blocks.add(new ReportBlock.Note(reallocation.about()));
+        }
+    }
+
+    private void terms() {
+        if (!page.terms().isEmpty()) {
+            part("section.terms", List.of(tables.plain(page.terms(), 1, TERM_WIDTHS)));
+        }
     }
 
     private void tasks() {

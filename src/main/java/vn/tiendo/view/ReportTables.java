@@ -117,6 +117,21 @@ final class ReportTables {
                         .toList());
     }
 
+    /** A small table of the page, its columns so wide; words stand in the first ones, numbers in the others. */
+    Table plain(DataTable table, int words, List<Integer> widths) {
+        List<Column> columns = new ArrayList<>();
+        for (int column = 0; column < widths.size(); column++) {
+            columns.add(new Column(table.header().get(column), widths.get(column), column >= words));
+        }
+        return new Table(
+                table.caption(),
+                columns,
+                table.rows().stream()
+                        .map(row ->
+                                row.stream().map(cell -> Entry.of(cell.text())).toList())
+                        .toList());
+    }
+
     Table tasks(TaskGroup group) {
         return new Table(
                 group.title(),

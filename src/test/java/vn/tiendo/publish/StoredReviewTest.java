@@ -2,6 +2,7 @@ package vn.tiendo.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,17 @@ class StoredReviewTest {
         byte[] bytes = new StoredReview(Reviews.thaiNguyen(), Locale.ENGLISH).bytes();
         write(bytes);
         assertThat(StoredReview.of(run).orElseThrow().bytes()).isEqualTo(bytes);
+    }
+
+    /** A run of a program that did not list capital to be moved can still be approved and reported on. */
+    @Test
+    void readsAReviewOfAProgramThatKnewLess() throws IOException {
+        Review review = Reviews.review(List.of(), List.of(), List.of(), true);
+        String whole = new String(unzipped(new StoredReview(review, Locale.ENGLISH).bytes()), StandardCharsets.UTF_8);
+        String older = whole.replace(",\"reallocation\":{\"giveBack\":[],\"receive\":[]}", "");
+        assertThat(older).isNotEqualTo(whole);
+        write(zipped(older));
+        assertThat(StoredReview.of(run).orElseThrow().review()).isEqualTo(review);
     }
 
     @Test
@@ -97,6 +110,12 @@ class StoredReviewTest {
 
     private void write(byte[] bytes) throws IOException {
         Files.write(run.resolve(StoredReview.NAME), bytes);
+    }
+
+    private static byte[] unzipped(byte[] bytes) throws IOException {
+        try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return zip.readAllBytes();
+        }
     }
 
     private static byte[] zipped(String json) throws IOException {

@@ -23,6 +23,7 @@ import vn.tiendo.model.Observation;
 import vn.tiendo.model.Origin;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Project;
+import vn.tiendo.model.Reallocation;
 import vn.tiendo.model.Review;
 import vn.tiendo.model.RunStamp;
 import vn.tiendo.model.Sector;
@@ -63,18 +64,45 @@ public final class Reviews {
         yearEnd(assessments);
         assessments.add(nationalInvestment());
         assessments.add(nationalRetail());
-        return review(assessments, projects(), findings(), true);
+        List<Project> projects = projects();
+        Reallocation moved = new Reallocation(
+                List.of(
+                        new Reallocation.Candidate(projects.get(0), new BigDecimal("255.14")),
+                        new Reallocation.Candidate(projects.get(4), new BigDecimal("32.53"))),
+                List.of(new Reallocation.Candidate(projects.get(3), new BigDecimal("43.29"))));
+        return review(assessments, projects, findings(), true, moved);
     }
 
     public static Review review(
             List<Assessment> assessments, List<Project> projects, List<Finding> findings, boolean samples) {
+        return review(assessments, projects, findings, samples, Reallocation.NONE);
+    }
+
+    private static Review review(
+            List<Assessment> assessments,
+            List<Project> projects,
+            List<Finding> findings,
+            boolean samples,
+            Reallocation moved) {
         RunStamp stamp = new RunStamp(
                 "20210702T052000.000Z",
                 Instant.parse("2021-07-02T05:20:00Z"),
                 ZoneId.of("Asia/Ho_Chi_Minh"),
                 "1.0.0",
                 Optional.empty());
-        return new Review(stamp, HALF, THAI_NGUYEN, assessments, projects, List.of(), findings, inputs(), 214, samples);
+        return new Review(
+                stamp,
+                HALF,
+                THAI_NGUYEN,
+                assessments,
+                projects,
+                List.of(),
+                findings,
+                inputs(),
+                214,
+                samples,
+                List.of(),
+                moved);
     }
 
     private static void growth(List<Assessment> assessments) {

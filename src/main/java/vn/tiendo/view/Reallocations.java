@@ -1,0 +1,130 @@
+package vn.tiendo.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Project;
+import vn.tiendo.model.Reallocation;
+import vn.tiendo.model.Reallocation.Candidate;
+
+/** Words the candidates to give capital back and to receive it; all sums in the unit of the largest sum's plan. */
+final class Reallocations {
+
+    private static final List<String> COLUMNS = List.of("project", "investor", "plan", "disbursed", "percent");
+
+    private final Edition edition;
+    private final Sources sources;
+    private final ShownValues values;
+
+    Reallocations(Edition edition, Sources sources) {
+        this.edition = edition;
+        this.sources = sources;
+        this.values = new ShownValues(edition, sources);
+    }
+
+    ReallocationSection section() {
+        Predicate<Candidate> shown =
+                candidate -> !edition.isWithheld(candidate.project().source().origin());
+        Reallocation all = edition.review().reallocation();
+        Reallocation visible = new Reallocation(
+                all.giveBack().stream().filter(shown).toList(),
+                all.receive().stream().filter(shown).toList());
+        if (!visible.isEmpty()) {
+            return new ReallocationSection(headline(visible), edition.text("reallocation.about"), lists(visible));
+        }
+        boolean paced = edition.review().projects().stream()
+                .anyMatch(project -> project.gapToPath().isPresent());
+        return paced
+                ? new ReallocationSection(edition.text("reallocation.none"), "", List.of())
+                : ReallocationSection.NONE;
+    }
+
+    private String headline(Reallocation moved) {
+        int giving = moved.giveBack().size();
+        int receiving = moved.receive().size();
+        if (giving == 0) {
+            return edition.text("reallocation.headline.receive", receiving, amount(moved.receive(), moved.wanted()));
+        }
+        String offered = amount(moved.giveBack(), moved.offered());
+        return receiving == 0
+                ? edition.text("reallocation.headline.give-back", giving, offered)
+                : edition.text(
+                        "reallocation.headline.both",
+                        giving,
+                        offered,
+                        receiving,
+                        amount(moved.receive(), moved.wanted()));
+    }
+
+    private List<DataTable> lists(Reallocation moved) {
+        List<DataTable> lists = new ArrayList<>();
+        if (!moved.giveBack().isEmpty()) {
+            lists.add(list("give-back", moved.giveBack(), moved.offered()));
+        }
+        if (!moved.receive().isEmpty()) {
+            lists.add(list("receive", moved.receive(), moved.wanted()));
+        }
+        return lists;
+    }
+
+    private DataTable list(String side, List<Candidate> candidates, BigDecimal sum) {
+        List<String> header = new ArrayList<>(
+                COLUMNS.stream().map(column -> edition.text("column." + column)).toList());
+        header.add(edition.text("column." + side));
+        List<List<Cited>> rows = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            rows.add(row(side, candidate, candidates));
+        }
+        return new DataTable(
+                edition.text("table.reallocation." + side, candidates.size(), amount(candidates, sum)), header, rows);
+    }
+
+    private List<Cited> row(String side, Candidate candidate, List<Candidate> candidates) {
+        Project project = candidate.project();
+        Observation plan = project.plans().get(0);
+        Observation disbursed = project.disbursed().orElseThrow();
+        Cited percent = sources.calculated(
+                project.percent()
+                        .map(value -> edition.formats().attainment(value, 1))
+                        .orElse("–"),
+                edition.text("formula.attainment"),
+                project.percent()
+                        .map(value -> edition.formats().attainment(value, 2))
+                        .orElse(""),
+                List.of(values.withUnit(disbursed), values.withUnit(plan)));
+        Cited sum = sources.calculated(
+                amount(candidates, candidate.amount()),
+                edition.text("formula.reallocation." + side),
+                "",
+                List.of(values.withUnit(plan), values.withUnit(disbursed)));
+        return List.of(
+                Cited.plain(name(project)),
+                Cited.plain(project.owner().isEmpty() ? "–" : project.owner()),
+                values.withUnit(plan),
+                values.withUnit(disbursed),
+                percent,
+                sum);
+    }
+
+    private String name(Project project) {
+        List<String> marks = new ArrayList<>();
+        if (project.oda()) {
+            marks.add(edition.text("chart.project.oda"));
+        }
+        if (project.illustrative()) {
+            marks.add(edition.text("stamp.illustrative"));
+        }
+        return marks.isEmpty() ? project.name() : project.name() + " (" + String.join("; ", marks) + ")";
+    }
+
+    /** A sum, as exact as a projection is, in the unit in which the largest candidate's plan is printed. */
+    private String amount(List<Candidate> candidates, BigDecimal sum) {
+        Observation plan = candidates.get(0).project().plans().get(0);
+        DisplayUnit unit = DisplayUnit.of(plan.source().unit(), plan);
+        BigDecimal shown = unit.of(sum);
+        int decimals = Precision.ofProjection(shown, unit.decimals(plan));
+        return edition.formats().withUnit(edition.formats().number(shown, decimals), unit.name());
+    }
+}
