@@ -46,7 +46,7 @@ final class DashboardAssembly {
                 edition.messages(),
                 new Mastheads(edition).masthead(headline),
                 new KeyMessages(edition, sources).message(targets),
-                new Overviews(edition, this::row).groups(targets),
+                new Overviews(edition, targets, this::row).overview(),
                 low.subList(0, Math.min(TOLD, low.size())),
                 low.subList(Math.min(TOLD, low.size()), low.size()),
                 edition.text("section.low.more", low.size() - Math.min(TOLD, low.size())),

@@ -39,7 +39,7 @@ public record DashboardView(
         Messages messages,
         Masthead masthead,
         KeyMessage message,
-        List<OverviewGroup> overview,
+        Overview overview,
         List<IndicatorRow> low,
         List<IndicatorRow> lowMore,
         String lowMoreTitle,
@@ -64,7 +64,6 @@ public record DashboardView(
         List<Calculation> calculations) {
 
     public DashboardView {
-        overview = List.copyOf(overview);
         low = List.copyOf(low);
         lowMore = List.copyOf(lowMore);
         undecided = List.copyOf(undecided);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Projection;
@@ -23,15 +24,26 @@ final class Overviews {
     /** Lines that a heading takes with the space around it. */
     private static final int HEADING = 3;
 
+    /** So many targets fit on the sheet with a bullet each, in two columns. */
+    private static final int ROOMY = 28;
+
     private final Edition edition;
     private final Function<Assessment, IndicatorRow> rows;
+    private final List<Assessment> targets;
+    private final boolean roomy;
 
-    Overviews(Edition edition, Function<Assessment, IndicatorRow> rows) {
+    Overviews(Edition edition, List<Assessment> targets, Function<Assessment, IndicatorRow> rows) {
         this.edition = edition;
+        this.targets = List.copyOf(targets);
         this.rows = rows;
+        this.roomy = targets.size() <= ROOMY;
     }
 
-    List<OverviewGroup> groups(List<Assessment> targets) {
+    Overview overview() {
+        return new Overview(roomy, groups());
+    }
+
+    private List<OverviewGroup> groups() {
         VerdictWords verdicts = new VerdictWords(edition);
         Map<VerdictMark, List<Assessment>> groups = new LinkedHashMap<>();
         for (Verdict verdict : VerdictWords.ORDER) {
@@ -55,28 +67,29 @@ final class Overviews {
         return overview;
     }
 
-    private int lines(List<Assessment> targets) {
-        return targets.stream()
+    private int lines(List<Assessment> some) {
+        return some.stream()
                 .mapToInt(target -> 1 + edition.name(target.indicator()).length() / LINE)
                 .sum();
     }
 
     /** How many of the targets fit into so many lines, at least one. */
-    private int fitting(List<Assessment> targets, int room) {
+    private int fitting(List<Assessment> some, int room) {
         int shown = 1;
-        while (shown < targets.size() && lines(targets.subList(0, shown + 1)) <= room) {
+        while (shown < some.size() && lines(some.subList(0, shown + 1)) <= room) {
             shown++;
         }
         return shown;
     }
 
-    private OverviewGroup group(VerdictMark mark, List<Assessment> targets, int onPaper) {
-        int more = targets.size() - onPaper;
+    private OverviewGroup group(VerdictMark mark, List<Assessment> members, int onPaper) {
+        int more = members.size() - onPaper;
         return new OverviewGroup(
                 mark,
-                edition.formats().number(targets.size()),
-                targets.stream().limit(onPaper).map(this::entry).toList(),
-                targets.stream().skip(onPaper).map(this::entry).toList(),
+                edition.formats().number(members.size()),
+                members.stream().limit(onPaper).map(this::entry).toList(),
+                members.stream().skip(onPaper).map(this::entry).toList(),
+                more == 0 ? "" : edition.text("overview.further", more),
                 more == 0 ? "" : edition.text("overview.more", more));
     }
 
@@ -90,7 +103,18 @@ final class Overviews {
         return new OverviewEntry(
                 row.id(),
                 row.name(),
-                compared ? number : new Cited(edition.text("overview.target", number.text()), number.source()));
+                compared ? number : new Cited(edition.text("overview.target", number.text()), number.source()),
+                roomy ? outlook(row) : "",
+                roomy ? row.bullet() : Optional.empty());
+    }
+
+    private String outlook(IndicatorRow row) {
+        Shown projection = row.projection();
+        return projection.isMissing()
+                ? ""
+                : edition.text(
+                        "overview.outlook",
+                        edition.formats().withUnit(projection.number().text(), projection.unit()));
     }
 
     /** By projection against the target, then by what is attained; the unknown last. */

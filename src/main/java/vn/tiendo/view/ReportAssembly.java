@@ -108,7 +108,7 @@ final class ReportAssembly {
             }
         }
         page.masthead().facts().forEach(fact -> blocks.add(new ReportBlock.Item(fact.label() + ": " + fact.text())));
-        tables.overview(page.overview()).ifPresent(blocks::add);
+        tables.overview(page.overview().groups()).ifPresent(blocks::add);
         pictures.of("overview").ifPresent(blocks::add);
         part("report.part.general", blocks);
     }

@@ -122,7 +122,7 @@ final class ShownOutlook {
         return Shown.of(number, "", note);
     }
 
-    /** Where last year's share is only roughly known: "khoảng +7,4–7,5%". */
+    /** Where last year's share is only roughly known: "khoảng 7,4–7,5%". A rate that must come is a plain value, no variance. */
     private Shown restRange(Assessment assessment, Bounds range) {
         List<BigDecimal> bounds =
                 Stream.of(range.low(), range.high()).flatMap(Optional::stream).toList();
@@ -133,7 +133,7 @@ final class ShownOutlook {
             ends.add(
                     bare
                             ? edition.formats().number(end.abs(), 1)
-                            : edition.formats().variance(end, 1));
+                            : edition.formats().number(end, 1));
         }
         String text = edition.text("rest.about", String.join("–", ends) + "%");
         String note = assessment.feasibility() == Feasibility.UNKNOWN ? "" : feasibility(assessment);

@@ -23,4 +23,37 @@ class DashboardViewTest {
                         "Giá trị sản xuất ngành nông, lâm nghiệp và thủy sản ước đạt 7.525 tỷ đồng, tăng 4,4% so với cùng kỳ, bằng 51,61% kế hoạch năm.",
                         "Kết nạp đảng viên đạt 767 đảng viên; tổng số đảng viên toàn Đảng bộ tỉnh là trên 94 nghìn đảng viên.");
     }
+
+    @Test
+    void fewTargetsEachHaveBulletAndOutlookOnTheFirstSheet() {
+        Overview overview = overview(24);
+
+        assertThat(overview.roomy()).isTrue();
+        assertThat(overview.groups()).allSatisfy(group -> {
+            assertThat(group.further()).isEmpty();
+            assertThat(group.entries())
+                    .allSatisfy(entry -> assertThat(entry.bullet()).isPresent());
+        });
+        assertThat(overview.groups().get(0).entries().get(0).outlook()).isEqualTo("dự báo 78%");
+    }
+
+    @Test
+    void ofManyTargetsThoseWithoutRoomOpenUnderTheirGroup() {
+        Overview overview = overview(600);
+
+        assertThat(overview.roomy()).isFalse();
+        assertThat(overview.groups()).allSatisfy(group -> {
+            int named = group.entries().size() + group.further().size();
+            assertThat(group.count()).isEqualTo(String.valueOf(named));
+            assertThat(group.others())
+                    .isEqualTo("và " + group.further().size() + " chỉ tiêu khác");
+            assertThat(group.entries())
+                    .allSatisfy(entry -> assertThat(entry.bullet()).isEmpty());
+        });
+    }
+
+    private static Overview overview(int targets) {
+        return DashboardView.of(SizedReviews.of(targets, 0), Messages.of(Messages.VIETNAMESE), Audience.GENERAL)
+                .overview();
+    }
 }
