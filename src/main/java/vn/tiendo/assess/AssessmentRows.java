@@ -11,6 +11,7 @@ import vn.tiendo.model.Area;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.BaseProgress;
 import vn.tiendo.model.Direction;
+import vn.tiendo.model.Goal;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;

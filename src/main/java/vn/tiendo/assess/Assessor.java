@@ -15,6 +15,7 @@ import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Goal;
 import vn.tiendo.model.HistoryPoint;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.model.Goal;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.PartContribution;

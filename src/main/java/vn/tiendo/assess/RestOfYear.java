@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.Feasibility;
+import vn.tiendo.model.Goal;
 import vn.tiendo.model.IndicatorKind;
 
 /**

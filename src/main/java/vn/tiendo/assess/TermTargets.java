@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Feasibility;
+import vn.tiendo.model.Goal;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measure;

@@ -3,6 +3,7 @@ package vn.tiendo.assess;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.tiendo.model.Direction;
+import vn.tiendo.model.Goal;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Verdict;

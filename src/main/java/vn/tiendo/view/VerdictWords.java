@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Goal;
 import vn.tiendo.model.Verdict;
+import vn.tiendo.model.YearOutcome;
 
 /** Verdicts as words and shapes. At the end of the year "đạt" and "không đạt" replace the words of foresight. */
 final class VerdictWords {
@@ -48,8 +50,7 @@ final class VerdictWords {
         if (!edition.review().period().isYear()) {
             return mark(verdict);
         }
-        boolean exceeded = verdict == Verdict.MET
-                && assessment.gap().filter(gap -> gap.signum() != 0).isPresent();
+        boolean exceeded = verdict == Verdict.MET && isExceeded(assessment);
         return switch (verdict) {
             case MET ->
                 new VerdictMark(
@@ -60,6 +61,17 @@ final class VerdictWords {
                 new VerdictMark(Verdict.AT_RISK.code(), shape(Verdict.AT_RISK), edition.text("verdict.year.missed"));
             default -> mark(verdict);
         };
+    }
+
+    private static boolean isExceeded(Assessment assessment) {
+        return assessment
+                .target()
+                .flatMap(target -> assessment
+                        .actual()
+                        .map(actual -> Goal.of(target, assessment.indicator().direction())
+                                .outcome(actual.value())))
+                .filter(YearOutcome.EXCEEDED::equals)
+                .isPresent();
     }
 
     VerdictMark mark(Verdict verdict) {

@@ -8,9 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Direction;
+import vn.tiendo.model.Goal;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Projection;
 import vn.tiendo.model.Verdict;
+import vn.tiendo.model.YearOutcome;
 
 class GoalTest {
 
@@ -45,6 +47,32 @@ class GoalTest {
         Goal between = goal(range, Direction.NEUTRAL);
         assertThat(between.isReachedBy(new BigDecimal("6.81"))).isFalse();
         assertThat(between.isReachedBy(new BigDecimal("6.8"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "28, '', HIGHER_BETTER, 28.1, EXCEEDED",
+        "28, '', HIGHER_BETTER, 28, MET",
+        "28, '', HIGHER_BETTER, 27.99, MISSED",
+        "28, hơn, HIGHER_BETTER, 28, MISSED",
+        "28, hơn, HIGHER_BETTER, 28.1, EXCEEDED",
+        "4, '', LOWER_BETTER, 2.79, EXCEEDED",
+        "4, '', LOWER_BETTER, 4, MET",
+        "4, dưới, LOWER_BETTER, 4, MISSED",
+    })
+    void theYearsEndIsBeyondTheTargetOnItOrShortOfIt(
+            String target, String qualifier, Direction direction, String actual, YearOutcome outcome) {
+        assertThat(goal(target, qualifier, direction).outcome(new BigDecimal(actual)))
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void withinARangeIsMetAndBeyondItsBetterEndExceeded() {
+        Goal range = goal(Bounds.between(new BigDecimal("1"), new BigDecimal("1.5")), Direction.HIGHER_BETTER);
+
+        assertThat(range.outcome(new BigDecimal("1.1"))).isEqualTo(YearOutcome.MET);
+        assertThat(range.outcome(new BigDecimal("1.6"))).isEqualTo(YearOutcome.EXCEEDED);
+        assertThat(range.outcome(new BigDecimal("0.9"))).isEqualTo(YearOutcome.MISSED);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,15 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiendo.SharedFiles;
-import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.PlanAuthority;
-import vn.tiendo.recognise.Recognised;
-import vn.tiendo.reference.Areas;
-import vn.tiendo.reference.Catalogues;
 
 /**
  * The real inconsistencies and controls of the shared table, each typed into workbooks as an office would and read from
@@ -34,53 +29,22 @@ class DisagreementTableTest {
     private static final String HEAD_2021 =
             "Chỉ tiêu|Đơn vị tính|Thực hiện 6 tháng|So với cùng kỳ (%)|So với kế hoạch năm (%)";
 
-    /** What must come of a case. */
-    private record Case(String id, List<Book> books, Set<FindingCode> expected, Predicate<Outcome> also) {
-
-        @Override
-        public String toString() {
-            return id;
-        }
-    }
-
-    private record Book(String file, List<String> rows) {}
-
-    private record Outcome(List<Finding> findings, Normalised normalised) {
-
-        private List<FindingCode> codes() {
-            return findings.stream().map(Finding::code).distinct().toList();
-        }
-
-        private boolean has(Measure measure, String value) {
-            return observations(measure)
-                    .anyMatch(seen -> seen.value().toPlainString().equals(value));
-        }
-
-        private Stream<Observation> observations(Measure measure) {
-            return normalised.observations().stream().filter(seen -> seen.measure() == measure);
-        }
-    }
-
-    private static Book book(String file, String... rows) {
-        return new Book(file, List.of(rows));
-    }
-
     /** A book of six months of one year with one row: indicator, unit, value, growth, per cent of plan. */
-    private static Book half(int year, String area, String... rows) {
+    private static TypedBook half(int year, String area, String... rows) {
         List<String> all = new ArrayList<>(List.of("Kết quả 6 tháng đầu năm " + year + " " + area, HEAD_2021));
         all.addAll(List.of(rows));
-        return new Book(year + "-6T.xlsx", all);
+        return new TypedBook(year + "-6T.xlsx", all);
     }
 
-    private static Case calm(String id, Book... books) {
-        return new Case(id, List.of(books), Set.of(), outcome -> true);
+    private static DisagreementCase calm(String id, TypedBook... books) {
+        return new DisagreementCase(id, List.of(books), Set.of(), outcome -> true);
     }
 
-    private static Case told(String id, FindingCode code, Predicate<Outcome> also, Book... books) {
-        return new Case(id, List.of(books), EnumSet.of(code), also);
+    private static DisagreementCase told(String id, FindingCode code, Predicate<DisagreementCase.Outcome> also, TypedBook... books) {
+        return new DisagreementCase(id, List.of(books), EnumSet.of(code), also);
     }
 
-    static Stream<Case> cases() {
+    static Stream<DisagreementCase> cases() {
         String here = "tỉnh Thái Nguyên";
         String exports = "Giá trị xuất khẩu|tỷ USD|";
         String industry = "Giá trị sản xuất công nghiệp|nghìn tỷ đồng|";
@@ -91,10 +55,10 @@ class DisagreementTableTest {
                         FindingCode.CONFLICTING_FIGURES,
                         outcome -> outcome.observations(Measure.ACTUAL)
                                 .noneMatch(seen -> seen.period().equals(Period.half(2022, 1))),
-                        new Book(
+                        new TypedBook(
                                 "ubnd.xlsx",
                                 half(2022, here, exports + "17,2|32,3|").rows()),
-                        new Book(
+                        new TypedBook(
                                 "cuc-thong-ke.xlsx",
                                 half(2022, here, exports + "16,84|29,9|").rows())),
                 told(
@@ -136,14 +100,14 @@ class DisagreementTableTest {
                         FindingCode.SEVERAL_DENOMINATORS,
                         outcome -> true,
                         half(2022, here, revenue + "trên 9.500||xấp xỉ 60"),
-                        book(
+                        TypedBook.of(
                                 "2022-9T.xlsx",
                                 "Kết quả 9 tháng năm 2022 " + here,
                                 "Chỉ tiêu|Đơn vị tính|Thực hiện 9 tháng|So với dự toán năm (%)",
                                 "Tổng thu ngân sách nhà nước trên địa bàn|nghìn tỷ đồng|trên 13,4|74,7")),
-                new Case(
+                new DisagreementCase(
                         "D09",
-                        List.of(book(
+                        List.of(TypedBook.of(
                                 "2022-6T.xlsx",
                                 "Giải ngân 6 tháng đầu năm 2022 " + here,
                                 "Chỉ tiêu|Đơn vị tính|Thực hiện 6 tháng|% so với KH Thủ tướng giao|% so với KH địa phương giao",
@@ -155,7 +119,7 @@ class DisagreementTableTest {
                                 .equals(List.of(PlanAuthority.CENTRAL, PlanAuthority.PROVINCE))),
                 calm(
                         "D10",
-                        book(
+                        TypedBook.of(
                                 "2021.xlsx",
                                 "Kết quả thu ngân sách năm 2021 " + here,
                                 "Chỉ tiêu|Đơn vị tính|Dự toán HĐND tỉnh giao|Dự toán Bộ Tài chính giao|Thực hiện năm 2021"
@@ -173,7 +137,7 @@ class DisagreementTableTest {
                                 " - Công nghiệp Trung ương|tỷ đồng|9306||",
                                 " - Công nghiệp địa phương|tỷ đồng|gần 13000||",
                                 " - Công nghiệp có vốn đầu tư nước ngoài|tỷ đồng|261600||")),
-                new Case(
+                new DisagreementCase(
                         "D17",
                         List.of(half(
                                 2022,
@@ -184,9 +148,9 @@ class DisagreementTableTest {
                         Set.of(),
                         outcome -> outcome.has(Measure.GROWTH_SAME_PERIOD, "-9")
                                 || outcome.has(Measure.INDEX_SAME_PERIOD, "91")),
-                new Case(
+                new DisagreementCase(
                         "D18",
-                        List.of(book(
+                        List.of(TypedBook.of(
                                 "2017-6T.xlsx",
                                 "Thu ngân sách 6 tháng đầu năm 2017 thành phố Thái Nguyên",
                                 HEAD_2021,
@@ -207,7 +171,7 @@ class DisagreementTableTest {
                         "D22",
                         FindingCode.IMPOSSIBLE_DATE,
                         outcome -> outcome.has(Measure.ACTUAL, "1200"),
-                        book(
+                        TypedBook.of(
                                 "2019.xlsx",
                                 "Giải ngân vốn đầu tư công đến 31/6/2019, tỉnh Vĩnh Phúc",
                                 "Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2019|Giải ngân đến 31/6/2019",
@@ -216,14 +180,14 @@ class DisagreementTableTest {
                         "D26",
                         FindingCode.VERDICT_DIFFERS,
                         outcome -> outcome.has(Measure.ACTUAL, "1.1"),
-                        book(
+                        TypedBook.of(
                                 "2019-qh.xlsx",
                                 "Kết quả thực hiện các chỉ tiêu năm 2019 của cả nước",
                                 "Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2019|Thực hiện năm 2019|Đánh giá",
                                 "Mức giảm tỷ lệ hộ nghèo|điểm %|1-1,5|1,1|Vượt")),
-                new Case(
+                new DisagreementCase(
                         "D27",
-                        List.of(book(
+                        List.of(TypedBook.of(
                                 "2019-qh.xlsx",
                                 "Kết quả thực hiện các chỉ tiêu năm 2019 của cả nước",
                                 "Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2019|Thực hiện năm 2019",
@@ -239,12 +203,12 @@ class DisagreementTableTest {
                         "D28",
                         FindingCode.PLAN_REVISED,
                         outcome -> outcome.has(Measure.TARGET, "6.0"),
-                        book(
+                        TypedBook.of(
                                 "dau-nam.xlsx",
                                 "Nghị quyết ngày 10/12/2020 về kế hoạch năm 2021 tỉnh Hưng Yên",
                                 "Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2021",
                                 "Tốc độ tăng trưởng kinh tế (GRDP)|%|7,5"),
-                        book(
+                        TypedBook.of(
                                 "dieu-chinh.xlsx",
                                 "Nghị quyết 146/NQ-HĐND ngày 26/10/2021 điều chỉnh kế hoạch năm 2021 tỉnh Hưng Yên",
                                 "Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2021 điều chỉnh",
@@ -254,32 +218,17 @@ class DisagreementTableTest {
                         FindingCode.PERCENT_MEANS_POINTS,
                         outcome -> outcome.observations(Measure.TARGET)
                                 .anyMatch(seen -> seen.indicator().equals("poverty-reduction")),
-                        book(
+                        TypedBook.of(
                                 "2021.xlsx",
                                 "Kế hoạch năm 2021 " + here,
                                 "Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2021",
                                 "Số hộ nghèo giảm so năm 2020|%|1,5")));
     }
 
-    private static Outcome read(Case one) {
-        Normaliser normaliser = new Normaliser(Catalogues.load(), Areas.load());
-        List<Finding> findings = new ArrayList<>();
-        for (Book book : one.books()) {
-            Recognised read =
-                    Recognised.of(Recognised.sheetOf(book.file(), book.rows().toArray(String[]::new))
-                            .build());
-            findings.addAll(read.findings);
-            read.figures.forEach(normaliser::accept);
-        }
-        Normalised normalised = normaliser.finish(Optional.empty());
-        findings.addAll(normalised.findings());
-        return new Outcome(findings, normalised);
-    }
-
     @ParameterizedTest
     @MethodSource("cases")
-    void isTreatedAsTheTableAsks(Case one) {
-        Outcome outcome = read(one);
+    void isTreatedAsTheTableAsks(DisagreementCase one) {
+        DisagreementCase.Outcome outcome = one.read();
 
         System.out.printf("%s %s%n", one.id(), outcome.codes());
         assertThat(outcome.codes())
@@ -298,6 +247,6 @@ class DisagreementTableTest {
                 .map(line -> line.substring(0, line.indexOf('\t')))
                 .toList();
 
-        assertThat(cases().map(Case::id)).containsExactlyElementsOf(shared).hasSize(19);
+        assertThat(cases().map(DisagreementCase::id)).containsExactlyElementsOf(shared).hasSize(19);
     }
 }

@@ -1,13 +1,8 @@
-package vn.tiendo.assess;
+package vn.tiendo.model;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
-import vn.tiendo.model.Bounds;
-import vn.tiendo.model.Direction;
-import vn.tiendo.model.Observation;
-import vn.tiendo.model.Projection;
-import vn.tiendo.model.Verdict;
 
 /**
  * What a target asks: a floor, a ceiling, or both. A plain number is a floor where higher is better and a ceiling where
@@ -20,7 +15,7 @@ import vn.tiendo.model.Verdict;
  * @param ceiling greatest value that reaches it
  * @param exclusive whether the bound itself is not enough: "hơn", "trên", "dưới"
  */
-record Goal(
+public record Goal(
         BigDecimal value, Bounds bounds, Optional<BigDecimal> floor, Optional<BigDecimal> ceiling, boolean exclusive) {
 
     /** Qualifiers as the design names them: strictly more. */
@@ -29,21 +24,26 @@ record Goal(
     /** Strictly less. */
     private static final Set<String> LESS_THAN = Set.of("dưới");
 
-    static Goal of(Observation target, Direction direction) {
-        Bounds bounds = printed(target);
-        boolean exclusive = MORE_THAN.contains(target.qualifier()) || LESS_THAN.contains(target.qualifier());
+    /** What a target asks of an indicator with that direction. */
+    public static Goal of(Observation target, Direction direction) {
+        return of(target.value(), target.bounds(), target.qualifier(), direction);
+    }
+
+    /** The same of a number, its printed bounds and its qualifier. */
+    public static Goal of(BigDecimal planned, Bounds printed, String qualifier, Direction direction) {
+        Bounds bounds = printed.isNone() ? said(planned, qualifier) : printed;
+        boolean exclusive = MORE_THAN.contains(qualifier) || LESS_THAN.contains(qualifier);
         if (bounds.isNone()) {
-            Optional<BigDecimal> value = Optional.of(target.value());
+            Optional<BigDecimal> value = Optional.of(planned);
             return new Goal(
-                    target.value(),
+                    planned,
                     bounds,
                     value.filter(plan -> direction == Direction.HIGHER_BETTER),
                     value.filter(plan -> direction == Direction.LOWER_BETTER),
                     false);
         }
         boolean range = bounds.low().isPresent() && bounds.high().isPresent();
-        BigDecimal value =
-                range ? target.value() : bounds.low().or(bounds::high).orElse(target.value());
+        BigDecimal value = range ? planned : bounds.low().or(bounds::high).orElse(planned);
         return new Goal(
                 value,
                 bounds,
@@ -52,19 +52,16 @@ record Goal(
                 exclusive && !range);
     }
 
-    /** The target's own bounds, or the one its qualifier says. */
-    private static Bounds printed(Observation target) {
-        if (!target.bounds().isNone()) {
-            return target.bounds();
+    /** The bound that a qualifier says. */
+    private static Bounds said(BigDecimal planned, String qualifier) {
+        if (MORE_THAN.contains(qualifier)) {
+            return Bounds.atLeast(planned);
         }
-        if (MORE_THAN.contains(target.qualifier())) {
-            return Bounds.atLeast(target.value());
-        }
-        return LESS_THAN.contains(target.qualifier()) ? Bounds.atMost(target.value()) : Bounds.NONE;
+        return LESS_THAN.contains(qualifier) ? Bounds.atMost(planned) : Bounds.NONE;
     }
 
     /** Whether a value reaches the target, exactly: 27.999 does not reach 28. */
-    boolean isReachedBy(BigDecimal actual) {
+    public boolean isReachedBy(BigDecimal actual) {
         return reachesFloor(actual) && keepsCeiling(actual);
     }
 
@@ -79,17 +76,17 @@ record Goal(
     }
 
     /** The number that a percentage and a remainder may be taken of: none where the plan is a range or a ceiling. */
-    Optional<BigDecimal> level() {
+    public Optional<BigDecimal> level() {
         boolean single = bounds.high().isEmpty();
         return single ? Optional.of(value) : Optional.empty();
     }
 
-    boolean isRange() {
+    public boolean isRange() {
         return bounds.low().isPresent() && bounds.high().isPresent();
     }
 
     /** Actual minus target; minus the nearest end of a range, and 0 inside it. */
-    BigDecimal gap(BigDecimal actual) {
+    public BigDecimal gap(BigDecimal actual) {
         if (!isRange()) {
             return actual.subtract(value);
         }
@@ -101,8 +98,21 @@ record Goal(
         return actual.compareTo(high) > 0 ? actual.subtract(high) : BigDecimal.ZERO;
     }
 
+    /** What the whole year's value makes of it: beyond a range or a plain number is more than met. */
+    public YearOutcome outcome(BigDecimal actual) {
+        if (!isReachedBy(actual)) {
+            return YearOutcome.MISSED;
+        }
+        return gap(actual).signum() == 0 ? YearOutcome.MET : YearOutcome.EXCEEDED;
+    }
+
+    /** Whether only one side is bound, so that there is no number to be just met. */
+    public boolean isThreshold() {
+        return !bounds.isNone() && !isRange();
+    }
+
     /** What an interval says: wholly reaching, wholly short, or undecided. */
-    Verdict judge(Projection interval) {
+    public Verdict judge(Projection interval) {
         if (isReachedBy(interval.low()) && isReachedBy(interval.high())) {
             return Verdict.AHEAD;
         }
