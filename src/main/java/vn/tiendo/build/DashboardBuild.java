@@ -86,6 +86,8 @@ public final class DashboardBuild {
             run.write(RunTimings.NAME, RunTimings.of(watch.laps()));
             Path page = run.publish();
             handBack(request, output, understanding, normalised, review.findings());
+            new ExplanationForms(review, knowledge.departments(), request.nanos())
+                    .write(output, Messages.of(request.language()));
             return outcome(Outcome.Status.PUBLISHED, page, review, understanding, watch);
         }
     }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.tiendo.forms.ExplanationForm;
 import vn.tiendo.model.Review;
 import vn.tiendo.office.ReportDocument;
 import vn.tiendo.publish.OutputFolder;
@@ -26,7 +25,6 @@ import vn.tiendo.view.ReportView;
 public final class ReportBuild {
 
     private static final String FOLDER = "report/";
-    private static final String EXPLANATIONS = "phieu-giai-trinh/";
 
     /** Writes the documents of a run; what an earlier report left under the same names is replaced. */
     public ReportOutcome run(ReportRequest request) throws IOException {
@@ -50,6 +48,8 @@ public final class ReportBuild {
             output.put(FOLDER + file.getKey(), file.getValue());
             written.add(output.root().resolve(FOLDER + file.getKey()));
         }
+        written.addAll(new ExplanationForms(run.review(), request.departments(), request.nanos())
+                .write(output, Messages.of(request.language())));
         return new ReportOutcome.Written(written, run.id());
     }
 
@@ -67,8 +67,6 @@ public final class ReportBuild {
                                 chart -> pictures(run, messages, chart))
                         .bytes());
         documents.put(period + "-so-lieu.xlsx", RunTables.workbook(run, messages));
-        ExplanationForm.of(review, request.departments(), messages)
-                .forEach((name, form) -> documents.put(EXPLANATIONS + name, form));
         return documents;
     }
 

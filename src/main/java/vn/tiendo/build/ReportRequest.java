@@ -3,6 +3,7 @@ package vn.tiendo.build;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import vn.tiendo.model.Departments;
 import vn.tiendo.reference.Letterhead;
 
@@ -15,6 +16,13 @@ import vn.tiendo.reference.Letterhead;
  * @param departments whom an explanation form may be handed on to, and what its file is called
  * @param language its language
  * @param now the moment it is asked for
+ * @param nanos a steady counter of nanoseconds, for durations only
  */
 public record ReportRequest(
-        Path output, RunChoice choice, Letterhead letterhead, Departments departments, Locale language, Instant now) {}
+        Path output,
+        RunChoice choice,
+        Letterhead letterhead,
+        Departments departments,
+        Locale language,
+        Instant now,
+        LongSupplier nanos) {}

@@ -40,7 +40,9 @@ final class Reviews {
                 understanding.figures(),
                 input.samples(),
                 assessed.terms(),
-                assessed.reallocation());
+                assessed.reallocation(),
+                ExplanationForms.links(
+                        ofArea, understanding.lessons().knowledge().departments()));
     }
 
     /** The findings of the stages after reading. */

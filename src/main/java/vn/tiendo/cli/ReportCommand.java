@@ -45,7 +45,8 @@ final class ReportCommand implements Callable<Integer> {
                 configuration.letterhead(),
                 Knowledge.inForce(common.inputAsGiven(), common.output(), nanos).departments(),
                 language,
-                clock.instant());
+                clock.instant(),
+                nanos);
         return tell(console, new ReportBuild().run(request)).number();
     }
 

@@ -57,19 +57,29 @@ public final class ExplanationForm {
      */
     public static Map<String, byte[]> of(Review review, Departments departments, Messages messages) throws IOException {
         ExplanationForm form = new ExplanationForm(review, departments, messages);
+        Map<String, byte[]> files = new TreeMap<>();
+        for (Map.Entry<String, List<Assessment>> owner : asked(review.ofArea()).entrySet()) {
+            files.put(fileName(owner.getKey(), departments), form.bytes(owner.getKey(), owner.getValue()));
+        }
+        return files;
+    }
+
+    /** What each department is asked to explain: its leading targets that are hard or not yet sure to reach. */
+    public static Map<String, List<Assessment>> asked(List<Assessment> ofArea) {
         Map<String, List<Assessment>> byOwner = new TreeMap<>();
-        for (Assessment assessment : review.ofArea()) {
+        for (Assessment assessment : ofArea) {
             boolean shown = assessment.indicator().scope() != Scope.RESTRICTED;
             if (shown && assessment.leading() && ASKED.contains(assessment.verdict())) {
                 byOwner.computeIfAbsent(assessment.owner(), owner -> new ArrayList<>())
                         .add(assessment);
             }
         }
-        Map<String, byte[]> files = new TreeMap<>();
-        for (Map.Entry<String, List<Assessment>> owner : byOwner.entrySet()) {
-            files.put(Templates.fileName(owner.getKey(), departments), form.bytes(owner.getKey(), owner.getValue()));
-        }
-        return files;
+        return byOwner;
+    }
+
+    /** What a department's form is called. */
+    public static String fileName(String owner, Departments departments) {
+        return Templates.fileName(owner, departments);
     }
 
     private byte[] bytes(String owner, List<Assessment> assessments) throws IOException {

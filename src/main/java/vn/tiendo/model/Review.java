@@ -17,6 +17,7 @@ import java.util.List;
  * @param samples whether the run is on the sample set
  * @param terms targets beyond the year reviewed, and drafts
  * @param reallocation candidates to give capital back and to receive it, for people to decide on
+ * @param forms where departments explain their targets
  */
 public record Review(
         RunStamp stamp,
@@ -30,9 +31,11 @@ public record Review(
         long figures,
         boolean samples,
         List<TermTarget> terms,
-        Reallocation reallocation) {
+        Reallocation reallocation,
+        List<FormLink> forms) {
 
     public Review {
+        forms = List.copyOf(forms);
         terms = List.copyOf(terms);
         assessments = List.copyOf(assessments);
         projects = List.copyOf(projects);
@@ -41,7 +44,7 @@ public record Review(
         inputs = List.copyOf(inputs);
     }
 
-    /** A review without any target beyond its year and any capital to be moved. */
+    /** A review without any target beyond its year, any capital to be moved and any form. */
     public Review(
             RunStamp stamp,
             Period period,
@@ -65,7 +68,8 @@ public record Review(
                 figures,
                 samples,
                 List.of(),
-                Reallocation.NONE);
+                Reallocation.NONE,
+                List.of());
     }
 
     /** The same review under another stamp. */
@@ -98,7 +102,8 @@ public record Review(
                 figures,
                 samples,
                 terms,
-                reallocation);
+                reallocation,
+                forms);
     }
 
     /** The same review of fewer indicators, and of nothing else. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.BaseProgress;
+import vn.tiendo.model.FormLink;
 import vn.tiendo.model.RuleRecord;
 import vn.tiendo.model.Scenario;
 import vn.tiendo.model.Scope;
@@ -38,6 +39,7 @@ final class DetailsBuilder {
                 assessment.verdict() == Verdict.AT_RISK || assessment.verdict() == Verdict.OPEN,
                 new Shortfalls(edition).of(assessment),
                 assessment.cause(),
+                form(assessment),
                 assessment.measureProposed(),
                 chart,
                 chart.map(model -> caption(model, assessment)).orElse(""),
@@ -47,6 +49,14 @@ final class DetailsBuilder {
                         tables.parts(assessment),
                         tables.history(assessment),
                         tables.areas(assessment)));
+    }
+
+    private String form(Assessment assessment) {
+        return edition.review().forms().stream()
+                .filter(form -> form.department().equals(assessment.owner()))
+                .map(FormLink::file)
+                .findFirst()
+                .orElse("");
     }
 
     /** Unit and comparison; the indicator's name stands over it. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param wanted whether leaders will ask for a cause: the target is in danger or open
  * @param shortfall the parts in which the shortfall lies, may be empty; never called a cause
  * @param cause as a workbook or form gives it, may be empty
+ * @param form the form on which its department may explain it, relative to the page; empty where there is none
  * @param measure the measure proposed, may be empty
  * @param chart its history, or its value beside what it compares with
  * @param caption unit and comparison of the chart
@@ -22,6 +23,7 @@ public record IndicatorDetails(
         boolean wanted,
         String shortfall,
         String cause,
+        String form,
         String measure,
         Optional<ChartModel> chart,
         String caption,

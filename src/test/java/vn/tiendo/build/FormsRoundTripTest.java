@@ -224,7 +224,8 @@ class FormsRoundTripTest {
                         vn.tiendo.reference.Configuration.STANDARD.letterhead(),
                         DepartmentList.load(),
                         Messages.VIETNAMESE,
-                        Instant.parse("2021-07-03T12:00:00Z")));
+                        Instant.parse("2021-07-03T12:00:00Z"),
+                        System::nanoTime));
         Path written = output().resolve("report/phieu-giai-trinh");
         try (Stream<Path> forms = Files.list(written)) {
             assertThat(forms.map(form -> form.getFileName().toString())).containsExactly("industry-trade.xlsx");
@@ -259,6 +260,29 @@ class FormsRoundTripTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 "Hỗ trợ doanh nghiệp tìm thị trường", "Sở Công Thương", "export"));
         assertThat(review().tasks().get(1).deadline()).contains(LocalDate.of(2021, 9, 30));
+    }
+
+    @Test
+    void thePageLinksToAFormThatIsNeverWrittenOverOnceFilledIn() throws IOException {
+        history();
+        run();
+        String link = "report/phieu-giai-trinh/industry-trade.xlsx";
+        assertThat(Files.readString(output().resolve("dashboard.html"))).contains("<a href=\"" + link + "\">");
+        Path form = output().resolve(link);
+        Workbook filled = load(form);
+        formRow(filled, "Giá trị xuất khẩu").getCell(5).setCellValue("Thiếu đơn hàng linh kiện");
+        save(filled, form);
+        byte[] atWork = Files.readAllBytes(form);
+
+        run();
+        assertThat(form).hasBinaryContent(atWork);
+
+        Files.copy(form, input().resolve("giai-trinh.xlsx"));
+        run();
+        assertThat(assessment("export").orElseThrow().cause()).isEqualTo("Thiếu đơn hàng linh kiện");
+        assertThat(Files.readAllBytes(form)).isNotEqualTo(atWork);
+        assertThat(formRow(load(form), "Giá trị xuất khẩu").getCell(5).getStringCellValue())
+                .isEqualTo("Thiếu đơn hàng linh kiện");
     }
 
     /** Exports whose past years say that this one falls short. */

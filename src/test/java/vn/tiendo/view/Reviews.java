@@ -102,7 +102,8 @@ public final class Reviews {
                 214,
                 samples,
                 List.of(),
-                moved);
+                moved,
+                List.of());
     }
 
     private static void growth(List<Assessment> assessments) {
