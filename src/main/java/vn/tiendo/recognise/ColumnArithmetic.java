@@ -17,6 +17,9 @@ final class ColumnArithmetic {
     private static final double CLEARLY_BETTER = 3;
 
     private static final double EXACT = 0.02;
+    private static final int FEWEST_SHARES = 3;
+    private static final double SHARE_ROUNDING = 0.06;
+    private static final double SHARE_SPREAD = 0.002;
 
     /**
      * A column explained.
@@ -64,6 +67,38 @@ final class ColumnArithmetic {
         return rival ? Optional.empty() : Optional.of(best);
     }
 
+    /** The column whose parts a column of shares gives: all rows in one proportion to it. Empty where two periods fit. */
+    Optional<ValueColumn> whole(int column) {
+        List<ValueColumn> fitting = levels.stream()
+                .filter(of -> of.column() != column && isProportional(column, of.column()))
+                .toList();
+        boolean onePeriod =
+                fitting.stream().map(of -> of.layout().period()).distinct().count() == 1;
+        return onePeriod ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** The rows after each whole of a hundred are parts of it; without one, all rows are in one proportion. */
+    private boolean isProportional(int shares, int levels) {
+        List<SampleRow> rows = shape.sampleRows().stream()
+                .filter(row -> row.number(shares) > 0 && row.number(levels) > 0)
+                .toList();
+        if (rows.size() < FEWEST_SHARES) {
+            return false;
+        }
+        double[] ratios = rows.stream()
+                .mapToDouble(row -> row.number(shares) / row.number(levels))
+                .sorted()
+                .toArray();
+        double ratio = ratios[ratios.length / 2];
+        int fitting = 0;
+        for (SampleRow row : rows) {
+            double share = row.number(shares);
+            ratio = Math.abs(share - 100) < SHARE_ROUNDING ? share / row.number(levels) : ratio;
+            fitting += Math.abs(share - ratio * row.number(levels)) <= SHARE_ROUNDING + SHARE_SPREAD * share ? 1 : 0;
+        }
+        return fitting * 5 >= rows.size() * 4;
+    }
+
     /** Columns under one heading are more likely to be meant, and need less proof. */
     private int fewestRows(int column, ValueColumn of, ValueColumn base) {
         List<String> header = shape.header(column);
@@ -83,8 +118,12 @@ final class ColumnArithmetic {
         boolean ofPlan = of.layout().measure().orElseThrow() == Measure.TARGET;
         boolean basePlan = base.layout().measure().orElseThrow() == Measure.TARGET;
         if (!ofPlan && basePlan) {
-            return Optional.of(form == Form.RATIO ? Measure.PCT_OF_PLAN : Measure.OTHER)
-                    .filter(measure -> form != Form.DIFFERENCE);
+            return Optional.of(
+                    switch (form) {
+                        case RATIO -> Measure.PCT_OF_PLAN;
+                        case GROWTH -> Measure.OTHER;
+                        case DIFFERENCE -> Measure.CHANGE;
+                    });
         }
         if (!ofPlan
                 && form == Form.RATIO

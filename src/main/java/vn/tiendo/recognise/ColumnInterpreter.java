@@ -71,7 +71,11 @@ final class ColumnInterpreter {
             Phrase phrase, Optional<Period> period, double[] numbers, boolean negatives, List<double[]> siblings) {
         boolean planSubject = phrase.says(Term.PLAN);
         if (phrase.base().contains(Term.PLAN) || phrase.base().equals(Set.of(Term.LABEL_HEADING))) {
-            boolean excess = phrase.says(Term.CHANGE) || phrase.says(Term.GROWTH) || phrase.plusMinus();
+            boolean difference = phrase.says(Term.CHANGE) || phrase.plusMinus();
+            if (difference && !planSubject && isAbsolute(phrase)) {
+                return Optional.of(Measure.CHANGE);
+            }
+            boolean excess = difference || phrase.says(Term.GROWTH);
             return Optional.of(planSubject || excess ? Measure.OTHER : Measure.PCT_OF_PLAN);
         }
         if (planSubject) {
@@ -86,7 +90,8 @@ final class ColumnInterpreter {
             return phrase.base().contains(Term.WHOLE) ? Optional.of(Measure.SHARE) : Optional.empty();
         }
         Comparison.Form form = Comparison.form(numbers, negatives, siblings);
-        if (form == Comparison.Form.UNCLEAR && (changes || phrase.says(Term.GROWTH))) {
+        boolean small = numbers.length > 0 && Comparison.isSmall(numbers);
+        if ((form == Comparison.Form.UNCLEAR || small) && (changes || phrase.says(Term.GROWTH))) {
             form = Comparison.Form.GROWTH;
         }
         return ratio(relation, form);

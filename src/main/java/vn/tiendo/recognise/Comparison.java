@@ -56,6 +56,11 @@ final class Comparison {
         return median < SMALL && !someNearHundred ? Form.GROWTH : Form.UNCLEAR;
     }
 
+    /** Whether half of them are smaller than any usual index, so that a heading that says growth is believed. */
+    static boolean isSmall(double[] ascending) {
+        return Math.abs(median(ascending)) < SMALL;
+    }
+
     static double median(double[] ascending) {
         return ascending[ascending.length / 2];
     }

@@ -101,7 +101,7 @@ final class HeaderFinder {
 
     /** A long line of its own; without labels beside the numbers, any line over all columns. */
     private boolean isTitle(RowFacts row, SampleColumns columns) {
-        if (row.cells().stream().anyMatch(cell -> reachesOver(cell, columns))) {
+        if (row.cells().stream().anyMatch(cell -> reachesOver(cell, columns) && !isBesideLabels(cell, row))) {
             return true;
         }
         if (row.cells().size() != 1) {
@@ -116,6 +116,11 @@ final class HeaderFinder {
     /** A cell that begins above the labels and ends above the numbers. */
     private boolean reachesOver(Cell cell, SampleColumns columns) {
         return cell.column() <= columns.lastLabel() && sheet.span(cell).last() > columns.firstValue();
+    }
+
+    /** Right of a heading of labels: "Quyết định đầu tư" over notes and numbers is a group of columns. */
+    private boolean isBesideLabels(Cell cell, RowFacts row) {
+        return row.cells().stream().anyMatch(other -> other.column() < cell.column() && headsLabels(other));
     }
 
     /** Whether the row has words or years over the columns of numbers. */

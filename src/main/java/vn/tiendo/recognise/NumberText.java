@@ -38,6 +38,9 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
 
     private static final Pattern RANGE =
             Pattern.compile("(?:tu )?(\\d[\\d.,]*)\\s*%?\\s*(?:-|den)\\s*(\\d[\\d.,]*)" + UNIT_TAIL);
+    /** Both ends of a range, each with separators of its own. */
+    private static final Pattern ENDS = Pattern.compile("(\\d[\\d.,]*)\\s*%?\\s*(?:[-–—]|đến)\\s*(\\d[\\d.,]*)");
+
     private static final Pattern QUALIFIED = Pattern.compile(
             "(tren|hon|gan|khoang|xap xi|uoc|dat|>=|>|<=|<|≥|≤|duoi|khong qua|toi da|it nhat|toi thieu|tu|~)\\s*("
                     + NUMBER + ")" + UNIT_TAIL + "( tro len| tro xuong)?");
@@ -99,6 +102,11 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
 
     /** What this text by itself tells of its separators. */
     static Separators evidence(String text) {
+        Matcher ends = ENDS.matcher(text);
+        if (ends.find()) {
+            Separators low = evidence(ends.group(1));
+            return low == Separators.UNDECIDED ? evidence(ends.group(2)) : low;
+        }
         String digits = text.replaceAll("[^\\d.,]", "").replaceAll("^[.,]+|[.,]+$", "");
         boolean dot = digits.indexOf('.') >= 0;
         boolean comma = digits.indexOf(',') >= 0;

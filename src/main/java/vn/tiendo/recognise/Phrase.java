@@ -46,6 +46,23 @@ record Phrase(
                 subject, innermost, times, base, baseTimes, compared, units, named, priceBasis, true, plusMinus, words);
     }
 
+    /** The same header over numbers that turn out to be shares: nothing is compared. */
+    Phrase asShare() {
+        return new Phrase(
+                subject,
+                Set.of(Term.SHARE),
+                times,
+                Set.of(),
+                List.of(),
+                false,
+                units,
+                named,
+                priceBasis,
+                true,
+                false,
+                words);
+    }
+
     boolean says(Term term) {
         return subject.contains(term);
     }

@@ -206,7 +206,25 @@ final class PhraseReader {
                         .year()
                         .equals(underTimes.get(0).year());
         boolean before = results && (under.contains(Term.SAME_PERIOD) || under.contains(Term.LAST_YEAR));
-        return unlike || years || before ? Optional.of(new Split(index, slash, slash + 1, false)) : Optional.empty();
+        boolean ofTime = isTimeOnly(level, slash) && (isBase(under) || !underTimes.isEmpty());
+        return unlike || years || before || ofTime ? Optional.of(new Split(index, slash, slash + 1, false)) : Optional.empty();
+    }
+
+    /** "6T/ cùng kỳ", "T6/KH năm": nothing but a time, not one that the stroke belongs to ("T6/2023", "30/6"). */
+    private static boolean isTimeOnly(Wording level, int slash) {
+        List<TimeExpression> over = level.timesIn(0, slash);
+        if (over.size() != 1 || !level.termsIn(0, slash).isEmpty()) {
+            return false;
+        }
+        TimeExpression time = over.get(0);
+        boolean spans = time.end() > slash && (time.hasYear() || time.kind() == TimeExpression.Kind.DAY);
+        String rest = level.rest().substring(0, time.start())
+                + level.rest().substring(Math.min(time.end(), slash), slash);
+        return !spans && rest.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isBase(Set<Term> under) {
+        return under.contains(Term.SAME_PERIOD) || under.contains(Term.PREVIOUS_PERIOD) || under.contains(Term.PLAN);
     }
 
     private static boolean isResult(Set<Term> terms) {

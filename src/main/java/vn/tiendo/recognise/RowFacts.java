@@ -83,7 +83,14 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
                 return false;
             }
         }
-        return codes >= 2 && ascending >= 2 && startsLow(cells);
+        return codes >= 2 && (ascending >= 2 || (ascending == 1 && beginsAlphabet(cells))) && startsLow(cells);
+    }
+
+    /** "A B 1" numbers the columns of a table with a single column of numbers. */
+    private static boolean beginsAlphabet(List<Cell> cells) {
+        return cells.size() > 2
+                && CellText.of(cells.get(0)).equals("A")
+                && CellText.of(cells.get(1)).equals("B");
     }
 
     private static boolean startsLow(List<Cell> cells) {

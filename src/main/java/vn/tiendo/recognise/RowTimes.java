@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.tiendo.model.Period;
 import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Term;
@@ -18,6 +19,9 @@ final class RowTimes {
 
     private static final Set<Term> STATUSES =
             Set.of(Term.ESTIMATE, Term.PRELIMINARY, Term.OFFICIAL, Term.ACTUAL, Term.FORECAST);
+
+    /** The English half of a label ("Tháng 1 - Jan."). */
+    private static final Pattern BILINGUAL = Pattern.compile("\\s[-–/]\\s*[A-Za-z][A-Za-z .]*$");
 
     private final Vocabulary vocabulary;
     private final OptionalInt yearOfTable;
@@ -71,8 +75,9 @@ final class RowTimes {
 
     /** The time that a label is, a word for how final its numbers are left aside ("Sơ bộ 2020"). */
     static Optional<TimeExpression> of(Vocabulary vocabulary, String label) {
-        String composed = PlainText.composed(label);
-        Optional<TimeExpression> whole = TimeReader.whole(PlainText.plain(composed));
+        String composed = BILINGUAL.matcher(PlainText.composed(label)).replaceFirst("");
+        Optional<TimeExpression> whole = TimeReader.whole(PlainText.plain(composed))
+                .filter(time -> time.kind() != TimeExpression.Kind.SEASON || time.hasYear());
         if (whole.isPresent() || composed.chars().noneMatch(Character::isDigit)) {
             return whole;
         }

@@ -1,6 +1,7 @@
 package vn.tiendo.recognise;
 
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.workbook.Cell;
 
 /**
@@ -18,6 +19,14 @@ record SampleRow(List<Cell> cells) {
             }
         }
         return Double.NaN;
+    }
+
+    /** The text in a column, where it holds one. */
+    Optional<String> text(int column) {
+        return cells.stream()
+                .filter(cell -> cell.column() == column && cell.isText())
+                .map(Cell::text)
+                .findFirst();
     }
 
     private static double number(Cell cell) {

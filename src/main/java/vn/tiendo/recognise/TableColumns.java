@@ -56,7 +56,9 @@ record TableColumns(
         List<double[]> comparisons = comparisons(phrases, shape);
         ColumnInterpreter interpreter = new ColumnInterpreter(context);
         String form = shape.fingerprint();
-        phrases.forEach((column, phrase) -> {
+        Set<Integer> parts = PartsOfHundred.of(shape, phrases);
+        phrases.forEach((column, printed) -> {
+            Phrase phrase = parts.contains(column) ? printed.asShare() : printed;
             ColumnStatistics statistics = shape.statistics(column);
             Optional<Correction> corrected = corrections.of(form, column);
             if (corrected.isEmpty() && datesItself(phrases) && !context.ownPeriod() && saysNoTime(phrase)) {
@@ -84,6 +86,8 @@ record TableColumns(
         if (!context.rowsAreTimes()) {
             new UnexplainedColumns(shape, phrases, figures).explain(ignored, problems);
         }
+        List<ValueColumn> understood = List.copyOf(figures);
+        figures.replaceAll(figure -> SiblingMagnitude.decided(shape, figure, understood));
         return new TableColumns(
                 figures, ignored, problems, yearsKnown(phrases), year(context, phrases), context.month());
     }

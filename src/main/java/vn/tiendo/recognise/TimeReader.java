@@ -49,6 +49,14 @@ final class TimeReader {
     private static final Pattern YEAR_WORD = Pattern.compile("(?<!\\p{L})nam\\s*" + YEAR);
     private static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d.,])((?:19[89]|20[0-4])\\d)(?![\\d]|[.,]\\d)");
 
+    /** The number of a decree ("41/2013/QH13"): its year dates the paper, not the figures. */
+    private static final Pattern DOCUMENT = Pattern.compile("\\d\\s*/\\s*((?:19|20)\\d\\d)\\s*/\\s*\\p{L}");
+    /** "ƯTH04/DT04": two digits are a year only on both sides of a quotient. */
+    private static final Pattern SHORT_YEARS =
+            Pattern.compile("(?<![\\p{L}\\d])(?:uth|th|kh|dt|qt)\\s?(\\d\\d)\\s*/\\s*(?:uth|th|kh|dt|qt)\\s?(\\d\\d)(?!\\d)");
+    /** The first day of a year, where a count stood then. */
+    private static final Pattern FIRST_DAY = Pattern.compile("(?<!thang )(?<!quy )(?<!tu )(?<!phan )(?<!\\p{L})dau nam " + YEAR);
+
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("mot", 1),
             Map.entry("hai", 2),
@@ -73,6 +81,9 @@ final class TimeReader {
         collectYears(plain, candidates);
         candidates.addAll(EnglishTimes.candidates(plain));
         candidates.removeIf(time -> !plausible(time));
+        for (Matcher document = DOCUMENT.matcher(plain); document.find(); ) {
+            candidates.removeIf(time -> time.start() < document.end(1) && time.end() > document.start(1));
+        }
         candidates.sort(Comparator.comparingInt(TimeExpression::start)
                 .thenComparing(Comparator.comparingInt(TimeExpression::end).reversed()));
         List<TimeExpression> found = new ArrayList<>();
@@ -157,6 +168,13 @@ final class TimeReader {
         for (Matcher m = SCHOOL_YEAR.matcher(plain); m.find(); ) {
             into.add(simple(Kind.SEASON, 0, year(m.group(2)), m));
         }
+        for (Matcher m = FIRST_DAY.matcher(plain); m.find(); ) {
+            into.add(day("1", "1", m.group(1), m));
+        }
+        for (Matcher m = SHORT_YEARS.matcher(plain); m.find(); ) {
+            into.add(shortYear(m, 1));
+            into.add(shortYear(m, 2));
+        }
         for (Matcher m = WHOLE_YEAR.matcher(plain); m.find(); ) {
             into.add(simple(Kind.YEAR, 12, year(m.group(1)), m));
         }
@@ -166,6 +184,13 @@ final class TimeReader {
         for (Matcher m = YEAR_ALONE.matcher(plain); m.find(); ) {
             into.add(simple(Kind.YEAR, 0, year(m.group(1)), m));
         }
+    }
+
+    private static TimeExpression shortYear(Matcher m, int group) {
+        int digits = Integer.parseInt(m.group(group));
+        int year = digits < 60 ? 2000 + digits : 1900 + digits;
+        return new TimeExpression(
+                Kind.YEAR, 0, 0, 0, 0, OptionalInt.of(year), OptionalInt.empty(), m.start(group), m.end(group));
     }
 
     private static TimeExpression simple(Kind kind, int first, OptionalInt year, Matcher m) {

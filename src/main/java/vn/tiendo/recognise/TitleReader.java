@@ -89,7 +89,7 @@ final class TitleReader {
                     units.addAll(embedded);
                 }
                 List<UnitEntry> named = vocabulary.unitList(text);
-                if (!named.isEmpty() && isUnitLine(text, named)) {
+                if (!named.isEmpty() && (isUnitLine(text, named) || isAtRightEnd(row, cell))) {
                     units.clear();
                     units.addAll(named);
                 } else if (CellText.isWords(cell) && isTitle(text)) {
@@ -110,6 +110,11 @@ final class TitleReader {
     /** A lone word such as "xã" or "chỉ tiêu" is a unit only where "Đơn vị tính" says so. */
     private static boolean isUnitLine(String text, List<UnitEntry> units) {
         return UNIT_LABEL.matcher(text).find() || units.stream().allMatch(Wording::standsAlone);
+    }
+
+    /** "Ha" alone in its row, right of where titles begin. */
+    private static boolean isAtRightEnd(RowFacts row, Cell cell) {
+        return row.cells().size() == 1 && cell.column() > 0;
     }
 
     private boolean isTitle(String text) {

@@ -1,13 +1,16 @@
 package vn.tiendo.recognise;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.model.CellRole;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.Period;
 import vn.tiendo.model.PlanAuthority;
 import vn.tiendo.recognise.ColumnArithmetic.Explanation;
 import vn.tiendo.reference.Term;
@@ -20,10 +23,18 @@ final class UnexplainedColumns {
     private static final Set<Term> RELATIVE =
             Set.of(Term.GROWTH, Term.INDEX, Term.CHANGE, Term.ATTAINMENT, Term.SHARE, Term.COMPARED);
 
+    private static final Set<Measure> COMPARISONS = Set.of(
+            Measure.PCT_OF_PLAN,
+            Measure.INDEX_SAME_PERIOD,
+            Measure.GROWTH_SAME_PERIOD,
+            Measure.INDEX_PREVIOUS_PERIOD,
+            Measure.GROWTH_PREVIOUS_PERIOD);
+
     private final TableShape shape;
     private final Map<Integer, Phrase> phrases;
     private final List<ValueColumn> figures;
     private final ColumnArithmetic arithmetic;
+    private final Set<Integer> redated = new HashSet<>();
 
     /** @param figures columns understood; those explained here are added and replaced */
     UnexplainedColumns(TableShape shape, Map<Integer, Phrase> phrases, List<ValueColumn> figures) {
@@ -46,6 +57,8 @@ final class UnexplainedColumns {
                 });
             }
         }
+        figures.replaceAll(this::checked);
+        alike();
         List<ValueColumn> percentages = figures.stream()
                 .filter(UnexplainedColumns::isBarePercentage)
                 .flatMap(figure -> explained(figure.layout(), figure.phrase()).stream())
@@ -56,6 +69,84 @@ final class UnexplainedColumns {
         percentages.stream()
                 .filter(column -> partition || !isShare(column))
                 .forEach(column -> figures.replaceAll(figure -> figure.column() == column.column() ? column : figure));
+    }
+
+    /**
+     * A difference that its heading does not mark as one ("Tăng (+), giảm (-)") is what its numbers are; a comparison whose
+     * heading names no time is of the column that it is computed from.
+     */
+    private ValueColumn checked(ValueColumn figure) {
+        Phrase phrase = figure.phrase();
+        boolean undated = isUndated(phrase) && isComparison(figure);
+        boolean difference = (phrase.says(Term.CHANGE) || phrase.plusMinus()) && !phrase.percent();
+        if (!undated && !difference) {
+            return figure;
+        }
+        return explained(figure.layout(), phrase)
+                .filter(column -> difference || sameMeasure(column, figure))
+                .map(column -> sameMeasure(column, figure) ? redated(figure, column) : column)
+                .orElse(figure);
+    }
+
+    /**
+     * What is printed beside it is of the same months: "Tăng so cùng kỳ" right after "% so dự toán" that was computed from
+     * the months up to the one that the title names.
+     */
+    private void alike() {
+        Set<Period> computed = figures.stream()
+                .filter(figure -> redated.contains(figure.column()))
+                .flatMap(figure -> figure.layout().period().stream())
+                .collect(Collectors.toSet());
+        if (computed.size() != 1) {
+            return;
+        }
+        Period period = computed.iterator().next();
+        figures.replaceAll(figure -> isUndated(figure.phrase())
+                        && isOfSameMonths(figure)
+                        && figure.layout().period().filter(own -> own.end().equals(period.end())).isPresent()
+                ? dated(figure, period)
+                : figure);
+    }
+
+    private static boolean isOfSameMonths(ValueColumn figure) {
+        Measure measure = figure.layout().measure().orElse(Measure.OTHER);
+        return measure == Measure.INDEX_SAME_PERIOD || measure == Measure.GROWTH_SAME_PERIOD;
+    }
+
+    private static boolean isUndated(Phrase phrase) {
+        return phrase.times().stream().allMatch(List::isEmpty);
+    }
+
+    private static boolean isComparison(ValueColumn figure) {
+        return COMPARISONS.contains(figure.layout().measure().orElse(Measure.OTHER));
+    }
+
+    private static boolean sameMeasure(ValueColumn one, ValueColumn other) {
+        return one.layout().measure().equals(other.layout().measure());
+    }
+
+    private ValueColumn redated(ValueColumn figure, ValueColumn explained) {
+        Period period = explained.layout().period().orElseThrow();
+        if (figure.layout().period().filter(period::equals).isPresent()) {
+            return figure;
+        }
+        redated.add(figure.column());
+        return dated(figure, period);
+    }
+
+    private static ValueColumn dated(ValueColumn figure, Period period) {
+        ColumnLayout read = figure.layout();
+        ColumnLayout layout = new ColumnLayout(
+                read.column(),
+                read.header(),
+                read.role(),
+                read.measure(),
+                Optional.of(period),
+                read.unit(),
+                read.status(),
+                read.authority(),
+                read.priceBasis());
+        return new ValueColumn(layout, figure.phrase(), figure.hundredths(), figure.separators());
     }
 
     /** Shares are parts of one whole; a rate ("Tỷ lệ hộ nghèo") is a level of its own. */
@@ -86,7 +177,8 @@ final class UnexplainedColumns {
 
     /** "Tỷ lệ (%)" that says of nothing what it is a rate of, in a table of other units. */
     private static boolean isBarePercentage(ValueColumn figure) {
-        return figure.layout().measure().orElse(Measure.OTHER) == Measure.ACTUAL
+        Measure measure = figure.layout().measure().orElse(Measure.OTHER);
+        return (measure == Measure.ACTUAL || measure == Measure.TARGET)
                 && figure.phrase().innermost().isEmpty()
                 && figure.phrase().percent();
     }
@@ -96,8 +188,27 @@ final class UnexplainedColumns {
     }
 
     private Optional<ValueColumn> explained(ColumnLayout open, Phrase phrase) {
+        if (phrase.innermost().contains(Term.SHARE) && !phrase.compared()) {
+            return share(open, phrase);
+        }
         return arithmetic.explain(open.column()).map(why -> {
             ColumnLayout layout = layout(open, why);
+            return new ValueColumn(layout, phrase, false, shape.separators(open.column()));
+        });
+    }
+
+    private Optional<ValueColumn> share(ColumnLayout open, Phrase phrase) {
+        return arithmetic.whole(open.column()).map(of -> {
+            ColumnLayout layout = new ColumnLayout(
+                    open.column(),
+                    open.header(),
+                    CellRole.FIGURE,
+                    Optional.of(Measure.SHARE),
+                    of.layout().period(),
+                    "%",
+                    of.layout().status(),
+                    PlanAuthority.UNSTATED,
+                    of.layout().priceBasis());
             return new ValueColumn(layout, phrase, false, shape.separators(open.column()));
         });
     }

@@ -17,6 +17,11 @@ record ValueColumn(ColumnLayout layout, Phrase phrase, boolean hundredths, Separ
         return layout.column();
     }
 
+    /** The same column, read with other separators. */
+    ValueColumn withSeparators(Separators given) {
+        return new ValueColumn(layout, phrase, hundredths, given);
+    }
+
     /** Whether the header itself names a time; else a row may. */
     boolean namesTime() {
         return phrase.times().stream().anyMatch(level -> !level.isEmpty());

@@ -27,6 +27,9 @@ final class Wording {
             "(?<=[\\s):])((?:nghìn|ngàn|triệu|tỷ|tỉ)(?: tỷ| tỉ)? (?:đồng|USD)|%)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Số hộ" counts households. */
+    private static final Pattern COUNTED = Pattern.compile("(?iu)\\s*số\\s+([\\p{L} ]+?)\\s*");
+
     private static final Pattern SCALED = Pattern.compile("^(?:trăm|nghìn|vạn|triệu|tỷ|\\d)|/|\\.");
 
     private final Vocabulary vocabulary;
@@ -77,6 +80,13 @@ final class Wording {
             units.addAll(whole);
             blank(0, text.length());
             return;
+        }
+        Matcher counted = COUNTED.matcher(text);
+        if (whole.isEmpty() && counted.matches()) {
+            vocabulary
+                    .unit(counted.group(1))
+                    .filter(unit -> unit.kind() == UnitEntry.Kind.COUNT)
+                    .ifPresent(named::add);
         }
         Matcher end = UNIT_AT_END.matcher(text.toString());
         if (end.find()) {

@@ -241,7 +241,7 @@ class LocalFormsTest {
                 .build());
 
         assertThat(read.at("D3")).isEqualTo("target@2022 triệu đồng 4200");
-        assertThat(read.at("I5")).isEqualTo("actual@2022-H1  239");
+        assertThat(read.at("I5")).isEqualTo("actual@2022-H1 hộ 239");
         assertThat(read.path(5)).isEqualTo("Tổ 3");
         assertThat(read.figures.stream()
                         .filter(figure -> figure.origin().cell().toString().equals("J3"))
