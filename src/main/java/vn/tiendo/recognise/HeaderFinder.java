@@ -9,6 +9,7 @@ import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellKind;
 import vn.tiendo.workbook.Merge;
 
 /** Finds the header rows among the rows above the first numbers of a table. */
@@ -132,17 +133,29 @@ final class HeaderFinder {
     int headings(RowFacts row, SampleColumns columns) {
         int count = 0;
         for (Cell cell : row.cells()) {
-            if (heads(cell, columns)) {
+            if (heads(cell, columns) || isLeftOf(cell, row, columns)) {
                 count += Math.min(sheet.span(cell).width(), columns.values());
             }
         }
         return count;
     }
 
+    /** Over the empty column before the only column of numbers, as where a merged block over both was taken apart. */
+    private static boolean isLeftOf(Cell cell, RowFacts row, SampleColumns columns) {
+        List<Cell> cells = row.cells();
+        return columns.values() == 1
+                && isWording(cell)
+                && cell.column() > columns.lastLabel()
+                && cell.column() < columns.firstValue()
+                && cell.equals(cells.get(cells.size() - 1));
+    }
+
+    private static boolean isWording(Cell cell) {
+        return CellText.isWords(cell) || CellText.isYear(cell) || cell.kind() == CellKind.DATE;
+    }
+
     private boolean heads(Cell cell, SampleColumns columns) {
-        boolean wording =
-                CellText.isWords(cell) || CellText.isYear(cell) || cell.kind() == vn.tiendo.workbook.CellKind.DATE;
-        return wording
+        return isWording(cell)
                 && cell.column() > columns.lastLabel()
                 && cell.column() <= columns.lastValue()
                 && sheet.span(cell).last() >= columns.firstValue();
@@ -168,7 +181,7 @@ final class HeaderFinder {
     /** Whether all words over the columns of numbers are units: then they hold from here on, and head nothing. */
     boolean isUnits(RowFacts row, SampleColumns columns) {
         return row.cells().stream()
-                .filter(cell -> heads(cell, columns))
+                .filter(cell -> heads(cell, columns) || isLeftOf(cell, row, columns))
                 .allMatch(cell -> !vocabulary.unitList(cell.text()).isEmpty());
     }
 }

@@ -40,11 +40,21 @@ final class TableShape {
         boolean goesOn = !range.carried().isEmpty();
         List<RowFacts> rows = goesOn ? range.carried() : range.header();
         shape.headers = new HeaderReader(sheet, rows, numeric, firstValue - 1).read(0, last);
+        numeric.forEach(shape::headedFromLeft);
         if (goesOn) {
             shape.putOver(numeric, range.header().get(0).cells().get(0));
         }
         shape.assign(firstWords, firstValue);
         return shape;
+    }
+
+    /** A heading over an empty column is that of the numbers right of it, which stood below one merged block once. */
+    private void headedFromLeft(int column) {
+        for (int left = column - 1; left >= 0 && !headers.containsKey(column) && !statistics.containsKey(left); left--) {
+            if (headers.containsKey(left)) {
+                headers.put(column, headers.get(left));
+            }
+        }
     }
 
     /** Puts one heading over all columns of numbers. */

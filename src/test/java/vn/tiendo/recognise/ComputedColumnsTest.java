@@ -132,6 +132,20 @@ class ComputedColumnsTest {
     }
 
     @Test
+    void aHeadingOverAnEmptyColumnIsThatOfTheNumbersRightOfIt() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "CÂN ĐỐI NGÂN SÁCH NĂM 2017",
+                        "|||Đơn vị tính: Tỷ đồng",
+                        "STT|Nội dung|Dự toán",
+                        "||năm 2017",
+                        "1|Thu nội địa||990280",
+                        "2|Thu từ dầu thô||38300")
+                .build());
+
+        assertThat(read.at("D5")).isEqualTo("target@2017 tỷ đồng 990280");
+    }
+
+    @Test
     void aColumnOfLoneGroupsOfThreeDigitsIsReadLikeItsNeighbours() {
         Recognised read = Recognised.of(Recognised.sheet(
                         "CÁC CHỈ TIÊU NĂM 2024",
