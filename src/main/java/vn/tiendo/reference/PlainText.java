@@ -19,9 +19,7 @@ public final class PlainText {
 
     /** Composed characters, every kind of blank as one plain blank; line breaks are blanks. */
     public static String composed(String text) {
-        String nfc = Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String nfc = Letters.isPlainlyComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder out = new StringBuilder(nfc.length());
         for (int i = 0; i < nfc.length(); i++) {
             char c = nfc.charAt(i);
@@ -49,17 +47,15 @@ public final class PlainText {
         if (c == '–' || c == '—' || c == '−') {
             return '-';
         }
-        char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-        return Character.toLowerCase(base);
+        return Letters.base(c);
     }
 
     /** One word in lower case with its tone at the end, wherever it was written. */
     public static String word(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (isAscii(lower)) {
-            return lower;
+        if (isAscii(word)) {
+            return word.toLowerCase(Locale.ROOT);
         }
-        String marks = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        String marks = Letters.decomposedLower(word);
         StringBuilder letters = new StringBuilder(marks.length());
         StringBuilder tone = new StringBuilder(1);
         for (int i = 0; i < marks.length(); i++) {
@@ -79,11 +75,17 @@ public final class PlainText {
     }
 
     public static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Blanks joined to one, none at the ends. */
     public static String tidy(String text) {
-        return BLANKS.matcher(composed(text)).replaceAll(" ").strip();
+        String composed = composed(text);
+        return (composed.contains("  ") ? BLANKS.matcher(composed).replaceAll(" ") : composed).strip();
     }
 }
