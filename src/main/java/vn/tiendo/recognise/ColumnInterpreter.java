@@ -18,6 +18,9 @@ final class ColumnInterpreter {
     /** A column understood, or the reason why not. */
     record Result(ColumnLayout layout, Optional<FindingCode> problem) {}
 
+    private static final double HUNDRED = 100;
+    private static final double NEAR_HUNDRED = 15;
+
     private final TableContext context;
     private final PeriodResolver periods;
 
@@ -39,7 +42,8 @@ final class ColumnInterpreter {
         Optional<Period> period = periods.subject(phrase);
         Optional<Measure> measure = phrase.compared()
                 ? compared(phrase, period, numbers, negatives, siblings)
-                : byTitle(phrase, period, numbers, negatives).or(() -> uncompared(phrase, period, numbers));
+                : byTitle(phrase, period, numbers, negatives).or(() -> uncompared(phrase, period, numbers))
+                        .filter(read -> !isLikelyIndex(read, phrase, numbers, siblings));
         if (measure.isEmpty()) {
             FindingCode why = phrase.compared() && isRatio(phrase, period)
                     ? FindingCode.INDEX_OR_GROWTH_UNCLEAR
@@ -122,6 +126,16 @@ final class ColumnInterpreter {
         return relation == PeriodResolver.Relation.UNKNOWN
                 ? Optional.empty()
                 : ratio(relation, Comparison.form(numbers, negatives, List.of()));
+    }
+
+    /** A bare time over numbers around a hundred, among indices: its group heading was lost, and no level is meant. */
+    private boolean isLikelyIndex(Measure read, Phrase phrase, double[] numbers, List<double[]> siblings) {
+        return read == Measure.ACTUAL
+                && phrase.innermost().isEmpty()
+                && unit(phrase, read).equals("%")
+                && !siblings.isEmpty()
+                && numbers.length > 2
+                && Math.abs(Comparison.median(numbers) - HUNDRED) < NEAR_HUNDRED;
     }
 
     private Optional<Measure> uncompared(Phrase phrase, Optional<Period> period, double[] numbers) {

@@ -39,6 +39,9 @@ final class PeriodResolver {
                     Kind.CUMULATIVE, time.first(), 0, 0, 0, time.year(), OptionalInt.empty(), time.start(), time.end());
             return dated(months, phrase).flatMap(TimeExpression::period);
         }
+        if (time.isFirstDay() && phrase.says(Term.PLAN)) {
+            return time.period().map(day -> Period.year(day.year()));
+        }
         if (time.kind() == Kind.DAY && isFlow(phrase)) {
             return dated(time, phrase).flatMap(TimeExpression::period).map(PeriodResolver::upTo);
         }

@@ -55,6 +55,11 @@ record TimeExpression(
         return kind == Kind.YEAR && first == 0;
     }
 
+    /** New Year's Day: a plan "giao đầu năm 2023" is that of the year. */
+    boolean isFirstDay() {
+        return kind == Kind.DAY && first == 1 && second == 1;
+    }
+
     boolean hasYear() {
         return year.isPresent();
     }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import vn.tiendo.model.CellAddress;
+import vn.tiendo.reference.Areas;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellKind;
 import vn.tiendo.workbook.Grid;
@@ -157,6 +158,33 @@ final class BookChanges {
                 book -> moved(book, copy),
                 reading -> reading.in(QuarterLater::period, QuarterLater::words),
                 text -> text.matches("(?isu).*(?<!\\d)6 tháng.*"));
+    }
+
+    /** Another province's name in place of each: nothing may hang on whose book it is. */
+    static BookChange otherProvinces(Areas areas) {
+        OtherProvinces others = new OtherProvinces(areas);
+        GridCopy copy = GridCopy.SAME.holding(
+                cell -> cell.isText() ? GridCopy.text(cell, others.words(cell.text())) : cell);
+        return new Simple(
+                "other provinces' names",
+                book -> moved(book, copy),
+                reading -> reading.in(UnaryOperator.identity(), others::path),
+                text -> true);
+    }
+
+    /** The groups of number columns in the opposite order. */
+    static BookChange permuted() {
+        return new BookChange() {
+            @Override
+            public String name() {
+                return "groups of columns in the opposite order";
+            }
+
+            @Override
+            public Changed of(List<Grid> book, List<TableLayout> layouts) {
+                return PermutedColumns.of(book, layouts);
+            }
+        };
     }
 
     /** Two sheets, one below the other. */

@@ -146,6 +146,34 @@ class ComputedColumnsTest {
     }
 
     @Test
+    void aPlanOfTheYearsBeginningIsThatOfTheYearAndACountThenOfItsFirstDay() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "GIẢI NGÂN ĐẾN 31/5/2023",
+                        "Đơn vị|ĐVT|KH vốn giao đầu năm 2023|Số hộ nghèo đầu năm 2023",
+                        "Huyện A|triệu đồng|2680|310",
+                        "Huyện B|triệu đồng|1921|150")
+                .build());
+
+        assertThat(read.at("C3")).isEqualTo("target@2023 triệu đồng 2680");
+        assertThat(read.at("D3")).startsWith("actual@2023-01-01");
+    }
+
+    @Test
+    void aBareTimeAmongIndicesIsNoLevel() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Giá tiêu dùng tháng 6 năm 2019",
+                        "|||Đơn vị tính: %",
+                        "|Tháng 6 so với cùng kỳ|Tháng 6 so với tháng trước|Tháng 5 năm 2019",
+                        "Chung|102.1|100.2|100.1",
+                        "Giao thông|98.2|101.2|99.7",
+                        "Giáo dục|104|100.1|100.3")
+                .build());
+
+        assertThat(read.at("B4")).isEqualTo("index_same_period@2019-06 % 102.1");
+        assertThat(read.at("D4")).isEqualTo("nothing");
+    }
+
+    @Test
     void aColumnOfLoneGroupsOfThreeDigitsIsReadLikeItsNeighbours() {
         Recognised read = Recognised.of(Recognised.sheet(
                         "CÁC CHỈ TIÊU NĂM 2024",
