@@ -2,6 +2,7 @@ package vn.tiendo.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vn.tiendo.recognise.RowLabel.Marker;
 
@@ -13,20 +14,40 @@ final class RowPath {
 
     private static final Pattern TOTAL = Pattern.compile("(?iu)(?:tổng|tổng số|tổng cộng|cộng|toàn tỉnh|toàn huyện)");
 
-    private record Entry(RowLabel label, String text, boolean numbers) {}
+    private static final Pattern TOTAL_OF_ANYTHING = Pattern.compile("(?iu)(?:tổng|cộng|toàn|cả nước|total)(?!\\p{L})");
+
+    private record Entry(RowLabel label, String text, boolean numbers, int row) {}
 
     private final List<Entry> stack = new ArrayList<>();
 
-    /** Takes the next row; afterwards {@link #path} is its path. A connector without numbers is no level of its own. */
-    void next(RowLabel label, boolean numbers) {
+    /**
+     * Takes the next row; afterwards {@link #path} is its path. A connector without numbers is no level of its own.
+     *
+     * @param whole the row whose part this one is by its numbers, where they tell
+     */
+    void next(RowLabel label, boolean numbers, int row, OptionalInt whole) {
         if (label.connector() && (label.text().isEmpty() || (!numbers && label.wholeConnector()))) {
             connector(label);
             return;
         }
-        while (!stack.isEmpty() && !isBelow(label, stack.get(stack.size() - 1))) {
+        while (!stack.isEmpty()
+                && !isBelow(label, stack.get(stack.size() - 1))
+                && !isPartOf(label, stack.get(stack.size() - 1), whole)) {
             stack.remove(stack.size() - 1);
         }
-        stack.add(new Entry(label, label.text(), numbers));
+        stack.add(new Entry(label, label.text(), numbers, row));
+    }
+
+    /** Sums speak only where the layout is silent: two plain labels set alike. A total is no level but by layout. */
+    private static boolean isPartOf(RowLabel label, Entry entry, OptionalInt whole) {
+        RowLabel other = entry.label();
+        return whole.isPresent()
+                && whole.getAsInt() == entry.row()
+                && label.marker() == Marker.NONE
+                && other.marker() == Marker.NONE
+                && !TOTAL_OF_ANYTHING.matcher(other.text()).lookingAt()
+                && label.column() == other.column()
+                && label.offset() == other.offset();
     }
 
     private void connector(RowLabel label) {

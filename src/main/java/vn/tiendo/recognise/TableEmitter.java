@@ -1,6 +1,7 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class TableEmitter {
     private final RowLabelReader labels;
     private final RowTimes times;
     private RowMeasure rowMeasure = new RowMeasure(false, false);
+    private SumTree sums = SumTree.of(List.of());
     private final Map<String, Boolean> isArea = new HashMap<>();
 
     TableEmitter(
@@ -65,12 +67,44 @@ final class TableEmitter {
     }
 
     void emit() {
+        sums = sums();
         LabelLines lines = new LabelLines(sheet, labels, this::hasNumbers);
         for (int row = sheet.nextRow(range.firstBody());
                 row >= 0 && row <= range.lastData();
                 row = sheet.nextRow(row + 1)) {
             row(sheet.row(row), lines.next(row));
         }
+    }
+
+    private SumTree sums() {
+        List<ValueColumn> levels = columns.stream()
+                .filter(column ->
+                        column.layout().measure().filter(Measure::isLevel).isPresent()
+                                && !column.layout().unit().equals("%"))
+                .toList();
+        List<SumTree.Node> nodes = new ArrayList<>();
+        for (int row = sheet.nextRow(range.firstBody());
+                row >= 0 && row <= range.lastData() && !levels.isEmpty() && nodes.size() <= SumTree.MOST_ROWS;
+                row = sheet.nextRow(row + 1)) {
+            List<Cell> cells = sheet.row(row);
+            SampleRow numbers = new SampleRow(cells);
+            double[] values = levels.stream()
+                    .mapToDouble(level -> numbers.number(level.column()))
+                    .toArray();
+            if (Arrays.stream(values).anyMatch(value -> !Double.isNaN(value))) {
+                nodes.add(new SumTree.Node(row, values, unitIn(cells)));
+            }
+        }
+        return SumTree.of(nodes);
+    }
+
+    private String unitIn(List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> shape.unit().isPresent() && cell.column() == shape.unit().getAsInt())
+                .map(CellText::of)
+                .filter(text -> !TableShape.isDitto(text))
+                .findFirst()
+                .orElse("");
     }
 
     private void row(List<Cell> cells, List<RowLabel> read) {
@@ -81,7 +115,8 @@ final class TableEmitter {
         if (!numbers && !unitCells.isEmpty()) {
             units.section(sheet, unitCells);
         }
-        read.forEach(label -> path.next(label, numbers));
+        int place = cells.get(0).row();
+        read.forEach(label -> path.next(label, numbers, place, sums.parent(place)));
         units.next(cells);
         if (numbers && !read.isEmpty()) {
             figures(cells);

@@ -120,4 +120,26 @@ class RowPathsTest {
     void footnoteMarksAreStripped() {
         assertThat(paths("Ô tô (*)|1.5", "Xe máy(1)|2.5")).containsExactly("Ô tô", "Xe máy");
     }
+
+    @Test
+    void plainRowsThatAddUpToTheOneBeforeThemAreItsParts() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Giá trị sản xuất 6 tháng năm 2021",
+                        "||Tỷ đồng",
+                        "|6 tháng năm 2020|6 tháng năm 2021",
+                        "Nông, lâm nghiệp và thủy sản|6120.4|6530.2",
+                        "Nông nghiệp|4300.1|4600.7",
+                        "Lâm nghiệp|820.3|830.4",
+                        "Thủy sản|1000|1099.1",
+                        "Dịch vụ|7011.9|7300.6",
+                        "Khai thác|3|5",
+                        "Quốc tế|1|2",
+                        "Nội địa|2|3")
+                .build());
+
+        assertThat(read.path(5)).isEqualTo("Nông, lâm nghiệp và thủy sản > Nông nghiệp");
+        assertThat(read.path(7)).isEqualTo("Nông, lâm nghiệp và thủy sản > Thủy sản");
+        assertThat(read.path(8)).isEqualTo("Dịch vụ");
+        assertThat(read.path(10)).as("small numbers add up by chance").isEqualTo("Quốc tế");
+    }
 }
