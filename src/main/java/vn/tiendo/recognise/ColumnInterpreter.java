@@ -94,7 +94,7 @@ final class ColumnInterpreter {
             return phrase.base().contains(Term.WHOLE) ? Optional.of(Measure.SHARE) : Optional.empty();
         }
         Comparison.Form form = Comparison.form(numbers, negatives, siblings);
-        boolean small = numbers.length > 0 && Comparison.isSmall(numbers);
+        boolean small = numbers.length > 0 && (Comparison.isSmall(numbers) || (negatives && Comparison.spreads(numbers)));
         if ((form == Comparison.Form.UNCLEAR || small) && (changes || phrase.says(Term.GROWTH))) {
             form = Comparison.Form.GROWTH;
         }

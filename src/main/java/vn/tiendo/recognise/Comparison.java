@@ -61,6 +61,11 @@ final class Comparison {
         return Math.abs(median(ascending)) < SMALL;
     }
 
+    /** Whether a tenth of them or more are below zero, which a column of indices has only in freaks. */
+    static boolean spreads(double[] ascending) {
+        return ascending[ascending.length / 10] < 0;
+    }
+
     static double median(double[] ascending) {
         return ascending[ascending.length / 2];
     }

@@ -78,12 +78,15 @@ final class UnexplainedColumns {
     private ValueColumn checked(ValueColumn figure) {
         Phrase phrase = figure.phrase();
         boolean undated = isUndated(phrase) && isComparison(figure);
-        boolean difference = (phrase.says(Term.CHANGE) || phrase.plusMinus()) && !phrase.percent();
-        if (!undated && !difference) {
+        boolean changes = phrase.says(Term.CHANGE) || phrase.plusMinus();
+        boolean difference = changes && !phrase.percent();
+        if (!undated && !difference && !(changes && isRelative(figure))) {
             return figure;
         }
         return explained(figure.layout(), phrase)
-                .filter(column -> difference || sameMeasure(column, figure))
+                .filter(column -> difference
+                        || sameMeasure(column, figure)
+                        || (changes && isRelative(column) && isRelative(figure)))
                 .map(column -> sameMeasure(column, figure) ? redated(figure, column) : column)
                 .orElse(figure);
     }
@@ -119,6 +122,11 @@ final class UnexplainedColumns {
 
     private static boolean isComparison(ValueColumn figure) {
         return COMPARISONS.contains(figure.layout().measure().orElse(Measure.OTHER));
+    }
+
+    /** An index or a growth: which of the two it is, the numbers it is computed from tell better than its size. */
+    private static boolean isRelative(ValueColumn figure) {
+        return isComparison(figure) && figure.layout().measure().orElseThrow() != Measure.PCT_OF_PLAN;
     }
 
     private static boolean sameMeasure(ValueColumn one, ValueColumn other) {

@@ -159,6 +159,21 @@ class ComputedColumnsTest {
     }
 
     @Test
+    void aLargeGrowthIsNoIndex() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "KẾT NẠP ĐẢNG VIÊN NĂM 2020",
+                        "Đảng bộ|Năm 2019|Năm 2020|Tăng, giảm so với năm 2019|>",
+                        "|||Số lượng|Tỷ lệ (%)",
+                        "Đảng bộ A|60|120|60|100",
+                        "Đảng bộ B|100|170|70|70",
+                        "Đảng bộ C|200|190|-10|-5")
+                .build());
+
+        assertThat(read.at("E4")).isEqualTo("growth_same_period@2020 % 100");
+        assertThat(read.at("E6")).isEqualTo("growth_same_period@2020 % -5");
+    }
+
+    @Test
     void aBareTimeAmongIndicesIsNoLevel() {
         Recognised read = Recognised.of(Recognised.sheet(
                         "Giá tiêu dùng tháng 6 năm 2019",
