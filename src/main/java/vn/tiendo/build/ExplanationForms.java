@@ -74,7 +74,8 @@ final class ExplanationForms {
                 .read(new SourceFile(String.valueOf(file.getFileName()), file), sheets::add);
         return sheets.stream()
                 .flatMap(sheet -> reader.read(sheet).stream())
-                .filter(explanation -> explanation.period().equals(review.period().code()))
+                .filter(explanation ->
+                        explanation.period().equals(review.period().code()))
                 .anyMatch(this::isNew);
     }
 

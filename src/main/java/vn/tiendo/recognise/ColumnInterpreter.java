@@ -42,7 +42,8 @@ final class ColumnInterpreter {
         Optional<Period> period = periods.subject(phrase);
         Optional<Measure> measure = phrase.compared()
                 ? compared(phrase, period, numbers, negatives, siblings)
-                : byTitle(phrase, period, numbers, negatives).or(() -> uncompared(phrase, period, numbers))
+                : byTitle(phrase, period, numbers, negatives)
+                        .or(() -> uncompared(phrase, period, numbers))
                         .filter(read -> !isLikelyIndex(read, phrase, numbers, siblings));
         if (measure.isEmpty()) {
             FindingCode why = phrase.compared() && isRatio(phrase, period)
@@ -94,7 +95,8 @@ final class ColumnInterpreter {
             return phrase.base().contains(Term.WHOLE) ? Optional.of(Measure.SHARE) : Optional.empty();
         }
         Comparison.Form form = Comparison.form(numbers, negatives, siblings);
-        boolean small = numbers.length > 0 && (Comparison.isSmall(numbers) || (negatives && Comparison.spreads(numbers)));
+        boolean small =
+                numbers.length > 0 && (Comparison.isSmall(numbers) || (negatives && Comparison.spreads(numbers)));
         if ((form == Comparison.Form.UNCLEAR || small) && (changes || phrase.says(Term.GROWTH))) {
             form = Comparison.Form.GROWTH;
         }

@@ -207,7 +207,9 @@ final class PhraseReader {
                         .equals(underTimes.get(0).year());
         boolean before = results && (under.contains(Term.SAME_PERIOD) || under.contains(Term.LAST_YEAR));
         boolean ofTime = isTimeOnly(level, slash) && (isBase(under) || !underTimes.isEmpty());
-        return unlike || years || before || ofTime ? Optional.of(new Split(index, slash, slash + 1, false)) : Optional.empty();
+        return unlike || years || before || ofTime
+                ? Optional.of(new Split(index, slash, slash + 1, false))
+                : Optional.empty();
     }
 
     /** "6T/ cùng kỳ", "T6/KH năm": nothing but a time, not one that the stroke belongs to ("T6/2023", "30/6"). */
@@ -218,8 +220,8 @@ final class PhraseReader {
         }
         TimeExpression time = over.get(0);
         boolean spans = time.end() > slash && (time.hasYear() || time.kind() == TimeExpression.Kind.DAY);
-        String rest = level.rest().substring(0, time.start())
-                + level.rest().substring(Math.min(time.end(), slash), slash);
+        String rest =
+                level.rest().substring(0, time.start()) + level.rest().substring(Math.min(time.end(), slash), slash);
         return !spans && rest.chars().noneMatch(Character::isLetterOrDigit);
     }
 

@@ -25,9 +25,8 @@ final class SiblingMagnitude {
         if (column.separators() != Separators.UNDECIDED || !isLevel(column)) {
             return column;
         }
-        List<ValueColumn> siblings = columns.stream()
-                .filter(other -> isSibling(other, column))
-                .toList();
+        List<ValueColumn> siblings =
+                columns.stream().filter(other -> isSibling(other, column)).toList();
         List<Separators> votes = new ArrayList<>();
         for (SampleRow row : shape.sampleRows()) {
             row.text(column.column())
@@ -35,7 +34,8 @@ final class SiblingMagnitude {
                     .flatMap(text -> vote(text, row, siblings))
                     .ifPresent(votes::add);
         }
-        boolean agree = votes.size() >= FEWEST_VOTES && votes.stream().distinct().count() == 1;
+        boolean agree =
+                votes.size() >= FEWEST_VOTES && votes.stream().distinct().count() == 1;
         return agree ? column.withSeparators(votes.get(0)) : column;
     }
 

@@ -1,7 +1,8 @@
 package vn.tiendo.recognise;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,14 +21,23 @@ final class SumTree {
     /** Digits in all columns together that agree. */
     private static final double FEWEST_DIGITS = 7;
 
-    /**
-     * A row with numbers.
-     *
-     * @param row its place
-     * @param levels its numbers in the columns that can be added, NaN where there is none
-     * @param unit the row's own unit, or empty
-     */
-    record Node(int row, double[] levels, String unit) {}
+    /** A row with numbers. */
+    static final class Node {
+        private final int row;
+        private final double[] levels;
+        private final String unit;
+
+        /**
+         * @param row its place
+         * @param levels its numbers in the columns that can be added, NaN where there is none
+         * @param unit the row's own unit, or empty
+         */
+        Node(int row, double[] levels, String unit) {
+            this.row = row;
+            this.levels = levels.clone();
+            this.unit = unit;
+        }
+    }
 
     private final Map<Integer, Integer> parents = new HashMap<>();
 
@@ -37,11 +47,11 @@ final class SumTree {
     static SumTree of(List<Node> nodes) {
         SumTree tree = new SumTree();
         if (nodes.size() <= MOST_ROWS) {
-            LinkedList<Node> following = new LinkedList<>();
+            Deque<Node> following = new ArrayDeque<>();
             for (int i = nodes.size() - 1; i >= 0; i--) {
                 Node whole = nodes.get(i);
                 for (int parts = parts(whole, following); parts > 0; parts--) {
-                    tree.parents.put(following.removeFirst().row(), whole.row());
+                    tree.parents.put(following.removeFirst().row, whole.row);
                 }
                 following.addFirst(whole);
             }
@@ -56,18 +66,18 @@ final class SumTree {
     }
 
     /** How many of the following rows it takes until they add up to the whole; 0 where they never do. */
-    private static int parts(Node whole, List<Node> following) {
-        double[] sum = new double[whole.levels().length];
+    private static int parts(Node whole, Deque<Node> following) {
+        double[] sum = new double[whole.levels.length];
         int added = 0;
         for (Node part : following) {
-            if (!part.unit().equals(whole.unit())) {
+            if (!part.unit.equals(whole.unit)) {
                 return 0;
             }
             for (int column = 0; column < sum.length; column++) {
-                sum[column] += Double.isNaN(part.levels()[column]) ? 0 : part.levels()[column];
+                sum[column] += Double.isNaN(part.levels[column]) ? 0 : part.levels[column];
             }
             added++;
-            if (added > 1 && isWhole(whole.levels(), sum, added)) {
+            if (added > 1 && isWhole(whole.levels, sum, added)) {
                 return added;
             }
         }

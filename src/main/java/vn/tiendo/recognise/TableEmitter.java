@@ -100,7 +100,8 @@ final class TableEmitter {
 
     private String unitIn(List<Cell> cells) {
         return cells.stream()
-                .filter(cell -> shape.unit().isPresent() && cell.column() == shape.unit().getAsInt())
+                .filter(cell -> shape.unit().isPresent()
+                        && cell.column() == shape.unit().getAsInt())
                 .map(CellText::of)
                 .filter(text -> !TableShape.isDitto(text))
                 .findFirst()

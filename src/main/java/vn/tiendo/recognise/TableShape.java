@@ -50,7 +50,9 @@ final class TableShape {
 
     /** A heading over an empty column is that of the numbers right of it, which stood below one merged block once. */
     private void headedFromLeft(int column) {
-        for (int left = column - 1; left >= 0 && !headers.containsKey(column) && !statistics.containsKey(left); left--) {
+        for (int left = column - 1;
+                left >= 0 && !headers.containsKey(column) && !statistics.containsKey(left);
+                left--) {
             if (headers.containsKey(left)) {
                 headers.put(column, headers.get(left));
             }

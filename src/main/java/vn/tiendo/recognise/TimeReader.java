@@ -52,10 +52,11 @@ final class TimeReader {
     /** The number of a decree ("41/2013/QH13"): its year dates the paper, not the figures. */
     private static final Pattern DOCUMENT = Pattern.compile("\\d\\s*/\\s*((?:19|20)\\d\\d)\\s*/\\s*\\p{L}");
     /** "ƯTH04/DT04": two digits are a year only on both sides of a quotient. */
-    private static final Pattern SHORT_YEARS =
-            Pattern.compile("(?<![\\p{L}\\d])(?:uth|th|kh|dt|qt)\\s?(\\d\\d)\\s*/\\s*(?:uth|th|kh|dt|qt)\\s?(\\d\\d)(?!\\d)");
+    private static final Pattern SHORT_YEARS = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:uth|th|kh|dt|qt)\\s?(\\d\\d)\\s*/\\s*(?:uth|th|kh|dt|qt)\\s?(\\d\\d)(?!\\d)");
     /** The first day of a year, where a count stood then. */
-    private static final Pattern FIRST_DAY = Pattern.compile("(?<!thang )(?<!quy )(?<!tu )(?<!phan )(?<!\\p{L})dau nam " + YEAR);
+    private static final Pattern FIRST_DAY =
+            Pattern.compile("(?<!thang )(?<!quy )(?<!tu )(?<!phan )(?<!\\p{L})dau nam " + YEAR);
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("mot", 1),

@@ -106,7 +106,10 @@ final class UnexplainedColumns {
         Period period = computed.iterator().next();
         figures.replaceAll(figure -> isUndated(figure.phrase())
                         && isOfSameMonths(figure)
-                        && figure.layout().period().filter(own -> own.end().equals(period.end())).isPresent()
+                        && figure.layout()
+                                .period()
+                                .filter(own -> own.end().equals(period.end()))
+                                .isPresent()
                 ? dated(figure, period)
                 : figure);
     }

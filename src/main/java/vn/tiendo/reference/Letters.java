@@ -66,9 +66,8 @@ final class Letters {
 
     /** The letter in lower case without marks, of any text. */
     static char base(char letter) {
-        String apart = letter < KNOWN
-                ? decomposed(letter)
-                : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+        String apart =
+                letter < KNOWN ? decomposed(letter) : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
         return Character.toLowerCase(apart.charAt(0));
     }
 

@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param outlook where the year is expected to end, in words; empty where nothing is projected or no room is left
  * @param bullet the same drawn; none where no room is left
  */
-public record OverviewEntry(
-        String row, String name, Cited number, String outlook, Optional<MidYearBullet> bullet) {}
+public record OverviewEntry(String row, String name, Cited number, String outlook, Optional<MidYearBullet> bullet) {}

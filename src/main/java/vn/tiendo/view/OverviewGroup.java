@@ -13,7 +13,12 @@ import java.util.List;
  * @param more how many those are, in words for the paper; empty where there are none
  */
 public record OverviewGroup(
-        VerdictMark mark, String count, List<OverviewEntry> entries, List<OverviewEntry> further, String others, String more) {
+        VerdictMark mark,
+        String count,
+        List<OverviewEntry> entries,
+        List<OverviewEntry> further,
+        String others,
+        String more) {
 
     public OverviewGroup {
         entries = List.copyOf(entries);

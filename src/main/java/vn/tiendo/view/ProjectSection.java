@@ -10,7 +10,8 @@ import java.util.List;
  * @param groups foreign aid first
  * @param reallocation capital that could move between them
  */
-public record ProjectSection(String headline, String illustrative, List<ProjectGroup> groups, ReallocationSection reallocation) {
+public record ProjectSection(
+        String headline, String illustrative, List<ProjectGroup> groups, ReallocationSection reallocation) {
 
     public ProjectSection {
         groups = List.copyOf(groups);

@@ -80,7 +80,8 @@ class ReportBuildTest {
 
     private ReportOutcome report(Letterhead letterhead, Locale language) throws IOException {
         return new ReportBuild()
-                .run(new ReportRequest(output, RunChoice.ANY, letterhead, DepartmentList.load(), language, NOON, System::nanoTime));
+                .run(new ReportRequest(
+                        output, RunChoice.ANY, letterhead, DepartmentList.load(), language, NOON, System::nanoTime));
     }
 
     private XWPFDocument document() throws IOException {
@@ -231,7 +232,14 @@ class ReportBuildTest {
     void noRunIsNoReport() throws IOException {
         RunChoice none = new RunChoice(Optional.of("20200101T000000.000Z"), Optional.empty());
         assertThat(new ReportBuild()
-                        .run(new ReportRequest(output, none, PARTY, DepartmentList.load(), Messages.VIETNAMESE, NOON, System::nanoTime)))
+                        .run(new ReportRequest(
+                                output,
+                                none,
+                                PARTY,
+                                DepartmentList.load(),
+                                Messages.VIETNAMESE,
+                                NOON,
+                                System::nanoTime)))
                 .isEqualTo(new ReportOutcome.NoSuchRun());
         assertThat(output.resolve("report")).doesNotExist();
     }

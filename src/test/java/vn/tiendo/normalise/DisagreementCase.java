@@ -51,8 +51,7 @@ record DisagreementCase(String id, List<TypedBook> books, Set<FindingCode> expec
         }
 
         boolean has(Measure measure, String value) {
-            return observations(measure)
-                    .anyMatch(seen -> seen.value().compareTo(new BigDecimal(value)) == 0);
+            return observations(measure).anyMatch(seen -> seen.value().compareTo(new BigDecimal(value)) == 0);
         }
 
         Stream<Observation> observations(Measure measure) {

@@ -40,7 +40,8 @@ class DisagreementTableTest {
         return new DisagreementCase(id, List.of(books), Set.of(), outcome -> true);
     }
 
-    private static DisagreementCase told(String id, FindingCode code, Predicate<DisagreementCase.Outcome> also, TypedBook... books) {
+    private static DisagreementCase told(
+            String id, FindingCode code, Predicate<DisagreementCase.Outcome> also, TypedBook... books) {
         return new DisagreementCase(id, List.of(books), EnumSet.of(code), also);
     }
 
@@ -247,6 +248,8 @@ class DisagreementTableTest {
                 .map(line -> line.substring(0, line.indexOf('\t')))
                 .toList();
 
-        assertThat(cases().map(DisagreementCase::id)).containsExactlyElementsOf(shared).hasSize(19);
+        assertThat(cases().map(DisagreementCase::id))
+                .containsExactlyElementsOf(shared)
+                .hasSize(19);
     }
 }

@@ -34,7 +34,8 @@ import vn.tiendo.model.Observation;
 class DisagreementVariantsTest {
 
     private static final String HERE = "tỉnh Phú Thọ";
-    private static final String HALF = "Chỉ tiêu|Đơn vị tính|Ước thực hiện 6 tháng|So với cùng kỳ (%)|So với kế hoạch năm (%)";
+    private static final String HALF =
+            "Chỉ tiêu|Đơn vị tính|Ước thực hiện 6 tháng|So với cùng kỳ (%)|So với kế hoạch năm (%)";
 
     private static DisagreementCase told(String id, Set<FindingCode> codes, TypedBook... books) {
         return new DisagreementCase(id, List.of(books), codes, outcome -> true);
@@ -77,7 +78,8 @@ class DisagreementVariantsTest {
         String head = "Chỉ tiêu|Đơn vị tính|Thực hiện 6 tháng";
         return Stream.of(
                 with(
-                        outcome -> outcome.observations(Measure.ACTUAL).findAny().isEmpty(),
+                        outcome ->
+                                outcome.observations(Measure.ACTUAL).findAny().isEmpty(),
                         told(
                                 "two sources, neither responsible",
                                 CONFLICTING_FIGURES,
@@ -97,11 +99,7 @@ class DisagreementVariantsTest {
                                                 "Kết quả " + title,
                                                 head,
                                                 "Giá trị xuất khẩu|triệu USD|17420")),
-                                book(
-                                        "b.xlsx",
-                                        "Tổng hợp " + title,
-                                        head,
-                                        "Giá trị xuất khẩu|triệu USD|17105"))),
+                                book("b.xlsx", "Tổng hợp " + title, head, "Giá trị xuất khẩu|triệu USD|17105"))),
                 with(
                         outcome -> outcome.has(Measure.ACTUAL, "9480"),
                         told(
@@ -126,7 +124,8 @@ class DisagreementVariantsTest {
                                 book("a.xlsx", "Báo cáo " + title, head, "Kim ngạch xuất khẩu|tỷ USD|1,3"),
                                 book("b.xlsx", "Tổng hợp " + title, head, "Giá trị xuất khẩu|triệu USD|1312"))),
                 with(
-                        outcome -> outcome.observations(Measure.ACTUAL).findAny().isEmpty(),
+                        outcome ->
+                                outcome.observations(Measure.ACTUAL).findAny().isEmpty(),
                         told(
                                 "twice in one workbook",
                                 CONFLICTING_FIGURES,
@@ -141,7 +140,11 @@ class DisagreementVariantsTest {
     static Stream<DisagreementCase> bases() {
         String retail = "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng|tỷ đồng|";
         return Stream.of(
-                told("retail revised", BASE_REVISED, half(2021, retail + "16000|4,2|"), half(2022, retail + "17420|12,1|")),
+                told(
+                        "retail revised",
+                        BASE_REVISED,
+                        half(2021, retail + "16000|4,2|"),
+                        half(2022, retail + "17420|12,1|")),
                 calm("retail agrees", half(2021, retail + "16000|4,2|"), half(2022, retail + "17420|8,9|")),
                 calm("agrees as an index", half(2021, retail + "16000|4,2|"), half(2022, retail + "17420|108,9|")),
                 calm("agrees in words", half(2021, retail + "16000|4,2|"), half(2022, retail + "17420|tăng 8,9%|")),
@@ -150,8 +153,14 @@ class DisagreementVariantsTest {
                         half(2021, retail + "16000|4,2|"),
                         half(2022, retail + "17420|bằng 108,88% so với cùng kỳ|")),
                 calm("a fall agrees", half(2021, retail + "16000|4,2|"), half(2022, retail + "14560|-9|")),
-                calm("a fall in brackets agrees", half(2021, retail + "16000|4,2|"), half(2022, retail + "14560|(9,0)|")),
-                calm("a fall in words agrees", half(2021, retail + "16000|4,2|"), half(2022, retail + "14560|giảm 9%|")),
+                calm(
+                        "a fall in brackets agrees",
+                        half(2021, retail + "16000|4,2|"),
+                        half(2022, retail + "14560|(9,0)|")),
+                calm(
+                        "a fall in words agrees",
+                        half(2021, retail + "16000|4,2|"),
+                        half(2022, retail + "14560|giảm 9%|")),
                 told(
                         "a fall with a revised base",
                         BASE_REVISED,
@@ -171,20 +180,25 @@ class DisagreementVariantsTest {
                         "rounded hard",
                         half(2021, "Kim ngạch xuất khẩu|tỷ USD|5|4,2|"),
                         half(2022, "Kim ngạch xuất khẩu|tỷ USD|5,9|19|")),
-                calm(
-                        "roughly",
-                        half(2021, retail + "gần 16.000|4,2|"),
-                        half(2022, retail + "trên 17.400|8,5|")),
+                calm("roughly", half(2021, retail + "gần 16.000|4,2|"), half(2022, retail + "trên 17.400|8,5|")),
                 calm("several times", half(2021, retail + "6000|4,2|"), half(2022, retail + "13800|gấp 2,3 lần|")));
     }
 
     static Stream<DisagreementCase> rows() {
         String pork = "Sản lượng thịt hơi xuất chuồng|tấn|";
         return Stream.of(
-                calm("all agrees", wide("Thu nội địa|tỷ đồng|8000|3600|3960|49,5|10", pork + "200000|90000|94500|47,25|5")),
+                calm(
+                        "all agrees",
+                        wide("Thu nội địa|tỷ đồng|8000|3600|3960|49,5|10", pork + "200000|90000|94500|47,25|5")),
                 calm("cut, not rounded", wide("Thu nội địa|tỷ đồng|7000|3600|3960|56,5|10")),
-                told("a typing error in the percentage", STATED_PERCENT_DIFFERS, wide("Thu nội địa|tỷ đồng|8000|3600|3960|45,9|10")),
-                told("a typing error in the growth", STATED_GROWTH_DIFFERS, wide("Thu nội địa|tỷ đồng|8000|3600|3960|49,5|1,0")),
+                told(
+                        "a typing error in the percentage",
+                        STATED_PERCENT_DIFFERS,
+                        wide("Thu nội địa|tỷ đồng|8000|3600|3960|45,9|10")),
+                told(
+                        "a typing error in the growth",
+                        STATED_GROWTH_DIFFERS,
+                        wide("Thu nội địa|tỷ đồng|8000|3600|3960|49,5|1,0")),
                 told(
                         "an index among growths",
                         Set.of(STATED_GROWTH_DIFFERS),
@@ -194,7 +208,10 @@ class DisagreementVariantsTest {
                                 pork + "200000|90000|94500|47,25|15",
                                 "Trồng rừng tập trung|ha|10000|4000|4400|44|10")),
                 calm("roughly of a threshold", wide("Giá trị xuất khẩu|tỷ USD|hơn 28|11,8|13,4|47,7|13,5")),
-                told("a plan of another unit", STATED_PERCENT_DIFFERS, wide("Thu nội địa|tỷ đồng|8000|3600|3960|62|10")),
+                told(
+                        "a plan of another unit",
+                        STATED_PERCENT_DIFFERS,
+                        wide("Thu nội địa|tỷ đồng|8000|3600|3960|62|10")),
                 calm("a fall", wide(pork + "200000|90000|81000|40,5|-10")),
                 told("a fall printed as a rise", STATED_GROWTH_DIFFERS, wide(pork + "200000|90000|81000|40,5|10")),
                 calm("beyond the plan", wide("Trồng rừng tập trung|ha|4000|3900|4272|106,8|9,5")),
@@ -308,16 +325,40 @@ class DisagreementVariantsTest {
                 told(
                         "two plans behind two percentages",
                         SEVERAL_DENOMINATORS,
-                        book("q1.xlsx", "Kết quả quý I năm 2022 " + HERE, quarter, "Giá trị xuất khẩu|triệu USD|2500|21"),
-                        book("h1.xlsx", "Kết quả 6 tháng đầu năm 2022 " + HERE, half, "Giá trị xuất khẩu|triệu USD|5200|48")),
+                        book(
+                                "q1.xlsx",
+                                "Kết quả quý I năm 2022 " + HERE,
+                                quarter,
+                                "Giá trị xuất khẩu|triệu USD|2500|21"),
+                        book(
+                                "h1.xlsx",
+                                "Kết quả 6 tháng đầu năm 2022 " + HERE,
+                                half,
+                                "Giá trị xuất khẩu|triệu USD|5200|48")),
                 calm(
                         "one plan behind two percentages",
-                        book("q1.xlsx", "Kết quả quý I năm 2022 " + HERE, quarter, "Giá trị xuất khẩu|triệu USD|2500|22,7"),
-                        book("h1.xlsx", "Kết quả 6 tháng đầu năm 2022 " + HERE, half, "Giá trị xuất khẩu|triệu USD|5200|47,3")),
+                        book(
+                                "q1.xlsx",
+                                "Kết quả quý I năm 2022 " + HERE,
+                                quarter,
+                                "Giá trị xuất khẩu|triệu USD|2500|22,7"),
+                        book(
+                                "h1.xlsx",
+                                "Kết quả 6 tháng đầu năm 2022 " + HERE,
+                                half,
+                                "Giá trị xuất khẩu|triệu USD|5200|47,3")),
                 calm(
                         "two years, two plans",
-                        book("a.xlsx", "Kết quả 6 tháng đầu năm 2021 " + HERE, half, "Giá trị xuất khẩu|triệu USD|2500|40"),
-                        book("b.xlsx", "Kết quả 6 tháng đầu năm 2022 " + HERE, half, "Giá trị xuất khẩu|triệu USD|5200|48")),
+                        book(
+                                "a.xlsx",
+                                "Kết quả 6 tháng đầu năm 2021 " + HERE,
+                                half,
+                                "Giá trị xuất khẩu|triệu USD|2500|40"),
+                        book(
+                                "b.xlsx",
+                                "Kết quả 6 tháng đầu năm 2022 " + HERE,
+                                half,
+                                "Giá trị xuất khẩu|triệu USD|5200|48")),
                 calm(
                         "two authorities",
                         book(
@@ -341,7 +382,11 @@ class DisagreementVariantsTest {
                                 "Kế hoạch năm 2022 " + HERE,
                                 "Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2022",
                                 "Giá trị xuất khẩu|triệu USD|12000"),
-                        book("h1.xlsx", "Kết quả 6 tháng đầu năm 2022 " + HERE, half, "Giá trị xuất khẩu|triệu USD|5200|48")),
+                        book(
+                                "h1.xlsx",
+                                "Kết quả 6 tháng đầu năm 2022 " + HERE,
+                                half,
+                                "Giá trị xuất khẩu|triệu USD|5200|48")),
                 with(
                         outcome -> outcome.has(Measure.TARGET, "13.000"),
                         told(
@@ -373,7 +418,10 @@ class DisagreementVariantsTest {
         String revenue = "Tổng thu ngân sách nhà nước trên địa bàn|tỷ đồng|";
         String exports = "Giá trị xuất khẩu|tỷ USD|5,1|3,2|47";
         return Stream.of(
-                told("times of the plan", AMBIGUOUS_WORDING, half(2022, exports, revenue + "16000|2,1|vượt 1,5 lần kế hoạch")),
+                told(
+                        "times of the plan",
+                        AMBIGUOUS_WORDING,
+                        half(2022, exports, revenue + "16000|2,1|vượt 1,5 lần kế hoạch")),
                 told("rose by times", AMBIGUOUS_WORDING, half(2022, exports, revenue + "16000|tăng 2,5 lần|50")),
                 with(
                         outcome -> outcome.has(Measure.GROWTH_SAME_PERIOD, "130")
@@ -388,7 +436,9 @@ class DisagreementVariantsTest {
                 with(
                         outcome -> outcome.has(Measure.INDEX_SAME_PERIOD, "145.2")
                                 || outcome.has(Measure.GROWTH_SAME_PERIOD, "45.2"),
-                        calm("equal to so many per cent", half(2022, exports, revenue + "16000|bằng 145,2% so với cùng kỳ|50"))),
+                        calm(
+                                "equal to so many per cent",
+                                half(2022, exports, revenue + "16000|bằng 145,2% so với cùng kỳ|50"))),
                 with(
                         outcome -> outcome.has(Measure.INDEX_SAME_PERIOD, "88.5")
                                 || outcome.has(Measure.GROWTH_SAME_PERIOD, "-11.5"),
@@ -411,7 +461,15 @@ class DisagreementVariantsTest {
     }
 
     static Stream<DisagreementCase> dates() {
-        return Stream.of("30/2/2022", "31/4/2022", "31/9/2022", "31/11/2022", "29/2/2022", "32/1/2022", "15/13/2022", "00/6/2022")
+        return Stream.of(
+                        "30/2/2022",
+                        "31/4/2022",
+                        "31/9/2022",
+                        "31/11/2022",
+                        "29/2/2022",
+                        "32/1/2022",
+                        "15/13/2022",
+                        "00/6/2022")
                 .map(day -> told("until " + day, IMPOSSIBLE_DATE, dated(day)));
     }
 
@@ -436,13 +494,22 @@ class DisagreementVariantsTest {
                 calm("missed", year("Giá trị xuất khẩu|triệu USD|12000|11900|Không đạt")),
                 calm("met and exceeded in one word", year("Giá trị xuất khẩu|triệu USD|12000|12500|Đạt và vượt")),
                 told("missed but called met", VERDICT_DIFFERS, year("Giá trị xuất khẩu|triệu USD|12000|11995|Đạt")),
-                told("met but called missed", VERDICT_DIFFERS, year("Giá trị xuất khẩu|triệu USD|12000|12010|Chưa đạt")),
+                told(
+                        "met but called missed",
+                        VERDICT_DIFFERS,
+                        year("Giá trị xuất khẩu|triệu USD|12000|12010|Chưa đạt")),
                 calm("lower is better, exceeded", year("Tốc độ tăng CPI bình quân|%|Khoảng 4|2,79|Vượt")),
                 calm("below a ceiling is met", year("Tỷ lệ thất nghiệp khu vực thành thị|%|Dưới 4|3,1|Đạt")),
                 calm("below a ceiling is exceeded too", year("Tỷ lệ thất nghiệp khu vực thành thị|%|Dưới 4|3,1|Vượt")),
-                told("above a ceiling called met", VERDICT_DIFFERS, year("Tỷ lệ thất nghiệp khu vực thành thị|%|Dưới 4|4,3|Đạt")),
+                told(
+                        "above a ceiling called met",
+                        VERDICT_DIFFERS,
+                        year("Tỷ lệ thất nghiệp khu vực thành thị|%|Dưới 4|4,3|Đạt")),
                 calm("within a range", year("Tốc độ tăng trưởng kinh tế (GRDP)|%|6,6-6,8|6,7|Đạt")),
-                told("within a range called exceeded", VERDICT_DIFFERS, year("Tốc độ tăng trưởng kinh tế (GRDP)|%|6,6-6,8|6,7|Vượt")),
+                told(
+                        "within a range called exceeded",
+                        VERDICT_DIFFERS,
+                        year("Tốc độ tăng trưởng kinh tế (GRDP)|%|6,6-6,8|6,7|Vượt")),
                 calm("above a range", year("Tốc độ tăng trưởng kinh tế (GRDP)|%|6,6 - 6,8|7,02|Vượt")),
                 calm("a floor", year("Tỷ lệ che phủ rừng|%|từ 46% trở lên|46,2|Đạt")),
                 calm("a floor exceeded", year("Tỷ lệ che phủ rừng|%|trên 45|46,2|Vượt")));
@@ -492,7 +559,16 @@ class DisagreementVariantsTest {
 
     static Stream<DisagreementCase> all() {
         return Stream.of(
-                        sources(), bases(), rows(), parts(), plans(), words(), dates(), realDates(), verdicts(), ranges())
+                        sources(),
+                        bases(),
+                        rows(),
+                        parts(),
+                        plans(),
+                        words(),
+                        dates(),
+                        realDates(),
+                        verdicts(),
+                        ranges())
                 .flatMap(group -> group);
     }
 

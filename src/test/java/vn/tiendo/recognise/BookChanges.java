@@ -163,8 +163,8 @@ final class BookChanges {
     /** Another province's name in place of each: nothing may hang on whose book it is. */
     static BookChange otherProvinces(Areas areas) {
         OtherProvinces others = new OtherProvinces(areas);
-        GridCopy copy = GridCopy.SAME.holding(
-                cell -> cell.isText() ? GridCopy.text(cell, others.words(cell.text())) : cell);
+        GridCopy copy =
+                GridCopy.SAME.holding(cell -> cell.isText() ? GridCopy.text(cell, others.words(cell.text())) : cell);
         return new Simple(
                 "other provinces' names",
                 book -> moved(book, copy),

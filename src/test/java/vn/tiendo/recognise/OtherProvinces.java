@@ -40,8 +40,7 @@ final class OtherProvinces {
     private static Pattern anyOf(Map<String, String> names) {
         List<String> longestFirst = new ArrayList<>(names.keySet());
         longestFirst.sort(Comparator.comparingInt(String::length).reversed());
-        String any = String.join(
-                "|", longestFirst.stream().map(Pattern::quote).toList());
+        String any = String.join("|", longestFirst.stream().map(Pattern::quote).toList());
         return Pattern.compile("(?<![\\p{L}\\p{M}])(" + any + ")(?![\\p{L}\\p{M}])");
     }
 

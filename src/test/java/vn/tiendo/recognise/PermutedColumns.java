@@ -66,20 +66,31 @@ final class PermutedColumns {
             }
         }
         PermutedColumns change = new PermutedColumns(sheet, top, columns);
-        boolean whole = sheet.merges().stream().filter(block -> block.lastRow() >= top).allMatch(change::keeps);
+        boolean whole =
+                sheet.merges().stream().filter(block -> block.lastRow() >= top).allMatch(change::keeps);
         return groups.size() > 1 && whole ? Optional.of(change) : Optional.empty();
     }
 
     private static List<List<Integer>> groups(TableLayout table) {
         Map<Integer, ColumnLayout> read = new HashMap<>();
         table.columns().forEach(column -> read.put(column.column(), column));
-        int first = table.columns().stream().filter(ColumnLayout::holdsFigures).mapToInt(ColumnLayout::column).min().orElse(0);
-        int last = table.columns().stream().filter(ColumnLayout::holdsFigures).mapToInt(ColumnLayout::column).max().orElse(-1);
+        int first = table.columns().stream()
+                .filter(ColumnLayout::holdsFigures)
+                .mapToInt(ColumnLayout::column)
+                .min()
+                .orElse(0);
+        int last = table.columns().stream()
+                .filter(ColumnLayout::holdsFigures)
+                .mapToInt(ColumnLayout::column)
+                .max()
+                .orElse(-1);
         List<List<Integer>> groups = new ArrayList<>();
         String heading = "";
         for (int column = first; column <= last; column++) {
             ColumnLayout layout = read.get(column);
-            String own = layout == null || layout.header().isEmpty() ? "" : layout.header().get(0);
+            String own = layout == null || layout.header().isEmpty()
+                    ? ""
+                    : layout.header().get(0);
             boolean part = own.isEmpty() || Recognised.VOCABULARY.beginsWith(own, Term.CONNECTOR);
             if (groups.isEmpty() || (!part && !own.equals(heading))) {
                 groups.add(new ArrayList<>());
@@ -112,11 +123,12 @@ final class PermutedColumns {
                 to.hideRow(row);
             }
         }
-        from.merges().forEach(block -> to.merge(new Merge(
-                block.firstRow(),
-                block.lastRow(),
-                column(block.firstRow(), block.firstColumn()),
-                column(block.firstRow(), block.lastColumn()))));
+        from.merges()
+                .forEach(block -> to.merge(new Merge(
+                        block.firstRow(),
+                        block.lastRow(),
+                        column(block.firstRow(), block.firstColumn()),
+                        column(block.firstRow(), block.lastColumn()))));
         for (int column = 0; column <= from.lastColumn(); column++) {
             if (from.columnHidden(column)) {
                 to.hideColumns(column(top, column), column(top, column));

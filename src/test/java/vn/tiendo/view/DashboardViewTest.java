@@ -45,8 +45,7 @@ class DashboardViewTest {
         assertThat(overview.groups()).allSatisfy(group -> {
             int named = group.entries().size() + group.further().size();
             assertThat(group.count()).isEqualTo(String.valueOf(named));
-            assertThat(group.others())
-                    .isEqualTo("và " + group.further().size() + " chỉ tiêu khác");
+            assertThat(group.others()).isEqualTo("và " + group.further().size() + " chỉ tiêu khác");
             assertThat(group.entries())
                     .allSatisfy(entry -> assertThat(entry.bullet()).isEmpty());
         });

@@ -16,9 +16,11 @@ class ReallocationsTest {
                 .contains("2 dự án có thể không dùng hết vốn, còn lại khoảng 288 tỷ đồng")
                 .contains("1 dự án có thể cần thêm tới khoảng 43 tỷ đồng");
         assertThat(moved.about()).contains("cấp có thẩm quyền quyết định").contains("không phải số liệu công bố");
-        assertThat(moved.lists()).extracting(DataTable::caption).satisfiesExactly(
-                giveBack -> assertThat(giveBack).contains("2 dự án, khoảng 288 tỷ đồng"),
-                receive -> assertThat(receive).contains("1 dự án"));
+        assertThat(moved.lists())
+                .extracting(DataTable::caption)
+                .satisfiesExactly(
+                        giveBack -> assertThat(giveBack).contains("2 dự án, khoảng 288 tỷ đồng"),
+                        receive -> assertThat(receive).contains("1 dự án"));
         assertThat(moved.lists().get(0).rows().get(0))
                 .extracting(Cited::text)
                 .containsExactly(
@@ -40,7 +42,8 @@ class ReallocationsTest {
 
     @Test
     void withoutProjectsNothingIsSaid() {
-        assertThat(section(Reviews.review(List.of(), List.of(), List.of(), false)).isEmpty())
+        assertThat(section(Reviews.review(List.of(), List.of(), List.of(), false))
+                        .isEmpty())
                 .isTrue();
     }
 
