@@ -7,11 +7,16 @@ import java.util.List;
  *
  * @param headline the finding as a sentence, empty where there are no projects
  * @param illustrative mark where figures are illustration, else empty
+ * @param unit "Đơn vị: …" where all sums share one, which no cell then repeats; else empty
  * @param groups foreign aid first
  * @param reallocation capital that could move between them
  */
 public record ProjectSection(
-        String headline, String illustrative, List<ProjectGroup> groups, ReallocationSection reallocation) {
+        String headline,
+        String illustrative,
+        String unit,
+        List<ProjectGroup> groups,
+        ReallocationSection reallocation) {
 
     public ProjectSection {
         groups = List.copyOf(groups);

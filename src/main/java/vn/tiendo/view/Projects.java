@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.PlanAuthority;
@@ -20,17 +21,26 @@ final class Projects {
     private final Edition edition;
     private final Sources sources;
     private final ShownValues values;
+    private final List<Project> projects;
+    private final boolean oneUnit;
 
     Projects(Edition edition, Sources sources) {
         this.edition = edition;
         this.sources = sources;
         this.values = new ShownValues(edition, sources);
+        this.projects = edition.review().projects().stream()
+                .filter(project -> !edition.isWithheld(project.source().origin()))
+                .toList();
+        this.oneUnit = units().distinct().count() == 1;
+    }
+
+    private Stream<String> units() {
+        return projects.stream()
+                .flatMap(project -> Stream.concat(project.plans().stream(), project.disbursed().stream()))
+                .map(sum -> sum.source().unit());
     }
 
     ProjectSection section() {
-        List<Project> projects = edition.review().projects().stream()
-                .filter(project -> !edition.isWithheld(project.source().origin()))
-                .toList();
         List<ProjectGroup> groups = new ArrayList<>();
         add(groups, "projects.oda", projects.stream().filter(Project::oda).toList());
         add(
@@ -39,20 +49,30 @@ final class Projects {
                 projects.stream().filter(project -> !project.oda()).toList());
         boolean illustrative = projects.stream().anyMatch(Project::illustrative);
         return new ProjectSection(
-                projects.isEmpty() ? "" : headline(projects),
+                projects.isEmpty() ? "" : headline(),
                 illustrative ? edition.text("projects.illustrative") : "",
+                oneUnit
+                        ? edition.text(
+                                "projects.unit",
+                                edition.formats().unit(units().findFirst().orElseThrow()))
+                        : "",
                 groups,
                 new Reallocations(edition, sources).section());
     }
 
-    private void add(List<ProjectGroup> groups, String key, List<Project> projects) {
-        if (!projects.isEmpty()) {
-            String name = edition.text(key, projects.size());
-            groups.add(new ProjectGroup(name, projects.stream().map(this::row).toList()));
+    private void add(List<ProjectGroup> groups, String key, List<Project> members) {
+        if (!members.isEmpty()) {
+            String name = edition.text(key, members.size());
+            groups.add(new ProjectGroup(name, members.stream().map(this::row).toList()));
         }
     }
 
-    private String headline(List<Project> projects) {
+    /** The unit of a sum, where it is not said once for all of them. */
+    private String unit(Observation sum) {
+        return oneUnit ? "" : edition.formats().unit(sum.source().unit());
+    }
+
+    private String headline() {
         List<Project> behind = projects.stream().filter(Projects::isBehind).toList();
         return projects.stream()
                 .filter(project -> project.percent().isPresent())
@@ -102,7 +122,7 @@ final class Projects {
             note.add(values.number(other));
         }
         return Shown.of(
-                values.number(leading), edition.formats().unit(leading.source().unit()), note);
+values.number(leading), unit(leading), note);
     }
 
     private static List<Observation> others(Project project) {
@@ -115,7 +135,7 @@ final class Projects {
     private Shown level(Observation observation, String note) {
         return Shown.of(
                 values.number(observation),
-                edition.formats().unit(observation.source().unit()),
+                unit(observation),
                 Cited.note(note));
     }
 
@@ -166,7 +186,7 @@ final class Projects {
         Cited shown = sources.calculated(edition.text(key, number), edition.text("formula.project-gap"), "", levels);
         return new Shown(
                 shown,
-                edition.formats().unit(plan.source().unit()),
+                unit(plan),
                 List.of(),
                 Growth.effect(gap.negate(), Direction.HIGHER_BETTER));
     }
