@@ -121,8 +121,7 @@ final class Projects {
             note.add(Cited.plain((note.isEmpty() ? "" : "; ") + edition.authority(other.authority()) + " "));
             note.add(values.number(other));
         }
-        return Shown.of(
-values.number(leading), unit(leading), note);
+        return Shown.of(values.number(leading), unit(leading), note);
     }
 
     private static List<Observation> others(Project project) {
@@ -133,10 +132,7 @@ values.number(leading), unit(leading), note);
     }
 
     private Shown level(Observation observation, String note) {
-        return Shown.of(
-                values.number(observation),
-                unit(observation),
-                Cited.note(note));
+        return Shown.of(values.number(observation), unit(observation), Cited.note(note));
     }
 
     private Shown share(Project project) {
@@ -184,11 +180,7 @@ values.number(leading), unit(leading), note);
         levels.add(values.withUnit(plan));
         project.disbursed().ifPresent(disbursed -> levels.add(values.withUnit(disbursed)));
         Cited shown = sources.calculated(edition.text(key, number), edition.text("formula.project-gap"), "", levels);
-        return new Shown(
-                shown,
-                unit(plan),
-                List.of(),
-                Growth.effect(gap.negate(), Direction.HIGHER_BETTER));
+        return new Shown(shown, unit(plan), List.of(), Growth.effect(gap.negate(), Direction.HIGHER_BETTER));
     }
 
     private Optional<MidYearBullet> bullet(Project project) {
