@@ -15,7 +15,7 @@ import vn.tiendo.reference.Vocabulary;
 /** Takes a column's header apart into what the number is of and what it is compared with. */
 final class PhraseReader {
 
-    private static final Pattern HUNDRED = Pattern.compile("([^()]*?)\\s*=\\s*100(?![\\d,.])");
+    private static final Pattern HUNDRED = Pattern.compile("=\\s*100(?![\\d,.])");
     private static final Pattern WITH = Pattern.compile("(?iu)(?<!\\p{L})với(?!\\p{L})");
     private static final Set<Term> KINDS = EnumSet.of(
             Term.PLAN,
@@ -158,8 +158,13 @@ final class PhraseReader {
 
     /** "(Năm trước = 100)": what is set to a hundred is the base. */
     private static Optional<Split> hundred(Wording level, int index) {
-        Matcher base = HUNDRED.matcher(level.rest());
-        return base.find() ? Optional.of(new Split(index, base.start(1), base.start(1), false)) : Optional.empty();
+        String rest = level.rest();
+        Matcher hundred = HUNDRED.matcher(rest);
+        if (!hundred.find()) {
+            return Optional.empty();
+        }
+        int base = 1 + Math.max(rest.lastIndexOf('(', hundred.start()), rest.lastIndexOf(')', hundred.start()));
+        return Optional.of(new Split(index, base, base, false));
     }
 
     /** The base follows the word for comparing, in "So sánh DT 2022 với ước TH 2021" its second half, or stands below. */
