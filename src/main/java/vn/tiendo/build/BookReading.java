@@ -24,6 +24,7 @@ import vn.tiendo.model.Figure;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.InputFile;
+import vn.tiendo.model.SheetRow;
 import vn.tiendo.model.Task;
 import vn.tiendo.recognise.BookRecogniser;
 import vn.tiendo.recognise.Corrections;
@@ -52,6 +53,8 @@ final class BookReading implements Runnable {
     private final List<TableLayout> layouts = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final List<Explanation> explanations = new ArrayList<>();
+    private final List<SheetRow> restricted = new ArrayList<>();
+    private final RestrictedLabels labels;
     private final ExplanationReader explained;
     private List<Figure> batch = new ArrayList<>(BATCH);
     private long figures;
@@ -63,8 +66,9 @@ final class BookReading implements Runnable {
     private String sha256 = "";
     private long bytes;
 
-    BookReading(SourceFile file, WorkbookReader reader, Lessons lessons, LongSupplier nanos) {
+    BookReading(SourceFile file, WorkbookReader reader, Lessons lessons, RestrictedLabels labels, LongSupplier nanos) {
         this.file = file;
+        this.labels = labels;
         this.reader = reader;
         this.knowledge = lessons.knowledge();
         this.corrections = lessons.corrections();
@@ -106,6 +110,7 @@ final class BookReading implements Runnable {
             recogniser.accept(sheet);
             tasks.addAll(TaskReader.read(sheet));
             explanations.addAll(explained.read(sheet));
+            restricted.addAll(labels.rows(sheet));
         });
         recogniser.finish();
         return result;
@@ -176,6 +181,11 @@ final class BookReading implements Runnable {
 
     List<Explanation> explanations() {
         return explanations;
+    }
+
+    /** Rows that are labelled as restricted indicators. */
+    List<SheetRow> restricted() {
+        return restricted;
     }
 
     ReadBook book() {

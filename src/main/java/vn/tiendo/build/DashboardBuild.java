@@ -11,6 +11,7 @@ import vn.tiendo.model.Area;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.Review;
+import vn.tiendo.model.Withheld;
 import vn.tiendo.normalise.Normalised;
 import vn.tiendo.publish.OutputFolder;
 import vn.tiendo.publish.RunLock;
@@ -78,9 +79,6 @@ public final class DashboardBuild {
                 handBack(request, output, understanding, normalised, review.findings());
                 return outcome(Outcome.Status.APPROVED_STANDS, output.page(), review, understanding, watch);
             }
-            if (!understanding.restricted().isEmpty()) {
-                run.makePrivate(ReviewFiles.FIGURES);
-            }
             new ReviewFiles(new StoredReview(review, request.language()), run).write();
             watch.lap("render");
             run.write(RunTimings.NAME, RunTimings.of(watch.laps()));
@@ -99,7 +97,7 @@ public final class DashboardBuild {
                 Optional.of(page),
                 review.inputs(),
                 review.findings(),
-                understanding.restricted().among(review.findings()),
+                withheld(review.findings(), understanding),
                 watch.total(),
                 "");
     }
@@ -135,7 +133,7 @@ public final class DashboardBuild {
                 Optional.empty(),
                 understanding.inputs(),
                 findings,
-                understanding.restricted().among(findings),
+                withheld(findings, understanding),
                 watch.total(),
                 "");
     }
@@ -163,6 +161,11 @@ public final class DashboardBuild {
                 .assess(normalised.observations(), normalised.drafts(), normalised.projects(), scope.period());
     }
 
+    private static List<Finding> withheld(List<Finding> findings, Understanding understanding) {
+        Withheld withheld = understanding.restricted().withheld();
+        return findings.stream().filter(withheld::hides).toList();
+    }
+
     private static Outcome nothingToPublish(Understanding understanding, Normalised normalised, Stopwatch watch) {
         List<Finding> findings = understanding.findings(normalised.findings());
         return new Outcome(
@@ -170,7 +173,7 @@ public final class DashboardBuild {
                 Optional.empty(),
                 understanding.inputs(),
                 findings,
-                understanding.restricted().among(findings),
+                withheld(findings, understanding),
                 watch.total(),
                 "");
     }

@@ -1,50 +1,78 @@
 package vn.tiendo.build;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.model.Catalogue;
+import vn.tiendo.model.Explanation;
 import vn.tiendo.model.Figure;
-import vn.tiendo.model.Finding;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Scope;
+import vn.tiendo.model.SheetRow;
+import vn.tiendo.model.Withheld;
 
 /** The rows of workbooks that tell of restricted indicators, whatever period they are about. */
 final class RestrictedRows {
 
-    private final Set<String> indicators;
-    private final Set<String> rows = new HashSet<>();
+    private final List<Indicator> indicators;
+    private final Set<String> codes;
+    private final RestrictedLabels labels;
+    private final Set<SheetRow> rows = new HashSet<>();
+    private List<String> lastPath = List.of();
+    private boolean lastIsRestricted;
 
     RestrictedRows(Catalogue catalogue) {
         this.indicators = catalogue.indicators().stream()
                 .filter(indicator -> indicator.scope() == Scope.RESTRICTED)
-                .map(Indicator::code)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
+        this.codes = indicators.stream().map(Indicator::code).collect(Collectors.toUnmodifiableSet());
+        this.labels = new RestrictedLabels(catalogue);
     }
 
-    /** Notes where a figure stands that the catalogue knows by this code. */
+    RestrictedLabels labels() {
+        return labels;
+    }
+
+    /** Notes where a figure stands that the catalogue knows by this code, or that is a part of a restricted one. */
     void note(Figure figure, String indicator) {
-        if (indicators.contains(indicator)) {
-            rows.add(key(
-                    figure.origin().file(),
-                    figure.origin().sheet(),
-                    figure.origin().cell().row() + 1));
+        if (codes.contains(indicator) || isBelowRestricted(figure.rowPath())) {
+            rows.add(SheetRow.of(figure.origin()));
         }
+    }
+
+    /** The figures of a row come one after the other, with the same path. */
+    private boolean isBelowRestricted(List<String> path) {
+        if (!path.equals(lastPath)) {
+            lastPath = path;
+            lastIsRestricted = path.stream().anyMatch(labels::isOne);
+        }
+        return lastIsRestricted;
+    }
+
+    void note(Explanation explanation) {
+        if (codes.contains(explanation.indicator())) {
+            rows.add(SheetRow.of(explanation.origin()));
+        }
+    }
+
+    void noteAll(Collection<SheetRow> labelled) {
+        rows.addAll(labelled);
     }
 
     boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    /** Those findings that stand in such a row: they quote what stands there. */
-    List<Finding> among(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> rows.contains(key(finding.file(), finding.sheet(), Understanding.row(finding))))
+    Withheld withheld() {
+        List<String> names = indicators.stream()
+                .flatMap(indicator -> Stream.of(indicator.nameVi(), indicator.nameEn()))
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .sorted()
                 .toList();
-    }
-
-    private static String key(String file, String sheet, int row) {
-        return file + '\n' + sheet + '\n' + row;
+        return isEmpty() ? Withheld.NOTHING : new Withheld(names, List.copyOf(rows));
     }
 }

@@ -47,7 +47,7 @@ final class ReviewFiles {
         writePages();
         writePictures();
         run.write(RunRecord.NAME, RunRecord.of(review));
-        if (review.hasRestricted() || run.isPrivate(FIGURES)) {
+        if (review.hasRestricted()) {
             run.writePrivate(StoredReview.NAME, stored.bytes());
             for (String table : List.of(FIGURES, INDICATORS, FINDINGS)) {
                 run.makePrivate(table);

@@ -42,7 +42,8 @@ final class Reviews {
                 assessed.terms(),
                 assessed.reallocation(),
                 ExplanationForms.links(
-                        ofArea, understanding.lessons().knowledge().departments()));
+                        ofArea, understanding.lessons().knowledge().departments()),
+                understanding.restricted().withheld());
     }
 
     /** The findings of the stages after reading. */

@@ -2,17 +2,21 @@ package vn.tiendo.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.tiendo.model.Assessment;
+import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Scope;
+import vn.tiendo.model.SheetRow;
+import vn.tiendo.model.Withheld;
 import vn.tiendo.office.DataWorkbook;
 import vn.tiendo.render.CsvRows;
 import vn.tiendo.view.Messages;
@@ -21,57 +25,61 @@ import vn.tiendo.view.TableWords;
 /** The three tables of a run as a workbook, without restricted indicators and the workbook rows they stand in. */
 final class RunTables {
 
-    private static final Map<String, String> TABLES = new java.util.TreeMap<>(Map.of(
+    private static final Map<String, String> TABLES = new TreeMap<>(Map.of(
             "1-figures", ReviewFiles.FIGURES,
             "2-indicators", ReviewFiles.INDICATORS,
             "3-findings", ReviewFiles.FINDINGS));
 
     private final PublishedRun run;
-    private final Set<String> restricted;
-    private final Set<String> names;
-    private final Set<String> rows = new HashSet<>();
+    private final Set<String> codes;
+    private final Withheld withheld;
 
-    private RunTables(PublishedRun run) {
+    private RunTables(PublishedRun run) throws IOException {
         this.run = run;
-        List<Indicator> hidden = Stream.concat(
+        List<Indicator> restricted = Stream.concat(
                         Knowledge.load().catalogue().indicators().stream(),
                         run.review().assessments().stream().map(Assessment::indicator))
                 .filter(indicator -> indicator.scope() == Scope.RESTRICTED)
                 .toList();
-        this.restricted = hidden.stream().map(Indicator::code).collect(Collectors.toUnmodifiableSet());
-        this.names = hidden.stream()
-                .flatMap(indicator -> Stream.of(indicator.nameVi(), indicator.nameEn()))
-                .collect(Collectors.toUnmodifiableSet());
+        this.codes = restricted.stream().map(Indicator::code).collect(Collectors.toUnmodifiableSet());
+        this.withheld = withheld(restricted);
     }
 
     static byte[] workbook(PublishedRun run, Messages messages) throws IOException {
-        return new RunTables(run).workbook(messages);
-    }
-
-    private byte[] workbook(Messages messages) throws IOException {
-        rememberRestrictedRows();
+        RunTables tables = new RunTables(run);
         try (DataWorkbook book = new DataWorkbook(new TableWords(messages))) {
             for (Map.Entry<String, String> table : TABLES.entrySet()) {
                 Path file = run.folder().resolve(table.getValue());
                 try (CsvRows csv = new CsvRows(file)) {
                     List<String> header = csv.header();
-                    book.add(table.getKey().substring(2), header, shown(header, csv.rows()));
+                    book.add(table.getKey().substring(2), header, tables.shown(header, csv.rows()));
                 }
             }
             return book.bytes();
         }
     }
 
-    /** Everything in a restricted indicator's row of a workbook is about it, also where the catalogue knows it not. */
-    private void rememberRestrictedRows() throws IOException {
+    /** What the run stored, and what its own figures tell: a run of an older program stored nothing of the kind. */
+    private Withheld withheld(List<Indicator> restricted) throws IOException {
+        Withheld stored = run.review().withheld();
+        List<SheetRow> rows = new ArrayList<>(stored.rows());
         try (CsvRows figures = new CsvRows(run.folder().resolve(ReviewFiles.FIGURES))) {
             List<String> header = figures.header();
             figures.rows().forEachRemaining(row -> {
-                if (restricted.contains(at(header, row, "indicator"))) {
-                    rows.add(place(header, row));
+                if (codes.contains(at(header, row, "indicator"))) {
+                    int number = CellAddress.parse(at(header, row, "cell")).row() + 1;
+                    rows.add(new SheetRow(at(header, row, "file"), at(header, row, "sheet"), number));
                 }
             });
         }
+        Stream<String> names =
+                restricted.stream().flatMap(indicator -> Stream.of(indicator.nameVi(), indicator.nameEn()));
+        return new Withheld(
+                Stream.concat(stored.names().stream(), names)
+                        .filter(name -> !name.isBlank())
+                        .distinct()
+                        .toList(),
+                rows);
     }
 
     private Iterator<List<String>> shown(List<String> header, Iterator<List<String>> all) {
@@ -81,16 +89,12 @@ final class RunTables {
                 .iterator();
     }
 
+    /** Everything in a restricted indicator's row of a workbook is about it, also where the catalogue knows it not. */
     private boolean isRestricted(List<String> header, List<String> row) {
-        return restricted.contains(at(header, row, "indicator"))
+        return codes.contains(at(header, row, "indicator"))
                 || Scope.RESTRICTED.code().equals(at(header, row, "scope"))
-                || rows.contains(place(header, row))
-                || row.stream().anyMatch(text -> names.stream().anyMatch(text::contains));
-    }
-
-    private static String place(List<String> header, List<String> row) {
-        String cell = at(header, row, "cell").replaceAll("[^0-9:]", "").replaceFirst(":.*", "");
-        return String.join("\n", at(header, row, "file"), at(header, row, "sheet"), cell);
+                || withheld.hides(at(header, row, "file"), at(header, row, "sheet"), at(header, row, "cell"))
+                || row.stream().anyMatch(withheld::names);
     }
 
     private static String at(List<String> header, List<String> row, String column) {

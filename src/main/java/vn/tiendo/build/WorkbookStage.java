@@ -3,6 +3,7 @@ package vn.tiendo.build;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import vn.tiendo.model.Explanation;
 import vn.tiendo.model.Finding;
@@ -48,7 +49,8 @@ final class WorkbookStage {
         List<Explanation> explanations = new ArrayList<>();
         RestrictedRows restricted = new RestrictedRows(knowledge.catalogue());
         try (SideBySide cores = SideBySide.overTheCores()) {
-            cores.inOrder(input.files(), WorkbookStage::need, this::begin, book -> {
+            Function<SourceFile, BookReading> begin = file -> begin(file, restricted.labels());
+            cores.inOrder(input.files(), WorkbookStage::need, begin, book -> {
                 figures.beginWorkbook();
                 book.drainTo(figure -> {
                     String indicator = normaliser.accept(figure).orElse("");
@@ -62,6 +64,8 @@ final class WorkbookStage {
                     books.add(book.book());
                     tasks.addAll(book.tasks());
                     explanations.addAll(book.explanations());
+                    restricted.noteAll(book.restricted());
+                    book.explanations().forEach(restricted::note);
                 }
                 findings.addAll(book.findings());
                 InputFile described = book.describe(input.samples());
@@ -75,8 +79,8 @@ final class WorkbookStage {
                 inputs, findings, count, normaliser, books, new Said(tasks, explanations), lessons, restricted);
     }
 
-    private BookReading begin(SourceFile file) {
-        return new BookReading(file, reader, lessons, nanos);
+    private BookReading begin(SourceFile file, RestrictedLabels labels) {
+        return new BookReading(file, reader, lessons, labels, nanos);
     }
 
     /** A packed workbook takes about ten times its size in memory while one of its sheets is worked on. */

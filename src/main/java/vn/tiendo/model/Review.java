@@ -18,6 +18,7 @@ import java.util.List;
  * @param terms targets beyond the year reviewed, and drafts
  * @param reallocation candidates to give capital back and to receive it, for people to decide on
  * @param forms where departments explain their targets
+ * @param withheld what of all this only a few may see
  */
 public record Review(
         RunStamp stamp,
@@ -32,7 +33,8 @@ public record Review(
         boolean samples,
         List<TermTarget> terms,
         Reallocation reallocation,
-        List<FormLink> forms) {
+        List<FormLink> forms,
+        Withheld withheld) {
 
     public Review {
         forms = List.copyOf(forms);
@@ -69,7 +71,8 @@ public record Review(
                 samples,
                 List.of(),
                 Reallocation.NONE,
-                List.of());
+                List.of(),
+                Withheld.NOTHING);
     }
 
     /** The same review under another stamp. */
@@ -103,7 +106,8 @@ public record Review(
                 samples,
                 terms,
                 reallocation,
-                forms);
+                forms,
+                withheld);
     }
 
     /** The same review of fewer indicators, and of nothing else. */
@@ -120,7 +124,8 @@ public record Review(
 
     /** Whether anything here is for a few eyes only. */
     public boolean hasRestricted() {
-        return assessments.stream()
-                .anyMatch(assessment -> assessment.indicator().scope() == Scope.RESTRICTED);
+        return !withheld.isEmpty()
+                || assessments.stream()
+                        .anyMatch(assessment -> assessment.indicator().scope() == Scope.RESTRICTED);
     }
 }

@@ -125,7 +125,7 @@ public final class OutputFolder {
         String id = ID.format(free);
         Path staging = root.resolve(RUNS).resolve(STAGING + id);
         Durable.delete(staging);
-        Files.createDirectory(staging);
+        StagedRun.createPrivateFolder(staging);
         return new StagedRun(this, id, staging);
     }
 

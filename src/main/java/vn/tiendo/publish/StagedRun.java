@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,6 +23,7 @@ public final class StagedRun implements AutoCloseable {
     static final String PAGE = "dashboard.html";
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> OWNERS_FOLDER = PosixFilePermissions.fromString("rwx------");
 
     private final OutputFolder output;
     private final String id;
@@ -84,20 +86,34 @@ public final class StagedRun implements AutoCloseable {
     /** Makes a file readable by its owner only, where the system knows owners. */
     public void makePrivate(String relative) throws IOException {
         Path file = place(relative);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (knowsOwners(file)) {
             Files.setPosixFilePermissions(file, OWNER_ONLY);
         }
     }
 
-    /** Whether only its owner may read a file; never where the system knows no owners. */
-    public boolean isPrivate(String relative) throws IOException {
-        Path file = place(relative);
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                && Files.getPosixFilePermissions(file).equals(OWNER_ONLY);
+    /** Until it is known what in a run is for whom, nobody else sees any of it. */
+    static void createPrivateFolder(Path folder) throws IOException {
+        if (knowsOwners(folder)) {
+            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNERS_FOLDER));
+        } else {
+            Files.createDirectory(folder);
+        }
+    }
+
+    private static boolean knowsOwners(Path place) {
+        return place.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    /** From here on the rights of each file count; the folder itself is open to the same people as the one it lies in. */
+    private void open() throws IOException {
+        if (knowsOwners(folder)) {
+            Path parent = Optional.ofNullable(folder.getParent()).orElse(folder);
+            Files.setPosixFilePermissions(folder, Files.getPosixFilePermissions(parent));
+        }
     }
 
     static void createPrivate(Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (knowsOwners(file)) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         } else {
             Files.createFile(file);
@@ -106,6 +122,7 @@ public final class StagedRun implements AutoCloseable {
 
     /** Makes this run the version in force: all its files reach the disk first, then one rename shows it. */
     public Path publish() throws IOException {
+        open();
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> written = all.toList();
             for (Path path : written) {

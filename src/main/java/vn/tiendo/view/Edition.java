@@ -19,6 +19,8 @@ import vn.tiendo.model.Project;
 import vn.tiendo.model.Review;
 import vn.tiendo.model.Scope;
 import vn.tiendo.model.Sector;
+import vn.tiendo.model.SheetRow;
+import vn.tiendo.model.Withheld;
 
 /** One review in one language for one audience: what may be shown and how it is called. */
 final class Edition {
@@ -32,7 +34,7 @@ final class Edition {
     private final Map<String, String> catalogueUnits;
     private final List<Assessment> visible;
     private final List<Assessment> withheld;
-    private final Set<String> withheldRows;
+    private final Withheld hidden;
 
     Edition(Review review, Messages messages, Audience audience) {
         this.review = review;
@@ -50,11 +52,7 @@ final class Edition {
         this.withheld = review.assessments().stream()
                 .filter(assessment -> !mayShow(assessment.indicator()))
                 .toList();
-        this.withheldRows = withheld.stream()
-                .flatMap(Edition::observations)
-                .flatMap(observation -> observation.sources().stream())
-                .map(figure -> row(figure.origin()))
-                .collect(Collectors.toUnmodifiableSet());
+        this.hidden = audience == Audience.RESTRICTED ? Withheld.NOTHING : hidden(review.withheld(), withheld);
     }
 
     private static Set<String> illustrativeFiles(Review review) {
@@ -79,12 +77,21 @@ final class Edition {
                 .flatMap(Optional::stream);
     }
 
-    private static String row(Origin origin) {
-        return row(origin.file(), origin.sheet(), String.valueOf(origin.cell().row() + 1));
-    }
-
-    private static String row(String file, String sheet, String number) {
-        return file + '\n' + sheet + '\n' + number;
+    /** What the workbooks have, and what the assessments were made from. */
+    private static Withheld hidden(Withheld ofBooks, List<Assessment> withheld) {
+        Stream<String> names = withheld.stream()
+                .map(Assessment::indicator)
+                .flatMap(indicator -> Stream.of(indicator.nameVi(), indicator.nameEn()));
+        Stream<SheetRow> rows = withheld.stream()
+                .flatMap(Edition::observations)
+                .flatMap(observation -> observation.sources().stream())
+                .map(figure -> SheetRow.of(figure.origin()));
+        return new Withheld(
+                Stream.concat(ofBooks.names().stream(), names)
+                        .filter(name -> !name.isBlank())
+                        .distinct()
+                        .toList(),
+                Stream.concat(ofBooks.rows().stream(), rows).toList());
     }
 
     Review review() {
@@ -121,7 +128,7 @@ final class Edition {
         return isRestricted() || indicator.scope() != Scope.RESTRICTED;
     }
 
-    /** Whether a cell stands in a row of a restricted indicator that this audience must not see. */
+    /** Whether this is the code of a restricted indicator that this audience must not see. */
     boolean isWithheld(String indicatorCode) {
         return withheld.stream()
                 .anyMatch(assessment -> assessment.indicator().code().equals(indicatorCode));
@@ -137,23 +144,15 @@ final class Edition {
                 .orElse("");
     }
 
+    /** Whether a cell stands in a row of a restricted indicator that this audience must not see. */
     boolean isWithheld(Origin origin) {
-        return withheldRows.contains(row(origin));
+        return hidden.hides(origin);
     }
 
     /** A finding is withheld with its row, and where it names a restricted indicator. */
     boolean isWithheld(Finding finding) {
-        String number = finding.cell().replaceAll("[^0-9:]", "").split(":", -1)[0];
-        if (!finding.cell().isEmpty() && withheldRows.contains(row(finding.file(), finding.sheet(), number))) {
-            return true;
-        }
-        return withheld.stream()
-                .map(Assessment::indicator)
-                .anyMatch(indicator -> finding.arguments().stream()
-                        .map(Argument::plain)
-                        .anyMatch(argument -> argument.equals(indicator.code())
-                                || argument.contains(indicator.nameVi())
-                                || argument.contains(indicator.nameEn())));
+        return hidden.hides(finding)
+                || finding.arguments().stream().map(Argument::plain).anyMatch(this::isWithheld);
     }
 
     boolean isIllustrative(Figure figure) {

@@ -50,6 +50,21 @@ class OutputFolderTest {
     }
 
     @Test
+    void whatIsBeingWrittenIsItsOwnersAlone() throws IOException {
+        OutputFolder output = open();
+        try (StagedRun run = output.begin(NOON)) {
+            run.write("dashboard.html", page(run.id()));
+            assertThat(rights(folder.resolve("runs/.staging-" + run.id()))).isEqualTo("rwx------");
+            run.publish();
+            assertThat(rights(folder.resolve("runs").resolve(run.id()))).isEqualTo(rights(folder.resolve("runs")));
+        }
+    }
+
+    private static String rights(Path place) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(place));
+    }
+
+    @Test
     void twoRunsOfOneMillisecondGetTwoNames() throws IOException {
         OutputFolder output = open();
         publish(output, NOON);

@@ -30,6 +30,7 @@ import vn.tiendo.model.Sector;
 import vn.tiendo.model.Task;
 import vn.tiendo.model.TaskState;
 import vn.tiendo.model.Verdict;
+import vn.tiendo.model.Withheld;
 
 /**
  * The model case: Thái Nguyên, first half of 2021, with the figures its review published, and the national
@@ -103,7 +104,8 @@ public final class Reviews {
                 samples,
                 List.of(),
                 moved,
-                List.of());
+                List.of(),
+                Withheld.NOTHING);
     }
 
     private static void growth(List<Assessment> assessments) {
