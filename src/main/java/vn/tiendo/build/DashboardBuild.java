@@ -77,7 +77,8 @@ public final class DashboardBuild {
                     new PublishedRuns(output).inForce().filter(PublishedRun::isApproved);
             if (standing.isPresent() && standing.get().review().saysTheSameAs(review)) {
                 handBack(request, output, understanding, normalised, review.findings());
-                return outcome(Outcome.Status.APPROVED_STANDS, output.page(), review, understanding, watch);
+                return outcome(
+                        Outcome.Status.APPROVED_STANDS, Optional.of(output.page()), review.findings(), understanding, watch);
             }
             new ReviewFiles(new StoredReview(review, request.language()), run).write();
             watch.lap("render");
@@ -86,18 +87,23 @@ public final class DashboardBuild {
             handBack(request, output, understanding, normalised, review.findings());
             new ExplanationForms(review, knowledge.departments(), request.nanos())
                     .write(output, Messages.of(request.language()));
-            return outcome(Outcome.Status.PUBLISHED, page, review, understanding, watch);
+            return outcome(Outcome.Status.PUBLISHED, Optional.of(page), review.findings(), understanding, watch);
         }
     }
 
     private static Outcome outcome(
-            Outcome.Status status, Path page, Review review, Understanding understanding, Stopwatch watch) {
+            Outcome.Status status,
+            Optional<Path> page,
+            List<Finding> findings,
+            Understanding understanding,
+            Stopwatch watch) {
+        Withheld withheld = understanding.restricted().withheld();
         return new Outcome(
                 status,
-                Optional.of(page),
-                review.inputs(),
-                review.findings(),
-                withheld(review.findings(), understanding),
+                page,
+                understanding.inputs(),
+                findings,
+                findings.stream().filter(withheld::hides).toList(),
                 watch.total(),
                 "");
     }
@@ -128,14 +134,7 @@ public final class DashboardBuild {
         Normalised normalised = understanding.normalise(area(request, knowledge));
         Assessed assessed = assess(normalised, scope(request, normalised, knowledge), knowledge);
         List<Finding> findings = understanding.findings(Reviews.later(normalised, assessed));
-        return new Outcome(
-                Outcome.Status.CHECKED,
-                Optional.empty(),
-                understanding.inputs(),
-                findings,
-                withheld(findings, understanding),
-                watch.total(),
-                "");
+        return outcome(Outcome.Status.CHECKED, Optional.empty(), findings, understanding, watch);
     }
 
     private Understanding understand(BuildRequest request, InputFolder input, FigureTable table, Progress progress)
@@ -161,20 +160,8 @@ public final class DashboardBuild {
                 .assess(normalised.observations(), normalised.drafts(), normalised.projects(), scope.period());
     }
 
-    private static List<Finding> withheld(List<Finding> findings, Understanding understanding) {
-        Withheld withheld = understanding.restricted().withheld();
-        return findings.stream().filter(withheld::hides).toList();
-    }
-
     private static Outcome nothingToPublish(Understanding understanding, Normalised normalised, Stopwatch watch) {
         List<Finding> findings = understanding.findings(normalised.findings());
-        return new Outcome(
-                Outcome.Status.NOTHING_TO_PUBLISH,
-                Optional.empty(),
-                understanding.inputs(),
-                findings,
-                withheld(findings, understanding),
-                watch.total(),
-                "");
+        return outcome(Outcome.Status.NOTHING_TO_PUBLISH, Optional.empty(), findings, understanding, watch);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import vn.tiendo.forms.ExplanationForm;
 import vn.tiendo.forms.ExplanationReader;
+import vn.tiendo.forms.Templates;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Departments;
@@ -43,7 +44,7 @@ final class ExplanationForms {
     /** Where the forms of a review will lie. */
     static List<FormLink> links(List<Assessment> ofArea, Departments departments) {
         return ExplanationForm.asked(ofArea).keySet().stream()
-                .map(owner -> new FormLink(owner, FOLDER + ExplanationForm.fileName(owner, departments)))
+                .map(owner -> new FormLink(owner, FOLDER + Templates.fileName(owner, departments)))
                 .toList();
     }
 

@@ -59,7 +59,7 @@ public final class ExplanationForm {
         ExplanationForm form = new ExplanationForm(review, departments, messages);
         Map<String, byte[]> files = new TreeMap<>();
         for (Map.Entry<String, List<Assessment>> owner : asked(review.ofArea()).entrySet()) {
-            files.put(fileName(owner.getKey(), departments), form.bytes(owner.getKey(), owner.getValue()));
+            files.put(Templates.fileName(owner.getKey(), departments), form.bytes(owner.getKey(), owner.getValue()));
         }
         return files;
     }
@@ -75,11 +75,6 @@ public final class ExplanationForm {
             }
         }
         return byOwner;
-    }
-
-    /** What a department's form is called. */
-    public static String fileName(String owner, Departments departments) {
-        return Templates.fileName(owner, departments);
     }
 
     private byte[] bytes(String owner, List<Assessment> assessments) throws IOException {

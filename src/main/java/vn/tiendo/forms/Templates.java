@@ -52,7 +52,7 @@ public final class Templates {
     }
 
     /** ASCII, after the department's code, else after its name. */
-    static String fileName(String owner, Departments departments) {
+    public static String fileName(String owner, Departments departments) {
         String plain = Folding.key(owner).replace(' ', '-').replaceAll("[^a-z0-9-]", "");
         return departments.find(owner).map(Department::code).orElse(plain.isEmpty() ? "khac" : plain) + ".xlsx";
     }

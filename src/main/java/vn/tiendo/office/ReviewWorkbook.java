@@ -54,7 +54,8 @@ public final class ReviewWorkbook {
 
     /**
      * The bytes of the marked-up workbook, in the format of the original; empty for formats that are no Excel workbooks,
-     * for files too large, and for those that POI's full model does not take although they could be read.
+     * for files too large, and for those that POI's full model does not take, or cannot write whole, although they could be
+     * read.
      *
      * @throws IOException where the file cannot be read at all
      */
@@ -71,7 +72,10 @@ public final class ReviewWorkbook {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             open.write(bytes);
             byte[] marked = bytes.toByteArray();
-            return Optional.of(open instanceof XSSFWorkbook ? FixedTimes.in(marked) : marked);
+            if (open instanceof XSSFWorkbook) {
+                return Optional.of(FixedTimes.in(marked));
+            }
+            return XlsRecords.areWhole(marked) ? Optional.of(marked) : Optional.empty();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError beyondTheModel) {
             // POI throws exceptions of every kind at parts it does not know; the reading itself did not need them.
             return Optional.empty();

@@ -42,7 +42,7 @@ public final class BookRecogniser {
             return;
         }
         Optional<TitleReader.Title> beside = Optional.empty();
-        for (Span part : SideBySide.parts(vocabulary, sheet)) {
+        for (Span part : AdjoiningTables.parts(vocabulary, sheet)) {
             SheetView view = new SheetView(sheet, part);
             SheetRecogniser recogniser = new SheetRecogniser(vocabulary, areas, corrections, sink, view, beside);
             beside = recogniser.title();

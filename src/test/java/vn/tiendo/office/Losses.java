@@ -184,6 +184,7 @@ final class Losses {
                     if (entry.getName()
                                     .matches(
                                             ".*/(media|charts|embeddings|theme|diagrams|vbaProject.bin|printerSettings).*")
+                            && !entry.isDirectory()
                             && !entry.getName().endsWith(".rels")) {
                         byte[] bytes = zip.getInputStream(entry).readAllBytes();
                         boolean xml = entry.getName().endsWith(".xml");

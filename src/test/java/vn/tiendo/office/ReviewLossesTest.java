@@ -2,9 +2,15 @@ package vn.tiendo.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.util.RecordFormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +37,7 @@ class ReviewLossesTest {
             })
     void losesNothingOf(String shared) throws IOException {
         Path original = SharedFiles.require(shared);
-        assertThat(Losses.between(original, marked(original))).isEmpty();
+        assertThat(Losses.between(original, marked(original).orElseThrow())).isEmpty();
     }
 
     @Test
@@ -43,17 +49,39 @@ class ReviewLossesTest {
             for (Path original : all.filter(file -> file.toString().matches(".*\\.xls[xm]?"))
                     .sorted()
                     .toList()) {
-                assertThat(Losses.between(original, marked(original)))
-                        .as(original.toString())
-                        .isEmpty();
+                if (marked(original).isPresent() || canBeCopied(original)) {
+                    assertThat(Losses.between(original, marked(original).orElseThrow()))
+                            .as(original.toString())
+                            .isEmpty();
+                }
             }
         }
     }
 
-    private Path marked(Path original) throws IOException {
+    /** A copy that no program opens is worse than none: the form comes apart then. */
+    @Test
+    void aCopyThatCouldNotBeOpenedIsNotHandedOut() throws IOException {
+        Path original = SharedFiles.require("workbooks/national-monthly/2010-01-29-Bieu-0110-3.xls");
+        assertThat(canBeCopied(original)).isFalse();
+        assertThat(marked(original)).isEmpty();
+    }
+
+    /** Whether POI's model, written as it was read, can be read again. */
+    private static boolean canBeCopied(Path original) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = WorkbookFactory.create(original.toFile(), null, true)) {
+            book.write(bytes);
+        }
+        try (Workbook again = WorkbookFactory.create(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return again.getNumberOfSheets() > 0;
+        } catch (RecordFormatException broken) {
+            return false;
+        }
+    }
+
+    private Optional<Path> marked(Path original) throws IOException {
         String name = String.valueOf(original.getFileName());
-        ReadFile read = ReadFile.of(name, original);
-        byte[] copy = read.review().of(original).orElseThrow();
-        return Files.write(folder.resolve(name), copy);
+        Optional<byte[]> copy = ReadFile.of(name, original).review().of(original);
+        return copy.isEmpty() ? Optional.empty() : Optional.of(Files.write(folder.resolve(name), copy.get()));
     }
 }

@@ -9,12 +9,12 @@ import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.Grid;
 
 /** Finds tables that stand beside one another: in one header row each has its own heading of rows, behind an empty column. */
-final class SideBySide {
+final class AdjoiningTables {
 
     private static final int HEADER_WITHIN = 60;
     private static final int ROWS_LOOKED_AT = 20;
 
-    private SideBySide() {}
+    private AdjoiningTables() {}
 
     /** The columns of each part of the sheet, from the left; mostly one part of all columns. */
     static List<Span> parts(Vocabulary vocabulary, Grid grid) {
