@@ -78,7 +78,11 @@ public final class DashboardBuild {
             if (standing.isPresent() && standing.get().review().saysTheSameAs(review)) {
                 handBack(request, output, understanding, normalised, review.findings());
                 return outcome(
-                        Outcome.Status.APPROVED_STANDS, Optional.of(output.page()), review.findings(), understanding, watch);
+                        Outcome.Status.APPROVED_STANDS,
+                        Optional.of(output.page()),
+                        review.findings(),
+                        understanding,
+                        watch);
             }
             new ReviewFiles(new StoredReview(review, request.language()), run).write();
             watch.lap("render");
