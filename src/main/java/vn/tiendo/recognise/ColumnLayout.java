@@ -50,6 +50,12 @@ public record ColumnLayout(
                 "");
     }
 
+    /** The same column, its numbers said of another time. */
+    ColumnLayout of(Period other) {
+        return new ColumnLayout(
+                column, header, role, measure, Optional.of(other), unit, status, authority, priceBasis);
+    }
+
     boolean holdsFigures() {
         return role == CellRole.FIGURE && measure.isPresent();
     }

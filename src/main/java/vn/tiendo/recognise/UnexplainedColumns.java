@@ -64,8 +64,13 @@ final class UnexplainedColumns {
                 .flatMap(figure -> explained(figure.layout(), figure.phrase()).stream())
                 .filter(UnexplainedColumns::isPercentage)
                 .toList();
-        boolean partition = sumToHundred(
-                percentages.stream().filter(UnexplainedColumns::isShare).toList());
+        // Shares are parts of one whole; a rate ("Tỷ lệ hộ nghèo") is a level of its own.
+        boolean partition = PartsOfHundred.sumToHundred(
+                shape.sampleRows(),
+                percentages.stream()
+                        .filter(UnexplainedColumns::isShare)
+                        .map(ValueColumn::column)
+                        .toList());
         percentages.stream()
                 .filter(column -> partition || !isShare(column))
                 .forEach(column -> figures.replaceAll(figure -> figure.column() == column.column() ? column : figure));
@@ -146,33 +151,8 @@ final class UnexplainedColumns {
     }
 
     private static ValueColumn dated(ValueColumn figure, Period period) {
-        ColumnLayout read = figure.layout();
-        ColumnLayout layout = new ColumnLayout(
-                read.column(),
-                read.header(),
-                read.role(),
-                read.measure(),
-                Optional.of(period),
-                read.unit(),
-                read.status(),
-                read.authority(),
-                read.priceBasis());
+        ColumnLayout layout = figure.layout().of(period);
         return new ValueColumn(layout, figure.phrase(), figure.hundredths(), figure.separators());
-    }
-
-    /** Shares are parts of one whole; a rate ("Tỷ lệ hộ nghèo") is a level of its own. */
-    private boolean sumToHundred(List<ValueColumn> shares) {
-        long rows = 0;
-        long whole = 0;
-        for (SampleRow row : shape.sampleRows()) {
-            double sum = shares.stream()
-                    .mapToDouble(share -> row.number(share.column()))
-                    .filter(value -> !Double.isNaN(value))
-                    .sum();
-            rows += sum > 0 ? 1 : 0;
-            whole += Math.abs(sum - 100) <= 1 ? 1 : 0;
-        }
-        return rows > 0 && whole * 5 >= rows * 4;
     }
 
     private static boolean isShare(ValueColumn column) {

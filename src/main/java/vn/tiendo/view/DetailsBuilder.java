@@ -51,8 +51,10 @@ final class DetailsBuilder {
                         tables.areas(assessment)));
     }
 
+    /** Forms go from hand to hand, so that restricted indicators are on none. */
     private String form(Assessment assessment) {
         return edition.review().forms().stream()
+                .filter(form -> assessment.indicator().scope() != Scope.RESTRICTED)
                 .filter(form -> form.department().equals(assessment.owner()))
                 .map(FormLink::file)
                 .findFirst()

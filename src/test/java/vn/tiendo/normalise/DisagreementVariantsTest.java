@@ -63,6 +63,27 @@ class DisagreementVariantsTest {
         return new TypedBook(file, all);
     }
 
+    private static TypedBook planOf2022(String row) {
+        return book("kh.xlsx", "Kế hoạch năm 2022 " + HERE, "Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2022", row);
+    }
+
+    /** A level and its per cent of a plan that the workbook does not print. */
+    private static TypedBook halfShare(String file, int year, String row) {
+        String head = "Chỉ tiêu|Đơn vị tính|Thực hiện 6 tháng|So với kế hoạch năm (%)";
+        return book(file, "Kết quả 6 tháng đầu năm " + year + " " + HERE, head, row);
+    }
+
+    private static TypedBook quarterShare(String file, int year, String row) {
+        String head = "Chỉ tiêu|Đơn vị tính|Thực hiện quý I|So với kế hoạch năm (%)";
+        return book(file, "Kết quả quý I năm " + year + " " + HERE, head, row);
+    }
+
+    private static TypedBook revenueOfTwoAuthorities(String row) {
+        String head = "Chỉ tiêu|ĐVT|Dự toán TW giao|Dự toán HĐND tỉnh giao|Ước TH 6 tháng"
+                + "|% so DT TW giao|% so DT HĐND giao";
+        return book("a.xlsx", "Thu ngân sách 6 tháng đầu năm 2022 " + HERE, head, row);
+    }
+
     /** Level, plan, last year, per cent of plan and growth in one row. */
     private static TypedBook wide(String... rows) {
         return book(
@@ -319,84 +340,38 @@ class DisagreementVariantsTest {
     }
 
     static Stream<DisagreementCase> plans() {
-        String quarter = "Chỉ tiêu|Đơn vị tính|Thực hiện quý I|So với kế hoạch năm (%)";
-        String half = "Chỉ tiêu|Đơn vị tính|Thực hiện 6 tháng|So với kế hoạch năm (%)";
         return Stream.of(
                 told(
                         "two plans behind two percentages",
                         SEVERAL_DENOMINATORS,
-                        book(
-                                "q1.xlsx",
-                                "Kết quả quý I năm 2022 " + HERE,
-                                quarter,
-                                "Giá trị xuất khẩu|triệu USD|2500|21"),
-                        book(
-                                "h1.xlsx",
-                                "Kết quả 6 tháng đầu năm 2022 " + HERE,
-                                half,
-                                "Giá trị xuất khẩu|triệu USD|5200|48")),
+                        quarterShare("q1.xlsx", 2022, "Giá trị xuất khẩu|triệu USD|2500|21"),
+                        halfShare("h1.xlsx", 2022, "Giá trị xuất khẩu|triệu USD|5200|48")),
                 calm(
                         "one plan behind two percentages",
-                        book(
-                                "q1.xlsx",
-                                "Kết quả quý I năm 2022 " + HERE,
-                                quarter,
-                                "Giá trị xuất khẩu|triệu USD|2500|22,7"),
-                        book(
-                                "h1.xlsx",
-                                "Kết quả 6 tháng đầu năm 2022 " + HERE,
-                                half,
-                                "Giá trị xuất khẩu|triệu USD|5200|47,3")),
+                        quarterShare("q1.xlsx", 2022, "Giá trị xuất khẩu|triệu USD|2500|22,7"),
+                        halfShare("h1.xlsx", 2022, "Giá trị xuất khẩu|triệu USD|5200|47,3")),
                 calm(
                         "two years, two plans",
-                        book(
-                                "a.xlsx",
-                                "Kết quả 6 tháng đầu năm 2021 " + HERE,
-                                half,
-                                "Giá trị xuất khẩu|triệu USD|2500|40"),
-                        book(
-                                "b.xlsx",
-                                "Kết quả 6 tháng đầu năm 2022 " + HERE,
-                                half,
-                                "Giá trị xuất khẩu|triệu USD|5200|48")),
+                        halfShare("a.xlsx", 2021, "Giá trị xuất khẩu|triệu USD|2500|40"),
+                        halfShare("b.xlsx", 2022, "Giá trị xuất khẩu|triệu USD|5200|48")),
                 calm(
                         "two authorities",
-                        book(
-                                "a.xlsx",
-                                "Thu ngân sách 6 tháng đầu năm 2022 " + HERE,
-                                "Chỉ tiêu|ĐVT|Dự toán TW giao|Dự toán HĐND tỉnh giao|Ước TH 6 tháng|% so DT TW giao|% so DT HĐND giao",
-                                "Thu nội địa|tỷ đồng|6000|8000|3960|66|49,5")),
+                        revenueOfTwoAuthorities("Thu nội địa|tỷ đồng|6000|8000|3960|66|49,5")),
                 told(
                         "a percentage of the wrong authority's plan",
                         STATED_PERCENT_DIFFERS,
-                        book(
-                                "a.xlsx",
-                                "Thu ngân sách 6 tháng đầu năm 2022 " + HERE,
-                                "Chỉ tiêu|ĐVT|Dự toán TW giao|Dự toán HĐND tỉnh giao|Ước TH 6 tháng|% so DT TW giao|% so DT HĐND giao",
-                                "Thu nội địa|tỷ đồng|6000|8000|3960|49,5|49,5")),
+                        revenueOfTwoAuthorities("Thu nội địa|tỷ đồng|6000|8000|3960|49,5|49,5")),
                 told(
                         "a percentage that does not fit the plan of another workbook",
                         PLAN_REVISED,
-                        book(
-                                "kh.xlsx",
-                                "Kế hoạch năm 2022 " + HERE,
-                                "Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2022",
-                                "Giá trị xuất khẩu|triệu USD|12000"),
-                        book(
-                                "h1.xlsx",
-                                "Kết quả 6 tháng đầu năm 2022 " + HERE,
-                                half,
-                                "Giá trị xuất khẩu|triệu USD|5200|48")),
+                        planOf2022("Giá trị xuất khẩu|triệu USD|12000"),
+                        halfShare("h1.xlsx", 2022, "Giá trị xuất khẩu|triệu USD|5200|48")),
                 with(
                         outcome -> outcome.has(Measure.TARGET, "13.000"),
                         told(
                                 "a plan adjusted within the year",
                                 PLAN_REVISED,
-                                book(
-                                        "kh.xlsx",
-                                        "Kế hoạch năm 2022 " + HERE,
-                                        "Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2022",
-                                        "Giá trị xuất khẩu|triệu USD|12000"),
+                                planOf2022("Giá trị xuất khẩu|triệu USD|12000"),
                                 book(
                                         "dc.xlsx",
                                         "Điều chỉnh một số chỉ tiêu kế hoạch năm 2022 " + HERE,
@@ -453,11 +428,7 @@ class DisagreementVariantsTest {
                         told(
                                 "poverty to fall by per cent",
                                 PERCENT_MEANS_POINTS,
-                                book(
-                                        "kh.xlsx",
-                                        "Kế hoạch năm 2022 " + HERE,
-                                        "Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2022",
-                                        "Giảm tỷ lệ hộ nghèo|%|1,2"))));
+                                planOf2022("Giảm tỷ lệ hộ nghèo|%|1,2"))));
     }
 
     static Stream<DisagreementCase> dates() {
