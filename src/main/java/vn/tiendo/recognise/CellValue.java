@@ -60,7 +60,7 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
     }
 
     private static CellValue stored(Cell cell, ValueColumn column) {
-        BigDecimal stored = new BigDecimal(cell.text());
+        BigDecimal stored = cell.exact();
         boolean percent = cell.style().percent();
         BigDecimal value = percent || column.hundredths() ? hundredfold(stored) : stored;
         int shown = cell.style().decimals();

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.Recent;
 
 /**
  * A number typed as text: Vietnamese or English separators, qualifiers ("trên 94"), ranges ("6,6-6,8"), thresholds ("dưới
@@ -65,6 +66,8 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
 
     private static final Pattern MISSING = Pattern.compile("(?i)|[-–—.…_*]+|x|n/a|na");
     private static final int LONGEST_MISSING = 20;
+    private static final String MISSING_STARTS = "-–—.…_*xXnN";
+    private static final Recent<String, Boolean> NUMERIC = new Recent<>();
     private static final int LONGEST = 40;
     /** First letters of the qualifiers. */
     private static final String QUALIFIER_LETTERS = "thgkxudi";
@@ -74,7 +77,7 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
 
     /** Whether the text is a number in some writing. */
     static boolean looksNumeric(String text) {
-        return WordedChange.is(text) || isNumber(text);
+        return NUMERIC.get(text, unknown -> WordedChange.is(unknown) || isNumber(unknown));
     }
 
     private static boolean isNumber(String text) {
@@ -97,7 +100,10 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
     /** Whether the text stands for a missing value. */
     static boolean isMissing(String text) {
         String tidy = text.strip();
-        return tidy.length() <= LONGEST_MISSING && MISSING.matcher(tidy).matches();
+        return tidy.isEmpty()
+                || (tidy.length() <= LONGEST_MISSING
+                        && MISSING_STARTS.indexOf(tidy.charAt(0)) >= 0
+                        && MISSING.matcher(tidy).matches());
     }
 
     /** What this text by itself tells of its separators. */

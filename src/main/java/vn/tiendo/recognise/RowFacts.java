@@ -27,6 +27,9 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     private static final Pattern COLUMN_CODE = Pattern.compile("\\(?\\s*([A-Za-z]|\\d{1,2})\\s*\\)?");
     private static final Pattern COLUMN_FORMULA =
             Pattern.compile("\\(?\\s*\\d{1,2}\\s*\\)?\\s*=[\\s\\d()+*/:x,;%.…-]+");
+    /** "( 12 )", blanks tidied. */
+    private static final int LONGEST_CODE = 6;
+
     private static final int LARGEST_ROW_NUMBER = 10_000;
 
     static RowFacts of(SheetView sheet, int row) {
@@ -69,10 +72,10 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
         int ascending = 0;
         for (Cell cell : cells) {
             String text = CellText.of(cell);
-            if (COLUMN_FORMULA.matcher(text).matches()) {
+            if (text.indexOf('=') > 0 && COLUMN_FORMULA.matcher(text).matches()) {
                 codes++;
                 ascending++;
-            } else if (COLUMN_CODE.matcher(text).matches()) {
+            } else if (text.length() <= LONGEST_CODE && COLUMN_CODE.matcher(text).matches()) {
                 codes++;
                 int number = Character.isDigit(text.replaceAll("[( )]", "").charAt(0))
                         ? Integer.parseInt(text.replaceAll("\\D", ""))

@@ -26,7 +26,7 @@ record SampleColumns(int lastLabel, int firstValue, int lastValue, int values) {
         int data = 0;
         int seen = 0;
         for (int row = firstDataRow; row >= 0 && data < DATA_ROWS && seen < ALL_ROWS; row = sheet.nextRow(row + 1)) {
-            RowFacts facts = RowFacts.of(sheet, row);
+            RowFacts facts = sheet.facts(row);
             if (data > 0 && beginsAnotherHeader(facts)) {
                 break;
             }

@@ -1,5 +1,7 @@
 package vn.tiendo.recognise;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.CellAddress;
@@ -12,8 +14,16 @@ import vn.tiendo.workbook.Merge;
 /** A sheet as people see it: without hidden rows and columns, and without cells of nothing but blanks. */
 final class SheetView {
 
+    /** Rows near one another are looked at again and again; more than these are never needed at a time. */
+    private static final int ROWS_AT_HAND = 256;
+
+    /** A row that was looked at. */
+    private record Seen(int row, List<Cell> cells) {}
+
     private final Grid grid;
     private final Span columns;
+    private final Seen[] seen = new Seen[ROWS_AT_HAND];
+    private final RowFacts[] facts = new RowFacts[ROWS_AT_HAND];
 
     SheetView(Grid grid) {
         this(grid, new Span(0, Integer.MAX_VALUE - 1));
@@ -40,10 +50,32 @@ final class SheetView {
 
     /** What the row shows, left to right. */
     List<Cell> row(int row) {
-        if (grid.rowHidden(row)) {
-            return List.of();
+        int place = row % ROWS_AT_HAND;
+        if (seen[place] == null || seen[place].row() != row) {
+            seen[place] = new Seen(row, visible(row));
         }
-        return grid.row(row).stream().filter(this::isVisible).toList();
+        return seen[place].cells();
+    }
+
+    /** What the row looks like by itself. */
+    RowFacts facts(int row) {
+        int place = row % ROWS_AT_HAND;
+        if (facts[place] == null || facts[place].row() != row) {
+            facts[place] = RowFacts.of(this, row);
+        }
+        return facts[place];
+    }
+
+    private List<Cell> visible(int row) {
+        List<Cell> visible = new ArrayList<>();
+        if (!grid.rowHidden(row)) {
+            for (Cell cell : grid.row(row)) {
+                if (isVisible(cell)) {
+                    visible.add(cell);
+                }
+            }
+        }
+        return Collections.unmodifiableList(visible);
     }
 
     private boolean isVisible(Cell cell) {

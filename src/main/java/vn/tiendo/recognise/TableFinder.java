@@ -44,7 +44,7 @@ final class TableFinder {
     Found find() {
         boolean previousData = false;
         for (int row = sheet.nextRow(0); row >= 0; row = sheet.nextRow(row + 1)) {
-            RowFacts facts = RowFacts.of(sheet, row);
+            RowFacts facts = sheet.facts(row);
             if (isData(facts, previousData)) {
                 if (header.isEmpty() || !above.isEmpty()) {
                     beginTable(facts);

@@ -24,6 +24,7 @@ final class TableShape {
     private final List<Integer> notes = new ArrayList<>();
     private OptionalInt unit = OptionalInt.empty();
     private Map<Integer, List<HeaderLevel>> headers = Map.of();
+    private boolean rowsAreTimes;
     private final Vocabulary vocabulary;
 
     private TableShape(Vocabulary vocabulary) {
@@ -45,6 +46,7 @@ final class TableShape {
             shape.putOver(numeric, range.header().get(0).cells().get(0));
         }
         shape.assign(firstWords, firstValue);
+        shape.rowsAreTimes = shape.labels.stream().map(shape.statistics::get).anyMatch(shape::holdsTimes);
         return shape;
     }
 
@@ -258,7 +260,7 @@ final class TableShape {
 
     /** Whether labels of rows are years, quarters or months, so that columns need not name a time. */
     boolean rowsAreTimes() {
-        return labels.stream().map(statistics::get).anyMatch(this::holdsTimes);
+        return rowsAreTimes;
     }
 
     private boolean holdsTimes(ColumnStatistics column) {

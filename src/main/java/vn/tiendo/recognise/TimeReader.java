@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.recognise.TimeExpression.Kind;
+import vn.tiendo.reference.Recent;
 
 /**
  * Finds the times in a text that was made plain (lower case, no marks, same length). Of two wordings that begin at one
@@ -72,10 +73,16 @@ final class TimeReader {
 
     private static final int LONGEST_TIME = 40;
 
+    private static final Recent<String, List<TimeExpression>> FOUND = new Recent<>();
+
     private TimeReader() {}
 
     /** All times in reading order, none overlapping. */
     static List<TimeExpression> find(String plain) {
+        return FOUND.get(plain, TimeReader::read);
+    }
+
+    private static List<TimeExpression> read(String plain) {
         List<TimeExpression> candidates = new ArrayList<>();
         collectDays(plain, candidates);
         collectMonths(plain, candidates);
@@ -95,7 +102,7 @@ final class TimeReader {
                 free = time.end();
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private static boolean plausible(TimeExpression time) {

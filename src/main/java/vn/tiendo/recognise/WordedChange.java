@@ -1,11 +1,13 @@
 package vn.tiendo.recognise;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Measure;
 import vn.tiendo.reference.PlainText;
@@ -58,6 +60,10 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier,
             Map.entry("bang", Verb.EQUAL),
             Map.entry("gap", Verb.EQUAL),
             Map.entry("tang gap", Verb.EQUAL));
+
+    /** What a comparison begins with; most texts are told from one by it. */
+    private static final List<String> BEGINNINGS =
+            Stream.concat(Stream.of("uoc "), VERBS.keySet().stream()).sorted().toList();
 
     private static final String SOFTENERS = "khoang|hon|tren|gan|xap xi|uoc|duoi|len|them|toi|den|bot";
     private static final Pattern TEXT = Pattern.compile(
@@ -130,7 +136,11 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier,
         if (tidy.length() > LONGEST || tidy.indexOf(' ') < 0 || tidy.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        Matcher words = pattern.matcher(PlainText.plain(tidy));
+        String plain = PlainText.plain(tidy);
+        if (BEGINNINGS.stream().noneMatch(plain::startsWith)) {
+            return Optional.empty();
+        }
+        Matcher words = pattern.matcher(plain);
         return words.matches() ? Optional.of(words) : Optional.empty();
     }
 
@@ -155,7 +165,8 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier,
 
     /** Whether the text says somewhere that a thing grew by so many times, which nobody can compute with. */
     static boolean isAmbiguous(String text) {
-        return AMBIGUOUS.matcher(PlainText.plain(PlainText.tidy(text))).find();
+        String plain = PlainText.plain(PlainText.tidy(text));
+        return plain.contains(" lan") && AMBIGUOUS.matcher(plain).find();
     }
 
     private boolean isAmbiguous() {

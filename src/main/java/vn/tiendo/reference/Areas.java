@@ -20,6 +20,7 @@ public final class Areas {
     private final Map<String, AreaEntry> byCode;
     private final Map<String, Area> bySpelling;
     private final AreaMentions mentions;
+    private final Recent<String, Optional<Area>> found = new Recent<>();
 
     private Areas(List<AreaRow> rows) {
         this.rows = List.copyOf(rows);
@@ -66,7 +67,7 @@ public final class Areas {
 
     /** The area that exactly this text names ("Thái Nguyên", "TỈNH THÁI NGUYÊN", "Tp. Hồ Chí Minh", "Cả nước"). */
     public Optional<Area> find(String printedName) {
-        return Optional.ofNullable(bySpelling.get(Folding.key(printedName)));
+        return found.get(printedName, name -> Optional.ofNullable(bySpelling.get(Folding.key(name))));
     }
 
     /**

@@ -19,6 +19,7 @@ public final class Conversions {
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}.()]+");
 
     private final Map<String, ConvertibleUnit> bySpelling;
+    private final Recent<String, Optional<ConvertibleUnit>> found = new Recent<>();
 
     private Conversions(Map<String, ConvertibleUnit> bySpelling) {
         this.bySpelling = bySpelling;
@@ -46,7 +47,7 @@ public final class Conversions {
 
     /** The unit that exactly this text names; empty for anything not on the list. */
     public Optional<ConvertibleUnit> find(String printed) {
-        return Optional.ofNullable(bySpelling.get(key(printed)));
+        return found.get(printed, unit -> Optional.ofNullable(bySpelling.get(key(unit))));
     }
 
     /** The names of all units, in the order of the alphabet. */

@@ -16,6 +16,9 @@ public final class Vocabulary {
 
     private final WordMatcher wordings;
     private final Units units;
+    private final Recent<String, List<TermMatch>> found = new Recent<>();
+    private final Recent<String, Optional<UnitEntry>> single = new Recent<>();
+    private final Recent<String, List<UnitEntry>> lists = new Recent<>();
 
     private Vocabulary(WordMatcher wordings, Units units) {
         this.wordings = wordings;
@@ -34,7 +37,7 @@ public final class Vocabulary {
 
     /** The wordings in a composed text, the longest first, left to right, none overlapping. */
     public List<TermMatch> find(String composed) {
-        return wordings.find(composed);
+        return found.get(composed, text -> List.copyOf(wordings.find(text)));
     }
 
     /** What a text says, without the places. */
@@ -52,36 +55,43 @@ public final class Vocabulary {
     /** The wording of that kind that the text begins with, punctuation before it left aside. */
     public Optional<TermMatch> leading(String text, Term term) {
         String composed = PlainText.composed(text);
-        List<TermMatch> found = find(composed);
-        return found.stream()
-                .filter(match ->
-                        match.term() == term && match.start() == found.get(0).start())
-                .findFirst()
-                .filter(match -> composed.substring(0, match.start()).chars().noneMatch(Character::isLetterOrDigit));
+        List<TermMatch> matches = find(composed);
+        for (TermMatch match : matches) {
+            if (match.term() == term && match.start() == matches.get(0).start()) {
+                return composed.substring(0, match.start()).chars().noneMatch(Character::isLetterOrDigit)
+                        ? Optional.of(match)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The unit that exactly this text names, "Đơn vị tính:" before it or brackets around it left aside. */
     public Optional<UnitEntry> unit(String text) {
-        return units.read(text);
+        return single.get(text, units::read);
     }
 
     /** All units of a text that is nothing but units ("Nghìn tấn; triệu USD"); empty where anything else is in it. */
     public List<UnitEntry> unitList(String text) {
-        Optional<UnitEntry> single = unit(text);
-        if (single.isPresent()) {
-            return List.of(single.get());
+        return lists.get(text, this::readList);
+    }
+
+    private List<UnitEntry> readList(String text) {
+        Optional<UnitEntry> whole = unit(text);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
         }
-        List<UnitEntry> found = new ArrayList<>();
+        List<UnitEntry> units = new ArrayList<>();
         for (String part : text.split("[;,]|\\s[-–&]\\s|\\svà\\s", -1)) {
             Optional<UnitEntry> unit = unit(part);
             if (unit.isEmpty()) {
                 return List.of();
             }
-            if (!found.contains(unit.get())) {
-                found.add(unit.get());
+            if (!units.contains(unit.get())) {
+                units.add(unit.get());
             }
         }
-        return found;
+        return List.copyOf(units);
     }
 
     /** A word from a unit column that the list does not hold, spelt as the figures print units. */

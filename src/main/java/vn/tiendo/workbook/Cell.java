@@ -1,5 +1,6 @@
 package vn.tiendo.workbook;
 
+import java.math.BigDecimal;
 import vn.tiendo.model.CellAddress;
 
 /**
@@ -8,10 +9,21 @@ import vn.tiendo.model.CellAddress;
  * @param address where it stands
  * @param kind what it holds
  * @param number the number of a NUMBER, the serial day of a DATE, 1 or 0 of a BOOLEAN; NaN otherwise
- * @param text the decoded text of TEXT, ERROR and INVALID, the ISO date of DATE, the shortest digits of NUMBER
+ * @param text the decoded text of TEXT, ERROR and INVALID, the ISO date of DATE, the shortest digits of NUMBER, which are
+ *     made when asked for and need not be given
  * @param style its look
  */
 public record Cell(CellAddress address, CellKind kind, double number, String text, CellStyle style) {
+
+    @Override
+    public String text() {
+        return isNumber() ? exact().toPlainString() : text;
+    }
+
+    /** A NUMBER by its shortest digits. */
+    public BigDecimal exact() {
+        return ShortestDecimal.of(number);
+    }
 
     public int row() {
         return address.row();

@@ -1,6 +1,5 @@
 package vn.tiendo.workbook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -163,7 +162,7 @@ final class CellStore {
 
     Optional<Cell> cell(int row, int column) {
         int number = places.find(row, column);
-        return number < 0 ? Optional.empty() : Optional.of(at(number));
+        return number < 0 ? Optional.empty() : Optional.of(at(number, row));
     }
 
     List<Cell> row(int row) {
@@ -171,7 +170,7 @@ final class CellStore {
         int end = places.rowEnd(row);
         List<Cell> found = new ArrayList<>(end - start);
         for (int i = start; i < end; i++) {
-            found.add(at(i));
+            found.add(at(i, row));
         }
         return found;
     }
@@ -181,12 +180,16 @@ final class CellStore {
     }
 
     private Cell at(int number) {
+        return at(number, places.row(number));
+    }
+
+    private Cell at(int number, int row) {
         int block = number / BLOCK;
         int at = number % BLOCK;
         CellKind kind = KINDS[kinds.get(block)[at]];
         double payload = numbers.get(block)[at];
         CellStyle style = styleList.get(styles.get(block)[at]);
-        CellAddress address = new CellAddress(places.row(number), places.column(number));
+        CellAddress address = new CellAddress(row, places.column(number));
         if (hasOwnText(kind)) {
             return new Cell(address, kind, Double.NaN, texts.get((int) payload), style);
         }
@@ -197,15 +200,7 @@ final class CellStore {
         return switch (kind) {
             case DATE -> ExcelDates.isoText(number);
             case BOOLEAN -> number == 0 ? "FALSE" : "TRUE";
-            default -> shortest(number);
+            default -> "";
         };
-    }
-
-    /** The fewest digits that give the number back, without an exponent: 0.66 for 0.66000000000000003. */
-    private static String shortest(double number) {
-        if (number == Math.rint(number) && Math.abs(number) < 1e15) {
-            return Long.toString((long) number);
-        }
-        return BigDecimal.valueOf(number).toPlainString();
     }
 }
