@@ -23,6 +23,7 @@ final class Books {
     private final Map<String, Book> byFile = new TreeMap<>();
     private String lastTitle = "";
     private String lastFile = "";
+    private Book last = new Book();
     private String lastRow = "";
 
     Books(Catalogue catalogue, Areas areas) {
@@ -37,8 +38,12 @@ final class Books {
 
     void note(Figure figure) {
         String file = figure.origin().file();
-        Book book = byFile.computeIfAbsent(file, name -> new Book());
-        if (!figure.table().equals(lastTitle) || !file.equals(lastFile)) {
+        boolean sameBook = file.equals(lastFile);
+        if (!sameBook) {
+            last = byFile.computeIfAbsent(file, name -> new Book());
+        }
+        Book book = last;
+        if (!sameBook || !figure.table().equals(lastTitle)) {
             lastTitle = figure.table();
             lastFile = file;
             title(figure, book);

@@ -56,10 +56,12 @@ final class FigureMatcher {
         Optional<String> dimension = figure.measure().isLevel()
                 ? conversions.find(figure.unit()).map(ConvertibleUnit::dimension)
                 : Optional.empty();
-        Row row = new Row(new Title(figure.table(), prices), figure.rowPath(), dimension);
+        Title title = new Title(figure.table(), prices);
+        Context titled = titles.get(title, this::read);
+        Row row = new Row(titled, figure.rowPath(), dimension);
         return inColumn(figure, rows.get(row, this::read), dimension)
                 .flatMap(inner -> decide(figure, inner))
-                .or(() -> learned(figure, row.title(), dimension));
+                .or(() -> learned(figure, title, dimension));
     }
 
     private Optional<Context> inColumn(Figure figure, Optional<Context> row, Optional<String> dimension) {
@@ -91,9 +93,13 @@ final class FigureMatcher {
                 .map(indicator -> new Match(indicator, area));
     }
 
+    private Context read(Title title) {
+        return reader.title(title.text(), Context.NOTHING.prices(title.prices()));
+    }
+
+    /** Titles that say the same, mostly nothing, share what their rows say. */
     private Optional<Context> read(Row row) {
-        Optional<Context> context = Optional.of(
-                titles.get(row.title(), title -> reader.title(title.text(), Context.NOTHING.prices(title.prices()))));
+        Optional<Context> context = Optional.of(row.titled());
         for (int level = 0; level < row.path().size(); level++) {
             String label = row.path().get(level);
             boolean last = level == row.path().size() - 1;
@@ -137,5 +143,5 @@ final class FigureMatcher {
 
     private record Title(String text, PriceBasis prices) {}
 
-    private record Row(Title title, List<String> path, Optional<String> dimension) {}
+    private record Row(Context titled, List<String> path, Optional<String> dimension) {}
 }

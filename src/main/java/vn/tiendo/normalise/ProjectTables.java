@@ -22,6 +22,7 @@ import vn.tiendo.model.PlanAuthority;
 import vn.tiendo.model.Project;
 import vn.tiendo.model.RowNote;
 import vn.tiendo.reference.Headings;
+import vn.tiendo.reference.Recent;
 
 /**
  * Tables of public-investment projects: the title names projects and their capital, each row is a project, its columns
@@ -35,6 +36,7 @@ final class ProjectTables {
     private final PhraseReader phrases;
     private final Headings headings;
     private final CandidateReader reader;
+    private final Recent<String, Boolean> titles = new Recent<>();
     private final Map<Place, List<Figure>> rows = new TreeMap<>();
     private final Set<String> illustrativeFiles = new TreeSet<>();
 
@@ -47,10 +49,7 @@ final class ProjectTables {
 
     /** Takes a figure of a table of projects; whether it is one. */
     boolean accept(Figure figure) {
-        List<String> title = phrases.read(figure.table()).words();
-        if (investment.isEmpty()
-                || !headings.mentions("project-title", title)
-                || !headings.mentions("project-capital", title)) {
+        if (investment.isEmpty() || !titles.get(figure.table(), this::isProjectTitle)) {
             return false;
         }
         if (isIllustrative(figure)) {
@@ -62,6 +61,11 @@ final class ProjectTables {
             rows.computeIfAbsent(Place.of(figure), place -> new ArrayList<>()).add(figure);
         }
         return true;
+    }
+
+    private boolean isProjectTitle(String table) {
+        List<String> title = phrases.read(table).words();
+        return headings.mentions("project-title", title) && headings.mentions("project-capital", title);
     }
 
     /** Whether a workbook calls its figures illustration. */

@@ -1,5 +1,6 @@
 package vn.tiendo.recognise;
 
+import java.util.regex.Pattern;
 import vn.tiendo.reference.PlainText;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellKind;
@@ -7,6 +8,7 @@ import vn.tiendo.workbook.CellKind;
 /** What a single cell looks like, before anything is known of the table around it. */
 final class CellText {
 
+    private static final Pattern YEAR = Pattern.compile("(19[89]|20[0-4])\\d");
     private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2050;
 
@@ -40,7 +42,7 @@ final class CellText {
         if (cell.kind() == CellKind.NUMBER) {
             return isYear(cell.number());
         }
-        return isText(cell) && cell.text().strip().matches("(19[89]|20[0-4])\\d");
+        return isText(cell) && YEAR.matcher(cell.text().strip()).matches();
     }
 
     static boolean isYear(double number) {

@@ -109,11 +109,11 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
     /** What this text by itself tells of its separators. */
     static Separators evidence(String text) {
         Matcher ends = ENDS.matcher(text);
-        if (ends.find()) {
+        if (!isBare(text) && ends.find()) {
             Separators low = evidence(ends.group(1));
             return low == Separators.UNDECIDED ? evidence(ends.group(2)) : low;
         }
-        String digits = text.replaceAll("[^\\d.,]", "").replaceAll("^[.,]+|[.,]+$", "");
+        String digits = withoutMarksBefore(digitsAndMarks(text));
         boolean dot = digits.indexOf('.') >= 0;
         boolean comma = digits.indexOf(',') >= 0;
         if (dot && comma) {
@@ -125,6 +125,37 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
             return separator(digits, '.', Separators.DOT_DECIMAL, Separators.COMMA_DECIMAL);
         }
         return comma ? separator(digits, ',', Separators.COMMA_DECIMAL, Separators.DOT_DECIMAL) : Separators.UNDECIDED;
+    }
+
+    /** Digits and separators alone. */
+    private static boolean isBare(String text) {
+        return text.chars().allMatch(NumberText::isDigitOrMark);
+    }
+
+    private static boolean isDigitOrMark(int c) {
+        return (c >= '0' && c <= '9') || c == '.' || c == ',';
+    }
+
+    /** The digits and separators of a text up to the last digit. */
+    private static String digitsAndMarks(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        int end = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isDigitOrMark(c)) {
+                kept.append(c);
+                end = c == '.' || c == ',' ? end : kept.length();
+            }
+        }
+        return kept.substring(0, end);
+    }
+
+    private static String withoutMarksBefore(String digits) {
+        int first = 0;
+        while (first < digits.length() && (digits.charAt(first) == '.' || digits.charAt(first) == ',')) {
+            first++;
+        }
+        return digits.substring(first);
     }
 
     private static Separators separator(String digits, char mark, Separators asDecimal, Separators asGroup) {
@@ -221,7 +252,7 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
 
     private static Optional<BigDecimal> read(String typed, Separators separators) {
         boolean negative = typed.startsWith("-") || (typed.startsWith("(") && typed.endsWith(")"));
-        String digits = typed.replaceAll("[^\\d.,]", "").replaceAll("[.,]+$", "");
+        String digits = digitsAndMarks(typed);
         Separators own = evidence(digits);
         Separators used = own == Separators.UNDECIDED ? separators : own;
         String canonical = switch (used) {

@@ -21,7 +21,7 @@ final class RowAuthority {
     /** The column's authority; where it names none, the label's, for plans and percentages of plan. */
     static PlanAuthority of(Vocabulary vocabulary, String label, Measure measure, PlanAuthority ofColumn) {
         boolean plan = measure == Measure.TARGET || measure == Measure.PCT_OF_PLAN;
-        if (!plan || ofColumn != PlanAuthority.UNSTATED) {
+        if (!plan || ofColumn != PlanAuthority.UNSTATED || label.indexOf('(') < 0) {
             return ofColumn;
         }
         for (Matcher m = BRACKETS.matcher(PlainText.tidy(label)); m.find(); ) {

@@ -1,13 +1,9 @@
 package vn.tiendo.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.recognise.RowLabel.Marker;
-import vn.tiendo.reference.PlainText;
-import vn.tiendo.reference.Term;
-import vn.tiendo.reference.TermMatch;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
 
@@ -15,13 +11,14 @@ import vn.tiendo.workbook.Cell;
 final class RowLabelReader {
 
     private static final int BLANKS_PER_INDENT = 3;
+    private static final int LONGEST_NUMBER = 3;
     private static final Pattern MARK_ALONE = Pattern.compile("\\(?[\\d*]{1,3}\\)");
+    private static final int LONGEST_MARK = 5;
     private static final Pattern ROMAN = Pattern.compile("(?:X{0,3})(?:IX|IV|V?I{0,3})");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "^\\(?((?:X{0,3})(?:IX|IV|V?I{0,3})|\\d{1,3}(?:\\.\\d{1,2}){0,3}|[A-ZĐ]|[a-zđ])\\s*(?:[.)/:]+-?\\s*|-\\s+|\\.(?=\\p{L}))(?=\\S)");
-    private static final Pattern BULLET = Pattern.compile("^([-–—+*•●○▪◦·]+)\\s*(?=[\\p{L}\\d(])");
-    private static final Pattern FOOTNOTE =
-            Pattern.compile("\\s*(?:\\((?:\\d{1,2}|\\*{1,3})\\)|\\*{1,3}|[¹²³⁴⁵])\\s*$");
+    private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
+    private static final Pattern DECIMAL_TWICE = Pattern.compile("\\d+(\\.\\d+){2,}");
+    private static final Pattern CAPITAL = Pattern.compile("[A-ZĐ]");
+    private static final Pattern SMALL = Pattern.compile("[a-zđ]");
 
     private final Vocabulary vocabulary;
     private final List<Integer> labelColumns;
@@ -35,102 +32,79 @@ final class RowLabelReader {
 
     /** The labels of a row, outermost column first: mostly one, several where an outer column names a group. */
     List<RowLabel> read(List<Cell> cells) {
-        Optional<Marker> numbering = cells.stream()
-                .filter(cell -> numberingColumns.contains(cell.column()))
-                .map(cell -> marker(CellText.of(cell).replaceAll("[.)]+$", "")))
-                .filter(marker -> marker != Marker.NONE)
-                .findFirst();
-        List<Cell> labels = cells.stream()
-                .filter(cell -> labelColumns.contains(cell.column()))
-                .filter(cell -> CellText.isWords(cell) || isYearLabel(cell))
-                .filter(cell -> !MARK_ALONE.matcher(CellText.of(cell)).matches())
-                .toList();
-        return labels.stream()
-                .map(cell -> label(cell, numbering.filter(m -> labels.get(0).equals(cell))))
-                .toList();
-    }
-
-    private static boolean isYearLabel(Cell cell) {
-        return CellText.isNumeric(cell);
-    }
-
-    private RowLabel label(Cell cell, Optional<Marker> numbering) {
-        String raw = PlainText.composed(cell.text());
-        int offset = raw.length()
-                - raw.stripLeading().length()
-                + BLANKS_PER_INDENT * cell.style().indent();
-        String text = PlainText.tidy(raw);
-        Marker marker = numbering.orElse(Marker.NONE);
-        Matcher bullet = BULLET.matcher(text);
-        Matcher numbered = NUMBERED.matcher(text);
-        if (bullet.find()) {
-            marker = numbering.isPresent() ? marker : bulletMarker(bullet.group(1));
-            text = text.substring(bullet.end());
-        } else if (numbered.find()) {
-            marker = numbering.isPresent() ? marker : marker(numbered.group(1));
-            text = text.substring(numbered.end());
+        Marker numbering = numbering(cells);
+        List<RowLabel> labels = new ArrayList<>(1);
+        for (Cell cell : cells) {
+            if (labelColumns.contains(cell.column()) && isLabel(cell)) {
+                labels.add(label(cell, labels.isEmpty() ? numbering : Marker.NONE));
+            }
         }
-        return connected(text, cell, offset, marker);
+        return labels;
     }
 
-    private RowLabel connected(String text, Cell cell, int offset, Marker marker) {
-        boolean capitals = isCapitals(text);
-        boolean bold = cell.style().bold();
-        Optional<TermMatch> lead = vocabulary.leading(text, Term.CONNECTOR);
-        String mark = mark(text);
-        if (lead.isEmpty()) {
-            return new RowLabel(clean(text), cell.column(), offset, marker, bold, capitals, false, false, mark);
+    private Marker numbering(List<Cell> cells) {
+        for (Cell cell : cells) {
+            if (numberingColumns.contains(cell.column())) {
+                Marker marker = marker(withoutEnd(CellText.of(cell)));
+                if (marker != Marker.NONE) {
+                    return marker;
+                }
+            }
         }
-        String after = text.substring(lead.get().end());
-        String rest = after.replaceFirst("^[\\s:,.-]+", "");
-        boolean inline = !rest.isEmpty() && PlainText.tidy(after).startsWith(":");
-        String words = inline ? clean(rest.replaceFirst("^[-+*]\\s*", "")) : rest.isEmpty() ? "" : clean(text);
-        return new RowLabel(words, cell.column(), offset, marker, bold, capitals, true, !inline, mark);
+        return Marker.NONE;
     }
 
-    private static String mark(String text) {
-        Matcher mark = FOOTNOTE.matcher(text);
-        return mark.find() ? mark.group().strip() : "";
+    private static String withoutEnd(String number) {
+        int end = number.length();
+        while (end > 0 && (number.charAt(end - 1) == '.' || number.charAt(end - 1) == ')')) {
+            end--;
+        }
+        return number.substring(0, end);
     }
 
-    static String clean(String text) {
-        String cleaned = FOOTNOTE.matcher(text).replaceFirst("");
-        return cleaned.replaceFirst("\\s*:\\s*$", "").strip();
+    /** Words, or a number that can only be a year or the like; a footnote mark alone is neither. */
+    private static boolean isLabel(Cell cell) {
+        return (CellText.isWords(cell) || CellText.isNumeric(cell)) && !isMarkAlone(CellText.of(cell));
     }
 
-    private static boolean isCapitals(String text) {
-        return text.chars().filter(Character::isLetter).count() >= 3
-                && text.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
+    private static boolean isMarkAlone(String text) {
+        return text.length() <= LONGEST_MARK && MARK_ALONE.matcher(text).matches();
     }
 
-    private static Marker bulletMarker(String bullet) {
-        return switch (bullet.charAt(0)) {
-            case '+' -> Marker.PLUS;
-            case '*', '•', '●', '▪' -> Marker.STAR;
-            default -> Marker.DASH;
-        };
+    private RowLabel label(Cell cell, Marker numbering) {
+        LabelWords words = LabelWords.of(vocabulary, cell.text());
+        return new RowLabel(
+                words.text(),
+                cell.column(),
+                words.blanks() + BLANKS_PER_INDENT * cell.style().indent(),
+                numbering == Marker.NONE ? words.marker() : numbering,
+                cell.style().bold(),
+                words.capitals(),
+                words.connector(),
+                words.wholeConnector(),
+                words.mark());
     }
 
     static Marker marker(String number) {
         if (number.isEmpty()) {
             return Marker.NONE;
         }
+        if (isDigits(number)) {
+            return number.length() <= LONGEST_NUMBER ? Marker.NUMBER : Marker.NONE;
+        }
         if (ROMAN.matcher(number).matches()) {
             return Marker.ROMAN;
         }
-        if (number.matches("\\d{1,3}")) {
-            return Marker.NUMBER;
-        }
-        if (number.matches("\\d+\\.\\d+")) {
+        if (DECIMAL.matcher(number).matches()) {
             return Marker.DECIMAL;
         }
-        if (number.matches("\\d+(\\.\\d+){2,}")) {
+        if (DECIMAL_TWICE.matcher(number).matches()) {
             return Marker.DECIMAL_TWICE;
         }
-        if (number.matches("[A-ZĐ]")) {
+        if (CAPITAL.matcher(number).matches()) {
             return Marker.CAPITAL;
         }
-        if (number.matches("[a-zđ]")) {
+        if (SMALL.matcher(number).matches()) {
             return Marker.SMALL;
         }
         return switch (number) {
@@ -139,5 +113,14 @@ final class RowLabelReader {
             case "*" -> Marker.STAR;
             default -> Marker.NONE;
         };
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.recognise;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.tiendo.model.Measure;
+import vn.tiendo.reference.Recent;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.Vocabulary;
 
@@ -14,12 +15,28 @@ import vn.tiendo.reference.Vocabulary;
  */
 record RowMeasure(boolean growth, boolean share) {
 
+    /** The row says nothing: the column alone counts. */
+    static final RowMeasure OF_COLUMN = new RowMeasure(false, false);
+
+    /** The vocabulary is built in: a label says the same in every run. */
+    private static final Recent<String, RowMeasure> KNOWN = new Recent<>();
+
     private static final BigDecimal LARGEST_GROWTH_AMONG_INDICES = BigDecimal.valueOf(50);
 
     static RowMeasure of(Vocabulary vocabulary, List<String> path) {
+        boolean growth = false;
+        boolean share = false;
+        for (String label : path) {
+            RowMeasure said = KNOWN.get(label, unknown -> read(vocabulary, unknown));
+            growth |= said.growth();
+            share |= said.share();
+        }
+        return growth || share ? new RowMeasure(growth, share) : OF_COLUMN;
+    }
+
+    private static RowMeasure read(Vocabulary vocabulary, String label) {
         return new RowMeasure(
-                path.stream().anyMatch(label -> vocabulary.beginsWith(label, Term.ROW_GROWTH)),
-                path.stream().anyMatch(label -> vocabulary.beginsWith(label, Term.ROW_SHARE)));
+                vocabulary.beginsWith(label, Term.ROW_GROWTH), vocabulary.beginsWith(label, Term.ROW_SHARE));
     }
 
     Measure of(Measure ofColumn, String unit, BigDecimal value) {

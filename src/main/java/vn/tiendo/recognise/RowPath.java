@@ -129,9 +129,8 @@ final class RowPath {
         if (label.column() != other.column()) {
             return label.column() > other.column();
         }
-        boolean total = numbers && TOTAL.matcher(label.text()).matches();
-        boolean heading = (label.bold() && !other.bold()) || label.capitals() || total;
-        return !heading;
+        boolean heading = (label.bold() && !other.bold()) || label.capitals();
+        return !heading && !(numbers && TOTAL.matcher(label.text()).matches());
     }
 
     /** A numbered row is part of the unnumbered heading above it, and closes plain rows below its own kind. */
@@ -156,12 +155,22 @@ final class RowPath {
 
     /** The labels from the outermost ancestor to the row itself. */
     List<String> path() {
-        return stack.stream().map(Entry::text).filter(text -> !text.isEmpty()).toList();
+        List<String> path = new ArrayList<>(stack.size());
+        for (Entry entry : stack) {
+            if (!entry.text().isEmpty()) {
+                path.add(entry.text());
+            }
+        }
+        return List.copyOf(path);
     }
 
     /** The entries' raw labels, outermost first. */
     List<RowLabel> labels() {
-        return stack.stream().map(Entry::label).toList();
+        List<RowLabel> labels = new ArrayList<>(stack.size());
+        for (Entry entry : stack) {
+            labels.add(entry.label());
+        }
+        return labels;
     }
 
     void clear() {

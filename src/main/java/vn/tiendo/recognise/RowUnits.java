@@ -89,12 +89,14 @@ final class RowUnits {
 
     /** The row's unit is that of quantities where the heading gives values a unit of money ("Trị giá (Triệu USD)"). */
     private Optional<String> ofValue(ValueColumn column) {
-        boolean money = column.phrase().says(Term.MONEY) && column.phrase().measuresIn(UnitEntry.Kind.MONEY);
+        if (!column.phrase().says(Term.MONEY) || !column.phrase().measuresIn(UnitEntry.Kind.MONEY)) {
+            return Optional.empty();
+        }
         boolean counted = vocabulary
                 .unit(inColumn)
                 .filter(unit -> unit.kind() == UnitEntry.Kind.COUNT)
                 .isPresent();
-        return money && counted ? column.phrase().unit().map(UnitEntry::name) : Optional.empty();
+        return counted ? column.phrase().unit().map(UnitEntry::name) : Optional.empty();
     }
 
     private String byColumn(ValueColumn column) {
@@ -111,6 +113,9 @@ final class RowUnits {
     }
 
     private Optional<String> inBrackets(String label) {
+        if (label.indexOf('(') < 0) {
+            return Optional.empty();
+        }
         Optional<String> last = Optional.empty();
         for (Matcher brackets = BRACKETS.matcher(label); brackets.find(); ) {
             Optional<UnitEntry> unit = vocabulary.unit(brackets.group(1));
@@ -120,6 +125,9 @@ final class RowUnits {
     }
 
     private Optional<String> byFootnote(String unit, List<RowLabel> labels) {
+        if (footnotes.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<UnitEntry> printed = vocabulary.unit(unit);
         for (int i = labels.size() - 1; i >= 0 && printed.isPresent(); i--) {
             List<UnitEntry> units = footnotes.getOrDefault(labels.get(i).mark(), List.of());

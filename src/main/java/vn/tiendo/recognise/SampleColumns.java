@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.tiendo.workbook.Cell;
 
 /**
@@ -19,6 +20,8 @@ record SampleColumns(int lastLabel, int firstValue, int lastValue, int values) {
 
     private static final int DATA_ROWS = 40;
     private static final int ALL_ROWS = 120;
+    private static final Pattern MARK = Pattern.compile("\\(?[\\d*]{1,3}\\)?");
+    private static final int LONGEST_MARK = 5;
 
     static SampleColumns at(SheetView sheet, int firstDataRow) {
         Map<Integer, int[]> counts = new TreeMap<>();
@@ -51,9 +54,14 @@ record SampleColumns(int lastLabel, int firstValue, int lastValue, int values) {
         int[] count = counts.computeIfAbsent(cell.column(), column -> new int[2]);
         if (CellText.isNumeric(cell) || CellText.isBroken(cell)) {
             count[0]++;
-        } else if (CellText.isWords(cell) && !CellText.of(cell).matches("\\(?[\\d*]{1,3}\\)?")) {
+        } else if (CellText.isWords(cell) && !isMark(CellText.of(cell))) {
             count[1]++;
         }
+    }
+
+    /** A footnote mark or a row number. */
+    private static boolean isMark(String text) {
+        return text.length() <= LONGEST_MARK && MARK.matcher(text).matches();
     }
 
     private static SampleColumns of(Map<Integer, int[]> counts) {

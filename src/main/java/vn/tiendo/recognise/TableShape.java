@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.Vocabulary;
@@ -15,6 +16,8 @@ import vn.tiendo.workbook.Cell;
 final class TableShape {
 
     private static final int SAMPLE_ROWS = 60;
+    private static final Pattern DITTO =
+            Pattern.compile("[\"“”″〃'’‘,`´]{1,2}|-?\\s*nt\\s*-?|//|-\"-|\" ?\"");
 
     private final Map<Integer, ColumnStatistics> statistics = new TreeMap<>();
     private final List<SampleRow> sampleRows = new ArrayList<>();
@@ -200,7 +203,7 @@ final class TableShape {
     }
 
     static boolean isDitto(String text) {
-        return text.matches("[\"“”″〃'’‘,`´]{1,2}|-?\\s*nt\\s*-?|//|-\"-|\" ?\"");
+        return DITTO.matcher(text).matches();
     }
 
     private void assignNumeric(int column) {

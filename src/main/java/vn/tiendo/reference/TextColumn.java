@@ -17,11 +17,16 @@ public enum TextColumn {
     MEASURE;
 
     private static final List<Heading> HEADINGS = read();
+    private static final Recent<String, Optional<TextColumn>> KNOWN = new Recent<>();
 
     private record Heading(String words, TextColumn column) {}
 
     /** The meaning of a heading; empty for any other heading. */
     public static Optional<TextColumn> of(String heading) {
+        return KNOWN.get(heading, TextColumn::read);
+    }
+
+    private static Optional<TextColumn> read(String heading) {
         String key = Folding.key(heading);
         return HEADINGS.stream()
                 .filter(known -> key.equals(known.words()) || key.startsWith(known.words() + " "))

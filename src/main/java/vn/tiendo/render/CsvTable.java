@@ -1,5 +1,6 @@
 package vn.tiendo.render;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -21,12 +22,15 @@ public final class CsvTable implements AutoCloseable {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)*([eE][+-]?\\d+)?%?");
 
+    /** Characters brought into bytes at a time. */
+    private static final int BUFFER = 1 << 15;
+
     private final CSVPrinter printer;
 
     public CsvTable(OutputStream stream, List<String> header) {
         try {
             printer = new CSVPrinter(
-                    new OutputStreamWriter(stream, StandardCharsets.UTF_8),
+                    new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER),
                     CSVFormat.RFC4180
                             .builder()
                             .setHeader(header.toArray(String[]::new))
@@ -50,6 +54,9 @@ public final class CsvTable implements AutoCloseable {
 
     /** The value as a spreadsheet will show it and never run it. */
     static String defused(String value) {
+        if (value.isEmpty() || Character.isLetterOrDigit(value.charAt(0))) {
+            return value;
+        }
         String visible = value.stripLeading();
         while (visible.startsWith("\"") || visible.startsWith("'")) {
             visible = visible.substring(1).stripLeading();

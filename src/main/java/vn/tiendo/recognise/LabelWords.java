@@ -1,0 +1,104 @@
+package vn.tiendo.recognise;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.recognise.RowLabel.Marker;
+import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.Recent;
+import vn.tiendo.reference.Term;
+import vn.tiendo.reference.TermMatch;
+import vn.tiendo.reference.Vocabulary;
+
+/**
+ * What the text of a label says by itself, whatever cell it stands in.
+ *
+ * @param text words without numbering, bullet, connector and footnote mark
+ * @param blanks blanks before it
+ * @param marker kind of numbering or bullet before it
+ * @param capitals whether all its letters are capitals
+ * @param connector whether a connector stands before it or is all of it
+ * @param wholeConnector whether the connector is all of it
+ * @param mark footnote mark behind it, or empty
+ */
+record LabelWords(
+        String text,
+        int blanks,
+        Marker marker,
+        boolean capitals,
+        boolean connector,
+        boolean wholeConnector,
+        String mark) {
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^\\(?((?:X{0,3})(?:IX|IV|V?I{0,3})|\\d{1,3}(?:\\.\\d{1,2}){0,3}|[A-ZĐ]|[a-zđ])\\s*(?:[.)/:]+-?\\s*|-\\s+|\\.(?=\\p{L}))(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("^([-–—+*•●○▪◦·]+)\\s*(?=[\\p{L}\\d(])");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("\\s*(?:\\((?:\\d{1,2}|\\*{1,3})\\)|\\*{1,3}|[¹²³⁴⁵])\\s*$");
+    private static final Pattern COLON = Pattern.compile("\\s*:\\s*$");
+    private static final Pattern AFTER_CONNECTOR = Pattern.compile("^[\\s:,.-]+");
+    private static final Pattern BULLET_WITHIN = Pattern.compile("^[-+*]\\s*");
+    private static final int FEWEST_CAPITALS = 3;
+
+    /** The vocabulary is built in: a text says the same in every run. */
+    private static final Recent<String, LabelWords> KNOWN = new Recent<>();
+
+    static LabelWords of(Vocabulary vocabulary, String printed) {
+        return KNOWN.get(printed, text -> read(vocabulary, text));
+    }
+
+    private static LabelWords read(Vocabulary vocabulary, String printed) {
+        String raw = PlainText.composed(printed);
+        int blanks = raw.length() - raw.stripLeading().length();
+        String text = PlainText.tidy(raw);
+        Matcher bullet = BULLET.matcher(text);
+        Matcher numbered = NUMBERED.matcher(text);
+        if (bullet.find()) {
+            return connected(vocabulary, text.substring(bullet.end()), blanks, bulletMarker(bullet.group(1)));
+        }
+        if (numbered.find()) {
+            return connected(
+                    vocabulary, text.substring(numbered.end()), blanks, RowLabelReader.marker(numbered.group(1)));
+        }
+        return connected(vocabulary, text, blanks, Marker.NONE);
+    }
+
+    private static LabelWords connected(Vocabulary vocabulary, String text, int blanks, Marker marker) {
+        boolean capitals = isCapitals(text);
+        Optional<TermMatch> lead = vocabulary.leading(text, Term.CONNECTOR);
+        String mark = mark(text);
+        if (lead.isEmpty()) {
+            return new LabelWords(clean(text), blanks, marker, capitals, false, false, mark);
+        }
+        String after = text.substring(lead.get().end());
+        String rest = AFTER_CONNECTOR.matcher(after).replaceFirst("");
+        boolean inline = !rest.isEmpty() && PlainText.tidy(after).startsWith(":");
+        String words = inline
+                ? clean(BULLET_WITHIN.matcher(rest).replaceFirst(""))
+                : rest.isEmpty() ? "" : clean(text);
+        return new LabelWords(words, blanks, marker, capitals, true, !inline, mark);
+    }
+
+    private static String mark(String text) {
+        Matcher mark = FOOTNOTE.matcher(text);
+        return mark.find() ? mark.group().strip() : "";
+    }
+
+    private static String clean(String text) {
+        String cleaned = FOOTNOTE.matcher(text).replaceFirst("");
+        return COLON.matcher(cleaned).replaceFirst("").strip();
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.chars().filter(Character::isLetter).count() >= FEWEST_CAPITALS
+                && text.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
+    }
+
+    private static Marker bulletMarker(String bullet) {
+        return switch (bullet.charAt(0)) {
+            case '+' -> Marker.PLUS;
+            case '*', '•', '●', '▪' -> Marker.STAR;
+            default -> Marker.DASH;
+        };
+    }
+}

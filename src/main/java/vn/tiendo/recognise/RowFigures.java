@@ -1,0 +1,182 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Period;
+import vn.tiendo.model.RowNote;
+import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.Vocabulary;
+import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellKind;
+
+/** Reads the figures of one row after another: what holds for a row or for a column is found once for it. */
+final class RowFigures {
+
+    private final Vocabulary vocabulary;
+    private final Areas areas;
+    private final SheetView sheet;
+    private final TableShape shape;
+    private final List<ValueColumn> columns;
+    private final List<Optional<String>> columnAreas;
+    private final TableContext context;
+    private final FigureSink sink;
+    private final FindingTally tally;
+    private final RowUnits units;
+    private final RowTimes times;
+
+    private List<String> labelPath = List.of();
+    private List<RowLabel> labels = List.of();
+    private List<RowNote> notes = List.of();
+    private String area = "";
+    private RowMeasure rowMeasure = RowMeasure.OF_COLUMN;
+
+    RowFigures(
+            Vocabulary vocabulary,
+            Areas areas,
+            SheetView sheet,
+            TableShape shape,
+            List<ValueColumn> columns,
+            TableContext context,
+            RowUnits units,
+            FigureSink sink,
+            FindingTally tally) {
+        this.vocabulary = vocabulary;
+        this.areas = areas;
+        this.sheet = sheet;
+        this.shape = shape;
+        this.columns = columns;
+        this.columnAreas = columns.stream()
+                .map(column ->
+                        column.layout().header().stream().filter(this::isArea).findFirst())
+                .toList();
+        this.context = context;
+        this.sink = sink;
+        this.tally = tally;
+        this.units = units;
+        this.times = new RowTimes(vocabulary, context.year());
+    }
+
+    /** Hands on the figures of a row below these labels. */
+    void next(List<Cell> cells, RowPath path) {
+        labelPath = path.path();
+        labels = path.labels();
+        notes = notes(cells);
+        area = area(labelPath);
+        times.next(context.rowsAreTimes() ? labelPath : List.of());
+        rowMeasure = RowMeasure.of(vocabulary, labelPath);
+        for (int i = 0; i < columns.size(); i++) {
+            for (Cell cell : cells) {
+                if (cell.column() == columns.get(i).column()) {
+                    figure(cell, columns.get(i), columnAreas.get(i).orElse(area));
+                }
+            }
+        }
+    }
+
+    private void figure(Cell cell, ValueColumn column, String areaOfCell) {
+        if (CellText.isBroken(cell)) {
+            tally.add(problem(cell.kind()), cell.address(), cell.text());
+            return;
+        }
+        if (CellText.isMissingMark(cell)) {
+            return;
+        }
+        ColumnLayout layout = column.layout();
+        Measure ofColumn = layout.measure().orElseThrow();
+        Optional<WordedChange> words =
+                cell.isText() ? words(cell.text(), ofColumn, column.separators()) : Optional.empty();
+        Optional<CellValue> read = words.isPresent()
+                ? CellValue.of(words.get(), ofColumn, isReduction(labelPath))
+                : CellValue.of(vocabulary, cell, column);
+        if (read.isEmpty()) {
+            if (words.isPresent() && !WordedChange.isAmbiguous(cell.text())) {
+                tally.add(FindingCode.AMBIGUOUS_WORDING, cell.address(), cell.text());
+            } else if (cell.isText() && NumberText.isAmbiguous(cell.text()) && NumberText.looksNumeric(cell.text())) {
+                tally.add(FindingCode.AMBIGUOUS_NUMBER, cell.address(), cell.text());
+            }
+            return;
+        }
+        CellValue value = read.get();
+        String unit = !value.unit().isEmpty() ? value.unit() : units.of(column, labelPath, labels);
+        Measure measure = words.isPresent()
+                ? words.get().measure(ofColumn)
+                : rowMeasure.of(ofColumn, unit, value.value());
+        Optional<Period> period = times.in(column);
+        String ofCell = measure == Measure.GROWTH_SAME_PERIOD || measure == Measure.GROWTH_PREVIOUS_PERIOD ? "%" : unit;
+        if (period.isEmpty()) {
+            tally.add(FindingCode.PERIOD_UNKNOWN, cell.address(), cell.text());
+            return;
+        }
+        sink.figure(new Figure(
+                sheet.origin(cell.address()),
+                context.title(),
+                labelPath,
+                layout.header(),
+                measure,
+                period,
+                areaOfCell,
+                ofCell,
+                value.value(),
+                value.decimals(),
+                cell.text(),
+                value.qualifier(),
+                value.bounds(),
+                layout.status(),
+                RowAuthority.of(vocabulary, labelPath.get(labelPath.size() - 1), measure, layout.authority()),
+                layout.priceBasis(),
+                notes));
+    }
+
+    /** A comparison in words; a difference in things only beside comparisons, where it cannot be a note. */
+    private Optional<WordedChange> words(String text, Measure ofColumn, NumberText.Separators separators) {
+        boolean compares = ofColumn == Measure.INDEX_SAME_PERIOD || ofColumn == Measure.GROWTH_SAME_PERIOD;
+        Optional<WordedChange> words = WordedChange.of(text, separators);
+        return words.isPresent() || !compares ? words : WordedChange.absolute(vocabulary, text, separators);
+    }
+
+    /** "Giảm 1,5%" is a value only where the row speaks of a reduction. */
+    private static boolean isReduction(List<String> labelPath) {
+        return labelPath.stream()
+                .anyMatch(label -> PlainText.plain(PlainText.composed(label)).contains("giam"));
+    }
+
+    private static FindingCode problem(CellKind kind) {
+        return switch (kind) {
+            case UNCALCULATED -> FindingCode.FORMULA_NOT_CALCULATED;
+            case INVALID -> FindingCode.INVALID_NUMBER;
+            default -> FindingCode.ERROR_CELL;
+        };
+    }
+
+    /** The innermost label that is an area; else the area in the title. */
+    private String area(List<String> path) {
+        for (int i = path.size() - 1; i >= 0; i--) {
+            if (isArea(path.get(i))) {
+                return path.get(i);
+            }
+        }
+        return context.area();
+    }
+
+    private boolean isArea(String label) {
+        return areas.find(label).isPresent();
+    }
+
+    private List<RowNote> notes(List<Cell> cells) {
+        List<RowNote> found = new ArrayList<>();
+        int row = cells.get(0).row();
+        for (int column : shape.notes()) {
+            sheet.grid()
+                    .covering(row, column)
+                    .filter(cell -> CellText.isText(cell) && !CellText.isMissingMark(cell))
+                    .ifPresent(
+                            cell -> found.add(new RowNote(String.join(" ", shape.header(column)), CellText.of(cell))));
+        }
+        return List.copyOf(found);
+    }
+}
