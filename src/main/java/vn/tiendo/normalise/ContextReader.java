@@ -143,10 +143,13 @@ final class ContextReader {
         if (context.meaning().isPresent()) {
             return index.meaning(context.meaning().get(), key).map(context::meaning);
         }
-        return context.headings().stream()
-                .flatMap(heading -> index.meaning(heading, key).stream())
-                .findFirst()
-                .map(context::meaning);
+        for (String heading : context.headings()) {
+            Optional<String> meaning = index.meaning(heading, key);
+            if (meaning.isPresent()) {
+                return meaning.map(context::meaning);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A full wording counts where nothing was named yet, or an indicator of the same family. */
@@ -155,6 +158,9 @@ final class ContextReader {
     }
 
     private Optional<Context> among(List<Named> known, Context context, Optional<String> dimension) {
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
         List<Named> candidates = known.stream()
                 .filter(named -> fits(named, context.prices()))
                 .filter(named -> isRelated(named.indicator(), context))

@@ -66,7 +66,7 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
 
     private static final Pattern MISSING = Pattern.compile("(?i)|[-–—.…_*]+|x|n/a|na");
     private static final int LONGEST_MISSING = 20;
-    private static final String MISSING_STARTS = "-–—.…_*xXnN";
+    private static final int LONGEST_MISSING_WORD = 3;
     private static final Recent<String, Boolean> NUMERIC = new Recent<>();
     private static final int LONGEST = 40;
     /** First letters of the qualifiers. */
@@ -101,8 +101,7 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
     static boolean isMissing(String text) {
         String tidy = text.strip();
         return tidy.isEmpty()
-                || (tidy.length() <= LONGEST_MISSING
-                        && MISSING_STARTS.indexOf(tidy.charAt(0)) >= 0
+                || (tidy.length() <= (Character.isLetter(tidy.charAt(0)) ? LONGEST_MISSING_WORD : LONGEST_MISSING)
                         && MISSING.matcher(tidy).matches());
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Function;
  */
 public final class Recent<K, V> {
 
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES = 1 << 15;
 
     /** Longer texts hardly return, and thousands of them would take more room than a workbook. */
     private static final int LONGEST_TEXT = 256;

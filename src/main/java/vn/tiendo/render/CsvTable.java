@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,15 +27,25 @@ public final class CsvTable implements AutoCloseable {
     private static final int BUFFER = 1 << 15;
 
     private final CSVPrinter printer;
+    private final Writer writer;
+
+    /** Somewhere in the middle of a row, where an empty value needs no quotes. */
+    private final StringBuilder middle = new StringBuilder();
+
+    private final CSVPrinter middlePrinter;
+    private final StringBuilder line = new StringBuilder();
 
     public CsvTable(OutputStream stream, List<String> header) {
         try {
+            writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
             printer = new CSVPrinter(
-                    new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER),
+                    writer,
                     CSVFormat.RFC4180
                             .builder()
                             .setHeader(header.toArray(String[]::new))
                             .get());
+            middlePrinter = new CSVPrinter(middle, CSVFormat.RFC4180);
+            middlePrinter.print("");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -47,6 +58,32 @@ public final class CsvTable implements AutoCloseable {
                 printer.print(defused(value));
             }
             printer.println();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Values that stand beside one another in a row, as {@link #rowOf} takes them. */
+    String part(String... values) {
+        try {
+            middle.setLength(0);
+            for (String value : values) {
+                middlePrinter.print(defused(value));
+            }
+            return middle.substring(1);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Writes one row of parts, the first of which must not begin with an empty value. */
+    void rowOf(String... parts) {
+        line.setLength(0);
+        for (String part : parts) {
+            line.append(line.isEmpty() ? "" : ",").append(part);
+        }
+        try {
+            writer.append(line.append("\r\n"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
