@@ -52,8 +52,7 @@ public record ColumnLayout(
 
     /** The same column, its numbers said of another time. */
     ColumnLayout of(Period other) {
-        return new ColumnLayout(
-                column, header, role, measure, Optional.of(other), unit, status, authority, priceBasis);
+        return new ColumnLayout(column, header, role, measure, Optional.of(other), unit, status, authority, priceBasis);
     }
 
     boolean holdsFigures() {

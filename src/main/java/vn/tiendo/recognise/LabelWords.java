@@ -73,9 +73,7 @@ record LabelWords(
         String after = text.substring(lead.get().end());
         String rest = AFTER_CONNECTOR.matcher(after).replaceFirst("");
         boolean inline = !rest.isEmpty() && PlainText.tidy(after).startsWith(":");
-        String words = inline
-                ? clean(BULLET_WITHIN.matcher(rest).replaceFirst(""))
-                : rest.isEmpty() ? "" : clean(text);
+        String words = inline ? clean(BULLET_WITHIN.matcher(rest).replaceFirst("")) : rest.isEmpty() ? "" : clean(text);
         return new LabelWords(words, blanks, marker, capitals, true, !inline, mark);
     }
 

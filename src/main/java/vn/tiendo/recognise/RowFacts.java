@@ -75,7 +75,8 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
             if (text.indexOf('=') > 0 && COLUMN_FORMULA.matcher(text).matches()) {
                 codes++;
                 ascending++;
-            } else if (text.length() <= LONGEST_CODE && COLUMN_CODE.matcher(text).matches()) {
+            } else if (text.length() <= LONGEST_CODE
+                    && COLUMN_CODE.matcher(text).matches()) {
                 codes++;
                 int number = Character.isDigit(text.replaceAll("[( )]", "").charAt(0))
                         ? Integer.parseInt(text.replaceAll("\\D", ""))

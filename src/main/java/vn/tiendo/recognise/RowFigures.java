@@ -103,9 +103,8 @@ final class RowFigures {
         }
         CellValue value = read.get();
         String unit = !value.unit().isEmpty() ? value.unit() : units.of(column, labelPath, labels);
-        Measure measure = words.isPresent()
-                ? words.get().measure(ofColumn)
-                : rowMeasure.of(ofColumn, unit, value.value());
+        Measure measure =
+                words.isPresent() ? words.get().measure(ofColumn) : rowMeasure.of(ofColumn, unit, value.value());
         Optional<Period> period = times.in(column);
         String ofCell = measure == Measure.GROWTH_SAME_PERIOD || measure == Measure.GROWTH_PREVIOUS_PERIOD ? "%" : unit;
         if (period.isEmpty()) {

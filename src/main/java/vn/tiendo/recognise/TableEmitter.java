@@ -127,9 +127,7 @@ final class TableEmitter {
     private boolean hasNumbers(List<Cell> cells) {
         for (Cell cell : cells) {
             if (isValueColumn(cell)
-                    && (CellText.isNumeric(cell)
-                            || CellText.isBroken(cell)
-                            || CellValue.isWorded(vocabulary, cell))) {
+                    && (CellText.isNumeric(cell) || CellText.isBroken(cell) || CellValue.isWorded(vocabulary, cell))) {
                 return true;
             }
         }

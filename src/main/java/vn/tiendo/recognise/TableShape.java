@@ -16,8 +16,7 @@ import vn.tiendo.workbook.Cell;
 final class TableShape {
 
     private static final int SAMPLE_ROWS = 60;
-    private static final Pattern DITTO =
-            Pattern.compile("[\"“”″〃'’‘,`´]{1,2}|-?\\s*nt\\s*-?|//|-\"-|\" ?\"");
+    private static final Pattern DITTO = Pattern.compile("[\"“”″〃'’‘,`´]{1,2}|-?\\s*nt\\s*-?|//|-\"-|\" ?\"");
 
     private final Map<Integer, ColumnStatistics> statistics = new TreeMap<>();
     private final List<SampleRow> sampleRows = new ArrayList<>();

@@ -354,9 +354,7 @@ class DisagreementVariantsTest {
                         "two years, two plans",
                         halfShare("a.xlsx", 2021, "Giá trị xuất khẩu|triệu USD|2500|40"),
                         halfShare("b.xlsx", 2022, "Giá trị xuất khẩu|triệu USD|5200|48")),
-                calm(
-                        "two authorities",
-                        revenueOfTwoAuthorities("Thu nội địa|tỷ đồng|6000|8000|3960|66|49,5")),
+                calm("two authorities", revenueOfTwoAuthorities("Thu nội địa|tỷ đồng|6000|8000|3960|66|49,5")),
                 told(
                         "a percentage of the wrong authority's plan",
                         STATED_PERCENT_DIFFERS,
