@@ -30,7 +30,7 @@ record ReviewScope(Period period, Area area) {
      * newest half-year that its own workbooks report. A newer national book, which merely lists the province among
      * others, does not move the period.
      *
-     * @param today where no workbook reports any period, the last half-year that was over by then is reviewed
+     * @param today where no workbook reports or plans any period, the last half-year that was over by then is reviewed
      */
     static ReviewScope choose(
             List<Observation> observations, Optional<Period> wantedPeriod, Optional<Area> wantedArea, LocalDate today) {
@@ -38,7 +38,8 @@ record ReviewScope(Period period, Area area) {
         Area area = wantedArea.orElseGet(() -> mostFrequent(subjects));
         Period period = wantedPeriod
                 .or(() -> newestPeriod(ownActuals(observations, subjects, area)))
-                .or(() -> newestPeriod(actuals(observations, area)))
+                .or(() -> newestPeriod(with(Measure.ACTUAL, observations, area)))
+                .or(() -> newestPlan(observations, area))
                 .orElseGet(() -> Period.half(today.getMonthValue() > 6 ? today.getYear() : today.getYear() - 1, 1));
         return new ReviewScope(period, Territories.on(period.end(), area, observations));
     }
@@ -84,16 +85,25 @@ record ReviewScope(Period period, Area area) {
                 own.add(file);
             }
         });
-        return actuals(
+        return with(
+                Measure.ACTUAL,
                 observations.stream()
                         .filter(observation -> own.contains(file(observation)))
                         .toList(),
                 area);
     }
 
-    private static List<Period> actuals(List<Observation> observations, Area area) {
+    /** Of workbooks that hold plans alone, the first half of the newest year planned. */
+    private static Optional<Period> newestPlan(List<Observation> observations, Area area) {
+        return with(Measure.TARGET, observations, area).stream()
+                .filter(Period::isYear)
+                .max(Comparator.naturalOrder())
+                .map(planned -> Period.half(planned.year(), 1));
+    }
+
+    private static List<Period> with(Measure measure, List<Observation> observations, Area area) {
         return observations.stream()
-                .filter(observation -> observation.area().equals(area) && observation.measure() == Measure.ACTUAL)
+                .filter(observation -> observation.area().equals(area) && observation.measure() == measure)
                 .map(Observation::period)
                 .toList();
     }

@@ -1,0 +1,78 @@
+package vn.tiendo.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.model.Period;
+import vn.tiendo.publish.OutputFolder;
+import vn.tiendo.view.Messages;
+
+/** Which period a folder of workbooks is about, where nobody says. */
+class ReviewScopeTest {
+
+    private static final String PLAN = """
+            UBND TỈNH THÁI NGUYÊN
+            Chỉ tiêu kế hoạch tỉnh Thái Nguyên năm 2017
+            Chỉ tiêu,Đơn vị tính,Kế hoạch năm 2017
+            Giá trị xuất khẩu,triệu USD,20000
+            Tổng thu ngân sách nhà nước trên địa bàn,tỷ đồng,9500
+            """;
+
+    private static final String RESULT = """
+            UBND TỈNH THÁI NGUYÊN
+            Kết quả tỉnh Thái Nguyên 6 tháng đầu năm 2016
+            Chỉ tiêu,Đơn vị tính,Thực hiện 6 tháng đầu năm 2016
+            Giá trị xuất khẩu,triệu USD,8000
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void plansAloneAreOfTheHalfYearThatTheyWillBeJudgedIn() throws IOException {
+        drop("ke-hoach.csv", PLAN);
+        assertThat(period()).isEqualTo(Period.half(2017, 1));
+    }
+
+    @Test
+    void whatIsReportedCountsBeforeWhatIsPlanned() throws IOException {
+        drop("ke-hoach.csv", PLAN);
+        drop("ket-qua.csv", RESULT);
+        assertThat(period()).isEqualTo(Period.half(2016, 1));
+    }
+
+    private void drop(String name, String text) throws IOException {
+        Files.createDirectories(folder.resolve("input"));
+        Files.writeString(folder.resolve("input").resolve(name), text);
+    }
+
+    private Period period() throws IOException {
+        Path output = folder.resolve("output");
+        new DashboardBuild(Knowledge.load())
+                .run(
+                        new BuildRequest(
+                                folder.resolve("input"),
+                                output,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Messages.VIETNAMESE,
+                                ReviewChoice.NONE,
+                                Instant.parse("2026-11-29T05:00:00Z"),
+                                ZoneId.of("Asia/Ho_Chi_Minh"),
+                                "test",
+                                System::nanoTime),
+                        (number, of, file, took) -> {});
+        return new PublishedRuns(new OutputFolder(output))
+                .find(RunChoice.ANY)
+                .orElseThrow()
+                .review()
+                .period();
+    }
+}
