@@ -20,8 +20,8 @@ final class GrowthCheck {
 
     private final Evidence evidence;
     private final List<Finding> findings = new ArrayList<>();
-    private final PairTally revised = new PairTally(FindingCode.BASE_REVISED);
-    private final PairTally stronglyRevised = new PairTally(FindingCode.BASE_STRONGLY_REVISED);
+    private final PairTally revised = PairTally.ofImplied(FindingCode.BASE_REVISED);
+    private final PairTally stronglyRevised = PairTally.ofImplied(FindingCode.BASE_STRONGLY_REVISED);
 
     private GrowthCheck(Evidence evidence) {
         this.evidence = evidence;
@@ -95,10 +95,14 @@ final class GrowthCheck {
         }
         double apart = Math.abs(implied.middle() / value - 1);
         PairTally tally = apart > STRONG ? stronglyRevised : revised;
-        tally.add(stated.file(), earlier.source().origin().file(), apart, example(stated, implied, earlier));
+        tally.add(
+                stated.file(),
+                earlier.source().origin().file(),
+                apart,
+                example(stated, 100 * actual.value().doubleValue() / index, earlier));
     }
 
-    private static Finding example(Candidate stated, Range implied, Observation earlier) {
+    private static Finding example(Candidate stated, double implied, Observation earlier) {
         String unit = stated.indicator().unit();
         return Finding.at(
                         FindingCode.BASE_REVISED,
@@ -106,7 +110,7 @@ final class GrowthCheck {
                         stated.figure().raw())
                 .with(
                         Argument.Subject.of(stated.indicator(), earlier.area(), earlier.period()),
-                        Wordings.rough(implied.middle(), unit),
+                        Wordings.rough(implied, unit),
                         Wordings.value(earlier, unit),
                         Wordings.place(earlier.source().origin()));
     }

@@ -12,10 +12,21 @@ import vn.tiendo.model.FindingCode;
 final class PairTally {
 
     private final FindingCode code;
+    private final List<String> sentence;
     private final Map<Pair, Count> counts = new TreeMap<>();
 
     PairTally(FindingCode code) {
+        this(code, List.of());
+    }
+
+    private PairTally(FindingCode code, List<String> sentence) {
         this.code = code;
+        this.sentence = sentence;
+    }
+
+    /** A tally of bases that nobody printed: they follow from a printed growth, and their sentence says so. */
+    static PairTally ofImplied(FindingCode code) {
+        return new PairTally(code, List.of("implied"));
     }
 
     /**
@@ -30,19 +41,21 @@ final class PairTally {
         counts.computeIfAbsent(new Pair(later, earlier), pair -> new Count()).add(weight, example);
     }
 
-    /** One finding for each pair: the example with the other file and the number of cases as its first arguments. */
+    /** One finding for each pair: the example, before its arguments the other file and the number of cases. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         counts.forEach((pair, count) -> {
             Finding example = count.example;
+            List<String> first = new ArrayList<>(sentence);
+            first.add(pair.earlier());
+            first.add(String.valueOf(count.cases));
             findings.add(Finding.onSheet(
                             code,
                             example.file(),
                             example.sheet(),
                             example.cell(),
                             example.found(),
-                            pair.earlier(),
-                            String.valueOf(count.cases))
+                            first.toArray(String[]::new))
                     .with(example.arguments().toArray(Argument[]::new)));
         });
         return findings;

@@ -107,6 +107,18 @@ class DisagreementsTest {
     }
 
     @Test
+    void aBaseThatNobodyPrintedIsSaidToBeImplied() {
+        Finding finding = normalise(
+                        actual(EXPORTS, 2022, "17.2", "tỷ USD"),
+                        actual(EXPORTS, 2023, "14.07", "tỷ USD"),
+                        growth(EXPORTS, 2023, "-17"))
+                .findings()
+                .get(0);
+        assertThat(finding.arguments().get(0).plain()).isEqualTo("implied");
+        assertThat(finding.arguments().get(4).plain()).startsWith("16.95");
+    }
+
+    @Test
     void industryOf2024ImpliesARevisedBaseEvenWithAQualifier() {
         assertThat(codes(
                         actual(INDUSTRY, 2023, "405", "nghìn tỷ đồng"),

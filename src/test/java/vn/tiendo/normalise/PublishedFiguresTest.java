@@ -164,8 +164,9 @@ class PublishedFiguresTest {
                         && read.filter(seen -> indicator(seen).equals(subject.nameVi()))
                                 .isPresent());
         boolean counted = here
-                && finding.arguments().size() > 1
-                && finding.arguments().get(1).plain().matches("[2-9]|\\d{2,}")
+                && finding.arguments().stream()
+                        .anyMatch(argument -> argument instanceof Argument.Text count
+                                && count.plain().matches("[2-9]|\\d{2,}"))
                 && finding.code().code().endsWith("revised");
         return onRow || onIndicator || counted;
     }

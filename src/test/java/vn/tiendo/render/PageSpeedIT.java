@@ -28,7 +28,7 @@ class PageSpeedIT {
             browser.width(1440);
             for (int run = 0; run < RUNS; run++) {
                 browser.load(page);
-                painted[run] = number(browser, "performance.getEntriesByName('first-contentful-paint')[0].startTime");
+                painted[run] = painted(browser);
                 loaded[run] = number(browser, "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd");
             }
         }
@@ -51,6 +51,15 @@ class PageSpeedIT {
                     .isEqualTo(600);
             assertThat(browser.console()).isEmpty();
         }
+    }
+
+    /** Chromium tells of the paint some time after the page is loaded, on a busy machine later than it is asked. */
+    private static double painted(Browser browser) {
+        Object time = browser.driver()
+                .executeAsyncScript("const done = arguments[0];"
+                        + "new PerformanceObserver(seen => seen.getEntriesByName('first-contentful-paint')"
+                        + ".forEach(paint => done(paint.startTime))).observe({type: 'paint', buffered: true});");
+        return ((Number) time).doubleValue();
     }
 
     private static double number(Browser browser, String script) {

@@ -73,7 +73,7 @@ class MessagesTest {
     void noApostropheSwallowsAnArgument(String language) {
         Messages messages = Messages.of(Locale.forLanguageTag(language));
         for (String key : messages.keys()) {
-            String filled = messages.text(key, "·0·", "·1·", "·2·", "·3·", "·4·", "·5·");
+            String filled = messages.text(key, "·0·", "·1·", "·2·", "·3·", "·4·", "·5·", "·6·");
             assertThat(filled).as(key).doesNotContain("{").isNotBlank();
         }
     }
