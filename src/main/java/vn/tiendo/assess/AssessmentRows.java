@@ -17,6 +17,7 @@ import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Scenario;
 import vn.tiendo.model.SeasonalPath;
+import vn.tiendo.model.StatedShare;
 
 /** Makes the rows of one indicator: one per area and plan authority. */
 final class AssessmentRows {
@@ -50,7 +51,7 @@ final class AssessmentRows {
         boolean closed = plan.target()
                 .map(target -> target.period().equals(one.period()))
                 .orElse(one.period().isYear());
-        boolean planned = plan.statedAttainment().isPresent();
+        Optional<StatedShare> stated = plan.statedAttainment().map(StatedShare::of);
         RestOfYear rest = goal.map(asked -> RestOfYear.of(one, asked, area.levelOf(one.indicator())))
                 .orElse(RestOfYear.NONE);
         Optional<SeasonalPath> path = one.history().path(one.kind());
@@ -72,7 +73,7 @@ final class AssessmentRows {
                 goal.flatMap(asked -> gap(one, asked)),
                 gapUnit(one),
                 path,
-                VerdictRule.of(one, goal, planned, closed, forecast),
+                VerdictRule.of(one, goal, stated, closed, forecast),
                 goal.flatMap(asked -> remaining(one, asked)),
                 rest.growth(),
                 forecast.projection(),

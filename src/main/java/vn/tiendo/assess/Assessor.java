@@ -70,10 +70,13 @@ public final class Assessor {
             }
         }
         ProjectRanking ranking = ProjectRanking.of(projects, catalogue, cases);
+        List<Finding> findings = new ArrayList<>(findings(cases.values()));
+        assessments.forEach(
+                row -> row.judgedByPercent().ifPresent(percent -> findings.add(judgedByPercent(row, percent))));
         return new Assessed(
                 assessments,
                 ranking.projects(),
-                findings(cases.values()),
+                findings,
                 ranking.reallocation(),
                 TermTargets.of(catalogue, index, drafts, period));
     }
@@ -130,6 +133,16 @@ public final class Assessor {
             }
         }
         return findings;
+    }
+
+    private static Finding judgedByPercent(Assessment row, Observation percent) {
+        return Finding.at(
+                        FindingCode.JUDGED_BY_PERCENT,
+                        percent.source().origin(),
+                        percent.source().raw())
+                .with(
+                        Argument.Subject.of(row.indicator(), row.area(), row.period()),
+                        Argument.Quantity.of(percent.value(), percent.decimals(), "%"));
     }
 
     private static Finding basisChanged(IndicatorCase one, HistoryPoint point) {

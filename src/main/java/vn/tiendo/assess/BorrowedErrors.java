@@ -20,9 +20,6 @@ final class BorrowedErrors {
     /** Fewer areas say nothing of how far areas lie apart. */
     private static final int FEWEST_AREAS = 5;
 
-    /** One past year says nothing of how a rate moves from year to year: any interval from it would be invented. */
-    private static final int FEWEST_YEARS_OF_A_RATE = 2;
-
     private final KindPool<Area> otherAreas;
     private final BigDecimal apart;
 
@@ -69,10 +66,6 @@ final class BorrowedErrors {
             boolean now = year >= borrower.period().year();
             return Optional.of(
                     new KindErrors(now ? published.typical().max(apart) : published.typical(), published.factor()));
-        }
-        if (borrower.kind() != IndicatorKind.STOCK
-                && borrower.history().comparable().size() < FEWEST_YEARS_OF_A_RATE) {
-            return Optional.empty();
         }
         BigDecimal movement = movement(readings(year, borrower));
         return movement.signum() > 0

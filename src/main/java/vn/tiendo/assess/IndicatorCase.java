@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.Area;
+import vn.tiendo.model.Direction;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measure;
@@ -79,6 +80,14 @@ record IndicatorCase(
     /** Whether it is a level that growth and percentages can be taken of. */
     boolean isLevel() {
         return kind() == IndicatorKind.FLOW || kind() == IndicatorKind.STOCK;
+    }
+
+    /** Whether a percentage of plan of it says something: a level, more of which is better, that has a value above zero. */
+    boolean isPlannedInPercent() {
+        return isLevel()
+                && indicator.percentOfPlan()
+                && indicator.direction() == Direction.HIGHER_BETTER
+                && actual.filter(value -> value.value().signum() > 0).isPresent();
     }
 
     /**

@@ -2,14 +2,21 @@ package vn.tiendo.assess;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.Goal;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Projection;
+import vn.tiendo.model.StatedShare;
 import vn.tiendo.model.Verdict;
 
 /** Verdicts from unrounded values (judgement.md, "Verdict"). Before the year's end they rest on an interval. */
 final class VerdictRule {
+
+    private static final Goal WHOLE_PLAN =
+            Goal.of(BigDecimal.valueOf(100), Bounds.NONE, "", Direction.HIGHER_BETTER);
 
     private VerdictRule() {}
 
@@ -18,17 +25,22 @@ final class VerdictRule {
      *
      * @param one the case
      * @param goal the target; empty where none stands in a workbook as a value
-     * @param planned whether a workbook shows that there is a plan, if only by a percentage of it
+     * @param stated the percentage of plan that a workbook prints; without a goal it shows that there is a plan
      * @param closed whether the period that the target is for is over
      * @param forecast what is foretold
      */
-    static Verdict of(IndicatorCase one, Optional<Goal> goal, boolean planned, boolean closed, Forecast forecast) {
+    static Verdict of(
+            IndicatorCase one,
+            Optional<Goal> goal,
+            Optional<StatedShare> stated,
+            boolean closed,
+            Forecast forecast) {
         Indicator indicator = one.indicator();
         if (indicator.direction() == Direction.NEUTRAL) {
             return Verdict.NOT_JUDGED;
         }
-        if (goal.isEmpty()) {
-            return planned ? unknownPlan(indicator, closed) : Verdict.NO_TARGET;
+        if (goal.isEmpty() && stated.isEmpty()) {
+            return Verdict.NO_TARGET;
         }
         if (indicator.yearEndOnly() && !closed) {
             return Verdict.YEAR_END_ONLY;
@@ -36,17 +48,32 @@ final class VerdictRule {
         if (one.actual().isEmpty()) {
             return Verdict.INSUFFICIENT_DATA;
         }
+        if (goal.isEmpty()) {
+            return one.isPlannedInPercent()
+                    ? ofShare(one, stated.orElseThrow(), closed, forecast)
+                    : Verdict.INSUFFICIENT_DATA;
+        }
         BigDecimal actual = one.actual().orElseThrow().value();
         if (closed) {
             return goal.orElseThrow().isReachedBy(actual) ? Verdict.MET : Verdict.AT_RISK;
         }
         return decided(indicator.kind(), goal.orElseThrow(), actual)
-                .orElseGet(() -> foretold(goal.orElseThrow(), forecast));
+                .orElseGet(() -> foretold(goal.orElseThrow(), forecast, UnaryOperator.identity()));
     }
 
-    /** A percentage proves a plan whose level is not known: nothing can be derived from it. */
-    private static Verdict unknownPlan(Indicator indicator, boolean closed) {
-        return indicator.yearEndOnly() && !closed ? Verdict.YEAR_END_ONLY : Verdict.INSUFFICIENT_DATA;
+    /**
+     * A plan known only by the percentage that a workbook prints: judged in per cent of it, undecided where the rounding
+     * decides. Nothing else is derived from such a plan.
+     */
+    private static Verdict ofShare(IndicatorCase one, StatedShare stated, boolean closed, Forecast forecast) {
+        if (stated.isReached()) {
+            return Verdict.MET;
+        }
+        if (closed) {
+            return stated.isMissed() ? Verdict.AT_RISK : Verdict.INSUFFICIENT_DATA;
+        }
+        BigDecimal actual = one.actual().orElseThrow().value();
+        return foretold(WHOLE_PLAN, forecast, projection -> stated.ofPlan(projection, actual));
     }
 
     /**
@@ -67,12 +94,13 @@ final class VerdictRule {
         return beyondCeiling && kind == IndicatorKind.FLOW ? Optional.of(Verdict.AT_RISK) : Optional.empty();
     }
 
-    private static Verdict foretold(Goal goal, Forecast forecast) {
+    /** @param inUnitOfGoal turns a level into what the goal is counted in */
+    private static Verdict foretold(Goal goal, Forecast forecast, UnaryOperator<Projection> inUnitOfGoal) {
         if (forecast.projection().isEmpty()) {
             return Verdict.INSUFFICIENT_DATA;
         }
         return forecast.notForeseeable()
                 ? Verdict.NOT_FORESEEABLE
-                : goal.judge(forecast.projection().orElseThrow());
+                : goal.judge(inUnitOfGoal.apply(forecast.projection().orElseThrow()));
     }
 }

@@ -81,6 +81,16 @@ public record Assessment(
         parts = List.copyOf(parts);
     }
 
+    /** The printed percentage of plan that the verdict rests on, where the plan's level stands in no workbook. */
+    public Optional<Observation> judgedByPercent() {
+        boolean judged = verdict == Verdict.MET
+                || verdict == Verdict.AHEAD
+                || verdict == Verdict.OPEN
+                || verdict == Verdict.AT_RISK
+                || verdict == Verdict.NOT_FORESEEABLE;
+        return statedAttainment.filter(percent -> judged && target.isEmpty());
+    }
+
     /** The same with what an explanation form says; what it leaves blank stays. */
     public Assessment explained(String why, String what, String by) {
         return new Assessment(

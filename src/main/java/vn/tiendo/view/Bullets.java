@@ -14,6 +14,7 @@ import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Projection;
 import vn.tiendo.model.Review;
+import vn.tiendo.model.StatedShare;
 
 /** The small graphics of one row: the mid-year bullet and the columns of past half-years. */
 public final class Bullets {
@@ -71,19 +72,28 @@ public final class Bullets {
                         percent.high().doubleValue()));
     }
 
-    /** The projection in per cent of the plan, where the plan is a level. */
+    /** The projection in per cent of the plan: of its level, or of the plan that a printed percentage is of. */
     static Optional<Projection> percentProjection(Assessment assessment) {
-        Optional<BigDecimal> plan = assessment.target().map(Observation::value).filter(value -> value.signum() > 0);
-        if (plan.isEmpty() || Attained.of(assessment).isEmpty()) {
+        if (Attained.of(assessment).isEmpty() || assessment.projection().isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal level = plan.orElseThrow();
-        return assessment
-                .projection()
-                .map(projection -> new Projection(
-                        percent(projection.point(), level),
-                        percent(projection.low(), level),
-                        percent(projection.high(), level)));
+        Projection projection = assessment.projection().orElseThrow();
+        return assessment.target().isPresent()
+                ? assessment
+                        .target()
+                        .map(Observation::value)
+                        .filter(plan -> plan.signum() > 0)
+                        .map(plan -> ofLevel(projection, plan))
+                : assessment.statedAttainment().flatMap(stated -> assessment
+                        .actual()
+                        .map(Observation::value)
+                        .filter(actual -> actual.signum() > 0)
+                        .map(actual -> StatedShare.of(stated).ofPlan(projection, actual)));
+    }
+
+    private static Projection ofLevel(Projection projection, BigDecimal plan) {
+        return new Projection(
+                percent(projection.point(), plan), percent(projection.low(), plan), percent(projection.high(), plan));
     }
 
     private static BigDecimal percent(BigDecimal value, BigDecimal plan) {

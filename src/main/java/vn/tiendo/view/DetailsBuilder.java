@@ -81,7 +81,8 @@ final class DetailsBuilder {
         reason(assessment).ifPresent(sentences::add);
         if (assessment.attainmentPercent().isEmpty()
                 && assessment.statedAttainment().isPresent()) {
-            sentences.add(edition.text("details.stated-only"));
+            boolean judged = assessment.judgedByPercent().isPresent();
+            sentences.add(edition.text(judged ? "details.judged-by-percent" : "details.stated-only"));
         }
         return sentences;
     }

@@ -85,7 +85,7 @@ final class ShownOutlook {
     }
 
     private List<Cited> basis(Assessment assessment) {
-        return values.levels(assessment.actual(), Optional.empty());
+        return values.levels(assessment.actual(), assessment.target().or(assessment::judgedByPercent));
     }
 
     /** The workbook's own estimate of the whole year. */

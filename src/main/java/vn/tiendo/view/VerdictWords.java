@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Goal;
+import vn.tiendo.model.StatedShare;
 import vn.tiendo.model.Verdict;
 import vn.tiendo.model.YearOutcome;
 
@@ -70,8 +71,9 @@ final class VerdictWords {
                         .actual()
                         .map(actual -> Goal.of(target, assessment.indicator().direction())
                                 .outcome(actual.value())))
-                .filter(YearOutcome.EXCEEDED::equals)
-                .isPresent();
+                .map(YearOutcome.EXCEEDED::equals)
+                .orElseGet(() -> assessment.statedAttainment().map(StatedShare::of).stream()
+                        .anyMatch(StatedShare::isReached));
     }
 
     VerdictMark mark(Verdict verdict) {

@@ -79,7 +79,7 @@ class AssessorTest {
     }
 
     @Test
-    void aPercentageWithoutItsPlanStandsAsStatedAndNothingIsDerivedFromIt() {
+    void aPercentageWithoutItsPlanIsJudgedAsStatedAndNothingElseIsDerivedFromIt() {
         Assessment row = new Observations()
                 .of(OUTPUT)
                 .actual("2020-H1", "332906")
@@ -96,7 +96,7 @@ class AssessorTest {
         assertThat(row.remaining()).isEmpty();
         assertThat(row.gap()).isEmpty();
         assertThat(row.requiredRestGrowth()).isEmpty();
-        assertThat(row.verdict()).isEqualTo(Verdict.INSUFFICIENT_DATA);
+        assertThat(row.verdict()).isEqualTo(Verdict.OPEN);
     }
 
     @Test
@@ -418,6 +418,23 @@ class AssessorTest {
                 .row();
 
         assertThat(row.verdict()).isEqualTo(Verdict.OPEN);
+    }
+
+    /** One past year gives a wide interval, not none (judgement.md, "interval"). */
+    @Test
+    void aRateWithOnePastYearHasAWideInterval() {
+        Projection projection = new Observations()
+                .of(GROWTH)
+                .year(2017, "14.1", "12.6")
+                .actual("2021-H1", "6.5")
+                .target("2021", "7")
+                .row()
+                .projection()
+                .orElseThrow();
+
+        assertThat(projection.point()).isEqualByComparingTo("5.0");
+        assertThat(projection.low()).isLessThan(new BigDecimal("2"));
+        assertThat(projection.high()).isGreaterThan(new BigDecimal("7"));
     }
 
     // --- verdicts and their edges ---
