@@ -67,33 +67,45 @@ final class BorrowedErrors {
             return Optional.of(
                     new KindErrors(now ? published.typical().max(apart) : published.typical(), published.factor()));
         }
-        BigDecimal movement = movement(readings(year, borrower));
+        List<BigDecimal> steps = steps(year, borrower);
+        BigDecimal movement = steps.isEmpty() ? BigDecimal.ZERO : Decimals.mean(steps);
         return movement.signum() > 0
                 ? Optional.of(
                         new KindErrors(movement, PublicErrors.shipped().any().factor()))
                 : Optional.empty();
     }
 
-    private static List<BigDecimal> readings(int year, IndicatorCase borrower) {
-        List<BigDecimal> readings = new ArrayList<>();
+    /** How far the value moved within each past year, and from the end of one to the part of the next. */
+    private static List<BigDecimal> steps(int year, IndicatorCase borrower) {
+        List<BigDecimal> steps = new ArrayList<>();
+        Optional<PastYear> before = Optional.empty();
         for (PastYear past : borrower.history().comparable()) {
             if (past.year() < year) {
-                readings.add(past.partial());
-                readings.add(past.full());
+                between(borrower, before, past.year(), past.partial()).ifPresent(steps::add);
+                steps.add(past.rest().abs());
+                before = Optional.of(past);
             }
         }
-        if (year >= borrower.period().year()) {
-            borrower.actual().ifPresent(actual -> readings.add(actual.value()));
-        }
-        return readings;
+        Optional<PastYear> last = before;
+        borrower.actual()
+                .filter(now -> year >= borrower.period().year())
+                .flatMap(now -> between(borrower, last, borrower.period().year(), now.value()))
+                .ifPresent(steps::add);
+        return steps;
     }
 
-    /** Mean distance from one reading to the next, 0 where there is only one. */
-    private static BigDecimal movement(List<BigDecimal> readings) {
-        List<BigDecimal> steps = new ArrayList<>();
-        for (int i = 1; i < readings.size(); i++) {
-            steps.add(readings.get(i).subtract(readings.get(i - 1)).abs());
-        }
-        return steps.isEmpty() ? BigDecimal.ZERO : Decimals.mean(steps);
+    /**
+     * From the end of one year to the part of a later one. Of a stock, the step itself. A rate's year is the mean of its
+     * halves, so that what separates two years moves the mean of one by half of it, and years that are missing in between
+     * share it.
+     */
+    private static Optional<BigDecimal> between(
+            IndicatorCase borrower, Optional<PastYear> before, int year, BigDecimal partial) {
+        return before.map(past -> {
+            BigDecimal step = partial.subtract(past.full()).abs();
+            return borrower.kind() == IndicatorKind.STOCK
+                    ? step
+                    : Decimals.divide(step, BigDecimal.valueOf(2L * (year - past.year())));
+        });
     }
 }

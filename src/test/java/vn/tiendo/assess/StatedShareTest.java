@@ -34,7 +34,7 @@ class StatedShareTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20.0,AT_RISK", "39.9,OPEN", "40,OPEN", "60.0,AHEAD", "100,OPEN", "101.5,MET"})
+    @CsvSource({"20.0,AT_RISK", "39.9,OPEN", "40,OPEN", "60.0,AHEAD", "100,AHEAD", "101.5,MET"})
     void theHalfYearIsJudgedByThePaceOfPastYears(String percent, Verdict verdict) {
         assertThat(steady(percent).row().verdict()).isEqualTo(verdict);
     }
