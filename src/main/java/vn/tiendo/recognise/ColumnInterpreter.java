@@ -111,7 +111,7 @@ final class ColumnInterpreter {
         return switch (relation) {
             case SAME_PERIOD -> Optional.of(index ? Measure.INDEX_SAME_PERIOD : Measure.GROWTH_SAME_PERIOD);
             case PREVIOUS_PERIOD -> Optional.of(index ? Measure.INDEX_PREVIOUS_PERIOD : Measure.GROWTH_PREVIOUS_PERIOD);
-            case FIXED -> index ? Optional.of(Measure.INDEX_BASE) : Optional.empty();
+            case FIXED -> Optional.of(index ? Measure.INDEX_BASE : Measure.OTHER);
             case UNKNOWN -> Optional.empty();
         };
     }

@@ -1,6 +1,7 @@
 package vn.tiendo.recognise;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -168,7 +169,7 @@ final class PeriodResolver {
     }
 
     Relation relation(Phrase phrase, Optional<Period> subject) {
-        if (phrase.base().contains(Term.FIXED_BASE)) {
+        if (phrase.base().contains(Term.FIXED_BASE) && !spans(phrase.baseTimes())) {
             return Relation.FIXED;
         }
         if (phrase.base().contains(Term.SAME_PERIOD)) {
@@ -182,6 +183,11 @@ final class PeriodResolver {
             return relation(subject.get(), base.get());
         }
         return phrase.base().contains(Term.LAST_YEAR) ? Relation.SAME_PERIOD : Relation.UNKNOWN;
+    }
+
+    /** "6 tháng đầu năm 2020" as base is those months, not the beginning of the year. */
+    private static boolean spans(List<TimeExpression> base) {
+        return base.stream().anyMatch(time -> time.kind() == Kind.CUMULATIVE || time.kind() == Kind.LAST_MONTHS);
     }
 
     private Optional<Period> base(Phrase phrase, Optional<Period> subject) {
@@ -209,6 +215,9 @@ final class PeriodResolver {
         if (base.end().plusDays(1).equals(subject.start()) && sameLength(subject, base)) {
             return Relation.PREVIOUS_PERIOD;
         }
+        if (isDay(subject) && isDay(base) && base.end().equals(subject.start().withDayOfMonth(1).minusDays(1))) {
+            return Relation.PREVIOUS_PERIOD;
+        }
         LocalDate yearBefore = subject.start().withDayOfYear(1).minusDays(1);
         if (base.isYear()) {
             return base.year() == subject.year() - 1
@@ -216,9 +225,17 @@ final class PeriodResolver {
                     : base.year() < subject.year() ? Relation.FIXED : Relation.UNKNOWN;
         }
         boolean lastDecember = base.end().equals(yearBefore) && base.start().getMonthValue() == 12;
-        return lastDecember || base.end().isBefore(subject.start().minusYears(1).plusDays(1))
-                ? Relation.FIXED
-                : Relation.UNKNOWN;
+        boolean longAgo = base.end().isBefore(subject.start().minusYears(1).plusDays(1));
+        boolean otherMonth = isMonthOrDay(subject) && isMonthOrDay(base) && base.end().isBefore(subject.start());
+        return lastDecember || longAgo || otherMonth ? Relation.FIXED : Relation.UNKNOWN;
+    }
+
+    private static boolean isDay(Period period) {
+        return period.start().equals(period.end());
+    }
+
+    private static boolean isMonthOrDay(Period period) {
+        return YearMonth.from(period.start()).equals(YearMonth.from(period.end()));
     }
 
     private static boolean sameLength(Period a, Period b) {

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Which rows are parts of the row right above them because they add up to it in every column, where nothing in the layout
- * says so. Numbers so small that they may add up by chance prove nothing.
+ * Which rows are parts of a row above them by their numbers, where nothing in the layout says so: rows that add up to the
+ * row right above them in every column, and rows under "Trong đó" as long as they find room in the row before it. Numbers
+ * so small that they may add up by chance prove nothing.
  */
 final class SumTree {
 
@@ -21,21 +22,34 @@ final class SumTree {
     /** Digits in all columns together that agree. */
     private static final double FEWEST_DIGITS = 7;
 
+    /** What the rows without numbers right above a row say. */
+    enum Above {
+        /** There are none. */
+        NOTHING,
+        /** "Trong đó:": what follows is part of what is before. */
+        OF_WHICH,
+        /** Anything else begins something new. */
+        HEADING
+    }
+
     /** A row with numbers. */
     static final class Node {
         private final int row;
         private final double[] levels;
         private final String unit;
+        private final Above above;
 
         /**
          * @param row its place
          * @param levels its numbers in the columns that can be added, NaN where there is none
          * @param unit the row's own unit, or empty
+         * @param above what stands between it and the row with numbers before
          */
-        Node(int row, double[] levels, String unit) {
+        Node(int row, double[] levels, String unit, Above above) {
             this.row = row;
             this.levels = levels.clone();
             this.unit = unit;
+            this.above = above;
         }
     }
 
@@ -55,8 +69,58 @@ final class SumTree {
                 }
                 following.addFirst(whole);
             }
+            for (int i = 1; i < nodes.size(); i++) {
+                if (nodes.get(i).above == Above.OF_WHICH) {
+                    tree.include(nodes, i);
+                }
+            }
         }
         return tree;
+    }
+
+    /**
+     * The rows from here on are parts of the one before, up to a heading, to the row that no longer finds room in it, or to
+     * the one that makes up the row above it together with it.
+     */
+    private void include(List<Node> nodes, int first) {
+        Node whole = nodes.get(first - 1);
+        double[] sum = new double[whole.levels.length];
+        for (int i = first; i < nodes.size(); i++) {
+            Node part = nodes.get(i);
+            boolean nested = isWithin(part.row, nodes.get(first).row);
+            if ((i > first && part.above != Above.NOTHING)
+                    || !part.unit.equals(whole.unit)
+                    || (first > 1 && makeUp(nodes.get(first - 2), whole, part))
+                    || (!nested && !findsRoom(whole.levels, sum, part.levels))) {
+                return;
+            }
+            parents.putIfAbsent(part.row, whole.row);
+        }
+    }
+
+    /** Whether a row is part of a row from the given one on, by its sums. */
+    private boolean isWithin(int row, int first) {
+        Integer parent = parents.get(row);
+        return parent != null && parent >= first;
+    }
+
+    private static boolean makeUp(Node total, Node whole, Node rest) {
+        double[] both = new double[whole.levels.length];
+        for (int column = 0; column < both.length; column++) {
+            both[column] = whole.levels[column] + rest.levels[column];
+        }
+        return isWhole(total.levels, both, 2);
+    }
+
+    /** Adds a part to the sum; false where it exceeds the whole in any column. */
+    private static boolean findsRoom(double[] whole, double[] sum, double[] part) {
+        for (int column = 0; column < sum.length; column++) {
+            sum[column] += Double.isNaN(part[column]) ? 0 : part[column];
+            if (Double.isNaN(whole[column]) ? !Double.isNaN(part[column]) : sum[column] > whole[column] + ROUNDING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The row whose part the given one is. */

@@ -68,6 +68,7 @@ final class TableEmitter {
                                 && !column.layout().unit().equals("%"))
                 .toList();
         List<SumTree.Node> nodes = new ArrayList<>();
+        SumTree.Above above = SumTree.Above.NOTHING;
         for (int row = sheet.nextRow(range.firstBody());
                 row >= 0 && row <= range.lastData() && !levels.isEmpty() && nodes.size() <= SumTree.MOST_ROWS;
                 row = sheet.nextRow(row + 1)) {
@@ -77,10 +78,21 @@ final class TableEmitter {
                     .mapToDouble(level -> numbers.number(level.column()))
                     .toArray();
             if (Arrays.stream(values).anyMatch(value -> !Double.isNaN(value))) {
-                nodes.add(new SumTree.Node(row, values, unitIn(cells)));
+                nodes.add(new SumTree.Node(row, values, unitIn(cells), above));
+                above = SumTree.Above.NOTHING;
+            } else {
+                above = above(cells);
             }
         }
         return SumTree.of(nodes);
+    }
+
+    private SumTree.Above above(List<Cell> cells) {
+        List<RowLabel> read = labels.read(cells);
+        boolean ofWhich = read.size() == 1
+                && read.get(0).wholeConnector()
+                && read.get(0).text().isEmpty();
+        return ofWhich ? SumTree.Above.OF_WHICH : SumTree.Above.HEADING;
     }
 
     private String unitIn(List<Cell> cells) {

@@ -82,6 +82,12 @@ class ColumnHeadingsTest {
                     So với tháng trước (%);                                101.2; index_previous_period@2021-H1
                     Tháng 6 so với tháng 5 (%);                            101.2; index_previous_period@2021-06
                     Tháng 6 so với tháng 12 năm trước (%);                 101.2; index_base@2021-06
+                    Tháng 6 so với tháng 3 (%);                            101.2; index_base@2021-06
+                    So với đầu năm (%);                                    105.4; index_base@2021-H1
+                    So với đầu năm (%);                                    5.4;   other@2021-H1
+                    Tăng, giảm so với 31/12/2020 (%);                      5.4;   other@2021-H1
+                    Tăng so với cuối năm 2020 (%);                         5.4;   other@2021-H1
+                    Tăng so với 6 tháng đầu năm 2020 (%);                  5.4;   growth_same_period@2021-H1
                     Cơ cấu (%);                                            21.5;  share@2021-H1
                     Tỷ trọng (%);                                          21.5;  share@2021-H1
                     Đóng góp (điểm %);                                     1.25;  contribution@2021-H1
@@ -91,6 +97,8 @@ class ColumnHeadingsTest {
                     Từ 01/01 đến 20/6/2021;                                1000;  actual@2021-01-01/2021-06-20
                     Giai đoạn 2021-2025;                                   1000;  actual@2021-01-01/2025-12-31
                     Kế hoạch giai đoạn 2021-2025;                          1000;  target@2021-01-01/2025-12-31
+                    Năm học 2020–2021;                                     1000;  actual@2021
+                    Số học sinh đầu năm học 2020-2021;                     1000;  actual@2021
                     """)
     void saysMeasureAndPeriod(String heading, double number, String expected) {
         Recognised read = Recognised.of(Recognised.sheet(

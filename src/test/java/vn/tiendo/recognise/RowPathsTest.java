@@ -122,6 +122,35 @@ class RowPathsTest {
     }
 
     @Test
+    void whatFollowsOfWhichGoesOnAsLongAsItFindsRoom() {
+        assertThat(paths("!TỔNG SỐ|400.5", "Trung ương|100.5", "Trong đó:|", "Bộ Y tế|30.5", "Bộ Xây dựng|20.5", "Địa phương|300"))
+                .containsExactly(
+                        "TỔNG SỐ",
+                        "TỔNG SỐ > Trung ương",
+                        "TỔNG SỐ > Trung ương > Bộ Y tế",
+                        "TỔNG SỐ > Trung ương > Bộ Xây dựng",
+                        "TỔNG SỐ > Địa phương");
+    }
+
+    @Test
+    void theRestOfTheTotalIsNoPartOfTheRowBeforeOfWhich() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Sản lượng (Tấn)|",
+                        "|Năm 2020|Năm 2021",
+                        "Cả tỉnh|98000.5|87000.5",
+                        "Thành thị|90000.5|80000.5",
+                        "Trong đó:||",
+                        "Thành phố|30.5|20.5",
+                        "Nông thôn|8000|7000",
+                        "Hải đảo|1|1")
+                .build());
+
+        assertThat(read.path(6)).isEqualTo("Thành thị > Thành phố");
+        assertThat(read.path(7)).isEqualTo("Nông thôn");
+        assertThat(read.path(8)).isEqualTo("Hải đảo");
+    }
+
+    @Test
     void plainRowsThatAddUpToTheOneBeforeThemAreItsParts() {
         Recognised read = Recognised.of(Recognised.sheet(
                         "Giá trị sản xuất 6 tháng năm 2021",
