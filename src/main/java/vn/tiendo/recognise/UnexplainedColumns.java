@@ -34,6 +34,7 @@ final class UnexplainedColumns {
     private final Map<Integer, Phrase> phrases;
     private final List<ValueColumn> figures;
     private final ColumnArithmetic arithmetic;
+    private final YearlyRates rates;
     private final Set<Integer> redated = new HashSet<>();
 
     /** @param figures columns understood; those explained here are added and replaced */
@@ -42,6 +43,7 @@ final class UnexplainedColumns {
         this.phrases = phrases;
         this.figures = figures;
         this.arithmetic = new ColumnArithmetic(shape, List.copyOf(figures));
+        this.rates = new YearlyRates(shape, figures);
     }
 
     /** Takes what is explained out of the columns ignored and their problems. */
@@ -49,8 +51,9 @@ final class UnexplainedColumns {
         for (ColumnLayout open : List.copyOf(ignored)) {
             FindingCode problem = problems.get(open.column());
             Phrase phrase = phrases.get(open.column());
-            if (problem != null && OPEN.contains(problem) && phrase != null && compares(phrase)) {
-                explained(open, phrase).ifPresent(column -> {
+            if (problem != null && OPEN.contains(problem) && phrase != null) {
+                Optional<ValueColumn> explained = compares(phrase) ? explained(open, phrase) : Optional.empty();
+                explained.or(() -> rates.dated(open, phrase)).ifPresent(column -> {
                     ignored.remove(open);
                     problems.remove(open.column());
                     figures.add(column);

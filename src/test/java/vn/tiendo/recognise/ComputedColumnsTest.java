@@ -55,6 +55,21 @@ class ComputedColumnsTest {
     }
 
     @Test
+    void aYearlyRateIsOfTheYearsItIsComputedFrom() {
+        StringBuilder rows = new StringBuilder("Number of households|2016|2020|Declining rate");
+        for (int i = 1; i <= 6; i++) {
+            double before = 1000 + 37 * i;
+            double after = 990 - 21 * i;
+            rows.append("\nXã ").append(i).append('|').append(before).append('|').append(after).append('|');
+            rows.append(1 - Math.pow(after / before, 0.25));
+        }
+        Recognised read = Recognised.of(
+                Recognised.sheet(rows.toString().split("\n")).build());
+
+        assertThat(read.at("D2")).startsWith("other@2016-01-01/2020-12-31");
+    }
+
+    @Test
     void sharesWithoutATimeAreOfTheColumnWhosePartsTheyGive() {
         Recognised read = Recognised.of(Recognised.sheet(
                         "Thu, chi ngân sách",
