@@ -43,7 +43,7 @@ final class SheetTints {
         Optional<RoleRange> range =
                 ranges.stream().filter(each -> holds(each, cell)).reduce((first, second) -> second);
         Optional<Tint> tint = range.isEmpty()
-                ? Optional.of(Tint.IGNORED).filter(unused -> isNumeric(cell))
+                ? Optional.of(Tint.IGNORED).filter(unused -> isNumeric(cell) && !Counting.counts(cell))
                 : Tint.of(range.get().role());
         if (tint.equals(Optional.of(Tint.FIGURE)) && (hidden || !(isNumeric(cell) || isNumberText(cell)))) {
             return isNumeric(cell) || type(cell) == CellType.ERROR ? Optional.of(Tint.IGNORED) : Optional.empty();
@@ -71,7 +71,7 @@ final class SheetTints {
                 && cell.getStringCellValue().chars().anyMatch(Character::isDigit);
     }
 
-    private static boolean isBlank(Cell cell) {
+    static boolean isBlank(Cell cell) {
         return type(cell) == CellType.BLANK
                 || (type(cell) == CellType.STRING && cell.getStringCellValue().isBlank());
     }
