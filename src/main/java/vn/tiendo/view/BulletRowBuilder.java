@@ -116,10 +116,9 @@ final class BulletRowBuilder {
             return words.text("chart.no-plan");
         }
         boolean points = assessment.indicator().kind() == IndicatorKind.RATE;
-        return assessment
-                .gap()
+        return Differences.toTarget(assessment)
                 .filter(gap -> points)
-                .map(gap -> words.text("chart.gap-in-points", words.formats().points(gap, decimals(assessment))))
+                .map(gap -> words.text("chart.gap-in-points", words.formats().points(gap, Differences.decimals(gap, decimals(assessment)))))
                 .orElseGet(() -> words.text("chart.no-percent-of-plan"));
     }
 

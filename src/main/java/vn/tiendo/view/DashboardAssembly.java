@@ -51,7 +51,7 @@ final class DashboardAssembly {
                 low.subList(Math.min(TOLD, low.size()), low.size()),
                 edition.text("section.low.more", low.size() - Math.min(TOLD, low.size())),
                 low.isEmpty() ? lowNote(targets) : "",
-                undecided(targets),
+                new DataRequests(edition).of(targets),
                 edition.text(
                         "table.sectors", edition.periods().name(edition.review().period())),
                 key(),
@@ -82,20 +82,12 @@ final class DashboardAssembly {
     }
 
     private String lowNote(List<Assessment> targets) {
-        boolean undecided = targets.stream().anyMatch(target -> target.verdict() == Verdict.INSUFFICIENT_DATA);
-        return edition.text(undecided ? "section.low.none.undecided" : "section.low.none");
-    }
-
-    /** Who could supply the past years that a verdict needs, and of which indicators. */
-    private List<Fact> undecided(List<Assessment> targets) {
-        Map<String, List<String>> byOwner = new LinkedHashMap<>();
-        for (Assessment target : Overviews.lowestFirst(targets, Verdict.INSUFFICIENT_DATA)) {
-            String owner = target.owner().isEmpty() ? edition.text("row.owner.none") : target.owner();
-            byOwner.computeIfAbsent(owner, department -> new ArrayList<>()).add(edition.name(target.indicator()));
-        }
-        return byOwner.entrySet().stream()
-                .map(asked -> new Fact(asked.getKey(), String.join("; ", asked.getValue())))
-                .toList();
+        long undecided = targets.stream()
+                .filter(target -> target.verdict() == Verdict.INSUFFICIENT_DATA)
+                .count();
+        return undecided > 0
+                ? edition.text("section.low.none.undecided", undecided, targets.size())
+                : edition.text("section.low.none");
     }
 
     private IndicatorRow row(Assessment assessment) {

@@ -15,7 +15,7 @@ import vn.tiendo.model.Review;
  * @param lowMore the rest of them, where they are too many to be told one by one
  * @param lowMoreTitle how many those are
  * @param lowNote why there are none, where there are none
- * @param undecided departments whose targets cannot be judged for want of data, with those targets
+ * @param undecided what departments are asked for, so that targets can be judged which lack data
  * @param tableCaption caption of the sectors' table
  * @param key what the marks of the bullets mean; empty where there is no bullet
  * @param sectors all headline indicators but Party building
@@ -44,7 +44,7 @@ public record DashboardView(
         List<IndicatorRow> lowMore,
         String lowMoreTitle,
         String lowNote,
-        List<Fact> undecided,
+        List<DataRequest> undecided,
         String tableCaption,
         List<LegendEntry> key,
         List<SectorGroup> sectors,

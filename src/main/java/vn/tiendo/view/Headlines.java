@@ -54,7 +54,7 @@ final class Headlines {
         String plan = edition.plan(assessment);
         return assessment
                 .path()
-                .map(path -> edition.text("headline.attained." + pace(attained, path), percent, plan, share(path)))
+                .map(path -> edition.text("headline.attained." + pace(attained, path), percent, plan, usual(path)))
                 .orElseGet(() -> edition.text("headline.attained", percent, plan));
     }
 
@@ -69,8 +69,12 @@ final class Headlines {
         };
     }
 
-    private String share(SeasonalPath path) {
-        return edition.formats().percent(path.share().movePointRight(2), 1);
+    /** What the result is compared with: one past year is named, and not called the years. */
+    private String usual(SeasonalPath path) {
+        String share = edition.formats().percent(path.share().movePointRight(2), 1);
+        return path.years().size() == 1
+                ? edition.text("headline.pace.year", String.valueOf(path.years().get(0)), share)
+                : edition.text("headline.pace.years", share);
     }
 
     private String moved(Growth growth) {

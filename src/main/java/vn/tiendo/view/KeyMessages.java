@@ -35,24 +35,51 @@ final class KeyMessages {
         int danger = count(targets, Verdict.AT_RISK);
         int unknown = targets.size() - likely - open - danger;
         if (unknown == targets.size()) {
-            return undecided(targets);
+            return edition.text("message.undecided", targets.size(), String.join(", ", reasons(targets)));
+        }
+        boolean over = edition.review().period().isYear();
+        if (2 * unknown > targets.size()) {
+            return fewDecided(targets, over);
         }
         List<String> parts = new ArrayList<>();
-        boolean over = edition.review().period().isYear();
-        parts.add(edition.text(over ? "message.met" : "message.likely", likely, targets.size()));
+        parts.add(edition.text(likelyKey(likely, over), likely, targets.size()));
         add(parts, over ? "message.missed" : "message.at-risk", over ? danger + open : danger);
         add(parts, "message.open", over ? 0 : open);
         add(parts, "message.unknown", unknown);
         return String.join("; ", parts) + ".";
     }
 
-    /** Nothing can be said of any target yet: the headline says why. */
-    private String undecided(List<Assessment> targets) {
+    private static String likelyKey(int likely, boolean over) {
+        if (over) {
+            return "message.met";
+        }
+        return likely == 0 ? "message.none-likely" : "message.likely";
+    }
+
+    /** Most targets are undecided: the headline says so first, and a leader does not take them for missed ones. */
+    private String fewDecided(List<Assessment> targets, boolean over) {
+        int likely = count(targets, Verdict.MET) + count(targets, Verdict.AHEAD);
+        int open = count(targets, Verdict.OPEN);
+        int danger = count(targets, Verdict.AT_RISK);
+        List<String> parts = new ArrayList<>();
+        add(parts, over ? "message.few.met" : "message.few.likely", likely);
+        add(parts, over ? "message.missed" : "message.at-risk", over ? danger + open : danger);
+        add(parts, "message.open", over ? 0 : open);
+        return edition.text(
+                "message.few",
+                likely + open + danger,
+                targets.size(),
+                String.join(", ", parts),
+                String.join(", ", reasons(targets)));
+    }
+
+    /** Why targets are undecided, each reason with how many. */
+    private List<String> reasons(List<Assessment> targets) {
         List<String> reasons = new ArrayList<>();
         add(reasons, "message.undecided.data", count(targets, Verdict.INSUFFICIENT_DATA));
         add(reasons, "message.undecided.lumpy", count(targets, Verdict.NOT_FORESEEABLE));
         add(reasons, "message.undecided.year-end", count(targets, Verdict.YEAR_END_ONLY));
-        return edition.text("message.undecided", targets.size(), String.join(", ", reasons));
+        return reasons;
     }
 
     private void add(List<String> parts, String key, int count) {
@@ -67,13 +94,16 @@ final class KeyMessages {
             return edition.text("message.leaders", names(danger));
         }
         List<Assessment> open = with(targets, Verdict.OPEN);
+        String lacking = new DataRequests(edition).counted(targets);
         if (!open.isEmpty()) {
-            return edition.text("message.leaders.open", names(open));
+            String named = edition.text("message.leaders.open", names(open));
+            return lacking.isEmpty() ? named : named + " " + edition.text("message.lacking", lacking);
         }
-        int unknown = with(targets, Verdict.INSUFFICIENT_DATA).size();
-        return unknown > 0
-                ? edition.text("message.leaders.data", unknown) + below(targets)
-                : targets.isEmpty() ? edition.text("message.leaders.no-targets") : edition.text("message.leaders.none");
+        if (targets.isEmpty()) {
+            return edition.text("message.leaders.no-targets");
+        }
+        return edition.text("message.leaders.none")
+                + (lacking.isEmpty() ? "" : " " + edition.text("message.lacking", lacking) + below(targets));
     }
 
     /** A rate under its target needs no past years to say what the rest of the year must bring. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param draft whether nobody has approved it yet
  * @param marks warnings that hold for the whole page: sample data, restricted figures
  * @param facts data as of, share of estimates, files, time of the run
+ * @param about what a newcomer should know of the page: that it shows the sample set; else empty
  * @param imprint which program and run made the page
  */
 public record Masthead(
@@ -24,6 +25,7 @@ public record Masthead(
         boolean draft,
         List<String> marks,
         List<Fact> facts,
+        String about,
         String imprint) {
 
     public Masthead {

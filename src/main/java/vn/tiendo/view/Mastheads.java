@@ -31,6 +31,7 @@ final class Mastheads {
                 review.stamp().approval().isEmpty(),
                 marks(),
                 facts(headline),
+                review.samples() ? edition.text("masthead.samples") : "",
                 imprint());
     }
 

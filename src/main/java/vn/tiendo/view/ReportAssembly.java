@@ -151,7 +151,11 @@ final class ReportAssembly {
         blocks.add(all.isEmpty() ? new ReportBlock.Text(page.lowNote()) : tables.low(all));
         if (!page.undecided().isEmpty()) {
             blocks.add(new ReportBlock.Text(messages.text("section.undecided.about")));
-            page.undecided().forEach(asked -> blocks.add(new ReportBlock.Item(asked.label() + ": " + asked.text())));
+            for (DataRequest asked : page.undecided()) {
+                asked.wants()
+                        .forEach(want -> blocks.add(
+                                new ReportBlock.Item(asked.owner() + ": " + want.label() + ": " + want.text())));
+            }
         }
         part("report.part.low", blocks);
     }

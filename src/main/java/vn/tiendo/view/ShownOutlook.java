@@ -115,7 +115,10 @@ final class ShownOutlook {
                 edition.formats().variancePercent(required, 2),
                 restLevels(assessment));
         List<Cited> note = new ArrayList<>();
-        assessment.remaining().ifPresent(remaining -> note.add(remaining(assessment, remaining)));
+        assessment.remaining().ifPresent(remaining -> {
+            note.add(Cited.plain(edition.text("rest.still") + " "));
+            note.add(remaining(assessment, remaining));
+        });
         if (assessment.feasibility() != Feasibility.UNKNOWN) {
             note.add(Cited.plain((note.isEmpty() ? "" : ", ") + feasibility(assessment)));
         }

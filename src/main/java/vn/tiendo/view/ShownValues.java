@@ -82,8 +82,9 @@ final class ShownValues {
         }
         Observation now = assessment.actual().orElseThrow();
         Observation before = assessment.previous().orElseThrow();
-        BigDecimal difference = now.value().subtract(before.value());
-        int decimals = Math.max(0, Math.min(now.decimals(), before.decimals()));
+        BigDecimal difference =
+                Differences.of(now, before, now.value().subtract(before.value()));
+        int decimals = Differences.decimals(difference, Math.max(0, Math.min(now.decimals(), before.decimals())));
         String text = edition.formats().points(difference, decimals);
         Cited number = sources.calculated(
                 text, edition.text("formula.points"), "", levels(assessment.actual(), assessment.previous()));
@@ -193,10 +194,10 @@ final class ShownValues {
 
     /** Actual minus target: in points for rates, in the published unit otherwise. */
     Cited gap(Assessment assessment) {
-        BigDecimal gap = assessment.gap().orElseThrow();
+        BigDecimal gap = Differences.toTarget(assessment).orElseThrow();
         boolean rate = assessment.indicator().kind() == IndicatorKind.RATE;
         DisplayUnit unit = edition.unit(assessment);
-        int decimals = finest(unit, assessment);
+        int decimals = Differences.decimals(unit.of(gap), finest(unit, assessment));
         String text = rate
                 ? edition.formats().points(gap, decimals)
                 : edition.formats().withUnit(edition.formats().variance(unit.of(gap), decimals), unit.name());
