@@ -124,15 +124,24 @@ public final class Assessor {
         return all;
     }
 
-    /** Past years that had to be left aside because unit or basis must have changed. */
+    /** Past years that had to be left aside because unit or basis must have changed, and plans that are none. */
     private static List<Finding> findings(Collection<Map<Area, IndicatorCase>> cases) {
         List<Finding> findings = new ArrayList<>();
         for (Map<Area, IndicatorCase> sameIndicator : cases) {
             for (IndicatorCase one : sameIndicator.values()) {
                 one.history().incomparable().forEach(point -> findings.add(basisChanged(one, point)));
+                one.plansOfZero().forEach(plan -> findings.add(planOfZero(one, plan)));
             }
         }
         return findings;
+    }
+
+    private static Finding planOfZero(IndicatorCase one, Observation plan) {
+        return Finding.at(
+                        FindingCode.PLAN_OF_ZERO,
+                        plan.source().origin(),
+                        plan.source().raw())
+                .with(Argument.Subject.of(one.indicator(), one.area(), one.period()));
     }
 
     private static Finding judgedByPercent(Assessment row, Observation percent) {

@@ -40,7 +40,9 @@ record IndicatorCase(
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     static IndicatorCase of(Indicator indicator, Area area, Period period, List<Observation> all) {
-        Optional<Observation> actual = ObservationIndex.latest(ObservationIndex.actuals(all, indicator.kind(), period));
+        List<Observation> zeros = plansOfZero(indicator, period, all);
+        Optional<Observation> actual = ObservationIndex.latest(ObservationIndex.actuals(all, indicator.kind(), period))
+                .filter(value -> value.value().signum() != 0 || zeros.isEmpty());
         ProjectionRule rule =
                 indicator.kind() == IndicatorKind.FLOW ? new ShareRule(elapsed(period)) : new ChangeRule();
         History history = History.before(period, indicator, all, indicator.leadingAuthority(), rule);
@@ -114,6 +116,30 @@ record IndicatorCase(
 
     /** Annual targets; for a period that is no part of a year counted from January, the targets of the period itself. */
     List<Observation> targets() {
+        List<Observation> zeros = plansOfZero();
+        return written(period, all).stream()
+                .filter(target -> !zeros.contains(target))
+                .toList();
+    }
+
+    /**
+     * Plans of 0 that stand in a form nobody has filled in yet: they are no targets, and a value of 0 beside one is none
+     * either. Nobody plans 0 of an amount that should grow; a rate may be planned at 0.
+     */
+    List<Observation> plansOfZero() {
+        return plansOfZero(indicator, period, all);
+    }
+
+    private static List<Observation> plansOfZero(Indicator indicator, Period period, List<Observation> all) {
+        boolean grows = indicator.direction() == Direction.HIGHER_BETTER && indicator.kind() != IndicatorKind.RATE;
+        return written(period, all).stream()
+                .filter(plan -> grows
+                        && plan.value().signum() == 0
+                        && plan.bounds().isNone())
+                .toList();
+    }
+
+    private static List<Observation> written(Period period, List<Observation> all) {
         return ObservationIndex.of(all, Measure.TARGET, period.isCumulative() ? period.wholeYear() : period);
     }
 

@@ -70,6 +70,8 @@ public enum FindingCode {
     VERDICT_DIFFERS(Severity.NOTE),
     /** Part and whole of a past year differ so much that unit or basis must have changed: that year is not used. */
     BASIS_CHANGED(Severity.WARNING),
+    /** A plan of 0 for what should grow: a form that nobody filled in. */
+    PLAN_OF_ZERO(Severity.WARNING),
     /** A target judged by a printed percentage of a plan whose level stands nowhere. */
     JUDGED_BY_PERCENT(Severity.NOTE),
     /** A span such as 1 January to 20 June taken as the half-year. */

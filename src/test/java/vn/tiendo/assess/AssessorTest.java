@@ -439,6 +439,24 @@ class AssessorTest {
 
     // --- verdicts and their edges ---
 
+    /** A form with formulas but no figures holds zeros; 0 of 0 is no target that was met. */
+    @Test
+    void aPlanOfZeroIsNoTarget() {
+        Observations unfilled = new Observations().of(REVENUE).actual("2021-H1", "0").target("2021", "0");
+
+        assertThat(unfilled.assess(Observations.HALF_2021).assessments()).isEmpty();
+        assertThat(unfilled.assess(Observations.HALF_2021).findings())
+                .extracting(finding -> finding.code())
+                .containsExactly(FindingCode.PLAN_OF_ZERO);
+        assertThat(new Observations()
+                        .of(ACCIDENTS)
+                        .actual("2021", "0")
+                        .target("2021", "0")
+                        .row(Period.year(2021))
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+    }
+
     @Test
     void aNearMissIsNoHit() {
         assertThat(revenueVerdict("2021", "15599.99", "15600")).isEqualTo(Verdict.AT_RISK);
