@@ -1,5 +1,6 @@
 package vn.tiendo.recognise;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class ColumnInterpreter {
     /** A column understood, or the reason why not. */
     record Result(ColumnLayout layout, Optional<FindingCode> problem) {}
 
+    private static final Set<Term> STATUSES =
+            EnumSet.of(Term.PRELIMINARY, Term.OFFICIAL, Term.ESTIMATE);
     private static final double HUNDRED = 100;
     private static final double NEAR_HUNDRED = 15;
 
@@ -118,7 +121,7 @@ final class ColumnInterpreter {
 
     /** A title such as "Chỉ số sản xuất so với cùng kỳ năm trước (%)" speaks for columns that only name a time. */
     private Optional<Measure> byTitle(Phrase phrase, Optional<Period> period, double[] numbers, boolean negatives) {
-        boolean silent = phrase.innermost().isEmpty()
+        boolean silent = STATUSES.containsAll(phrase.innermost())
                 && phrase.units().stream().allMatch(unit -> unit.kind() == UnitEntry.Kind.PERCENT)
                 && !context.rowsHaveUnits();
         if (!silent || context.comparison().isEmpty()) {

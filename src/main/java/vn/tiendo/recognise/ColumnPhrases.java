@@ -1,8 +1,11 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.Vocabulary;
@@ -10,11 +13,17 @@ import vn.tiendo.reference.Vocabulary;
 /** Takes the headers of a table's number columns apart. */
 final class ColumnPhrases {
 
+    private static final Set<Term> RELATIVE =
+            EnumSet.of(Term.ATTAINMENT, Term.SHARE, Term.GROWTH, Term.INDEX, Term.CHANGE, Term.CONTRIBUTION);
+
     private final Vocabulary vocabulary;
     private final PhraseReader reader;
     private final TableShape shape;
     private final Map<Integer, Phrase> phrases = new TreeMap<>();
     private List<String> whole = List.of();
+    private int wholeColumn = -1;
+    private List<String> level = List.of();
+    private int levelColumn = -1;
 
     private ColumnPhrases(Vocabulary vocabulary, TableShape shape) {
         this.vocabulary = vocabulary;
@@ -35,19 +44,44 @@ final class ColumnPhrases {
             return;
         }
         if (!isPart(header)) {
+            Phrase phrase = with(column, reader.read(header));
             whole = header;
-            phrases.put(column, with(column, reader.read(header)));
+            wholeColumn = column;
+            if (isLevel(phrase)) {
+                level = header;
+                levelColumn = column;
+            }
+            phrases.put(column, phrase);
             return;
         }
         Phrase own = reader.read(header);
         boolean inherits =
                 !whole.isEmpty() && !own.compared() && own.innermost().isEmpty() && saysNoTime(own);
-        phrases.put(column, with(column, inherits ? reader.read(joined(whole, header)) : own));
+        phrases.put(column, with(column, inherits ? reader.read(joined(wholeOf(column), header)) : own));
     }
 
     /** "Trong đó: NSTW" right of "Kế hoạch năm 2021" is a part of that column. */
     private boolean isPart(List<String> header) {
         return vocabulary.beginsWith(header.get(0), Term.CONNECTOR);
+    }
+
+    private static boolean isLevel(Phrase phrase) {
+        return !phrase.compared() && !phrase.percent() && phrase.innermost().stream().noneMatch(RELATIVE::contains);
+    }
+
+    /** Whole numbers beside a percentage with decimals are no parts of it, but of the numbers before it. */
+    private List<String> wholeOf(int part) {
+        boolean counts = !level.isEmpty()
+                && isWhole(part)
+                && isWhole(levelColumn)
+                && levelColumn != wholeColumn
+                && !isWhole(wholeColumn);
+        return counts ? level : whole;
+    }
+
+    private boolean isWhole(int column) {
+        double[] numbers = shape.statistics(column).sortedSample();
+        return numbers.length > 0 && Arrays.stream(numbers).allMatch(number -> number == Math.rint(number));
     }
 
     private static boolean saysNoTime(Phrase phrase) {

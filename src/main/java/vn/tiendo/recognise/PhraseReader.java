@@ -54,7 +54,12 @@ final class PhraseReader {
     }
 
     /** The place where the comparison begins: left of it the subject, right of it the base. */
-    private record Split(int level, int leftEnd, int rightStart, boolean baseIsInner) {}
+    private record Split(int level, int leftEnd, int rightStart, int rightEnd, boolean baseIsInner) {
+
+        Split(int level, int leftEnd, int rightStart, boolean baseIsInner) {
+            this(level, leftEnd, rightStart, Integer.MAX_VALUE, baseIsInner);
+        }
+    }
 
     Phrase read(List<String> levels) {
         List<Wording> wordings =
@@ -70,8 +75,8 @@ final class PhraseReader {
             int from = 0;
             int to = Integer.MAX_VALUE;
             if (split.isPresent() && split.get().level() == i) {
-                base.addAll(level.termsIn(split.get().rightStart(), Integer.MAX_VALUE));
-                baseTimes.addAll(level.timesIn(split.get().rightStart(), Integer.MAX_VALUE));
+                base.addAll(level.termsIn(split.get().rightStart(), split.get().rightEnd()));
+                baseTimes.addAll(level.timesIn(split.get().rightStart(), split.get().rightEnd()));
                 to = split.get().leftEnd();
             } else if (split.isPresent()
                     && split.get().baseIsInner()
@@ -164,7 +169,7 @@ final class PhraseReader {
             return Optional.empty();
         }
         int base = 1 + Math.max(rest.lastIndexOf('(', hundred.start()), rest.lastIndexOf(')', hundred.start()));
-        return Optional.of(new Split(index, base, base, false));
+        return Optional.of(new Split(index, base, base, hundred.start(), false));
     }
 
     /** The base follows the word for comparing, in "So sánh DT 2022 với ước TH 2021" its second half, or stands below. */

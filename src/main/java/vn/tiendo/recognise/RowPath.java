@@ -93,7 +93,7 @@ final class RowPath {
         if (label.connector() && label.offset() == other.offset() && !other.connector()) {
             return true;
         }
-        if (label.bold() && label.capitals() && !other.stressed()) {
+        if (label.bold() && !other.stressed()) {
             return false;
         }
         if (label.offset() != other.offset()) {

@@ -100,7 +100,7 @@ final class TableFinder {
         }
         int top = found.get(0).row();
         List<RowFacts> before = above.stream().filter(row -> row.row() < top).toList();
-        List<RowFacts> columnHeadings = carried.isEmpty() ? header : carried;
+        List<RowFacts> columnHeadings = carried.isEmpty() ? withoutSection(columns) : carried;
         int firstTitle = header.isEmpty() ? 0 : firstTitle(before);
         List<RowFacts> newTitles = List.copyOf(before.subList(firstTitle, before.size()));
         endTable(before.subList(0, firstTitle));
@@ -120,6 +120,12 @@ final class TableFinder {
                 && found.size() == 1
                 && above.get(0).equals(found.get(0))
                 && headers.isSection(found.get(0), columns);
+    }
+
+    /** The header above, without the heading over all its columns that the one found here replaces. */
+    private List<RowFacts> withoutSection(SampleColumns columns) {
+        int last = header.size() - 1;
+        return last > 0 && headers.isSection(header.get(last), columns) ? header.subList(0, last) : header;
     }
 
     /** In mid-sheet a header must say more than a unit or a remark in one column does. */

@@ -21,7 +21,8 @@ final class Wording {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern PRICE_YEAR = Pattern.compile("^\\W{0,3}(?:nam)?\\W{0,2}((?:19|20)\\d\\d)");
-    private static final Pattern PRICES_OF = Pattern.compile("(?iu)(?<!\\p{L})giá\\s+(?:năm\\s+)?((?:19|20)\\d\\d)");
+    private static final Pattern PRICES_OF = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:giá\\s+(?:năm\\s+)?((?:19|20)\\d\\d)|constant\\s+((?:19|20)\\d\\d)\\s+prices)");
     private static final Pattern PLUS_MINUS = Pattern.compile("[(]?\\+\\s*[,;/]?\\s*-[)]?");
     private static final Pattern UNIT_AT_END = Pattern.compile(
             "(?<=[\\s):])((?:nghìn|ngàn|triệu|tỷ|tỉ)(?: tỷ| tỉ)? (?:đồng|USD)|%)\\s*$",
@@ -123,7 +124,7 @@ final class Wording {
         }
         Matcher prices = PRICES_OF.matcher(text);
         if (prices.find()) {
-            priceBasis = "so sánh " + prices.group(1);
+            priceBasis = "so sánh " + (prices.group(1) == null ? prices.group(2) : prices.group(1));
             blank(prices.start(), prices.end());
         }
     }

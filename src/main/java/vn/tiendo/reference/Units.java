@@ -20,6 +20,11 @@ final class Units {
             "^(?:đơn vị tính|đơn vị|đvt|dvt|đv|unit)(?:\\s*[/-]\\s*unit)?\\s*[:.]?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "Tấn - Ton": the same in English behind it. */
+    private static final Pattern BILINGUAL = Pattern.compile("^(.*\\S)\\s+[-–/]\\s+([ -~]+)$");
+    /** A unit that the list does not hold, with its English name, which has no marks. */
+    private static final Pattern UNKNOWN_BILINGUAL = Pattern.compile("^(.*\\P{ASCII}.*\\S)\\s+[-–/]\\s+([ -~]*[a-z][ -~]*)$");
+
     private final Map<String, UnitEntry> bases = new HashMap<>();
     private final Map<String, String> multipliers = new HashMap<>();
 
@@ -58,7 +63,16 @@ final class Units {
             return Optional.empty();
         }
         UnitEntry whole = bases.get(key);
-        return whole != null ? Optional.of(whole) : compound(key);
+        return whole != null ? Optional.of(whole) : compound(key).or(() -> bilingual(bare));
+    }
+
+    private Optional<UnitEntry> bilingual(String text) {
+        Matcher both = BILINGUAL.matcher(text);
+        if (!both.find()) {
+            return Optional.empty();
+        }
+        Optional<UnitEntry> own = read(both.group(1));
+        return own.isPresent() && own.equals(read(both.group(2))) ? own : Optional.empty();
     }
 
     private Optional<UnitEntry> compound(String key) {
@@ -114,7 +128,9 @@ final class Units {
     /** A unit column's word that is not in the list: taken as printed, in lower case but for abbreviations. */
     String asPrinted(String text) {
         StringBuilder out = new StringBuilder();
-        for (String word : PlainText.tidy(text).split(" ", -1)) {
+        String tidy = PlainText.tidy(text);
+        Matcher both = UNKNOWN_BILINGUAL.matcher(tidy);
+        for (String word : (both.find() ? both.group(1) : tidy).split(" ", -1)) {
             boolean abbreviation =
                     word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && PlainText.isAscii(word);
             out.append(out.isEmpty() ? "" : " ").append(abbreviation ? word : word.toLowerCase(Locale.ROOT));

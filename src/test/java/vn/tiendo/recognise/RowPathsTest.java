@@ -122,6 +122,12 @@ class RowPathsTest {
     }
 
     @Test
+    void aRowInBoldIsNoPartOfAPlainOneHoweverFarItIsSetIn() {
+        assertThat(paths("!      Chỉ số giá tiêu dùng|101.5", "Giáo dục|102.5", "!      Chỉ số giá vàng|103.5"))
+                .containsExactly("Chỉ số giá tiêu dùng", "Giáo dục", "Chỉ số giá vàng");
+    }
+
+    @Test
     void whatFollowsOfWhichGoesOnAsLongAsItFindsRoom() {
         assertThat(paths("!TỔNG SỐ|400.5", "Trung ương|100.5", "Trong đó:|", "Bộ Y tế|30.5", "Bộ Xây dựng|20.5", "Địa phương|300"))
                 .containsExactly(

@@ -325,4 +325,64 @@ class TablesTest {
         return Recognised.sheet("Sản lượng", "|Năm " + year + " (Tấn)|Hệ số k", "Lúa|10.5|0.3", "Ngô|20.5|0.4")
                 .build();
     }
+
+    @Test
+    void aHeadingOverAllColumnsReplacesTheOneAtTheFirstBlock() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Lúa đông xuân phân theo huyện",
+                        "|2013|2014|Sơ bộ 2015",
+                        "|Diện tích (Ha) - Planted area (Ha)|>|>",
+                        "Huyện A|100|110|120",
+                        "Huyện B|200|210|220",
+                        "|Năng suất (Tạ/ha) - Yield (Quintal/ha)|>|>",
+                        "Huyện A|60.5|61.5|62.5",
+                        "Huyện B|58.5|59.5|60.5",
+                        "|Sản lượng (Tấn) - Production (Ton)|>|>",
+                        "Huyện A|605|676.5|750",
+                        "Huyện B|1170|1249.5|1331")
+                .build());
+
+        assertThat(read.at("B4")).isEqualTo("actual@2013 ha 100");
+        assertThat(read.at("C8")).isEqualTo("actual@2014 tạ/ha 59.5");
+        assertThat(read.at("D10")).isEqualTo("actual@2015 tấn 750");
+    }
+
+    @Test
+    void aTitleInTwoLanguagesSaysIndexOnceAndUnitsTwiceAreOne() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Chỉ số phát triển công nghiệp theo giá so sánh 2010 (Năm trước = 100)",
+                        "Index of industry at constant 2010 prices (Previous year = 100)",
+                        "||%",
+                        "|2012|Sơ bộ Prel. 2015",
+                        "Nhà nước - State|110.3|98.3",
+                        "Tập thể - Collective|112.7|104.1",
+                        "Cá thể - Household|115.2|104.7")
+                .build());
+        Recognised products = Recognised.of(Recognised.sheet(
+                        "Sản phẩm chủ yếu - Main products",
+                        "|Đơn vị tính|2012|2013",
+                        "Gạo - Rice|Nghìn tấn - Thous. tons|1347|1503",
+                        "Kẹo - Sweets|Nghìn gói lớn - Thous. bags|13|15")
+                .build());
+
+        assertThat(read.at("B5")).isEqualTo("index_same_period@2012 % 110.3");
+        assertThat(read.at("C5")).isEqualTo("index_same_period@2015 % 98.3");
+        assertThat(products.at("C3")).isEqualTo("actual@2012 nghìn tấn 1347");
+        assertThat(products.at("C4")).isEqualTo("actual@2012 nghìn gói lớn 13");
+    }
+
+    @Test
+    void wholeNumbersRightOfAPercentageArePartsOfWhatItIsComputedFrom() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Kết nạp đảng viên 6 tháng đầu năm 2017",
+                        "Đảng bộ|Chỉ tiêu năm 2017|Kết nạp 6 tháng đầu năm 2017|Đạt % chỉ tiêu|Trong đó|>",
+                        "||||Nữ|Đoàn viên",
+                        "Đảng bộ A|420|127|30.2|51|91",
+                        "Đảng bộ B|110|40|36.4|21|32",
+                        "Đảng bộ C|240|126|52.5|65|76")
+                .build());
+
+        assertThat(read.at("D4")).isEqualTo("pct_of_plan@2017-H1 % 30.2");
+        assertThat(read.at("E4")).isEqualTo("actual@2017-H1  51");
+    }
 }
