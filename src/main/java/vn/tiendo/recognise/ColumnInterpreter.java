@@ -100,14 +100,16 @@ final class ColumnInterpreter {
         Comparison.Form form = Comparison.form(numbers, negatives, siblings);
         boolean small =
                 numbers.length > 0 && (Comparison.isSmall(numbers) || (negatives && Comparison.spreads(numbers)));
-        if ((form == Comparison.Form.UNCLEAR || small) && (changes || phrase.says(Term.GROWTH))) {
+        if (form != Comparison.Form.SPLIT
+                && (form == Comparison.Form.UNCLEAR || small)
+                && (changes || phrase.says(Term.GROWTH))) {
             form = Comparison.Form.GROWTH;
         }
         return ratio(relation, form);
     }
 
     private static Optional<Measure> ratio(PeriodResolver.Relation relation, Comparison.Form form) {
-        if (form == Comparison.Form.UNCLEAR) {
+        if (form == Comparison.Form.UNCLEAR || form == Comparison.Form.SPLIT) {
             return Optional.empty();
         }
         boolean index = form == Comparison.Form.INDEX;

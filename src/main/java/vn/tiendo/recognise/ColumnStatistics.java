@@ -152,6 +152,11 @@ final class ColumnStatistics {
         return numbers > 0 && percentFormats == numbers;
     }
 
+    /** Whether typed numbers stand here that are no years. */
+    boolean hasTypedNumbers() {
+        return numbers > years;
+    }
+
     /** Row numbers, letters and footnote marks only. */
     boolean onlyRowNumbers() {
         return words > 0 && rowNumbers >= words;

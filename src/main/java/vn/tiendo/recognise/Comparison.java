@@ -10,7 +10,9 @@ final class Comparison {
     enum Form {
         INDEX,
         GROWTH,
-        UNCLEAR
+        UNCLEAR,
+        /** Half of few numbers speak for each, so that one number would decide what another means. */
+        SPLIT
     }
 
     private static final double NEAR_HUNDRED = 60;
@@ -28,7 +30,7 @@ final class Comparison {
      *
      * @param own the column's numbers in per cent, ascending, without zeros
      * @param negatives whether one is below zero, which no index can be
-     * @param siblings numbers of the table's other comparisons, which are printed alike
+     * @param siblings numbers of all the table's comparisons, which are printed alike
      */
     static Form form(double[] own, boolean negatives, List<double[]> siblings) {
         if (own.length == 0) {
@@ -38,8 +40,12 @@ final class Comparison {
         if (median > LARGEST) {
             return Form.UNCLEAR;
         }
-        if (median >= NEAR_HUNDRED) {
+        boolean split = median >= NEAR_HUNDRED && isSplit(own);
+        if (median >= NEAR_HUNDRED && !split) {
             return Form.INDEX;
+        }
+        if (split && siblings.size() < 2) {
+            return Form.SPLIT;
         }
         if (negatives) {
             return Form.GROWTH;
@@ -54,6 +60,10 @@ final class Comparison {
             return Form.INDEX;
         }
         return median < SMALL && !someNearHundred ? Form.GROWTH : Form.UNCLEAR;
+    }
+
+    private static boolean isSplit(double[] ascending) {
+        return ascending.length % 2 == 0 && Math.abs(ascending[ascending.length / 2 - 1]) < SMALL;
     }
 
     /** Whether half of them are smaller than any usual index, so that a heading that says growth is believed. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
@@ -176,7 +177,9 @@ final class SheetRecogniser {
                     String.valueOf(row + 1)));
             return;
         }
-        columns.problems().forEach((column, code) -> {
+        Map<Integer, FindingCode> problems = new TreeMap<>(columns.problems());
+        draft.shape().numbersAmongTexts().forEach(column -> problems.put(column, FindingCode.COLUMN_NOT_UNDERSTOOD));
+        problems.forEach((column, code) -> {
             boolean headless = code == FindingCode.NUMBERS_OUTSIDE_TABLES;
             String argument = headless
                     ? String.valueOf(draft.shape().statistics(column).valueCount())

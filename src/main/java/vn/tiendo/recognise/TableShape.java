@@ -260,6 +260,21 @@ final class TableShape {
         return notes;
     }
 
+    /** Columns right of the labels that are taken for texts, because most of their cells are, although numbers stand there. */
+    List<Integer> numbersAmongTexts() {
+        return statistics.keySet().stream()
+                .filter(column -> !labels.isEmpty() && column > labels.get(0))
+                .filter(column -> headers.containsKey(column) && !values.contains(column))
+                .filter(column -> statistics(column).hasTypedNumbers() && isForFigures(heading(column)))
+                .toList();
+    }
+
+    private static boolean isForFigures(Set<Term> heading) {
+        return !heading.contains(Term.NOTE_HEADING)
+                && !heading.contains(Term.CODE_HEADING)
+                && !heading.contains(Term.NUMBERING_HEADING);
+    }
+
     /** Whether labels of rows are years, quarters or months, so that columns need not name a time. */
     boolean rowsAreTimes() {
         return rowsAreTimes;

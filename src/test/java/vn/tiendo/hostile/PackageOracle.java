@@ -1,14 +1,11 @@
 package vn.tiendo.hostile;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.tiendo.workbook.CellKind;
 
 /**
@@ -17,20 +14,18 @@ import vn.tiendo.workbook.CellKind;
  */
 final class PackageOracle {
 
-    private static final Pattern CELL =
-            Pattern.compile("<c [^>]*?r=\"([A-Z]+\\d+)\"[^>]*?(/>|>.*?</c>)", Pattern.DOTALL);
-    private static final Pattern ROW = Pattern.compile("<row\\b[^>]*>");
-
     private final Snapshot original;
+    private final FigureOracle figures;
 
     PackageOracle(Snapshot original) {
         this.original = original;
+        this.figures = new FigureOracle(original);
     }
 
     /** What is wrong with the reading of a mutant, in words; nothing where all is as it must be. */
     List<String> complaints(String part, String sheet, byte[] before, Mutation mutation, Snapshot mutant) {
         if (part.contains("worksheets/sheet")) {
-            return ofSheet(sheet, before, mutation, mutant);
+            return ofSheet(SheetXml.of(sheet, before), mutation, mutant);
         }
         if (part.endsWith("sharedStrings.xml")) {
             return numbersKept(mutant, false);
@@ -44,22 +39,34 @@ final class PackageOracle {
         return unchanged(mutant, Set.of(), "");
     }
 
-    private List<String> ofSheet(String sheet, byte[] before, Mutation mutation, Snapshot mutant) {
-        String xml = new String(before, StandardCharsets.ISO_8859_1);
-        Set<String> touched = new HashSet<>();
-        boolean inside = false;
-        Matcher cells = CELL.matcher(xml);
-        while (cells.find()) {
-            if (mutation.touches(cells.start(), cells.end())) {
-                touched.add(sheet + "!" + cells.group(1));
-                inside |= mutation.from() > cells.start() && mutation.to() < cells.end();
-            }
+    private List<String> ofSheet(SheetXml sheet, Mutation mutation, Snapshot mutant) {
+        String free = sheet.keepsBounds(mutation) ? "" : sheet.sheet();
+        return unchanged(mutant, sheet.touched(mutation), free);
+    }
+
+    /** The same of the figures; only where the mutant was read with them. */
+    List<String> complaintsOfFigures(String part, String sheet, byte[] before, Mutation mutation, Snapshot mutant) {
+        if (part.contains("worksheets/sheet")) {
+            SheetXml xml = SheetXml.of(sheet, before);
+            boolean numberOnly = xml.changesOneNumberOnly(mutation);
+            return figures.complaints(
+                    mutant, xml.touched(mutation), false, other -> other.equals(sheet) && !numberOnly);
         }
-        boolean row = ROW.matcher(xml).results().anyMatch(tag -> mutation.touches(tag.start(), tag.end()));
-        String free = inside || row ? "" : sheet;
-        List<String> complaints = unchanged(mutant, touched, free);
-        // A row that begins elsewhere takes cells without addresses along; the samples' cells all have theirs.
-        return complaints;
+        boolean related = part.endsWith("workbook.xml") || part.endsWith(".rels") || part.startsWith("[");
+        return related
+                ? ofRelatedFigures(mutant)
+                : figures.complaints(mutant, Set.of(), part.endsWith("styles.xml"), other -> false);
+    }
+
+    /** Sheets may be renamed or exchanged; but every figure is one of the same address and value. */
+    private List<String> ofRelatedFigures(Snapshot mutant) {
+        Set<String> known = new HashSet<>();
+        original.figures().forEach((place, figure) -> known.add(address(place) + " " + figure.value()));
+        return mutant.figures().entrySet().stream()
+                .filter(figure -> !known.contains(
+                        address(figure.getKey()) + " " + figure.getValue().value()))
+                .map(figure -> figure.getKey() + " came from nowhere: " + figure.getValue())
+                .toList();
     }
 
     /** All cells but the named ones are the same, or gone with a finding; those of one sheet may also be gone without. */
