@@ -23,6 +23,7 @@ import vn.tiendo.build.BuildRequest;
 import vn.tiendo.build.DashboardBuild;
 import vn.tiendo.build.Knowledge;
 import vn.tiendo.build.ReviewChoice;
+import vn.tiendo.build.Stopwatch;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Finding;
 import vn.tiendo.normalise.Normaliser;
@@ -80,7 +81,7 @@ public class HotPaths {
                 Instant.parse("2021-07-02T12:20:00Z"),
                 ZoneId.of("Asia/Ho_Chi_Minh"),
                 "bench",
-                System::nanoTime);
+                new Stopwatch(System::nanoTime));
         Path page = new DashboardBuild(knowledge)
                 .run(request, (number, of, file, took) -> {})
                 .page()

@@ -30,6 +30,7 @@ import vn.tiendo.recognise.BookRecogniser;
 import vn.tiendo.recognise.Corrections;
 import vn.tiendo.recognise.FigureSink;
 import vn.tiendo.recognise.TableLayout;
+import vn.tiendo.workbook.Grid;
 import vn.tiendo.workbook.Reading;
 import vn.tiendo.workbook.SourceFile;
 import vn.tiendo.workbook.WorkbookReader;
@@ -48,6 +49,7 @@ final class BookReading implements Runnable {
     private final Knowledge knowledge;
     private final Corrections corrections;
     private final LongSupplier nanos;
+    private final Stopwatch watch;
     private final BlockingQueue<List<Figure>> batches = new ArrayBlockingQueue<>(BATCHES_UNDER_WAY);
     private final List<Finding> findings = new ArrayList<>();
     private final List<TableLayout> layouts = new ArrayList<>();
@@ -61,19 +63,21 @@ final class BookReading implements Runnable {
     private long cells;
     private long waited;
     private long took;
+    private long inLaterStages;
     private @Nullable Reading reading;
     private @Nullable Error failure;
     private String sha256 = "";
     private long bytes;
 
-    BookReading(SourceFile file, WorkbookReader reader, Lessons lessons, RestrictedLabels labels, LongSupplier nanos) {
+    BookReading(SourceFile file, WorkbookReader reader, Lessons lessons, RestrictedLabels labels, Stopwatch watch) {
         this.file = file;
         this.labels = labels;
         this.reader = reader;
         this.knowledge = lessons.knowledge();
         this.corrections = lessons.corrections();
         this.explained = new ExplanationReader(knowledge.catalogue(), findings);
-        this.nanos = nanos;
+        this.watch = watch;
+        this.nanos = watch.nanos();
     }
 
     @Override
@@ -86,6 +90,7 @@ final class BookReading implements Runnable {
             failure = whatNoWorkbookMayCause;
         } finally {
             took = nanos.getAsLong() - began - waited;
+            watch.add(Step.PARSE, took - inLaterStages);
             end();
         }
     }
@@ -107,13 +112,26 @@ final class BookReading implements Runnable {
                 new BookRecogniser(knowledge.vocabulary(), knowledge.areas(), corrections, new Sink());
         Reading result = reader.lessWaiting(() -> waited).read(file, sheet -> {
             cells += sheet.size();
-            recogniser.accept(sheet);
-            tasks.addAll(TaskReader.read(sheet));
-            explanations.addAll(explained.read(sheet));
-            restricted.addAll(labels.rows(sheet));
+            later(Step.RECOGNISE, () -> recogniser.accept(sheet));
+            later(Step.WORDS, () -> readWords(sheet));
         });
-        recogniser.finish();
+        later(Step.RECOGNISE, recogniser::finish);
         return result;
+    }
+
+    private void readWords(Grid sheet) {
+        tasks.addAll(TaskReader.read(sheet));
+        explanations.addAll(explained.read(sheet));
+        restricted.addAll(labels.rows(sheet));
+    }
+
+    /** What follows reading is timed apart from it, and without what it waited for its figures to be taken. */
+    private void later(Step part, Runnable work) {
+        long from = nanos.getAsLong() - waited;
+        work.run();
+        long spent = nanos.getAsLong() - waited - from;
+        inLaterStages += spent;
+        watch.add(part, spent);
     }
 
     private void describe() {
@@ -147,10 +165,10 @@ final class BookReading implements Runnable {
     }
 
     /** Takes all figures, waiting for them. Afterwards everything else can be asked for. */
-    void drainTo(Consumer<Figure> taker) {
+    void drainTo(Consumer<List<Figure>> taker) {
         try {
             for (List<Figure> taken = batches.take(); !taken.isEmpty(); taken = batches.take()) {
-                taken.forEach(taker);
+                taker.accept(taken);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import vn.tiendo.model.Period;
 
 /**
@@ -20,7 +19,7 @@ import vn.tiendo.model.Period;
  * @param now the moment the run begins
  * @param zone zone in which times are shown
  * @param version version of the program
- * @param nanos a steady counter of nanoseconds, for durations only
+ * @param watch counts time from the command on, for durations only
  */
 public record BuildRequest(
         Path input,
@@ -32,4 +31,4 @@ public record BuildRequest(
         Instant now,
         ZoneId zone,
         String version,
-        LongSupplier nanos) {}
+        Stopwatch watch) {}

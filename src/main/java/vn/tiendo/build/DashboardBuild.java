@@ -2,8 +2,12 @@ package vn.tiendo.build;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.assess.Assessed;
 import vn.tiendo.assess.Assessor;
@@ -13,6 +17,7 @@ import vn.tiendo.model.Finding;
 import vn.tiendo.model.Review;
 import vn.tiendo.model.Withheld;
 import vn.tiendo.normalise.Normalised;
+import vn.tiendo.normalise.UnmatchedRow;
 import vn.tiendo.publish.OutputFolder;
 import vn.tiendo.publish.RunLock;
 import vn.tiendo.publish.RunTimings;
@@ -53,30 +58,33 @@ public final class DashboardBuild {
 
     /** Read, recognise, normalise, assess, word and render, publish. */
     private Outcome publish(BuildRequest request, OutputFolder output, Progress progress) throws IOException {
-        Stopwatch watch = new Stopwatch(request.nanos());
+        Stopwatch watch = request.watch();
+        watch.lap(Step.START);
         InputFolder input = InputFolder.list(request.input(), request.output());
         try (StagedRun run = output.begin(request.now())) {
             Understanding understanding =
                     understand(request, input, FigureTable.to(run.createRewindable(ReviewFiles.FIGURES)), progress);
-            watch.lap("read");
+            watch.lap(Step.READ);
             Knowledge knowledge = understanding.lessons().knowledge();
             Normalised normalised = understanding.normalise(area(request, knowledge));
-            watch.lap("normalise");
+            watch.lap(Step.NORMALISE);
             if (!understanding.worthPublishing(normalised, output.currentRun().isPresent())) {
-                Outcome nothing = nothingToPublish(understanding, normalised, watch);
-                handBack(request, output, understanding, normalised, nothing.findings());
-                return nothing;
+                List<Finding> findings = understanding.findings(normalised.findings());
+                handBack(request, output, understanding, normalised.unmatched(), findings, List.of());
+                return outcome(
+                        Outcome.Status.NOTHING_TO_PUBLISH, Optional.empty(), findings, understanding, watch);
             }
             ReviewScope scope = scope(request, normalised, knowledge);
             Assessed judged = assess(normalised, scope, knowledge);
             Assessed assessed = judged.plus(Revisions.since(output, scope, judged));
-            watch.lap("assess");
+            watch.lap(Step.ASSESS);
             progress.drawing();
             Review review = Reviews.of(request, run.id(), scope, input, understanding, normalised, assessed);
             Optional<PublishedRun> standing =
                     new PublishedRuns(output).inForce().filter(PublishedRun::isApproved);
             if (standing.isPresent() && standing.get().review().saysTheSameAs(review)) {
-                handBack(request, output, understanding, normalised, review.findings());
+                handBack(
+                        request, output, understanding, normalised.unmatched(), review.findings(), List.of());
                 return outcome(
                         Outcome.Status.APPROVED_STANDS,
                         Optional.of(output.page()),
@@ -84,13 +92,20 @@ public final class DashboardBuild {
                         understanding,
                         watch);
             }
-            new ReviewFiles(new StoredReview(review, request.language()), run).write();
-            watch.lap("render");
-            run.write(RunTimings.NAME, RunTimings.of(watch.laps()));
+            new ReviewFiles(new StoredReview(review, request.language()), run, watch).write();
+            watch.lap(Step.RENDER);
             Path page = run.publish();
-            handBack(request, output, understanding, normalised, review.findings());
-            new ExplanationForms(review, knowledge.departments(), request.nanos())
-                    .write(output, Messages.of(request.language()));
+            watch.lap(Step.PUBLISH);
+            HandBack explanations = new ExplanationForms(review, knowledge.departments(), watch.nanos())
+                    .later(output, Messages.of(request.language()));
+            handBack(
+                    request,
+                    output,
+                    understanding,
+                    normalised.unmatched(),
+                    review.findings(),
+                    List.of(explanations));
+            RunTimings.write(output.run(run.id()), codes(watch.steps()));
             return outcome(Outcome.Status.PUBLISHED, Optional.of(page), review.findings(), understanding, watch);
         }
     }
@@ -109,6 +124,7 @@ public final class DashboardBuild {
                 findings,
                 findings.stream().filter(withheld::hides).toList(),
                 watch.total(),
+                watch.steps(),
                 "");
     }
 
@@ -120,23 +136,39 @@ public final class DashboardBuild {
             BuildRequest request,
             OutputFolder output,
             Understanding understanding,
-            Normalised normalised,
-            List<Finding> findings)
+            List<UnmatchedRow> unmatched,
+            List<Finding> findings,
+            List<HandBack> further)
             throws IOException {
         understanding.lessons().keep(output);
-        KnownCorrections corrections = understanding.lessons().corrections();
-        new ReviewWorkbooks(output, Messages.of(request.language()), findings, corrections, request.nanos())
-                .write(understanding, normalised.unmatched(), request.reviews());
+        Messages messages = Messages.of(request.language());
+        Stopwatch watch = request.watch();
+        ReviewWorkbooks reviews = new ReviewWorkbooks(output, messages, understanding, findings, watch);
+        List<HandBack> all = new ArrayList<>(further);
+        all.addAll(reviews.of(unmatched, request.reviews()));
+        try (SideBySide cores = SideBySide.overTheCores()) {
+            cores.inOrder(
+                    all,
+                    HandBack::memory,
+                    each -> watch.timed(each.part(), each.making()::make),
+                    (each, putting) -> putting.put());
+        }
+        reviews.sweep();
+        watch.lap(Step.HAND_BACK);
     }
 
     /** The same reading and judging without publishing anything. */
     public Outcome check(BuildRequest request, Progress progress) throws IOException {
-        Stopwatch watch = new Stopwatch(request.nanos());
+        Stopwatch watch = request.watch();
+        watch.lap(Step.START);
         InputFolder input = InputFolder.list(request.input(), request.output());
         Understanding understanding = understand(request, input, FigureTable.NONE, progress);
+        watch.lap(Step.READ);
         Knowledge knowledge = understanding.lessons().knowledge();
         Normalised normalised = understanding.normalise(area(request, knowledge));
+        watch.lap(Step.NORMALISE);
         Assessed assessed = assess(normalised, scope(request, normalised, knowledge), knowledge);
+        watch.lap(Step.ASSESS);
         List<Finding> findings = understanding.findings(Reviews.later(normalised, assessed));
         return outcome(Outcome.Status.CHECKED, Optional.empty(), findings, understanding, watch);
     }
@@ -144,8 +176,10 @@ public final class DashboardBuild {
     private Understanding understand(BuildRequest request, InputFolder input, FigureTable table, Progress progress)
             throws IOException {
         try (FigureTable figures = table) {
-            Lessons lessons = Lessons.collect(builtIn, request.output(), input, request.nanos());
-            return new WorkbookStage(lessons, request.nanos(), progress).understand(input, figures);
+            Lessons lessons =
+                    Lessons.collect(builtIn, request.output(), input, request.watch().nanos());
+            request.watch().lap(Step.FORMS);
+            return new WorkbookStage(lessons, request.watch(), progress).understand(input, figures);
         }
     }
 
@@ -164,8 +198,9 @@ public final class DashboardBuild {
                 .assess(normalised.observations(), normalised.drafts(), normalised.projects(), scope.period());
     }
 
-    private static Outcome nothingToPublish(Understanding understanding, Normalised normalised, Stopwatch watch) {
-        List<Finding> findings = understanding.findings(normalised.findings());
-        return outcome(Outcome.Status.NOTHING_TO_PUBLISH, Optional.empty(), findings, understanding, watch);
+    private static Map<String, Duration> codes(Map<Step, Duration> steps) {
+        Map<String, Duration> codes = new LinkedHashMap<>();
+        steps.forEach((step, took) -> codes.put(step.code(), took));
+        return codes;
     }
 }

@@ -31,6 +31,9 @@ final class ExplanationForms {
 
     private static final String FOLDER = "report/phieu-giai-trinh/";
 
+    /** The workbooks of all departments, a few lines each. */
+    private static final long MEMORY = 8L << 20;
+
     private final Review review;
     private final Departments departments;
     private final LongSupplier nanos;
@@ -50,9 +53,20 @@ final class ExplanationForms {
 
     /** Writes the forms; the files that lie there now, those left as somebody filled them in among them. */
     List<Path> write(OutputFolder output, Messages messages) throws IOException {
+        return put(output, ExplanationForm.of(review, departments, messages));
+    }
+
+    /** The same, made now and written later. */
+    HandBack later(OutputFolder output, Messages messages) {
+        return new HandBack(MEMORY, Step.EXPLANATION_FORMS, () -> {
+            Map<String, byte[]> forms = ExplanationForm.of(review, departments, messages);
+            return () -> put(output, forms);
+        });
+    }
+
+    private List<Path> put(OutputFolder output, Map<String, byte[]> forms) throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Map.Entry<String, byte[]> form :
-                ExplanationForm.of(review, departments, messages).entrySet()) {
+        for (Map.Entry<String, byte[]> form : forms.entrySet()) {
             Path file = output.root().resolve(FOLDER + form.getKey());
             if (!holdsNews(file)) {
                 output.put(FOLDER + form.getKey(), form.getValue());

@@ -2,7 +2,10 @@ package vn.tiendo.build;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.InputFile;
@@ -17,6 +20,7 @@ import vn.tiendo.model.Severity;
  * @param findings all findings, sorted
  * @param withheld those among them that quote restricted rows: they go into no log
  * @param took how long it took
+ * @param steps where that time went
  * @param lockHolder since when the other run holds the folder, where one does
  */
 public record Outcome(
@@ -26,6 +30,7 @@ public record Outcome(
         List<Finding> findings,
         List<Finding> withheld,
         Duration took,
+        Map<Step, Duration> steps,
         String lockHolder) {
 
     /** How a command ended. */
@@ -42,10 +47,18 @@ public record Outcome(
         inputs = List.copyOf(inputs);
         findings = List.copyOf(findings);
         withheld = List.copyOf(withheld);
+        steps = inOrder(steps);
+    }
+
+    private static Map<Step, Duration> inOrder(Map<Step, Duration> steps) {
+        Map<Step, Duration> sorted = new EnumMap<>(Step.class);
+        sorted.putAll(steps);
+        return Collections.unmodifiableMap(sorted);
     }
 
     static Outcome locked(String holder) {
-        return new Outcome(Status.LOCKED, Optional.empty(), List.of(), List.of(), List.of(), Duration.ZERO, holder);
+        return new Outcome(
+                Status.LOCKED, Optional.empty(), List.of(), List.of(), List.of(), Duration.ZERO, Map.of(), holder);
     }
 
     /** Whether a person should look: warnings and errors count, notes do not. */

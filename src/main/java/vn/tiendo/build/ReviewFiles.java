@@ -1,6 +1,7 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.model.Review;
 import vn.tiendo.publish.RunRecord;
@@ -17,7 +18,7 @@ import vn.tiendo.view.Charts;
 import vn.tiendo.view.DashboardView;
 import vn.tiendo.view.Messages;
 
-/** Writes all files of a run that follow from the review: tables, pages, pictures, record. */
+/** Writes all files of a run that follow from the review: tables, pages, pictures, record; each is made by itself. */
 final class ReviewFiles {
 
     /** Written while the workbooks are read, before anything else is known. */
@@ -26,60 +27,90 @@ final class ReviewFiles {
     static final String INDICATORS = "data/indicators.csv";
     static final String FINDINGS = "data/findings.csv";
 
-    /** A picture of 2000 by 1200 pixels with its encoding, in bytes. */
-    private static final long PICTURE_MEMORY = 16L << 20;
+    /** A picture of 2000 by 1200 pixels with its encoding, in bytes; a page takes no more. */
+    private static final long MEMORY = 16L << 20;
 
     private final StoredReview stored;
     private final Review review;
     private final Messages messages;
     private final StagedRun run;
+    private final Stopwatch watch;
+
+    /** Files or pictures that are made together, on a worker. */
+    private interface Making {
+        List<Made> make() throws IOException;
+    }
+
+    private record Made(String name, byte[] bytes) {}
 
     ReviewFiles(StoredReview stored, StagedRun run) {
+        this(stored, run, Stopwatch.idle());
+    }
+
+    /** @param watch hears where the time goes */
+    ReviewFiles(StoredReview stored, StagedRun run, Stopwatch watch) {
         this.stored = stored;
         this.review = stored.review();
         this.messages = Messages.of(stored.language());
         this.run = run;
+        this.watch = watch;
     }
 
     /** Writes everything. Where a review holds restricted figures, its tables and what is stored of it are for their owner only. */
     void write() throws IOException {
-        writeTables();
-        writePages();
-        writePictures();
+        FontFolder.prepare();
+        try (SideBySide cores = SideBySide.overTheCores()) {
+            cores.inOrder(all(), making -> MEMORY, Making::make, (making, files) -> write(files));
+        }
         run.write(RunRecord.NAME, RunRecord.of(review));
         if (review.hasRestricted()) {
-            run.writePrivate(StoredReview.NAME, stored.bytes());
             for (String table : List.of(FIGURES, INDICATORS, FINDINGS)) {
                 run.makePrivate(table);
             }
-        } else {
-            run.write(StoredReview.NAME, stored.bytes());
         }
     }
 
-    private void writeTables() throws IOException {
-        run.write(INDICATORS, IndicatorsCsv.of(review.assessments()));
-        run.write(FINDINGS, FindingsCsv.of(review.findings(), messages));
+    private void write(List<Made> files) throws IOException {
+        for (Made file : files) {
+            if (file.name().equals(StoredReview.NAME) && review.hasRestricted()) {
+                run.writePrivate(file.name(), file.bytes());
+            } else {
+                run.write(file.name(), file.bytes());
+            }
+        }
     }
 
-    private void writePages() throws IOException {
-        DashboardPage page = new DashboardPage();
-        run.write("dashboard.html", page.render(DashboardView.of(review, messages, Audience.GENERAL)));
+    /** What takes longest comes first: the page waits for nobody, and the pictures fill the other cores. */
+    private List<Making> all() throws IOException {
+        List<Making> all = new ArrayList<>();
+        all.add(() -> page("dashboard.html", Audience.GENERAL));
         if (review.hasRestricted()) {
-            run.write(
-                    "dashboard-restricted.html", page.render(DashboardView.of(review, messages, Audience.RESTRICTED)));
+            all.add(() -> page("dashboard-restricted.html", Audience.RESTRICTED));
         }
+        for (ChartModel chart : watch.timed(Step.VIEW, () -> Charts.of(review, messages, List.of()))) {
+            all.add(() -> watch.timed(Step.CHARTS, () -> pictures(chart)));
+        }
+        all.add(() -> watch.timed(Step.RECORD, () -> List.of(new Made(StoredReview.NAME, stored.bytes()))));
+        all.add(() -> watch.timed(Step.TABLES, this::tables));
+        return all;
     }
 
-    private void writePictures() throws IOException {
-        FontFolder.prepare();
-        List<ChartModel> charts = Charts.of(review, messages, List.of());
-        try (SideBySide cores = SideBySide.overTheCores()) {
-            cores.inOrder(charts, chart -> PICTURE_MEMORY, ChartImages::of, (chart, images) -> {
-                for (ChartImage image : images) {
-                    run.write("charts/" + image.fileName(), image.png());
-                }
-            });
-        }
+    private List<Made> tables() throws IOException {
+        return List.of(
+                new Made(INDICATORS, IndicatorsCsv.of(review.assessments())),
+                new Made(FINDINGS, FindingsCsv.of(review.findings(), messages)));
+    }
+
+    private List<Made> page(String name, Audience audience) throws IOException {
+        DashboardView view = watch.timed(Step.VIEW, () -> DashboardView.of(review, messages, audience));
+        return watch.timed(Step.PAGE, () -> List.of(new Made(name, new DashboardPage().render(view))));
+    }
+
+    private static List<Made> pictures(ChartModel chart) {
+        return ChartImages.of(chart).stream().map(ReviewFiles::picture).toList();
+    }
+
+    private static Made picture(ChartImage image) {
+        return new Made("charts/" + image.fileName(), image.png());
     }
 }

@@ -2,17 +2,11 @@ package vn.tiendo.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.tiendo.forms.LabelForm;
 import vn.tiendo.forms.LabelQuestion;
 import vn.tiendo.model.Catalogue;
@@ -21,7 +15,6 @@ import vn.tiendo.model.Severity;
 import vn.tiendo.normalise.UnmatchedRow;
 import vn.tiendo.office.ReviewWorkbook;
 import vn.tiendo.publish.OutputFolder;
-import vn.tiendo.recognise.Corrections;
 import vn.tiendo.reference.LearnedWording;
 import vn.tiendo.reference.ReadingForm;
 import vn.tiendo.view.Messages;
@@ -29,69 +22,97 @@ import vn.tiendo.workbook.Grid;
 import vn.tiendo.workbook.ReadingLimits;
 import vn.tiendo.workbook.WorkbookReader;
 
-/** Writes the marked-up copies of workbooks to {@code review/}, for their owner only. */
+/** Makes the marked-up copies of workbooks in {@code review/}, for their owner only. */
 final class ReviewWorkbooks {
-
-    /** Vietnamese letters take up to three bytes, and systems allow 255. */
-    private static final int LONGEST = 80;
-
-    private static final int EXTENSION = 16;
 
     private static final String FOLDER = "review/";
 
+    /** POI's model of a cell, of its copy and of their bytes. */
+    private static final long MEMORY_OF_A_CELL = 1_000;
+
+    /** The form of unknown rows is never long. */
+    private static final long MEMORY_OF_THE_FORM = 8L << 20;
+
     private final OutputFolder output;
     private final Messages messages;
-    private final List<Finding> findings;
-    private final Corrections corrections;
-    private final LongSupplier nanos;
-    private final Set<String> names = new HashSet<>();
+    private final Understanding understanding;
+    private final Map<String, List<Finding>> findings;
+    private final Stopwatch watch;
+    private final ReviewNames names = new ReviewNames();
 
     ReviewWorkbooks(
             OutputFolder output,
             Messages messages,
+            Understanding understanding,
             List<Finding> findings,
-            Corrections corrections,
-            LongSupplier nanos) {
-        this.nanos = nanos;
-        this.corrections = corrections;
+            Stopwatch watch) {
         this.output = output;
         this.messages = messages;
-        this.findings = List.copyOf(findings);
+        this.understanding = understanding;
+        this.findings = findings.stream().collect(Collectors.groupingBy(Finding::file));
+        this.watch = watch;
     }
 
-    /** Copies of an earlier run go, so that what lies there is of this one. */
-    void write(Understanding understanding, List<UnmatchedRow> unmatched, ReviewChoice choice) throws IOException {
+    /** Everything that the choice asks for. */
+    List<HandBack> of(List<UnmatchedRow> unmatched, ReviewChoice choice) {
+        List<HandBack> all = new ArrayList<>();
         if (choice != ReviewChoice.NONE && !unmatched.isEmpty()) {
-            names.add(LabelForm.FILE);
-            Catalogue catalogue = understanding.lessons().knowledge().catalogue();
-            output.put(FOLDER + LabelForm.FILE, LabelForm.write(questions(unmatched), catalogue, messages));
+            all.add(new HandBack(MEMORY_OF_THE_FORM, Step.LABEL_FORM, () -> labelForm(unmatched)));
         }
         for (ReadBook book : understanding.books()) {
-            List<Finding> own = findings.stream()
-                    .filter(finding -> finding.file().equals(book.file().name()))
-                    .toList();
-            if (Files.isReadable(book.file().path()) && isWanted(own, choice)) {
-                write(book, new ReviewWorkbook(book.layouts(), own, corrections, messages));
+            if (Files.isReadable(book.file().path()) && isWanted(of(book), choice)) {
+                all.add(new HandBack(memory(book), Step.REVIEW_WORKBOOKS, () -> copy(book)));
             }
         }
-        output.keepOnly(FOLDER, names);
+        return all;
+    }
+
+    /** Copies of an earlier run go, so that what lies there is of this one; once all are put. */
+    void sweep() throws IOException {
+        output.keepOnly(FOLDER, names.given());
+    }
+
+    private List<Finding> of(ReadBook book) {
+        return findings.getOrDefault(book.file().name(), List.of());
+    }
+
+    private static long memory(ReadBook book) {
+        return MEMORY_OF_A_CELL * Math.min(book.cells(), ReviewWorkbook.MOST_CELLS);
+    }
+
+    private HandBack.Putting labelForm(List<UnmatchedRow> unmatched) throws IOException {
+        Catalogue catalogue = understanding.lessons().knowledge().catalogue();
+        byte[] form = LabelForm.write(questions(unmatched), catalogue, messages);
+        return () -> {
+            names.reserve(LabelForm.FILE);
+            output.put(FOLDER + LabelForm.FILE, form);
+        };
     }
 
     /** Marked up in its own format; where that cannot be, the form comes as a workbook of its own. */
-    private void write(ReadBook book, ReviewWorkbook review) throws IOException {
+    private HandBack.Putting copy(ReadBook book) throws IOException {
         String name = book.file().name();
+        ReviewWorkbook review = new ReviewWorkbook(
+                book.layouts(), of(book), understanding.lessons().corrections(), messages);
         Optional<byte[]> marked = book.cells() <= ReviewWorkbook.MOST_CELLS
                 ? review.of(book.file().path())
                 : Optional.empty();
         if (marked.isPresent()) {
-            output.put(FOLDER + name(name), marked.get());
-        } else if (!book.layouts().isEmpty()) {
-            List<Grid> shown = new ArrayList<>();
-            if (book.cells() <= ReviewWorkbook.MOST_CELLS) {
-                new WorkbookReader(ReadingLimits.STANDARD, nanos).read(book.file(), shown::add);
-            }
-            output.put(FOLDER + name(ReadingForm.apart(name)), review.apart(shown));
+            return () -> output.put(FOLDER + names.of(name), marked.get());
         }
+        if (book.layouts().isEmpty()) {
+            return () -> {};
+        }
+        byte[] apart = review.apart(shown(book));
+        return () -> output.put(FOLDER + names.of(ReadingForm.apart(name)), apart);
+    }
+
+    private List<Grid> shown(ReadBook book) {
+        List<Grid> shown = new ArrayList<>();
+        if (book.cells() <= ReviewWorkbook.MOST_CELLS) {
+            new WorkbookReader(ReadingLimits.STANDARD, watch.nanos()).read(book.file(), shown::add);
+        }
+        return shown;
     }
 
     private static List<LabelQuestion> questions(List<UnmatchedRow> unmatched) {
@@ -112,45 +133,5 @@ final class ReviewWorkbooks {
             case NONE -> false;
             case FINDINGS -> findings.stream().anyMatch(finding -> finding.severity() != Severity.NOTE);
         };
-    }
-
-    /** The workbook's own name, so that it replaces the original when it is dropped back; in ASCII where it must be. */
-    private String name(String original) {
-        String inside =
-                Stream.of(original.split("/")).map(ReviewWorkbooks::element).collect(Collectors.joining("/"));
-        String name = isWritable(inside) ? inside : ascii(inside);
-        while (!names.add(name)) {
-            int dot = name.lastIndexOf('.');
-            name = dot < 0 ? name + "-2" : name.substring(0, dot) + "-2" + name.substring(dot);
-        }
-        return name;
-    }
-
-    /** One folder or file of the name; it leads nowhere else, and a name as long as systems allow leaves room for more. */
-    private static String element(String name) {
-        if (name.equals("..") || name.equals(".")) {
-            return "_";
-        }
-        if (name.length() <= LONGEST) {
-            return name;
-        }
-        int dot = Math.max(name.lastIndexOf('.'), name.length() - EXTENSION);
-        return name.substring(0, LONGEST / 2) + "-" + Integer.toHexString(name.hashCode()) + name.substring(dot);
-    }
-
-    private static boolean isWritable(String name) {
-        try {
-            return !Path.of(name).isAbsolute() && !name.contains("\uFFFD");
-        } catch (InvalidPathException systemWithoutUnicode) {
-            return false;
-        }
-    }
-
-    static String ascii(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('đ', 'd')
-                .replace('Đ', 'D');
-        return plain.replaceAll("[^A-Za-z0-9._/ ()-]+", "_");
     }
 }

@@ -104,10 +104,17 @@ final class SideBySide implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 throw new CancellationException("the run was stopped");
             } catch (ExecutionException failed) {
-                if (failed.getCause() instanceof IOException broken) {
+                Throwable cause = failed.getCause();
+                if (cause instanceof IOException broken) {
                     throw broken;
                 }
-                throw new IllegalStateException(failed.getCause());
+                if (cause instanceof RuntimeException fault) {
+                    throw fault;
+                }
+                if (cause instanceof Error beyond) {
+                    throw beyond;
+                }
+                throw new IllegalStateException(cause);
             }
         }
     }

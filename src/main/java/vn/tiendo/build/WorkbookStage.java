@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import vn.tiendo.model.Explanation;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
@@ -25,16 +24,16 @@ final class WorkbookStage {
     private static final long MEMORY_OF_A_BYTE = 10;
 
     private final Knowledge knowledge;
-    private final LongSupplier nanos;
+    private final Stopwatch watch;
     private final Progress progress;
     private final WorkbookReader reader;
     private final Lessons lessons;
 
-    WorkbookStage(Lessons lessons, LongSupplier nanos, Progress progress) {
+    WorkbookStage(Lessons lessons, Stopwatch watch, Progress progress) {
         this.lessons = lessons;
-        this.reader = new WorkbookReader(ReadingLimits.STANDARD, nanos);
+        this.reader = new WorkbookReader(ReadingLimits.STANDARD, watch.nanos());
         this.knowledge = lessons.knowledge();
-        this.nanos = nanos;
+        this.watch = watch;
         this.progress = progress;
     }
 
@@ -52,11 +51,8 @@ final class WorkbookStage {
             Function<SourceFile, BookReading> begin = file -> begin(file, restricted.labels());
             cores.inOrder(input.files(), WorkbookStage::need, begin, book -> {
                 figures.beginWorkbook();
-                book.drainTo(figure -> {
-                    String indicator = normaliser.accept(figure).orElse("");
-                    restricted.note(figure, indicator);
-                    figures.write(figure, indicator);
-                });
+                FigureMatching matching = new FigureMatching(normaliser, restricted, figures, watch);
+                book.drainTo(matching::take);
                 if (book.reading().refused()) {
                     figures.dropWorkbook();
                     normaliser.forget(book.file().name());
@@ -80,7 +76,7 @@ final class WorkbookStage {
     }
 
     private BookReading begin(SourceFile file, RestrictedLabels labels) {
-        return new BookReading(file, reader, lessons, labels, nanos);
+        return new BookReading(file, reader, lessons, labels, watch);
     }
 
     /** A packed workbook takes about ten times its size in memory while one of its sheets is worked on. */

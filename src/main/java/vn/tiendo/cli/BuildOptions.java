@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import vn.tiendo.build.BuildRequest;
 import vn.tiendo.build.Knowledge;
 import vn.tiendo.build.ReviewChoice;
+import vn.tiendo.build.Stopwatch;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Configuration;
 import vn.tiendo.reference.Nearest;
@@ -35,10 +36,10 @@ final class BuildOptions {
     private String review = "findings";
 
     /** Puts options and configuration together, the option winning. */
-    BuildRequest request(Clock clock, LongSupplier nanos) throws IOException, WrongUse {
+    BuildRequest request(Clock clock, Stopwatch watch) throws IOException, WrongUse {
         Configuration configuration = common.configuration();
         Optional<String> wantedArea = Optional.ofNullable(area).or(configuration::area);
-        if (wantedArea.isPresent() && !isKnown(wantedArea.get(), nanos)) {
+        if (wantedArea.isPresent() && !isKnown(wantedArea.get(), watch.nanos())) {
             throw new WrongUse("cli.unknown-area", wantedArea.get());
         }
         return new BuildRequest(
@@ -51,7 +52,7 @@ final class BuildOptions {
                 clock.instant(),
                 configuration.zone(),
                 ProgramVersion.get(),
-                nanos);
+                watch);
     }
 
     /** What is known beforehand, with the configuration's public indicators. */

@@ -1,14 +1,15 @@
 package vn.tiendo.cli;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vn.tiendo.build.BuildRequest;
 import vn.tiendo.build.DashboardBuild;
 import vn.tiendo.build.Outcome;
+import vn.tiendo.build.Stopwatch;
 import vn.tiendo.view.Messages;
 
 /** {@code tiendo check}: reads and judges, publishes nothing, prints every finding. */
@@ -22,6 +23,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private BuildOptions options = new BuildOptions();
 
+    @Option(names = "--timings")
+    private boolean timings;
+
     CheckCommand(Console console, Clock clock, LongSupplier nanos) {
         this.console = console;
         this.clock = clock;
@@ -30,13 +34,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        BuildRequest request = options.request(clock, nanos);
-        long began = nanos.getAsLong();
-        Report report = new Report(
-                console.in(Messages.of(request.language())), () -> Duration.ofNanos(nanos.getAsLong() - began));
+        BuildRequest request = options.request(clock, new Stopwatch(nanos));
+        Report report = new Report(console.in(Messages.of(request.language())), request.watch()::total);
         report.begin(request);
         Outcome outcome = new DashboardBuild(options.knowledge()).check(request, report);
         report.findings(outcome);
-        return report.end(outcome).number();
+        ExitCode code = report.end(outcome);
+        if (timings) {
+            report.timings(outcome);
+        }
+        return code.number();
     }
 }

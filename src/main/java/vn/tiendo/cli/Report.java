@@ -124,6 +124,11 @@ final class Report implements Progress {
         return outcome.needsAttention() ? ExitCode.DONE_WITH_FINDINGS : ExitCode.DONE;
     }
 
+    /** Where the time of the run went. */
+    void timings(Outcome outcome) {
+        new TimingsTable(messages, formats).of(outcome).forEach(console::line);
+    }
+
     private void summarise(Outcome outcome) {
         console.line(messages.text(
                 "cli.summary",

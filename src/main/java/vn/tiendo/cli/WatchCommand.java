@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.build.BuildRequest;
+import vn.tiendo.build.Stopwatch;
 import vn.tiendo.reference.WatchSettings;
 import vn.tiendo.schedule.Timetable;
 import vn.tiendo.schedule.Watch;
@@ -44,7 +45,7 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         // What a run would refuse is refused now, not at every run of the night.
-        BuildRequest request = options.request(clock, nanos);
+        BuildRequest request = options.request(clock, new Stopwatch(nanos));
         options.knowledge();
         Console console = given.in(Messages.of(request.language()));
         WatchReport report = new WatchReport(console, clock, request.zone(), request.input());

@@ -112,7 +112,7 @@ class CorrectionRoundTripTest {
                 NOON,
                 ZoneOffset.UTC,
                 "test",
-                () -> 0L);
+                new Stopwatch(() -> 0L));
         return new DashboardBuild(KNOWLEDGE).run(request, (int number, int of, InputFile file, Duration took) -> {});
     }
 

@@ -64,7 +64,7 @@ class FormsRoundTripTest {
                 Instant.parse("2021-07-02T12:00:00Z").plusSeconds(second++),
                 ZoneOffset.UTC,
                 "test",
-                () -> 0L);
+                new Stopwatch(() -> 0L));
         return new DashboardBuild(Knowledge.load())
                 .run(request, (int number, int of, InputFile file, Duration took) -> {});
     }

@@ -67,7 +67,7 @@ class ReviewScopeTest {
                                 Instant.parse("2026-11-29T05:00:00Z"),
                                 ZoneId.of("Asia/Ho_Chi_Minh"),
                                 "test",
-                                System::nanoTime),
+                                new Stopwatch(System::nanoTime)),
                         (number, of, file, took) -> {});
         return new PublishedRuns(new OutputFolder(output))
                 .find(RunChoice.ANY)

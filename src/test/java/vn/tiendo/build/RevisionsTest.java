@@ -65,7 +65,7 @@ class RevisionsTest {
                 NOON.plus(Duration.ofMinutes(minutes)),
                 ZoneOffset.UTC,
                 "test",
-                () -> 0L);
+                new Stopwatch(() -> 0L));
         return new DashboardBuild(Knowledge.load())
                 .run(request, (int number, int of, InputFile file, Duration took) -> {}).findings().stream()
                         .filter(finding -> finding.code() == FindingCode.REVISED_SINCE_LAST_RUN)
