@@ -60,10 +60,10 @@ class SampleRunIT {
     /** The half-year review of Thái Nguyên 2021 as published, each figure with the cell it stands in. */
     @ParameterizedTest
     @CsvSource({
-        "industry-output,361700,43,8.65,F12,insufficient-data",
+        "industry-output,361700,43,8.65,F12,open",
         "export,13.4,47.7,13.5,F15,insufficient-data",
         "revenue,7325,47,13.1,F10,insufficient-data",
-        "agriculture-output,7525,51.61,4.4,F10,insufficient-data",
+        "agriculture-output,7525,51.61,4.4,F10,open",
         "grdp-growth,6.5,'','',F12,open",
         "party-admissions,767,'','',E8,no-target",
         "party-members,94000,'','',E9,not-judged",

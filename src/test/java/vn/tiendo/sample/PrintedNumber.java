@@ -35,6 +35,11 @@ record PrintedNumber(String words, String digits) {
         return words.isEmpty() ? Content.number(value(), decimals()) : Content.text((words + " " + digits).strip());
     }
 
+    /** "670" nghìn tỷ in a row of tỷ: 670000. */
+    Content thousands() {
+        return Content.number(value().movePointRight(3), Math.max(0, decimals() - 3));
+    }
+
     /** "tăng 8,65" as 8.65, "giảm 5,6" as -5.6, "tăng hơn 3,9" as the text "hơn 3,9". */
     Content growth() {
         return switch (words) {

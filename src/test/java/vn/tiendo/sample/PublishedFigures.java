@@ -31,8 +31,8 @@ final class PublishedFigures {
     /**
      * One number of a statement.
      *
-     * @param field {@code value}, {@code target}, {@code percent} (of plan), {@code growth}, {@code index} (the growth as an
-     *     index) or {@code change} (an absolute difference)
+     * @param field {@code value}, {@code thousands} (a value printed in thousands of the row's unit), {@code target}, {@code
+     *     percent} (of plan), {@code growth}, {@code index} (the growth as an index) or {@code change} (an absolute difference)
      */
     Content figure(String key, String field) {
         Map<String, String> statement = statements.get(key);
@@ -42,6 +42,7 @@ final class PublishedFigures {
     private static Content content(Map<String, String> statement, String field) {
         return switch (field) {
             case "value" -> printed(statement, "value").level();
+            case "thousands" -> printed(statement, "value").thousands();
             case "target" -> target(statement);
             case "percent" -> printed(statement, "pct_of_plan").percentOfPlan();
             case "growth" -> printed(statement, "pct_yoy").growth();

@@ -14,6 +14,7 @@ public final class SampleSet {
 
     private static final List<String> LAYOUTS = List.of(
             "so-ke-hoach-dau-tu",
+            "so-ke-hoach-dau-tu-cac-nam",
             "so-cong-thuong",
             "so-tai-chinh",
             "dau-tu-cong-minh-hoa",
