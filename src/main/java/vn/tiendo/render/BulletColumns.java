@@ -35,7 +35,9 @@ record BulletColumns(
     private static final double CELL_GAP = 18;
     private static final double LEAST_CELL = 62;
     private static final double MOST_CELL = 150;
-    private static final double LEAST_BULLET = 190;
+    private static final double LEAST_BULLET = 150;
+    /** Where there are no bullets, differences take their room. */
+    private static final double BARE_VARIANCES = 0.4;
     /** Shares of the room that names may take; longer names take more, down to the shortest legible scale. */
     private static final double[] LABEL_SHARES = {0.44, 0.5, 0.56, 0.62};
 
@@ -49,7 +51,7 @@ record BulletColumns(
     static BulletColumns of(MidYearBulletChart chart, double left, double right) {
         List<ChartVariance> variances =
                 chart.rows().stream().flatMap(row -> row.variance().stream()).toList();
-        double varianceWidth = chart.variances() == VarianceLook.NONE ? 0 : VarianceAxis.widthFor(variances);
+        double varianceWidth = chart.variances() == VarianceLook.NONE ? 0 : varianceWidth(chart, variances, right - left);
         double edge = varianceWidth > 0 ? right - varianceWidth - CELL_GAP : right;
         List<Double> cells = new ArrayList<>();
         List<Double> widths = new ArrayList<>();
@@ -65,7 +67,7 @@ record BulletColumns(
                 left,
                 labelWidth,
                 bullet,
-                edge - bullet - 6,
+                Math.max(0, edge - bullet - 6),
                 chart.scale(),
                 cells,
                 widths,
@@ -73,7 +75,21 @@ record BulletColumns(
                 right);
     }
 
+    private static double varianceWidth(MidYearBulletChart chart, List<ChartVariance> variances, double room) {
+        double usual = VarianceAxis.widthFor(variances, chart.variances());
+        return isBare(chart) ? Math.max(usual, Math.rint(room * BARE_VARIANCES)) : usual;
+    }
+
+    /** Neither a bullet nor a word in its place. */
+    private static boolean isBare(MidYearBulletChart chart) {
+        return chart.rows().stream()
+                .allMatch(row -> row.bullet().isEmpty() && row.instead().isEmpty());
+    }
+
     private static double labelWidth(MidYearBulletChart chart, double room) {
+        if (isBare(chart)) {
+            return room - GAP;
+        }
         double width = 0;
         for (double share : LABEL_SHARES) {
             double candidate = Math.rint(Math.min(room * share, room - LEAST_BULLET)) - GAP;

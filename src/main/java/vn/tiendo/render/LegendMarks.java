@@ -10,6 +10,7 @@ final class LegendMarks {
 
     private static final double SAMPLE_WIDTH = 26;
     private static final double SAMPLE_HEIGHT = 13;
+    private static final double EFFECT = 12;
     private static final double GAP = 8;
     private static final double BETWEEN = 24;
     private static final double LINE = 24;
@@ -50,7 +51,7 @@ final class LegendMarks {
             case PLAN -> List.of(Mark.Box.outlined(x, y, SAMPLE_WIDTH, SAMPLE_HEIGHT, Ink.OUTLINE, 1.8));
             case PATH -> List.of(new Mark.Line(x + 3, y - 3, x + 3, y + SAMPLE_HEIGHT + 3, Ink.TEXT, 1.8));
             case PROJECTION -> projection(x, y, middle);
-            case GOOD, BAD, NEUTRAL -> pin(scenario, x, middle);
+            case GOOD, BAD, NEUTRAL -> List.of(Effects.of(scenario).head(x + EFFECT / 2, middle));
         };
     }
 
@@ -62,6 +63,7 @@ final class LegendMarks {
         return switch (scenario) {
             case PATH -> 6;
             case PROJECTION -> 44;
+            case GOOD, BAD, NEUTRAL -> EFFECT;
             default -> SAMPLE_WIDTH;
         };
     }
@@ -72,12 +74,5 @@ final class LegendMarks {
                 .with(Hatch.OPEN));
         marks.addAll(Whisker.lying(x + 18, x + sampleWidth(ChartScenario.PROJECTION), middle, 4));
         return marks;
-    }
-
-    private static List<Mark> pin(ChartScenario scenario, double x, double middle) {
-        Effects look = Effects.of(scenario);
-        return List.of(
-                new Mark.Line(x, middle, x + SAMPLE_WIDTH - 10, middle, look.ink(), 2.4),
-                look.head(x + SAMPLE_WIDTH - 8, middle));
     }
 }

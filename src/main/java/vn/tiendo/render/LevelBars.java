@@ -22,7 +22,7 @@ final class LevelBars {
     static ChartBody of(LevelChart chart, double left, double right) {
         List<ChartVariance> variances =
                 chart.bars().stream().flatMap(bar -> bar.variance().stream()).toList();
-        double pinWidth = VarianceAxis.widthFor(variances);
+        double pinWidth = VarianceAxis.widthFor(variances, VarianceLook.PINS);
         Optional<VarianceAxis> pins = variances.isEmpty()
                 ? Optional.empty()
                 : Optional.of(VarianceAxis.of(variances, VarianceLook.PINS, right - pinWidth, pinWidth));

@@ -6,8 +6,8 @@ import vn.tiendo.view.ChartVariance;
 import vn.tiendo.view.VarianceLook;
 
 /**
- * A column of differences around a zero line: bars (Δ) or pins (Δ%), each with its number at the outer end. One far outlier
- * does not flatten the rest: beyond the widest scale a pin ends in an arrow head.
+ * A column of differences around a zero line: bars (Δ) or pins (Δ%), each with the shape of its effect and its number at
+ * the outer end. One far outlier does not flatten the rest: beyond the widest scale a pin ends in an arrow head.
  *
  * @param look bars or pins
  * @param left left edge
@@ -21,6 +21,7 @@ record VarianceAxis(VarianceLook look, double left, double width, double zero, d
     private static final double USUAL_WIDTH = 190;
     private static final double LEAST_LENGTH = 60;
     private static final double TEXT_GAP = 12;
+    private static final double HEAD = 10;
     private static final double PIN = 2.6;
     /** Beyond so many per cent a pin grows no further. */
     private static final double WIDEST_PIN = 100;
@@ -28,8 +29,8 @@ record VarianceAxis(VarianceLook look, double left, double width, double zero, d
     static VarianceAxis of(List<ChartVariance> variances, VarianceLook look, double left, double width) {
         double up = reach(variances, look, 1);
         double down = reach(variances, look, -1);
-        double upText = textWidth(variances, 1);
-        double downText = textWidth(variances, -1);
+        double upText = textWidth(variances, look, 1);
+        double downText = textWidth(variances, look, -1);
         double room = Math.max(10, width - upText - downText);
         double unit = up + down > 0 ? room / (up + down) : 0;
         double zero = left + downText + down * unit;
@@ -37,8 +38,8 @@ record VarianceAxis(VarianceLook look, double left, double width, double zero, d
     }
 
     /** Width that leaves some length to the longest bar or pin between the numbers at either end. */
-    static double widthFor(List<ChartVariance> variances) {
-        return Math.max(USUAL_WIDTH, textWidth(variances, 1) + textWidth(variances, -1) + LEAST_LENGTH);
+    static double widthFor(List<ChartVariance> variances, VarianceLook look) {
+        return Math.max(USUAL_WIDTH, textWidth(variances, look, 1) + textWidth(variances, look, -1) + LEAST_LENGTH);
     }
 
     private static double reach(List<ChartVariance> variances, VarianceLook look, int sign) {
@@ -49,11 +50,12 @@ record VarianceAxis(VarianceLook look, double left, double width, double zero, d
         return look == VarianceLook.PINS ? Math.min(WIDEST_PIN, reach) : reach;
     }
 
-    private static double textWidth(List<ChartVariance> variances, int sign) {
+    private static double textWidth(List<ChartVariance> variances, VarianceLook look, int sign) {
         double width = 0;
+        double gap = look == VarianceLook.BARS ? HEAD + TEXT_GAP : TEXT_GAP;
         for (ChartVariance variance : variances) {
             if (sign * variance.value() > 0 || (sign > 0 && variance.value() == 0)) {
-                width = Math.max(width, Typeface.width(variance.text(), TextStyle.NUMBER) + TEXT_GAP + 4);
+                width = Math.max(width, Typeface.width(variance.text(), TextStyle.NUMBER) + gap + 4);
             }
         }
         return width;
@@ -69,21 +71,21 @@ record VarianceAxis(VarianceLook look, double left, double width, double zero, d
         int sign = variance.value() < 0 ? -1 : 1;
         double length = Math.min(Math.abs(variance.value()) * unit, most);
         double end = zero + sign * length;
-        double overhang = 4;
-        if (look == VarianceLook.PINS) {
+        double text = end + sign * TEXT_GAP;
+        if (variance.drawn() && look == VarianceLook.PINS) {
             sheet.add(Mark.Box.filled(Math.min(zero, end), middle - PIN / 2, length, PIN, effects.ink()));
             sheet.add(
                     Math.abs(variance.value()) > WIDEST_PIN
                             ? arrow(end, middle, sign, effects.ink())
                             : effects.head(end, middle));
-            overhang = TEXT_GAP;
-        } else if (length > 0) {
+        } else if (variance.drawn()) {
             sheet.add(Mark.Box.filled(Math.min(zero, end), middle - thickness / 2, length, thickness, effects.ink()));
-            overhang = 7;
+            sheet.add(effects.head(end + sign * HEAD, middle));
+            text += sign * HEAD;
         }
         sheet.centred(
                 variance.text(),
-                end + sign * overhang,
+                text,
                 middle,
                 sign > 0 ? Anchor.START : Anchor.END,
                 TextStyle.NUMBER,

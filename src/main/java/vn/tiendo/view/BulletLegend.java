@@ -2,6 +2,8 @@ package vn.tiendo.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The key of a bullet chart: only what occurs in it. The plan is named over its tick. */
 final class BulletLegend {
@@ -35,14 +37,18 @@ final class BulletLegend {
 
     /** The key of a column of differences: only the effects that occur. */
     static List<ChartScenario> effects(List<ChartVariance> variances) {
+        Set<Effect> drawn = variances.stream()
+                .filter(ChartVariance::drawn)
+                .map(ChartVariance::effect)
+                .collect(Collectors.toSet());
         List<ChartScenario> legend = new ArrayList<>();
-        if (variances.stream().anyMatch(variance -> variance.effect() == Effect.GOOD)) {
+        if (drawn.contains(Effect.GOOD)) {
             legend.add(ChartScenario.GOOD);
         }
-        if (variances.stream().anyMatch(variance -> variance.effect() == Effect.BAD)) {
+        if (drawn.contains(Effect.BAD)) {
             legend.add(ChartScenario.BAD);
         }
-        if (variances.stream().anyMatch(variance -> variance.effect() == Effect.NEUTRAL)) {
+        if (drawn.contains(Effect.NEUTRAL)) {
             legend.add(ChartScenario.NEUTRAL);
         }
         return legend;

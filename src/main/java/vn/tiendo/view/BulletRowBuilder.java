@@ -29,27 +29,65 @@ final class BulletRowBuilder {
         if (projections) {
             cells.add(projection(assessment));
         }
-        return row(assessment, Optional.of(group), valueAndPlan(assessment), cells, Optional.empty());
+        boolean plain = isUnplanned(assessment) && assessment.actual().isPresent();
+        return row(
+                assessment,
+                Optional.of(group),
+                plain ? "" : valueAndPlan(assessment),
+                plain ? valueAndPlan(assessment) : instead(assessment),
+                cells,
+                Optional.empty());
     }
 
-    /** A row of a sector without plans in per cent: its value is the number to read. */
+    /** A row of a sector without any plan: its value is the number to read. */
     BulletRow value(Assessment assessment) {
         String value = assessment.actual().map(words::value).orElse(DASH);
+        return row(assessment, Optional.empty(), "", "", List.of(value), difference(assessment));
+    }
+
+    /** A row of a sector with plans, none of them in per cent: its value, and how far it is from its plan. */
+    BulletRow distance(Assessment assessment) {
+        String value = assessment.actual().map(words::value).orElse(DASH);
         String verdict = new VerdictWords(words.edition()).mark(assessment).word();
-        return row(assessment, Optional.empty(), verdict, List.of(value), pin(assessment));
+        return row(
+                assessment,
+                Optional.empty(),
+                verdict,
+                instead(assessment),
+                List.of(value),
+                difference(assessment));
     }
 
     /** A row with its verdict in small print and its growth as a pin. */
     BulletRow sector(Assessment assessment) {
         String detail = valueAndPlan(assessment) + " · "
                 + unbroken(new VerdictWords(words.edition()).mark(assessment).word());
-        return row(assessment, Optional.empty(), detail, List.of(attained(assessment)), pin(assessment));
+        return row(
+                assessment,
+                Optional.empty(),
+                detail,
+                instead(assessment),
+                List.of(attained(assessment)),
+                difference(assessment));
     }
 
-    /** Growth in per cent; a rate's change is none. */
-    private Optional<ChartVariance> pin(Assessment assessment) {
+    /** Whether nothing says that there is a plan. */
+    static boolean isUnplanned(Assessment assessment) {
+        return assessment.target().isEmpty() && Attained.of(assessment).isEmpty();
+    }
+
+    /** Growth in per cent as a pin; what a rate has gained or lost is said in points. */
+    private Optional<ChartVariance> difference(Assessment assessment) {
+        if (assessment.indicator().kind() == IndicatorKind.RATE) {
+            return Differences.onPrevious(assessment)
+                    .map(points -> ChartVariance.said(
+                            words.formats().points(points.value(), points.decimals()),
+                            Growth.effect(
+                                    points.value(), assessment.indicator().direction())))
+                    .or(() -> Growth.of(assessment)
+                            .map(growth -> ChartVariance.said(words.growth(assessment, growth), growth.effect())));
+        }
         return Growth.of(assessment)
-                .filter(growth -> assessment.indicator().kind() != IndicatorKind.RATE)
                 .map(growth -> new ChartVariance(
                         growth.percent().doubleValue(), words.growth(assessment, growth), growth.effect()));
     }
@@ -58,6 +96,7 @@ final class BulletRowBuilder {
             Assessment assessment,
             Optional<ChartGroup> group,
             String detail,
+            String instead,
             List<String> cells,
             Optional<ChartVariance> variance) {
         return new BulletRow(
@@ -66,7 +105,7 @@ final class BulletRowBuilder {
                 detail,
                 assessment.indicator().parent().isPresent(),
                 bullets.bullet(assessment),
-                instead(assessment),
+                instead,
                 cells,
                 variance);
     }
@@ -96,9 +135,7 @@ final class BulletRowBuilder {
     }
 
     private String growth(Assessment assessment) {
-        return Growth.of(assessment)
-                .map(growth -> words.growth(assessment, growth))
-                .orElse(DASH);
+        return difference(assessment).map(ChartVariance::text).orElse(DASH);
     }
 
     private String projection(Assessment assessment) {

@@ -24,6 +24,26 @@ final class Differences {
         return printed.signum() == exact.signum() ? printed : exact;
     }
 
+    /**
+     * A difference in points.
+     *
+     * @param value with its sign
+     * @param decimals it is shown with: no more than the coarser of its two levels
+     */
+    record Points(BigDecimal value, int decimals) {}
+
+    /** What a rate has gained or lost since the same period of last year. */
+    static Optional<Points> onPrevious(Assessment assessment) {
+        if (assessment.actual().isEmpty() || assessment.previous().isEmpty()) {
+            return Optional.empty();
+        }
+        Observation now = assessment.actual().orElseThrow();
+        Observation before = assessment.previous().orElseThrow();
+        BigDecimal difference = of(now, before, now.value().subtract(before.value()));
+        return Optional.of(new Points(
+                difference, decimals(difference, Math.max(0, Math.min(now.decimals(), before.decimals())))));
+    }
+
     /** The same for a rate's distance to its target; the distance to a range or threshold stays as it was computed. */
     static Optional<BigDecimal> toTarget(Assessment assessment) {
         boolean comparable = assessment.indicator().kind() == IndicatorKind.RATE

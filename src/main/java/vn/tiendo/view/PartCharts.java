@@ -43,7 +43,7 @@ final class PartCharts {
         ChartDraft draft = new ChartDraft(
                 assessment.indicator().code() + "-parts",
                 headline(name, parts),
-                words.text("chart.parts.subtitle", name),
+                words.text(pins ? "chart.parts.subtitle-growth" : "chart.parts.subtitle", name),
                 words.text("unit.points"),
                 BulletLegend.effects(variances),
                 VarianceTable.of(words, rows, words.text("chart.parts.points"), words.text("chart.heading.growth")),

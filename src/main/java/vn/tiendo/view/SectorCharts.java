@@ -31,8 +31,12 @@ final class SectorCharts {
     private ChartModel chart(Sector sector, List<Assessment> shown) {
         BulletRowBuilder builder = new BulletRowBuilder(words);
         boolean plans = shown.stream().anyMatch(each -> Attained.of(each).isPresent());
-        List<BulletRow> rows =
-                shown.stream().map(plans ? builder::sector : builder::value).toList();
+        boolean bare = shown.stream().allMatch(BulletRowBuilder::isUnplanned);
+        List<BulletRow> rows = shown.stream()
+                .map(plans ? builder::sector : bare ? builder::value : builder::distance)
+                .toList();
+        List<String> notes = new ArrayList<>(bare ? List.of(words.text("chart.sector.no-plan")) : List.of());
+        notes.addAll(new ChartNotes(words).of(shown));
         List<ChartVariance> pins =
                 rows.stream().flatMap(row -> row.variance().stream()).toList();
         List<String> headings = List.of(words.text(plans ? "chart.heading.attained" : "chart.table.value"));
@@ -48,7 +52,7 @@ final class SectorCharts {
                 shown.stream()
                         .flatMap(each -> BulletRowBuilder.sources(each).stream())
                         .toList(),
-                new ChartNotes(words).of(shown));
+                notes);
         return new MidYearBulletChart(
                 new ChartFrames(words).frame(draft),
                 words.text("chart.plan-tick"),

@@ -75,24 +75,22 @@ final class ShownValues {
                 shown.effect());
     }
 
-    /** Two rates are compared in points, with no more digits than the coarser of them. */
     private Shown points(Assessment assessment) {
-        if (assessment.actual().isEmpty() || assessment.previous().isEmpty()) {
-            return Shown.NONE;
-        }
-        Observation now = assessment.actual().orElseThrow();
-        Observation before = assessment.previous().orElseThrow();
-        BigDecimal difference =
-                Differences.of(now, before, now.value().subtract(before.value()));
-        int decimals = Differences.decimals(difference, Math.max(0, Math.min(now.decimals(), before.decimals())));
-        String text = edition.formats().points(difference, decimals);
-        Cited number = sources.calculated(
-                text, edition.text("formula.points"), "", levels(assessment.actual(), assessment.previous()));
-        return new Shown(
-                number,
-                "",
-                Cited.sentence(edition.messages(), "growth.previous-period", List.of(withUnit(before))),
-                Growth.effect(difference, assessment.indicator().direction()));
+        return Differences.onPrevious(assessment)
+                .map(points -> new Shown(
+                        sources.calculated(
+                                edition.formats().points(points.value(), points.decimals()),
+                                edition.text("formula.points"),
+                                "",
+                                levels(assessment.actual(), assessment.previous())),
+                        "",
+                        Cited.sentence(
+                                edition.messages(),
+                                "growth.previous-period",
+                                List.of(withUnit(assessment.previous().orElseThrow()))),
+                        Growth.effect(
+                                points.value(), assessment.indicator().direction())))
+                .orElse(Shown.NONE);
     }
 
     private String qualified(Optional<Observation> stated, Assessment assessment, String text) {
