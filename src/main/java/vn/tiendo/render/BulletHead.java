@@ -20,7 +20,7 @@ final class BulletHead implements Block {
     BulletHead(MidYearBulletChart chart, BulletColumns columns) {
         this.columns = columns;
         this.bullets = chart.rows().stream().anyMatch(row -> row.bullet().isPresent());
-        this.plan = heading(chart.planLabel(), columns.bulletWidth());
+        this.plan = heading(chart.planLabel(), columns.bulletWidth() + columns.labelWidth() / 2);
         this.variance = heading(
                 chart.variances() == VarianceLook.NONE ? "" : chart.varianceHeading(),
                 Math.max(40, columns.variances().width()));

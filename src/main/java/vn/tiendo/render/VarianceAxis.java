@@ -55,7 +55,9 @@ record VarianceAxis(VarianceLook look, double left, double width, double zero, d
         double gap = look == VarianceLook.BARS ? HEAD + TEXT_GAP : TEXT_GAP;
         for (ChartVariance variance : variances) {
             if (sign * variance.value() > 0 || (sign > 0 && variance.value() == 0)) {
-                width = Math.max(width, Typeface.width(variance.text(), TextStyle.NUMBER) + gap + 4);
+                width = Math.max(width, Typeface.width(variance.text(), TextStyle.NUMBER)
+                        + gap
+                        + (variance.drawn() ? 4 : 4 + 1.5 * HEAD));
             }
         }
         return width;
@@ -82,6 +84,9 @@ record VarianceAxis(VarianceLook look, double left, double width, double zero, d
             sheet.add(Mark.Box.filled(Math.min(zero, end), middle - thickness / 2, length, thickness, effects.ink()));
             sheet.add(effects.head(end + sign * HEAD, middle));
             text += sign * HEAD;
+        } else {
+            sheet.add(effects.head(zero + TEXT_GAP + HEAD / 2, middle));
+            text += 1.5 * HEAD;
         }
         sheet.centred(
                 variance.text(),

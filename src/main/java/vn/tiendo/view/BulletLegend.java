@@ -37,10 +37,7 @@ final class BulletLegend {
 
     /** The key of a column of differences: only the effects that occur. */
     static List<ChartScenario> effects(List<ChartVariance> variances) {
-        Set<Effect> drawn = variances.stream()
-                .filter(ChartVariance::drawn)
-                .map(ChartVariance::effect)
-                .collect(Collectors.toSet());
+        Set<Effect> drawn = variances.stream().map(ChartVariance::effect).collect(Collectors.toSet());
         List<ChartScenario> legend = new ArrayList<>();
         if (drawn.contains(Effect.GOOD)) {
             legend.add(ChartScenario.GOOD);

@@ -72,12 +72,13 @@ final class OverviewCharts {
                     ? words.text("chart.overview.undecided", undecided)
                     : words.text("chart.overview.none", shown.size());
         }
-        if (danger > 0) {
-            return words.text("chart.overview.danger", danger, judged, likely);
+        if (danger + open == 0) {
+            return words.text("chart.overview.likely", judged);
         }
-        return open > 0
-                ? words.text("chart.overview.open", open, judged, likely)
-                : words.text("chart.overview.likely", judged);
+        String worst = danger > 0
+                ? words.text(danger == judged ? "chart.overview.danger-all" : "chart.overview.danger", danger, judged)
+                : words.text(open == judged ? "chart.overview.open-all" : "chart.overview.open", open, judged);
+        return likely == 0 ? worst : worst + "; " + words.text("chart.overview.and-likely", likely);
     }
 
     private static int count(List<Assessment> shown, Verdict verdict) {
