@@ -150,7 +150,7 @@ final class PhraseReader {
                 return hundred;
             }
             Optional<TermMatch> compared = level.last(Term.COMPARED);
-            if (compared.isPresent()) {
+            if (compared.isPresent() && !isGroupOfAttainment(wordings, i, compared.get())) {
                 return Optional.of(comparison(wordings, i, compared.get()));
             }
             Optional<Split> unsaid = unsaid(level, i);
@@ -159,6 +159,16 @@ final class PhraseReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "So sánh năm 2009 (%)" over "TH/KH": the inner level says all of the comparison, the outer only when. */
+    private static boolean isGroupOfAttainment(List<Wording> wordings, int index, TermMatch compared) {
+        Wording level = wordings.get(index);
+        boolean onlyTime = level.termsIn(compared.end(), Integer.MAX_VALUE).isEmpty()
+                && !level.timesIn(compared.end(), Integer.MAX_VALUE).isEmpty();
+        return onlyTime
+                && wordings.subList(index + 1, wordings.size()).stream()
+                        .anyMatch(inner -> inner.termSet().contains(Term.ATTAINMENT));
     }
 
     /** "(Năm trước = 100)": what is set to a hundred is the base. */

@@ -2,6 +2,7 @@ package vn.tiendo.recognise;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.tiendo.reference.PlainText;
 import vn.tiendo.workbook.Cell;
 
 /**
@@ -30,6 +31,11 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     /** "( 12 )", blanks tidied. */
     private static final int LONGEST_CODE = 6;
 
+    private static final Pattern MONTH_NUMBER = Pattern.compile("0?[1-9]|1[0-2]");
+    private static final Pattern TIME_FRAGMENT = Pattern.compile(
+            "(?:\\d{1,2} ?)?(?:thang|quy|nam|ngay|dau nam|so voi|cung ky)(?: ?(?:\\d{1,2}|[iv]{1,3}|(?:19|20)\\d\\d))?(?: nam(?: (?:19|20)\\d\\d)?)?");
+    private static final int LONGEST_TIME = 24;
+
     private static final int LARGEST_ROW_NUMBER = 10_000;
 
     static RowFacts of(SheetView sheet, int row) {
@@ -40,6 +46,9 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     private static Kind kindOf(List<Cell> cells) {
         if (isNumbering(cells)) {
             return Kind.NUMBERING;
+        }
+        if (isTimeBroken(cells)) {
+            return Kind.WORDS;
         }
         boolean years = false;
         for (int i = 0; i < cells.size(); i++) {
@@ -55,6 +64,27 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
             }
         }
         return years ? Kind.YEARS : Kind.WORDS;
+    }
+
+    /** "tháng 10 | 10 tháng | Tháng | 10": headings of times broken over rows, so that a number stands by itself. */
+    private static boolean isTimeBroken(List<Cell> cells) {
+        int words = 0;
+        int numbers = 0;
+        for (Cell cell : cells) {
+            String text = CellText.of(cell);
+            if (text.length() > LONGEST_TIME) {
+                return false;
+            }
+            String plain = PlainText.plain(PlainText.composed(text));
+            if (MONTH_NUMBER.matcher(plain).matches()) {
+                numbers++;
+            } else if (TIME_FRAGMENT.matcher(plain).matches()) {
+                words++;
+            } else {
+                return false;
+            }
+        }
+        return numbers > 0 && words > 1 && words >= numbers;
     }
 
     /** Whether the first cell is a row number: whole, small, and with words right behind it. */

@@ -52,15 +52,21 @@ final class TableShape {
         return shape;
     }
 
-    /** A heading over an empty column is that of the numbers right of it, which stood below one merged block once. */
+    /**
+     * A heading over a column that is empty but for footnote marks is that of the numbers right of it, which stood below
+     * one merged block once.
+     */
     private void headedFromLeft(int column) {
-        for (int left = column - 1;
-                left >= 0 && !headers.containsKey(column) && !statistics.containsKey(left);
-                left--) {
+        for (int left = column - 1; left >= 0 && !headers.containsKey(column) && isEmptyButForMarks(left); left--) {
             if (headers.containsKey(left)) {
                 headers.put(column, headers.get(left));
             }
         }
+    }
+
+    private boolean isEmptyButForMarks(int column) {
+        ColumnStatistics content = statistics.get(column);
+        return content == null || (content.onlyRowNumbers() && !content.hasValues());
     }
 
     /** Puts one heading over all columns of numbers. */

@@ -82,7 +82,12 @@ public final class FiguresCsv implements AutoCloseable {
                 column.measure().code(),
                 column.period().map(Period::code).orElse(""),
                 column.area(),
-                column.unit());
+                typed(column.unit()));
+    }
+
+    /** "m3", as keyboards type it and books print it. */
+    private static String typed(String unit) {
+        return unit.replace('²', '2').replace('³', '3');
     }
 
     private String written(Standing standing) {

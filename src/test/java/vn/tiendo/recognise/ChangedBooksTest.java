@@ -95,7 +95,7 @@ class ChangedBooksTest {
                         // Levels that could be years are moved on with the years.
                         new Floor(BookChanges.later(3), 99.5, 0.3),
                         new Floor(BookChanges.decomposed(), 100, 0),
-                        new Floor(BookChanges.unmerged(), 99, 0.6),
+                        new Floor(BookChanges.unmerged(), 99.4, 0.6),
                         new Floor(BookChanges.spread(1), 99.9, 0),
                         new Floor(BookChanges.spread(2), 99.9, 0),
                         new Floor(BookChanges.stacked(), 98.5, 0.6),

@@ -56,6 +56,8 @@ class ColumnHeadingsTest {
                     Ước thực hiện năm;                                     1000;  forecast@2021
                     Ước thực hiện năm 2021;                                1000;  forecast@2021
                     Ước TH cả năm;                                         1000;  forecast@2021
+                    Dự tính quý III năm 2021;                              1000;  forecast@2021-Q3
+                    Dự tính tháng 6;                                       1000;  actual@2021-06
                     Dự báo năm 2021;                                       1000;  forecast@2021
                     So với KH (%);                                         47.7;  pct_of_plan@2021-H1
                     % so KH;                                               47.7;  pct_of_plan@2021-H1

@@ -385,4 +385,56 @@ class TablesTest {
         assertThat(read.at("D4")).isEqualTo("pct_of_plan@2017-H1 % 30.2");
         assertThat(read.at("E4")).isEqualTo("actual@2017-H1  51");
     }
+
+    @Test
+    void aHeadingOverAColumnOfFootnoteMarksIsThatOfTheNumbersRightOfIt() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "DỰ TOÁN CHI NGÂN SÁCH NĂM 2017",
+                        "|||||Đơn vị: tỷ đồng",
+                        "Chỉ tiêu|Dự toán|Chia ra",
+                        "|năm 2017|NSTW||NSĐP",
+                        "Tổng chi|1390480|(1)|707780|(2)|682700",
+                        "Chi đầu tư|357150||179700||177450",
+                        "Chi thường xuyên|896280||404630||491650")
+                .build());
+
+        assertThat(read.at("D5")).isEqualTo("target@2017 tỷ đồng 707780");
+        assertThat(read.at("F7")).isEqualTo("target@2017 tỷ đồng 491650");
+    }
+
+    @Test
+    void headingsOfTimesMayBeBrokenBetweenNumberAndWord() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Vốn đầu tư tháng 10 và 10 tháng năm 2008",
+                        "",
+                        "|Thực hiện (Tỷ đồng)|>|So với kế hoạch",
+                        "|Ước tính|Cộng dồn|năm 2008 (%)",
+                        "|tháng 10|10 tháng|Tháng|10",
+                        "|năm 2008|năm 2008|10|tháng",
+                        "Tổng số|10130|100039.5|7.8|77.3",
+                        "Trung ương|3310|33241.8|8|79.9",
+                        "Địa phương|6820|66797.7|7.8|76.1")
+                .build());
+
+        assertThat(read.at("B7")).isEqualTo("actual@2008-10 tỷ đồng 10130");
+        assertThat(read.at("C7")).isEqualTo("actual@2008-10M tỷ đồng 100039.5");
+        assertThat(read.at("D7")).startsWith("pct_of_plan@2008-10 ");
+        assertThat(read.at("E7")).startsWith("pct_of_plan@2008-10M ");
+    }
+
+    @Test
+    void aQuotientBelowSoSanhSaysWhatIsCompared() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Thu ngân sách các huyện",
+                        "|||||triệu đồng",
+                        "Huyện|Năm 2008|>|Năm 2009|>|So sánh năm 2009 (%)|>",
+                        "|Kế hoạch|Thực hiện|Kế hoạch|Thực hiện|TH/KH|TH 2009/TH 2008",
+                        "A|213300|231393|253116|267831|105.8|115.7",
+                        "B|78200|82610|92866|103722|111.7|125.6",
+                        "C|14100|15980|17437|17666|101.3|110.6")
+                .build());
+
+        assertThat(read.at("F5")).isEqualTo("pct_of_plan@2009 % 105.8");
+        assertThat(read.at("G5")).isEqualTo("index_same_period@2009 % 115.7");
+    }
 }
