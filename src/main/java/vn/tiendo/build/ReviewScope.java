@@ -25,9 +25,12 @@ import vn.tiendo.normalise.Territories;
  */
 record ReviewScope(Period period, Area area) {
 
+    /** Levels in the order in which they are reviewed: a province with its districts' books beside it comes first. */
+    private static final List<AreaLevel> REVIEWED = List.of(AreaLevel.PROVINCE, AreaLevel.DISTRICT, AreaLevel.COMMUNE);
+
     /**
-     * Chooses: the province that most workbooks are about (the whole country where none is about a province), and the
-     * newest half-year that its own workbooks report. A newer national book, which merely lists the province among
+     * Chooses: the province that most workbooks are about (where none is about a province the district or commune, and the
+     * whole country where none is about those either), and the newest half-year that its own workbooks report. A newer national book, which merely lists the province among
      * others, does not move the period.
      *
      * @param today where no workbook reports or plans any period, the last half-year that was over by then is reviewed
@@ -69,11 +72,13 @@ record ReviewScope(Period period, Area area) {
     private static Area mostFrequent(Map<String, Area> subjects) {
         Map<Area, Long> books = subjects.values().stream()
                 .map(area -> Territories.today(area, subjects.values()))
-                .filter(area -> area.level() == AreaLevel.PROVINCE)
+                .filter(area -> REVIEWED.contains(area.level()))
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        Comparator<Map.Entry<Area, Long>> order =
+                Comparator.comparingInt(entry -> REVIEWED.indexOf(entry.getKey().level()));
         return books.entrySet().stream()
-                .max(Map.Entry.<Area, Long>comparingByValue()
-                        .thenComparing(Map.Entry.<Area, Long>comparingByKey().reversed()))
+                .min(order.thenComparing(Map.Entry.<Area, Long>comparingByValue().reversed())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(Area.COUNTRY);
     }

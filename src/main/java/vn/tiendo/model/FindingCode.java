@@ -65,6 +65,7 @@ public enum FindingCode {
     PLAN_REVISED(Severity.NOTE),
     BUILT_FROM_PARTS(Severity.NOTE),
     AREA_ASSUMED(Severity.WARNING),
+    AREA_FROM_FILE_NAME(Severity.NOTE),
     AREA_UNKNOWN(Severity.WARNING),
     PERCENT_MEANS_POINTS(Severity.NOTE),
     VERDICT_DIFFERS(Severity.NOTE),

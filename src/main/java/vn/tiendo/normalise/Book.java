@@ -15,10 +15,16 @@ final class Book {
     /** With so many provinces in its rows a book speaks of the whole country. */
     private static final int PROVINCES_OF_A_COUNTRY = 10;
 
+    private final Optional<Area> fileName;
     private final Map<Area, Integer> titled = new HashMap<>();
     private final Set<Area> provinces = new HashSet<>();
     private final Map<LocalDate, Integer> ends = new HashMap<>();
     private final Set<String> departments = new HashSet<>();
+
+    /** @param fileName the area that its file is named after */
+    Book(Optional<Area> fileName) {
+        this.fileName = fileName;
+    }
 
     void titled(Area area) {
         titled.merge(area, 1, Integer::sum);
@@ -38,14 +44,23 @@ final class Book {
         departments.add(department);
     }
 
-    /** The country where provinces are rows, else the area its titles name most often, if any. */
+    /**
+     * The country where provinces are rows, else the area its titles name most often, else the one its file is named
+     * after, if any.
+     */
     Optional<Area> area() {
         if (provinces.size() >= PROVINCES_OF_A_COUNTRY) {
             return Optional.of(Area.COUNTRY);
         }
         return titled.entrySet().stream()
                 .max(Map.Entry.<Area, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+                .map(Map.Entry::getKey)
+                .or(() -> fileName);
+    }
+
+    /** Whether only the name of its file says what area it is about. */
+    boolean isPlacedByFileName() {
+        return titled.isEmpty() && provinces.size() < PROVINCES_OF_A_COUNTRY && fileName.isPresent();
     }
 
     /** The day that most of its results end on, the later one of equals. */

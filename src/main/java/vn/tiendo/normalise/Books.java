@@ -23,7 +23,7 @@ final class Books {
     private final Map<String, Book> byFile = new TreeMap<>();
     private String lastTitle = "";
     private String lastFile = "";
-    private Book last = new Book();
+    private Book last = new Book(Optional.empty());
     private String lastRow = "";
 
     Books(Catalogue catalogue, Areas areas) {
@@ -40,7 +40,7 @@ final class Books {
         String file = figure.origin().file();
         boolean sameBook = file.equals(lastFile);
         if (!sameBook) {
-            last = byFile.computeIfAbsent(file, name -> new Book());
+            last = byFile.computeIfAbsent(file, name -> new Book(areas.namedByFile(name)));
         }
         Book book = last;
         if (!sameBook || !figure.table().equals(lastTitle)) {
@@ -71,7 +71,7 @@ final class Books {
     }
 
     Book of(String file) {
-        return byFile.getOrDefault(file, new Book());
+        return byFile.getOrDefault(file, new Book(Optional.empty()));
     }
 
     void forget(String file) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Catalogue;
@@ -149,6 +150,7 @@ public final class Normaliser {
     private List<Candidate> placed(List<Finding> told, Optional<Area> asked) {
         List<Candidate> placed = new ArrayList<>(candidates.size());
         Set<String> assumed = new TreeSet<>();
+        Map<String, Area> byName = new TreeMap<>();
         Set<String> unknown = new HashSet<>();
         Optional<Area> province = books.onlyProvince().or(() -> books.nameNoArea() ? asked : Optional.empty());
         for (Candidate candidate : candidates) {
@@ -156,6 +158,9 @@ public final class Normaliser {
                     candidate.area().or(() -> books.of(candidate.file()).area());
             if (named.isEmpty() && province.isPresent()) {
                 assumed.add(candidate.file());
+            }
+            if (candidate.area().isEmpty() && books.of(candidate.file()).isPlacedByFileName()) {
+                named.ifPresent(area -> byName.put(candidate.file(), area));
             }
             Optional<Area> area = named.or(() -> province);
             if (area.isPresent()) {
@@ -166,6 +171,8 @@ public final class Normaliser {
         }
         province.ifPresent(area ->
                 assumed.forEach(file -> told.add(Finding.onFile(FindingCode.AREA_ASSUMED, file, "", area.name()))));
+        byName.forEach((file, area) ->
+                told.add(Finding.onFile(FindingCode.AREA_FROM_FILE_NAME, file, "", area.name())));
         return placed;
     }
 }

@@ -20,6 +20,7 @@ public final class Areas {
     private final Map<String, AreaEntry> byCode;
     private final Map<String, Area> bySpelling;
     private final AreaMentions mentions;
+    private final AreaFileNames fileNames;
     private final Recent<String, Optional<Area>> found = new Recent<>();
 
     private Areas(List<AreaRow> rows) {
@@ -37,6 +38,7 @@ public final class Areas {
             }
         }
         mentions = new AreaMentions(entries);
+        fileNames = new AreaFileNames(entries);
     }
 
     /** The areas that the program knows. */
@@ -76,6 +78,16 @@ public final class Areas {
      */
     public List<Area> mentionedIn(String text) {
         return mentions.in(text);
+    }
+
+    /**
+     * The province or smaller area that a file is named after, tones and spaces missing as they do in names of files;
+     * empty where the name tells several.
+     *
+     * @param path within the input folder
+     */
+    public Optional<Area> namedByFile(String path) {
+        return fileNames.in(path);
     }
 
     public Optional<Area> byCode(String code) {

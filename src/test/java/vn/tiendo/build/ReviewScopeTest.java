@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.model.Period;
+import vn.tiendo.model.Review;
 import vn.tiendo.publish.OutputFolder;
 import vn.tiendo.view.Messages;
 
@@ -48,12 +50,33 @@ class ReviewScopeTest {
         assertThat(period()).isEqualTo(Period.half(2016, 1));
     }
 
+    @Test
+    void whereNoBookIsAboutAProvinceTheDistrictIsReviewed() throws IOException {
+        drop("ket-qua.csv", RESULT.replace("TỈNH THÁI NGUYÊN", "HUYỆN ĐẠI TỪ").replace("tỉnh Thái Nguyên", "huyện Đại Từ"));
+        assertThat(review().area().name()).isEqualTo("Đại Từ");
+        assertThat(review().period()).isEqualTo(Period.half(2016, 1));
+    }
+
+    @Test
+    void aProvinceComesBeforeItsDistricts() throws IOException {
+        drop("tinh.csv", RESULT);
+        for (String district : List.of("Đại Từ", "Võ Nhai")) {
+            drop(district + ".csv", RESULT.replace("tỉnh Thái Nguyên", "huyện " + district)
+                    .replace("TỈNH THÁI NGUYÊN", "HUYỆN " + district));
+        }
+        assertThat(review().area().name()).isEqualTo("Thái Nguyên");
+    }
+
     private void drop(String name, String text) throws IOException {
         Files.createDirectories(folder.resolve("input"));
         Files.writeString(folder.resolve("input").resolve(name), text);
     }
 
     private Period period() throws IOException {
+        return review().period();
+    }
+
+    private Review review() throws IOException {
         Path output = folder.resolve("output");
         new DashboardBuild(Knowledge.load())
                 .run(
@@ -72,7 +95,6 @@ class ReviewScopeTest {
         return new PublishedRuns(new OutputFolder(output))
                 .find(RunChoice.ANY)
                 .orElseThrow()
-                .review()
-                .period();
+                .review();
     }
 }

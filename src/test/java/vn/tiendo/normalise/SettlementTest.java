@@ -172,6 +172,17 @@ class SettlementTest {
     }
 
     @Test
+    void aBookWhoseSheetsNameNoAreaIsOfTheOneItsFileIsNamedAfterAndSaysSo() {
+        SampleFigure nameless =
+                exports("BC_BacNinh.xlsx", "5").titled("KẾT QUẢ 6 THÁNG").of(Period.year(2021));
+
+        Normalised result = normalise(nameless, exports("a.xlsx", "16.84"));
+
+        assertThat(result.observations()).extracting(value -> value.area().code()).contains("bac-ninh", "thai-nguyen");
+        assertThat(codes(result)).containsExactly(FindingCode.AREA_FROM_FILE_NAME);
+    }
+
+    @Test
     void anAreaAskedForStandsWhereNoBookNamesOneAndNowhereElse() {
         SampleFigure nameless = exports("b.xlsx", "5").titled("KẾT QUẢ 6 THÁNG").of(Period.year(2021));
         SampleFigure national = exports("a.xlsx", "16.84").titled("XUẤT KHẨU CẢ NƯỚC");

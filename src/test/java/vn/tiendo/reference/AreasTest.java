@@ -3,6 +3,7 @@ package vn.tiendo.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,21 @@ class AreasTest {
                     """)
     void findsTheSpellingsOfRealBooks(String printed, String code) {
         assertThat(areas.find(printed)).map(Area::code).contains(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    BC_thang10_2019_BacNinh.xls | bac-ninh
+                    so-lieu/ca mau/quy 1.xlsx | ca-mau
+                    BÁO CÁO 6 THÁNG THÁI NGUYÊN.xls | thai-nguyen
+                    PhuLuc_KTXH_6T2018_DaiTu.xlsx | dai-tu
+                    thainguyen-2021.xlsx | thai-nguyen
+                    So sánh Bắc Ninh - Bắc Giang.xlsx | -
+                    Bieu-6.2021.xlsx | -
+                    hue.xlsx | -
+                    """)
+    void findsTheAreaThatAFileIsNamedAfter(String file, String code) {
+        assertThat(areas.namedByFile(file).map(Area::code)).isEqualTo(Optional.ofNullable(code));
     }
 
     @ParameterizedTest
