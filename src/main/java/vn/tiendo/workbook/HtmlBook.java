@@ -2,11 +2,13 @@ package vn.tiendo.workbook;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import vn.tiendo.model.Finding;
 
 /**
  * A page of tables that bears the name of a workbook. As in Excel it becomes one sheet: what stands between the tables is
@@ -22,15 +24,17 @@ final class HtmlBook {
 
     private HtmlBook() {}
 
-    static OpenBook read(SourceFile source, ReadingBudget budget) throws IOException {
+    static OpenBook read(SourceFile source, ReadingBudget budget, List<Finding> findings) throws IOException {
         long size = Files.size(source.path());
         budget.require(size, budget.limits().fileBytes() / SMALLER_THAN_LIMIT, "page-bytes");
         byte[] bytes = Files.readAllBytes(source.path());
         String text = HtmlCharset.decode(bytes);
         Document page = Jsoup.parse(text);
-        GridBuilder grid = new GridBuilder(source.name(), sheetName(text, source));
-        HtmlTables tables = new HtmlTables(grid, budget);
-        page.body().traverse(tables);
+        String sheet = sheetName(text, source);
+        GridBuilder grid = new GridBuilder(source.name(), sheet);
+        SheetFindings faults = new SheetFindings(source.name(), sheet);
+        page.body().traverse(new HtmlTables(grid, budget, faults));
+        findings.addAll(faults.all());
         return new GridBook(FileFormat.HTML, grid.build());
     }
 

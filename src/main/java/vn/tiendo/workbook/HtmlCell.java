@@ -101,10 +101,13 @@ final class HtmlCell {
         bold = false;
     }
 
+    String text() {
+        return TextDecoder.decode(new RichText(runs), FontEncoding.UNICODE).stripTrailing();
+    }
+
     void store(GridBuilder grid, int row, int column) {
         String font = runs.isEmpty() ? "" : runs.get(0).font();
-        String text =
-                TextDecoder.decode(new RichText(runs), FontEncoding.UNICODE).stripTrailing();
+        String text = text();
         boolean percent = text.endsWith("%");
         CellStyle style = new CellStyle(NumberFormats.GENERAL, percent, -1, 0, alignment, bold, false, font);
         double exact = ExactNumber.parse(number);

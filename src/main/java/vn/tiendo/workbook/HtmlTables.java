@@ -16,14 +16,16 @@ final class HtmlTables implements NodeVisitor {
 
     private final GridBuilder grid;
     private final ReadingBudget budget;
+    private final SheetFindings faults;
     private final Deque<HtmlPlaces> tables = new ArrayDeque<>();
     private final Deque<HtmlCell> cells = new ArrayDeque<>();
     private final HtmlCell outside = HtmlCell.outside();
     private int nextRow;
 
-    HtmlTables(GridBuilder grid, ReadingBudget budget) {
+    HtmlTables(GridBuilder grid, ReadingBudget budget, SheetFindings faults) {
         this.grid = grid;
         this.budget = budget;
+        this.faults = faults;
     }
 
     @Override
@@ -107,6 +109,9 @@ final class HtmlTables implements NodeVisitor {
         int lastRow = Math.min(row + cell.rows() - 1, A1.ROWS - 1);
         int lastColumn = Math.min(column + cell.columns() - 1, A1.COLUMNS - 1);
         if (!A1.inGrid(row, column)) {
+            if (!cell.isBlank()) {
+                faults.beyondGrid(cell.text());
+            }
             return;
         }
         if (lastRow > row || lastColumn > column) {

@@ -2,6 +2,7 @@ package vn.tiendo.workbook;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import vn.tiendo.model.FindingCode;
 
@@ -18,6 +19,7 @@ final class ReadingBudget {
     private long shownCharacters;
     private long cells;
     private int merges;
+    private Optional<Refusal> passed = Optional.empty();
 
     private final long runDeadline;
 
@@ -99,13 +101,26 @@ final class ReadingBudget {
         }
     }
 
-    private static Refusal late(String limit, Duration time) {
-        return new Refusal(FindingCode.TOO_LARGE, limit, String.valueOf(time.toSeconds()));
+    /** Says again which limit was passed: POI keeps to itself what ends the reading of a package's first parts. */
+    void requireKept() {
+        passed.ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    private Refusal late(String limit, Duration time) {
+        return passed(limit, String.valueOf(time.toSeconds()));
+    }
+
+    private Refusal passed(String limit, String value) {
+        Refusal refusal = new Refusal(FindingCode.TOO_LARGE, limit, value);
+        passed = Optional.of(refusal);
+        return refusal;
     }
 
     void require(long used, long limit, String name) {
         if (used > limit) {
-            throw new Refusal(FindingCode.TOO_LARGE, name, String.format(Locale.ROOT, "%d", limit));
+            throw passed(name, String.format(Locale.ROOT, "%d", limit));
         }
     }
 }

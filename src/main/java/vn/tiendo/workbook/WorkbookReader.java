@@ -126,9 +126,9 @@ public final class WorkbookReader {
         return switch (format) {
             case PACKAGE -> XlsxBook.open(zip(file), file.name(), budget, findings);
             case COMPOUND -> CompoundFile.open(file, budget, findings);
-            case HTML -> HtmlBook.read(file, budget);
+            case HTML -> HtmlBook.read(file, budget, findings);
             case SPREADSHEET_ML -> new XmlSpreadsheetBook(file, budget, findings);
-            case DELIMITED_TEXT -> TextBook.read(file, budget);
+            case DELIMITED_TEXT -> TextBook.read(file, budget, findings);
             case UNKNOWN -> throw new Refusal(FindingCode.UNREADABLE_FILE, "unknown");
             default -> throw new Refusal(FindingCode.UNSUPPORTED_FORMAT, format.label());
         };

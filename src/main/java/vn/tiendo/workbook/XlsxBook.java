@@ -48,7 +48,7 @@ final class XlsxBook implements OpenBook {
         this.file = file;
         this.budget = budget;
         this.findings = findings;
-        this.relations = new XlsxRelations(opc);
+        this.relations = new XlsxRelations(opc, budget);
         PackagePart main = requireWorkbook(relations.main());
         readWorkbook(main);
         this.context = new XlsxContext(styles(main), texts(main), from1904 ? DAYS_1900_TO_1904 : 0, budget);

@@ -17,9 +17,11 @@ import vn.tiendo.model.FindingCode;
 final class XlsxRelations {
 
     private final OPCPackage opc;
+    private final ReadingBudget budget;
 
-    XlsxRelations(OPCPackage opc) {
+    XlsxRelations(OPCPackage opc, ReadingBudget budget) {
         this.opc = opc;
+        this.budget = budget;
     }
 
     /** The part the package is about. */
@@ -30,6 +32,7 @@ final class XlsxRelations {
                 return part.get();
             }
         }
+        budget.requireKept();
         throw new Refusal(FindingCode.UNREADABLE_FILE, "no-workbook");
     }
 

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A Java process of the program or of a part of it, with what it printed. */
-record ChildProcess(Process process, Path log) {
+public record ChildProcess(Process process, Path log) {
 
     private static final long MOST_MINUTES = 20;
 
     /** Starts a main class; {@code log} takes everything printed. */
-    static ChildProcess start(
+    public static ChildProcess start(
             Class<?> main, Path log, Map<String, String> environment, List<String> options, String... arguments)
             throws IOException {
         List<String> command = new ArrayList<>();
@@ -35,7 +35,7 @@ record ChildProcess(Process process, Path log) {
     }
 
     /** The exit code; a process that hangs is ended and fails the test. */
-    int end() throws InterruptedException {
+    public int end() throws InterruptedException {
         if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError("still running after " + MOST_MINUTES + " minutes, see " + log);
@@ -43,7 +43,7 @@ record ChildProcess(Process process, Path log) {
         return process.exitValue();
     }
 
-    String printed() throws IOException {
+    public String printed() throws IOException {
         return Files.readString(log, StandardCharsets.UTF_8);
     }
 

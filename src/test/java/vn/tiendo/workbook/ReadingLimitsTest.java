@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,11 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same book passes at its own size and is refused one below it, by the name of the limit. */
 final class ReadingLimitsTest {
 
     private static final int CELLS = 1 << 13;
+
+    /** Excel's grid has so many. */
+    private static final int COLUMNS = 1 << 14;
 
     @TempDir
     Path folder;
@@ -82,6 +87,76 @@ final class ReadingLimitsTest {
         Books read = Books.read(book, limits(limit, value));
         assertThat(read.findings()).isEmpty();
         assertThat(read.sheets()).hasSize(2);
+    }
+
+    /** A row whose last cell stands in the given column, counted from 1, in the file's format. */
+    private static byte[] row(String format, int columns) {
+        String row = switch (format) {
+            case "csv" -> "1" + ";1".repeat(columns - 1) + "\n2" + ";2".repeat(3);
+            case "html" -> "<html><table><tr>" + "<td>1".repeat(columns) + "<tr><td colspan=2>2</table></html>";
+            default ->
+                "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
+                        + " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"A\"><Table><Row>"
+                        + "<Cell ss:Index=\"" + columns + "\"><Data ss:Type=\"Number\">1</Data></Cell></Row></Table>"
+                        + "</Worksheet></Workbook>";
+        };
+        return row.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "html", "xml"})
+    void keepsToTheColumnsOfTheGrid(String format) throws IOException {
+        Path file = folder.resolve("wide." + format);
+        Books within = Books.read(Files.write(file, row(format, COLUMNS)));
+        assertThat(within.findings()).isEmpty();
+        assertThat(within.cell("XFD1").text()).isEqualTo("1");
+        Books beyond = Books.read(Files.write(file, row(format, COLUMNS + 1)));
+        assertThat(beyond.findings()).contains("cell-beyond-grid 1");
+        assertThat(beyond.sheets()).allMatch(sheet -> sheet.size() <= within.only().size());
+    }
+
+    @Test
+    void keepsAPackageToTheColumnsOfTheGrid() throws IOException {
+        String row = "<row r=\"1\"><c r=\"XFD1\"><v>1</v></c>%s</row>";
+        Path file = folder.resolve("wide.xlsx");
+        assertThat(Books.read(new Packages().sheet("A", row.formatted("")).write(file)).findings())
+                .isEmpty();
+        Books beyond = Books.read(new Packages()
+                .sheet("A", row.formatted("<c r=\"XFE1\"><v>2</v></c>"))
+                .write(file));
+        assertThat(beyond.findings()).containsExactly("cell-beyond-grid 1");
+        assertThat(beyond.only().size()).isEqualTo(1);
+    }
+
+    @Test
+    void stopsInTheMiddleOfASheetAtTheDeadlineOfTheRun() {
+        AtomicLong looks = new AtomicLong();
+        AtomicLong late = new AtomicLong(Long.MAX_VALUE);
+        long end = ReadingLimits.STANDARD.runTime().toNanos() + TimeUnit.SECONDS.toNanos(1);
+        LongSupplier clock = () -> looks.incrementAndGet() > late.get() ? end : 0;
+        ReadingLimits patient = new ReadingLimits(
+                ReadingLimits.STANDARD.fileBytes(),
+                ReadingLimits.STANDARD.partBytes(),
+                ReadingLimits.STANDARD.unpackedBytes(),
+                ReadingLimits.STANDARD.entries(),
+                ReadingLimits.STANDARD.sheets(),
+                ReadingLimits.STANDARD.cells(),
+                ReadingLimits.STANDARD.characters(),
+                ReadingLimits.STANDARD.shownCharacters(),
+                ReadingLimits.STANDARD.merges(),
+                Duration.ofDays(1),
+                Duration.ZERO,
+                ReadingLimits.STANDARD.runTime());
+        assertThat(Books.read(book, patient, clock).findings()).isEmpty();
+        long all = looks.get();
+        assertThat(all).as("looks at the clock within one file").isGreaterThan(5);
+        for (long before = 2; before < all; before++) {
+            looks.set(0);
+            late.set(before);
+            Books read = Books.read(book, patient, clock);
+            assertThat(read.findings()).as("late after look %d of %d", before, all).containsExactly("too-large run-time");
+            assertThat(read.reading().refused()).isTrue();
+        }
     }
 
     @Test
