@@ -16,7 +16,7 @@ final class CellText {
 
     /** The text as read, blanks tidied; a number by its shortest digits. */
     static String of(Cell cell) {
-        return PlainText.tidy(cell.text());
+        return isText(cell) ? TextLook.of(cell.text()).tidy() : PlainText.tidy(cell.text());
     }
 
     static boolean isText(Cell cell) {
@@ -25,7 +25,7 @@ final class CellText {
 
     /** A number, or a text that is one in some writing. */
     static boolean isNumeric(Cell cell) {
-        return cell.kind() == CellKind.NUMBER || (isText(cell) && NumberText.looksNumeric(cell.text()));
+        return cell.kind() == CellKind.NUMBER || (isText(cell) && TextLook.of(cell.text()).numeric());
     }
 
     /** A place where a number belongs but none can be read. */
@@ -34,7 +34,7 @@ final class CellText {
     }
 
     static boolean isMissingMark(Cell cell) {
-        return isText(cell) && NumberText.isMissing(cell.text());
+        return isText(cell) && TextLook.of(cell.text()).missing();
     }
 
     /** A whole number that could be a year. */
@@ -51,6 +51,10 @@ final class CellText {
 
     /** Words: a text that is neither a number nor the mark of a missing one. */
     static boolean isWords(Cell cell) {
-        return isText(cell) && !isMissingMark(cell) && !NumberText.looksNumeric(cell.text());
+        if (!isText(cell)) {
+            return false;
+        }
+        TextLook look = TextLook.of(cell.text());
+        return !look.missing() && !look.numeric();
     }
 }

@@ -48,13 +48,12 @@ final class ColumnStatistics {
         if (texts.size() < TEXTS) {
             texts.add(text);
         }
-        if (ROW_NUMBER.matcher(text).matches()) {
-            rowNumbers++;
-        }
-        if (WordedChange.isAbsolute(text)) {
+        TextLook look = TextLook.of(text);
+        rowNumbers += look.rowNumber() ? 1 : 0;
+        if (look.absolute()) {
             return;
         }
-        if (!NumberText.looksNumeric(text)) {
+        if (!look.numeric()) {
             words++;
             return;
         }

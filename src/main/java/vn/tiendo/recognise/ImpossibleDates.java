@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.reference.PlainText;
-import vn.tiendo.reference.Recent;
 
 /** Finds days and months that no calendar has: 31/6/2019, 30 tháng 2, tháng 13/2021, quý V. */
 final class ImpossibleDates {
@@ -30,16 +29,10 @@ final class ImpossibleDates {
             Pattern.compile("(?<!\\p{L})quy (v|vi{1,3}|[5-9])(?:\\s*(?:/|nam|-)?\\s*" + YEAR + "(?!\\d)|$)");
     private static final int MONTHS = 12;
 
-    private static final Recent<String, Optional<String>> FOUND = new Recent<>();
-
     private ImpossibleDates() {}
 
     /** The first such time in a text, as it stands there. */
     static Optional<String> firstIn(String text) {
-        return FOUND.get(text, ImpossibleDates::read);
-    }
-
-    private static Optional<String> read(String text) {
         String tidy = PlainText.tidy(text);
         String plain = PlainText.plain(tidy);
         for (Pattern days : DAYS) {

@@ -35,12 +35,13 @@ final class LabelLines {
             return labels;
         }
         List<Cell> below = sheet.row(row + 1);
-        List<RowLabel> second = below.isEmpty() ? List.of() : reader.read(below);
         boolean numbers = hasNumbers.test(cells);
         boolean numbersBelow = hasNumbers.test(below);
-        if (second.size() != 1
-                || (numbers && numbersBelow)
-                || !continues(labels.get(0), second.get(0), numbers || numbersBelow)) {
+        if (below.isEmpty() || (numbers && numbersBelow)) {
+            return labels;
+        }
+        List<RowLabel> second = reader.read(below);
+        if (second.size() != 1 || !continues(labels.get(0), second.get(0), numbers || numbersBelow)) {
             return labels;
         }
         if (numbers) {

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.reference.PlainText;
-import vn.tiendo.reference.Recent;
 
 /**
  * A number typed as text: Vietnamese or English separators, qualifiers ("trên 94"), ranges ("6,6-6,8"), thresholds ("dưới
@@ -67,7 +66,6 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
     private static final Pattern MISSING = Pattern.compile("(?i)|[-–—.…_*]+|x|n/a|na");
     private static final int LONGEST_MISSING = 20;
     private static final int LONGEST_MISSING_WORD = 3;
-    private static final Recent<String, Boolean> NUMERIC = new Recent<>();
     private static final int LONGEST = 40;
     /** First letters of the qualifiers. */
     private static final String QUALIFIER_LETTERS = "thgkxudi";
@@ -77,7 +75,7 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
 
     /** Whether the text is a number in some writing. */
     static boolean looksNumeric(String text) {
-        return NUMERIC.get(text, unknown -> WordedChange.is(unknown) || isNumber(unknown));
+        return WordedChange.is(text) || isNumber(text);
     }
 
     private static boolean isNumber(String text) {

@@ -96,7 +96,7 @@ final class RowFigures {
         if (read.isEmpty()) {
             if (words.isPresent() && !WordedChange.isAmbiguous(cell.text())) {
                 tally.add(FindingCode.AMBIGUOUS_WORDING, cell.address(), cell.text());
-            } else if (cell.isText() && NumberText.isAmbiguous(cell.text()) && NumberText.looksNumeric(cell.text())) {
+            } else if (cell.isText() && NumberText.isAmbiguous(cell.text()) && CellText.isNumeric(cell)) {
                 tally.add(FindingCode.AMBIGUOUS_NUMBER, cell.address(), cell.text());
             }
             return;

@@ -64,7 +64,8 @@ final class RowLabelReader {
 
     /** Words, or a number that can only be a year or the like; a footnote mark alone is neither. */
     private static boolean isLabel(Cell cell) {
-        return (CellText.isWords(cell) || CellText.isNumeric(cell)) && !isMarkAlone(CellText.of(cell));
+        boolean says = cell.isNumber() || (cell.isText() && !CellText.isMissingMark(cell));
+        return says && !isMarkAlone(CellText.of(cell));
     }
 
     private static boolean isMarkAlone(String text) {

@@ -33,7 +33,7 @@ record SampleRow(List<Cell> cells) {
         if (cell.isNumber()) {
             return cell.style().percent() ? 100 * cell.number() : cell.number();
         }
-        boolean plain = cell.isText() && NumberText.looksNumeric(cell.text()) && !NumberText.isAmbiguous(cell.text());
+        boolean plain = cell.isText() && CellText.isNumeric(cell) && !NumberText.isAmbiguous(cell.text());
         return plain
                 ? NumberText.parse(cell.text(), NumberText.Separators.UNDECIDED)
                         .map(read -> read.value().doubleValue())

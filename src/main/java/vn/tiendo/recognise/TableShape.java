@@ -87,7 +87,8 @@ final class TableShape {
             for (Cell cell : sheet.row(row)) {
                 ColumnStatistics column = statistics.computeIfAbsent(cell.column(), added -> new ColumnStatistics());
                 column.add(cell);
-                boolean words = CellText.isWords(cell) && !ColumnStatistics.isRowNumber(CellText.of(cell));
+                boolean words = CellText.isWords(cell)
+                        && !TextLook.of(CellText.of(cell)).rowNumber();
                 if (words && labelled) {
                     column.besideLabel();
                 }
@@ -98,8 +99,8 @@ final class TableShape {
     }
 
     private void sample(List<Cell> cells) {
-        boolean numbers = cells.stream().filter(CellText::isNumeric).limit(2).count() > 1;
-        if (numbers && sampleRows.size() < SAMPLE_ROWS) {
+        if (sampleRows.size() < SAMPLE_ROWS
+                && cells.stream().filter(CellText::isNumeric).limit(2).count() > 1) {
             sampleRows.add(new SampleRow(cells));
         }
     }

@@ -14,17 +14,16 @@ final class TextChecks {
     static FindingTally of(SheetView sheet) {
         TextChecks checks = new TextChecks();
         for (int row = sheet.nextRow(0); row >= 0; row = sheet.nextRow(row + 1)) {
-            sheet.row(row).stream()
-                    .filter(cell -> CellText.isText(cell) && cell.text().chars().anyMatch(Character::isDigit))
-                    .forEach(checks::check);
+            sheet.row(row).stream().filter(CellText::isText).forEach(checks::check);
         }
         return checks.tally;
     }
 
     private void check(Cell cell) {
-        ImpossibleDates.firstIn(cell.text())
+        TextLook look = TextLook.of(cell.text());
+        look.impossibleDate()
                 .ifPresent(date -> tally.add(FindingCode.IMPOSSIBLE_DATE, cell.address(), date));
-        if (WordedChange.isAmbiguous(cell.text())) {
+        if (look.ambiguous()) {
             tally.add(FindingCode.AMBIGUOUS_WORDING, cell.address(), cell.text());
         }
     }

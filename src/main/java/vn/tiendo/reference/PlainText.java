@@ -20,12 +20,24 @@ public final class PlainText {
     /** Composed characters, every kind of blank as one plain blank; line breaks are blanks. */
     public static String composed(String text) {
         String nfc = Letters.isPlainlyComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-        StringBuilder out = new StringBuilder(nfc.length());
         for (int i = 0; i < nfc.length(); i++) {
-            char c = nfc.charAt(i);
-            out.append(Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c);
+            if (nfc.charAt(i) != ' ' && isBlank(nfc.charAt(i))) {
+                return withPlainBlanks(nfc);
+            }
+        }
+        return nfc;
+    }
+
+    private static String withPlainBlanks(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            out.append(isBlank(text.charAt(i)) ? ' ' : text.charAt(i));
         }
         return out.toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** Lower case without tones and marks, {@code đ} as {@code d}; as long as the composed text. */
