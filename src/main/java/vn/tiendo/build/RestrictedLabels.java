@@ -11,6 +11,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Scope;
 import vn.tiendo.model.SheetRow;
 import vn.tiendo.reference.Folding;
+import vn.tiendo.reference.Recent;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.Grid;
 
@@ -31,6 +32,7 @@ final class RestrictedLabels {
     private final Set<String> keys;
     private final List<String> telling;
     private final int shortest;
+    private final Recent<String, Boolean> known = new Recent<>();
 
     RestrictedLabels(Catalogue catalogue) {
         this.keys = catalogue.indicators().stream()
@@ -53,15 +55,20 @@ final class RestrictedLabels {
         if (keys.isEmpty() || text.length() < shortest || text.length() > LONGEST) {
             return false;
         }
+        return known.get(text, this::isRestricted);
+    }
+
+    private boolean isRestricted(String text) {
         String key = NUMBERING.matcher(Folding.key(text)).replaceFirst("");
         return keys.contains(key) || telling.stream().anyMatch(key::contains);
     }
 
     /** The rows of a sheet with such a label. */
     List<SheetRow> rows(Grid sheet) {
+        Set<String> labels = sheet.texts().stream().filter(this::isOne).collect(Collectors.toUnmodifiableSet());
         List<SheetRow> rows = new ArrayList<>();
-        for (int row = sheet.nextRow(0); row >= 0 && !keys.isEmpty(); row = sheet.nextRow(row + 1)) {
-            if (sheet.row(row).stream().map(Cell::text).anyMatch(this::isOne)) {
+        for (int row = labels.isEmpty() ? -1 : sheet.nextRow(0); row >= 0; row = sheet.nextRow(row + 1)) {
+            if (sheet.row(row).stream().map(Cell::text).anyMatch(labels::contains)) {
                 rows.add(new SheetRow(sheet.file(), sheet.sheet(), row + 1));
             }
         }

@@ -1,6 +1,9 @@
 package vn.tiendo.normalise;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Figure;
@@ -29,8 +32,17 @@ final class FigureMatcher {
     private final LearnedWordings learned;
     private final Conversions conversions;
 
-    private final Recent<Title, Context> titles = new Recent<>();
+    /** What titles said so far, and the numbers by which rows are looked up: a context itself is long to compare. */
+    private final List<Context> contexts = new ArrayList<>();
+
+    private final Map<Context, Integer> numbers = new HashMap<>();
+    private final Recent<Title, Integer> titles = new Recent<>();
     private final Recent<Row, Optional<Context>> rows = new Recent<>();
+
+    /** The figures of a row come one after the other. */
+    private Row lastRow = new Row(-1, List.of(), Optional.empty());
+
+    private Optional<Context> lastContext = Optional.empty();
 
     FigureMatcher(
             CatalogueIndex index,
@@ -57,14 +69,20 @@ final class FigureMatcher {
                 ? conversions.find(figure.unit()).map(ConvertibleUnit::dimension)
                 : Optional.empty();
         Title title = new Title(figure.table(), prices);
-        Context titled = titles.get(title, this::read);
-        Row row = new Row(titled, figure.rowPath(), dimension);
-        return inColumn(figure, rows.get(row, this::read), dimension)
+        Row row = new Row(titles.get(title, this::numbered), figure.rowPath(), dimension);
+        if (!row.equals(lastRow)) {
+            lastRow = row;
+            lastContext = rows.get(row, this::read);
+        }
+        return inColumn(figure, lastContext, dimension)
                 .flatMap(inner -> decide(figure, inner))
                 .or(() -> learned(figure, title, dimension));
     }
 
     private Optional<Context> inColumn(Figure figure, Optional<Context> row, Optional<String> dimension) {
+        if (row.isEmpty()) {
+            return row;
+        }
         Optional<Context> context = row;
         for (String header : figure.columnHeader()) {
             context = context.flatMap(outer -> reader.column(header, outer, dimension));
@@ -80,8 +98,7 @@ final class FigureMatcher {
         if (code.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Area> titled = titles.get(title, unused -> reader.title(title.text(), Context.NOTHING))
-                .area();
+        Optional<Area> titled = contexts.get(titles.get(title, this::numbered)).area();
         Optional<Area> rowed = figure.rowPath().stream()
                 .flatMap(label -> areas.find(label).stream())
                 .reduce((outer, inner) -> inner);
@@ -93,13 +110,19 @@ final class FigureMatcher {
                 .map(indicator -> new Match(indicator, area));
     }
 
-    private Context read(Title title) {
-        return reader.title(title.text(), Context.NOTHING.prices(title.prices()));
+    /** Titles that say the same, mostly nothing, share a number and what their rows say. */
+    private int numbered(Title title) {
+        Context said = reader.title(title.text(), Context.NOTHING.prices(title.prices()));
+        Integer number = numbers.putIfAbsent(said, contexts.size());
+        if (number != null) {
+            return number;
+        }
+        contexts.add(said);
+        return contexts.size() - 1;
     }
 
-    /** Titles that say the same, mostly nothing, share what their rows say. */
     private Optional<Context> read(Row row) {
-        Optional<Context> context = Optional.of(row.titled());
+        Optional<Context> context = Optional.of(contexts.get(row.titled()));
         for (int level = 0; level < row.path().size(); level++) {
             String label = row.path().get(level);
             boolean last = level == row.path().size() - 1;
@@ -143,5 +166,5 @@ final class FigureMatcher {
 
     private record Title(String text, PriceBasis prices) {}
 
-    private record Row(Context titled, List<String> path, Optional<String> dimension) {}
+    private record Row(int titled, List<String> path, Optional<String> dimension) {}
 }

@@ -16,6 +16,9 @@ final class CellText {
 
     /** The text as read, blanks tidied; a number by its shortest digits. */
     static String of(Cell cell) {
+        if (cell.isNumber()) {
+            return cell.text();
+        }
         return isText(cell) ? TextLook.of(cell.text()).tidy() : PlainText.tidy(cell.text());
     }
 

@@ -12,9 +12,10 @@ final class ColumnStatistics {
     private static final Pattern ROW_NUMBER =
             Pattern.compile("[IVXLC]+|\\d{1,3}(\\.\\d{1,2})*[.)]?|[A-Za-zđĐ][.)]?|\\(\\d{1,2}\\)|\\(\\*+\\)");
     private static final int SAMPLE = 512;
+    private static final int FEW = 64;
     private static final int TEXTS = 64;
 
-    private final double[] sample = new double[SAMPLE];
+    private double[] sample = new double[FEW];
     private long numbers;
     private long textNumbers;
     private long words;
@@ -91,6 +92,9 @@ final class ColumnStatistics {
     private void sampled(double value) {
         int at = (int) (valueCount() - 1);
         if (at >= 0 && at < SAMPLE) {
+            if (at >= sample.length) {
+                sample = Arrays.copyOf(sample, SAMPLE);
+            }
             sample[at] = value;
         }
         zeros += value == 0 ? 1 : 0;
@@ -186,7 +190,7 @@ final class ColumnStatistics {
 
     /** The numbers kept, zeros left aside, in ascending order. */
     double[] sortedSample() {
-        int size = (int) Math.min(SAMPLE, valueCount());
+        int size = (int) Math.min(sample.length, valueCount());
         double[] plain = Arrays.stream(sample, 0, size)
                 .filter(value -> value != 0)
                 .sorted()

@@ -6,11 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.Recent;
 
 /** Names the form of a header: equal for the same form in another year, quarter or month. */
 final class Fingerprint {
+
+    private static final Pattern NUMBERS = Pattern.compile("\\b(i|ii|iii|iv)\\b|\\d+");
+    private static final Pattern OTHER_SIGNS = Pattern.compile("[^a-z#%]+");
+    private static final Recent<String, String> KNOWN = new Recent<>();
 
     private Fingerprint() {}
 
@@ -33,9 +39,12 @@ final class Fingerprint {
     }
 
     private static String words(String text) {
-        return PlainText.plain(PlainText.tidy(text))
-                .replaceAll("\\b(i|ii|iii|iv)\\b|\\d+", "#")
-                .replaceAll("[^a-z#%]+", " ")
-                .strip();
+        return KNOWN.get(text, Fingerprint::read);
+    }
+
+    private static String read(String text) {
+        String numberless =
+                NUMBERS.matcher(PlainText.plain(PlainText.tidy(text))).replaceAll("#");
+        return OTHER_SIGNS.matcher(numberless).replaceAll(" ").strip();
     }
 }

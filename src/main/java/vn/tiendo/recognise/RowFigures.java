@@ -1,7 +1,9 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FindingCode;
@@ -20,9 +22,9 @@ final class RowFigures {
     private final Vocabulary vocabulary;
     private final Areas areas;
     private final SheetView sheet;
-    private final TableShape shape;
     private final List<ValueColumn> columns;
     private final List<Optional<String>> columnAreas;
+    private final Map<Integer, String> noteHeadings = new LinkedHashMap<>();
     private final TableContext context;
     private final FigureSink sink;
     private final FindingTally tally;
@@ -48,12 +50,12 @@ final class RowFigures {
         this.vocabulary = vocabulary;
         this.areas = areas;
         this.sheet = sheet;
-        this.shape = shape;
         this.columns = columns;
         this.columnAreas = columns.stream()
                 .map(column ->
                         column.layout().header().stream().filter(this::isArea).findFirst())
                 .toList();
+        shape.notes().forEach(column -> noteHeadings.put(column, String.join(" ", shape.header(column))));
         this.context = context;
         this.sink = sink;
         this.tally = tally;
@@ -169,13 +171,19 @@ final class RowFigures {
     private List<RowNote> notes(List<Cell> cells) {
         List<RowNote> found = new ArrayList<>();
         int row = cells.get(0).row();
-        for (int column : shape.notes()) {
-            sheet.grid()
-                    .covering(row, column)
-                    .filter(cell -> CellText.isText(cell) && !CellText.isMissingMark(cell))
-                    .ifPresent(
-                            cell -> found.add(new RowNote(String.join(" ", shape.header(column)), CellText.of(cell))));
-        }
+        noteHeadings.forEach((column, heading) -> at(cells, column)
+                .or(() -> sheet.grid().covering(row, column))
+                .filter(cell -> CellText.isText(cell) && !CellText.isMissingMark(cell))
+                .ifPresent(cell -> found.add(new RowNote(heading, CellText.of(cell)))));
         return List.copyOf(found);
+    }
+
+    private static Optional<Cell> at(List<Cell> cells, int column) {
+        for (Cell cell : cells) {
+            if (cell.column() == column) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tiendo.model.Period;
 import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.Recent;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.TermMatch;
 import vn.tiendo.reference.Vocabulary;
@@ -22,6 +23,9 @@ final class RowTimes {
 
     /** The English half of a label ("Tháng 1 - Jan."). */
     private static final Pattern BILINGUAL = Pattern.compile("\\s[-–/]\\s*[A-Za-z][A-Za-z .]*$");
+
+    /** The vocabulary is built in: a label says the same in every run. */
+    private static final Recent<String, Optional<TimeExpression>> KNOWN = new Recent<>();
 
     private final Vocabulary vocabulary;
     private final OptionalInt yearOfTable;
@@ -75,6 +79,10 @@ final class RowTimes {
 
     /** The time that a label is, a word for how final its numbers are left aside ("Sơ bộ 2020"). */
     static Optional<TimeExpression> of(Vocabulary vocabulary, String label) {
+        return KNOWN.get(label, unknown -> read(vocabulary, unknown));
+    }
+
+    private static Optional<TimeExpression> read(Vocabulary vocabulary, String label) {
         String composed = BILINGUAL.matcher(PlainText.composed(label)).replaceFirst("");
         Optional<TimeExpression> whole = TimeReader.whole(PlainText.plain(composed))
                 .filter(time -> time.kind() != TimeExpression.Kind.SEASON || time.hasYear());

@@ -4,18 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.workbook.Cell;
 
-/**
- * One of a table's first rows, kept so that columns can be compared with one another.
- *
- * @param cells its cells
- */
-record SampleRow(List<Cell> cells) {
+/** One of a table's first rows, kept so that columns can be compared with one another. */
+final class SampleRow {
+
+    private final List<Cell> cells;
+
+    /** What its cells say as numbers: pairs of columns are tried out by the dozen, and each would read texts anew. */
+    private final double[] numbers;
+
+    /** @param cells its cells, left to right */
+    SampleRow(List<Cell> cells) {
+        this.cells = cells;
+        this.numbers = new double[cells.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(cells.get(i));
+        }
+    }
 
     /** The number in a column as people see it, percentages multiplied out; NaN where there is none. */
     double number(int column) {
-        for (Cell cell : cells) {
-            if (cell.column() == column) {
-                return number(cell);
+        for (int i = 0; i < numbers.length; i++) {
+            if (cells.get(i).column() == column) {
+                return numbers[i];
             }
         }
         return Double.NaN;

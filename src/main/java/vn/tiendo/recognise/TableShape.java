@@ -80,29 +80,35 @@ final class TableShape {
     }
 
     private void count(SheetView sheet, TableRange range) {
+        // By place, so that the tree is searched once for each column and not for each cell.
+        ColumnStatistics[] columns = new ColumnStatistics[sheet.grid().lastColumn() + 1];
         for (int row = sheet.nextRow(range.firstBody());
                 row >= 0 && row <= range.lastData();
                 row = sheet.nextRow(row + 1)) {
             boolean labelled = false;
-            for (Cell cell : sheet.row(row)) {
-                ColumnStatistics column = statistics.computeIfAbsent(cell.column(), added -> new ColumnStatistics());
+            List<Cell> cells = sheet.row(row);
+            for (Cell cell : cells) {
+                if (columns[cell.column()] == null) {
+                    columns[cell.column()] = new ColumnStatistics();
+                    statistics.put(cell.column(), columns[cell.column()]);
+                }
+                ColumnStatistics column = columns[cell.column()];
                 column.add(cell);
-                boolean words = CellText.isWords(cell)
-                        && !TextLook.of(CellText.of(cell)).rowNumber();
+                boolean words =
+                        CellText.isWords(cell) && !TextLook.of(cell.text()).rowNumber();
                 if (words && labelled) {
                     column.besideLabel();
                 }
                 labelled |= words;
             }
-            sample(sheet.row(row));
+            if (sampleRows.size() < SAMPLE_ROWS && hasNumbers(cells)) {
+                sampleRows.add(new SampleRow(cells));
+            }
         }
     }
 
-    private void sample(List<Cell> cells) {
-        if (sampleRows.size() < SAMPLE_ROWS
-                && cells.stream().filter(CellText::isNumeric).limit(2).count() > 1) {
-            sampleRows.add(new SampleRow(cells));
-        }
+    private static boolean hasNumbers(List<Cell> cells) {
+        return cells.stream().filter(CellText::isNumeric).limit(2).count() > 1;
     }
 
     /** The first rows with several numbers. */
@@ -228,7 +234,8 @@ final class TableShape {
     }
 
     ColumnStatistics statistics(int column) {
-        return statistics.getOrDefault(column, new ColumnStatistics());
+        ColumnStatistics known = statistics.get(column);
+        return known == null ? new ColumnStatistics() : known;
     }
 
     /** What separators mean in a column; where its own texts do not tell, those of the columns beside it do. */

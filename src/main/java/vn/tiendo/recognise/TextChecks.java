@@ -1,22 +1,38 @@
 package vn.tiendo.recognise;
 
+import java.util.HashSet;
+import java.util.Set;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.workbook.Cell;
 
-/** What the words of a sheet say that nobody can compute with: days no calendar has, growth by so many times. */
+/** Looks at every text of a sheet, wherever it stands, for what cannot be: days that no month has, growth by "lần". */
 final class TextChecks {
 
     private final FindingTally tally = new FindingTally();
 
     private TextChecks() {}
 
-    /** Looks at every text of the sheet once. */
     static FindingTally of(SheetView sheet) {
         TextChecks checks = new TextChecks();
-        for (int row = sheet.nextRow(0); row >= 0; row = sheet.nextRow(row + 1)) {
-            sheet.row(row).stream().filter(CellText::isText).forEach(checks::check);
+        Set<String> doubtful = doubtful(sheet);
+        for (int row = doubtful.isEmpty() ? -1 : sheet.nextRow(0); row >= 0; row = sheet.nextRow(row + 1)) {
+            sheet.row(row).stream()
+                    .filter(cell -> CellText.isText(cell) && doubtful.contains(cell.text()))
+                    .forEach(checks::check);
         }
         return checks.tally;
+    }
+
+    /** Most sheets have none, and need not be gone through once more. */
+    private static Set<String> doubtful(SheetView sheet) {
+        Set<String> doubtful = new HashSet<>();
+        for (String text : sheet.grid().texts()) {
+            TextLook look = TextLook.of(text);
+            if (look.impossibleDate().isPresent() || look.ambiguous()) {
+                doubtful.add(text);
+            }
+        }
+        return doubtful;
     }
 
     private void check(Cell cell) {

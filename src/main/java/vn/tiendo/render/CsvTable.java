@@ -1,11 +1,11 @@
 package vn.tiendo.render;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,29 +23,28 @@ public final class CsvTable implements AutoCloseable {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)*([eE][+-]?\\d+)?%?");
 
-    /** Characters brought into bytes at a time. */
     private static final int BUFFER = 1 << 15;
 
     private final CSVPrinter printer;
-    private final Writer writer;
+    private final OutputStream bytes;
 
     /** Somewhere in the middle of a row, where an empty value needs no quotes. */
     private final StringBuilder middle = new StringBuilder();
 
     private final CSVPrinter middlePrinter;
-    private final StringBuilder line = new StringBuilder();
 
     public CsvTable(OutputStream stream, List<String> header) {
         try {
-            writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER);
+            bytes = new BufferedOutputStream(stream, BUFFER);
             printer = new CSVPrinter(
-                    writer,
+                    new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)),
                     CSVFormat.RFC4180
                             .builder()
                             .setHeader(header.toArray(String[]::new))
                             .get());
             middlePrinter = new CSVPrinter(middle, CSVFormat.RFC4180);
             middlePrinter.print("");
+            printer.flush();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -64,26 +63,32 @@ public final class CsvTable implements AutoCloseable {
     }
 
     /** Values that stand beside one another in a row, as {@link #rowOf} takes them. */
-    String part(String... values) {
+    byte[] part(String... values) {
         try {
             middle.setLength(0);
             for (String value : values) {
                 middlePrinter.print(defused(value));
             }
-            return middle.substring(1);
+            return middle.substring(1).getBytes(StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    /** Writes one row of parts, the first of which must not begin with an empty value. */
-    void rowOf(String... parts) {
-        line.setLength(0);
-        for (String part : parts) {
-            line.append(line.isEmpty() ? "" : ",").append(part);
-        }
+    /**
+     * Writes one row of parts, the first of which must not begin with an empty value. A table is written by rows of values
+     * or by rows of parts, never by both.
+     */
+    void rowOf(byte[]... parts) {
         try {
-            writer.append(line.append("\r\n"));
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    bytes.write(',');
+                }
+                bytes.write(parts[i]);
+            }
+            bytes.write('\r');
+            bytes.write('\n');
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,24 +1,28 @@
 package vn.tiendo.render;
 
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Figure;
-import vn.tiendo.model.FigureStatus;
-import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
-import vn.tiendo.model.PlanAuthority;
 
 /** {@code figures.csv}: one row per numeric cell understood, whether or not the catalogue knows it. */
 public final class FiguresCsv implements AutoCloseable {
 
     private static final String STEP = " › ";
+    private static final int COLUMNS = 64;
 
     private final CsvTable table;
-    private final SharedParts<Sheet> sheets = new SharedParts<>(this::written);
-    private final SharedParts<Row> rows = new SharedParts<>(this::written);
-    private final SharedParts<Column> columns = new SharedParts<>(this::written);
-    private final SharedParts<Standing> standings = new SharedParts<>(this::written);
+
+    /** A plain number's qualifier and bounds: nothing. */
+    private final byte[] exactly;
+
+    /** What was written last, and what was written last in a column, which takes the place of one far from it. */
+    private FigureParts before = FigureParts.NONE;
+
+    private final FigureParts[] inColumns = new FigureParts[COLUMNS];
 
     public FiguresCsv(OutputStream stream) {
         table = new CsvTable(
@@ -43,6 +47,8 @@ public final class FiguresCsv implements AutoCloseable {
                         "plan_authority",
                         "price_basis",
                         "indicator"));
+        exactly = table.part("", "", "");
+        Arrays.fill(inColumns, FigureParts.NONE);
     }
 
     /**
@@ -53,36 +59,61 @@ public final class FiguresCsv implements AutoCloseable {
     public void write(Figure figure, String indicator) {
         String value = CsvValues.exact(figure.value());
         String raw = figure.raw();
+        FigureParts shared = parts(figure, indicator);
+        byte[] number = value.getBytes(StandardCharsets.US_ASCII);
         table.rowOf(
-                sheets.of(new Sheet(figure.origin().file(), figure.origin().sheet())),
-                figure.origin().cell().toString(),
-                rows.of(new Row(figure.table(), figure.rowPath())),
-                columns.of(new Column(
-                        figure.columnHeader(), figure.measure(), figure.period(), figure.area(), figure.unit())),
-                value,
-                raw.equals(value) ? value : table.part(raw),
-                table.part(
-                        figure.qualifier(),
-                        CsvValues.exact(figure.bounds().low()),
-                        CsvValues.exact(figure.bounds().high())),
-                standings.of(new Standing(figure.status(), figure.authority(), figure.priceBasis(), indicator)));
+                shared.sheet(),
+                figure.origin().cell().toString().getBytes(StandardCharsets.US_ASCII),
+                shared.row(),
+                shared.column(),
+                number,
+                raw.equals(value) ? number : table.part(raw),
+                hasBounds(figure)
+                        ? table.part(
+                                figure.qualifier(),
+                                CsvValues.exact(figure.bounds().low()),
+                                CsvValues.exact(figure.bounds().high()))
+                        : exactly,
+                shared.standing());
+        before = shared;
+        inColumns[place(figure)] = shared;
     }
 
-    private String written(Sheet sheet) {
-        return table.part(sheet.file(), sheet.sheet());
+    private static boolean hasBounds(Figure figure) {
+        return !figure.qualifier().isEmpty() || !figure.bounds().equals(Bounds.NONE);
     }
 
-    private String written(Row row) {
-        return table.part(row.table(), String.join(STEP, row.path()));
+    private static int place(Figure figure) {
+        return figure.origin().cell().column() % COLUMNS;
     }
 
-    private String written(Column column) {
+    /** Figures come row by row: most share their row with the one before, and all else with the one above. */
+    private FigureParts parts(Figure figure, String indicator) {
+        FigureParts above = inColumns[place(figure)];
+        return new FigureParts(
+                figure,
+                indicator,
+                above.isOfSheet(figure) ? above.sheet() : sheet(figure),
+                before.isOfRow(figure) ? before.row() : row(figure),
+                above.isOfColumn(figure) ? above.column() : column(figure),
+                above.standsAs(figure, indicator) ? above.standing() : standing(figure, indicator));
+    }
+
+    private byte[] sheet(Figure figure) {
+        return table.part(figure.origin().file(), figure.origin().sheet());
+    }
+
+    private byte[] row(Figure figure) {
+        return table.part(figure.table(), String.join(STEP, figure.rowPath()));
+    }
+
+    private byte[] column(Figure figure) {
         return table.part(
-                String.join(STEP, column.header()),
-                column.measure().code(),
-                column.period().map(Period::code).orElse(""),
-                column.area(),
-                typed(column.unit()));
+                String.join(STEP, figure.columnHeader()),
+                figure.measure().code(),
+                figure.period().map(Period::code).orElse(""),
+                figure.area(),
+                typed(figure.unit()));
     }
 
     /** "m3", as keyboards type it and books print it. */
@@ -90,18 +121,10 @@ public final class FiguresCsv implements AutoCloseable {
         return unit.replace('²', '2').replace('³', '3');
     }
 
-    private String written(Standing standing) {
+    private byte[] standing(Figure figure, String indicator) {
         return table.part(
-                standing.status().code(), standing.authority().code(), standing.priceBasis(), standing.indicator());
+                figure.status().code(), figure.authority().code(), figure.priceBasis(), indicator);
     }
-
-    private record Sheet(String file, String sheet) {}
-
-    private record Row(String table, List<String> path) {}
-
-    private record Column(List<String> header, Measure measure, Optional<Period> period, String area, String unit) {}
-
-    private record Standing(FigureStatus status, PlanAuthority authority, String priceBasis, String indicator) {}
 
     /** Brings everything written so far to the stream. */
     public void flush() {

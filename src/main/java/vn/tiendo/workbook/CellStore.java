@@ -2,6 +2,7 @@ package vn.tiendo.workbook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -173,6 +174,10 @@ final class CellStore {
             found.add(at(i, row));
         }
         return found;
+    }
+
+    List<String> texts() {
+        return Collections.unmodifiableList(texts);
     }
 
     int nextRow(int row) {

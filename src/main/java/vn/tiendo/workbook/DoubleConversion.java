@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Mends text that was Unicode already when someone converted it from TCVN3: "Thỏng 7" for "Tháng 7". Most spoilt words
@@ -24,6 +26,9 @@ final class DoubleConversion {
     private static final Map<String, String> IN_COMPANY = new HashMap<>();
     private static final Set<String> KNOWN = new HashSet<>();
 
+    /** The spoilt words, and the last words of spoilt pairs: a text without any of them is as it was meant. */
+    private static final Set<String> PROVING = new HashSet<>();
+
     static {
         for (String[] row : DataFile.rows("double_conversion.tsv")) {
             Map<String, String> words = row[1].equals("alone") ? PROOF : IN_COMPANY;
@@ -34,6 +39,7 @@ final class DoubleConversion {
                 String spoilt = spoil(written);
                 if (!spoilt.equals(written)) {
                     words.put(spoilt, written);
+                    PROVING.add(spoilt.substring(spoilt.lastIndexOf(' ') + 1));
                 }
             }
         }
@@ -60,10 +66,17 @@ final class DoubleConversion {
         if (text.chars().noneMatch(c -> c > 0xFF)) {
             return text;
         }
+        if (words(text).noneMatch(PROVING::contains)) {
+            return text;
+        }
         String pairsMended = mendPairs(text);
         boolean proven =
-                !pairsMended.equals(text) || WORD.matcher(text).results().anyMatch(w -> PROOF.containsKey(w.group()));
+                !pairsMended.equals(text) || words(text).anyMatch(PROOF::containsKey);
         return proven ? mendWords(pairsMended) : text;
+    }
+
+    private static Stream<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group);
     }
 
     private static String mendPairs(String text) {

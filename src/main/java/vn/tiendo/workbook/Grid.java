@@ -79,6 +79,11 @@ public final class Grid {
         return cells.row(row);
     }
 
+    /** Every text that stands in any cell, errors and invalid numbers too, each once. */
+    public List<String> texts() {
+        return cells.texts();
+    }
+
     /** The next row at or after the given one that holds a cell, or −1. */
     public int nextRow(int row) {
         return cells.nextRow(row);
