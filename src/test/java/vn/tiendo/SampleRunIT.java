@@ -61,7 +61,7 @@ class SampleRunIT {
     @ParameterizedTest
     @CsvSource({
         "industry-output,361700,43,8.65,F12,open",
-        "export,13.4,47.7,13.5,F15,insufficient-data",
+        "export,13.4,47.7,13.5,F15,open",
         "revenue,7325,47,13.1,F10,insufficient-data",
         "agriculture-output,7525,51.61,4.4,F10,open",
         "grdp-growth,6.5,'','',F12,open",

@@ -13,12 +13,14 @@ import vn.tiendo.model.Indicator;
  * @param catalogue all indicators
  * @param parts the parts of each whole, by the whole's code
  * @param cases all cases, by indicator and area
+ * @param rows what makes the rows of an indicator, by its code
  * @param area the area
  */
 record AreaCases(
         Catalogue catalogue,
         Map<String, List<Indicator>> parts,
         Map<String, Map<Area, IndicatorCase>> cases,
+        Map<String, AssessmentRows> rows,
         Area area) {
 
     /** In the order of the catalogue. */
@@ -36,6 +38,10 @@ record AreaCases(
 
     Optional<IndicatorCase> levelOf(Indicator growth) {
         return GrowthIndicators.levelOf(growth, catalogue).flatMap(this::find);
+    }
+
+    AssessmentRows rowsOf(IndicatorCase one) {
+        return Optional.ofNullable(rows.get(one.indicator().code())).orElseThrow();
     }
 
     private Optional<IndicatorCase> find(Indicator indicator) {

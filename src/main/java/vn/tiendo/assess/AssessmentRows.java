@@ -36,13 +36,22 @@ final class AssessmentRows {
 
     /** The rows of one case, the leading authority first. */
     List<Assessment> of(IndicatorCase one, AreaCases area) {
-        boolean foreseen = one.period().isCumulative()
-                && !one.period().isYear()
-                && !one.indicator().yearEndOnly();
-        Forecast forecast = foreseen ? Forecast.of(one, borrowed) : Forecast.NONE;
+        Forecast own = forecast(one);
+        Forecast forecast = area.levelOf(one.indicator())
+                .filter(level -> one.period().isCumulative() && !one.period().isYear())
+                .map(level -> GrowthForecast.narrower(one, own, level, area.rowsOf(level).forecast(level)))
+                .orElse(own);
         return PlanRows.of(one).stream()
                 .map(plan -> row(one, plan, forecast, area))
                 .toList();
+    }
+
+    /** Where the year ends by the indicator's own past years; nothing where the year is over, or only its end counts. */
+    private Forecast forecast(IndicatorCase one) {
+        boolean foreseen = one.period().isCumulative()
+                && !one.period().isYear()
+                && !one.indicator().yearEndOnly();
+        return foreseen ? Forecast.of(one, borrowed) : Forecast.NONE;
     }
 
     private Assessment row(IndicatorCase one, PlanRow plan, Forecast forecast, AreaCases area) {

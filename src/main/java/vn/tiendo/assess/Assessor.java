@@ -62,15 +62,16 @@ public final class Assessor {
                 .filter(indicator -> indicator.parent().isPresent())
                 .collect(Collectors.groupingBy(part -> part.parent().orElseThrow()));
         for (Area area : index.areas()) {
-            AreaCases ofArea = new AreaCases(catalogue, parts, cases, area);
+            AreaCases ofArea = new AreaCases(catalogue, parts, cases, rows, area);
             for (IndicatorCase one : ofArea.inOrder()) {
                 if (one.isPresent()) {
-                    assessments.addAll(row(rows, one).of(one, ofArea));
+                    assessments.addAll(ofArea.rowsOf(one).of(one, ofArea));
                 }
             }
         }
         ProjectRanking ranking = ProjectRanking.of(projects, catalogue, cases);
         List<Finding> findings = new ArrayList<>(findings(cases.values()));
+        findings.addAll(ImpliedParts.findings(cases.values()));
         assessments.forEach(
                 row -> row.judgedByPercent().ifPresent(percent -> findings.add(judgedByPercent(row, percent))));
         return new Assessed(
@@ -79,10 +80,6 @@ public final class Assessor {
                 findings,
                 ranking.reallocation(),
                 TermTargets.of(catalogue, index, drafts, period));
-    }
-
-    private static AssessmentRows row(Map<String, AssessmentRows> rows, IndicatorCase one) {
-        return Optional.ofNullable(rows.get(one.indicator().code())).orElseThrow();
     }
 
     private Map<String, Map<Area, IndicatorCase>> cases(ObservationIndex index, Period period) {

@@ -22,11 +22,16 @@ import vn.tiendo.model.SeasonalPath;
  * @param comparable years known both in part and in whole that are neither abnormal nor on another basis, ascending
  * @param abnormal years left out because the catalogue marks them abnormal
  * @param incomparable years left out because part and whole cannot be of one unit or basis
+ * @param implied comparable years whose part follows from growth printed a year later
  */
 record History(
-        List<HistoryPoint> points, List<PastYear> comparable, List<Integer> abnormal, List<HistoryPoint> incomparable) {
+        List<HistoryPoint> points,
+        List<PastYear> comparable,
+        List<Integer> abnormal,
+        List<HistoryPoint> incomparable,
+        List<ImpliedPart> implied) {
 
-    static final History NONE = new History(List.of(), List.of(), List.of(), List.of());
+    static final History NONE = new History(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** The years before the period's, by the same part of each. */
     static History before(
@@ -35,6 +40,7 @@ record History(
         List<PastYear> comparable = new ArrayList<>();
         List<Integer> abnormal = new ArrayList<>();
         List<HistoryPoint> incomparable = new ArrayList<>();
+        List<ImpliedPart> implied = new ArrayList<>();
         for (int year : years(all, period.year())) {
             HistoryPoint point = point(year, period, indicator.kind(), all, authority);
             if (point.partial().isEmpty()
@@ -43,19 +49,25 @@ record History(
                 continue;
             }
             points.add(point);
-            if (point.partial().isEmpty() || point.full().isEmpty() || period.isYear() || !period.isCumulative()) {
+            if (period.isYear() || !period.isCumulative()) {
                 continue;
             }
-            PastYear past = pastYear(point);
+            Optional<ImpliedPart> from = ImpliedPart.of(point, period.plusYears(year - period.year()), indicator, all);
+            Optional<PastYear> known = pastYear(point).or(() -> from.map(ImpliedPart::past));
+            if (known.isEmpty()) {
+                continue;
+            }
+            PastYear past = known.orElseThrow();
             if (indicator.abnormalYears().contains(year)) {
                 abnormal.add(year);
             } else if (rule.learnsFrom(past)) {
                 comparable.add(past);
-            } else if (past.partial().signum() > 0) {
+                from.ifPresent(implied::add);
+            } else if (from.isEmpty() && past.partial().signum() > 0) {
                 incomparable.add(point);
             }
         }
-        return new History(points, comparable, abnormal, incomparable);
+        return new History(points, comparable, abnormal, incomparable, implied);
     }
 
     private static TreeSet<Integer> years(List<Observation> all, int current) {
@@ -79,11 +91,9 @@ record History(
                 ofAuthority.or(() -> targets.stream().findFirst()));
     }
 
-    private static PastYear pastYear(HistoryPoint point) {
-        return new PastYear(
-                point.year(),
-                point.partial().orElseThrow().value(),
-                point.full().orElseThrow().value());
+    private static Optional<PastYear> pastYear(HistoryPoint point) {
+        return point.partial()
+                .flatMap(part -> point.full().map(full -> new PastYear(point.year(), part.value(), full.value())));
     }
 
     /**

@@ -75,6 +75,8 @@ public enum FindingCode {
     PLAN_OF_ZERO(Severity.WARNING),
     /** A target judged by a printed percentage of a plan whose level stands nowhere. */
     JUDGED_BY_PERCENT(Severity.NOTE),
+    /** Past years judged by what the growth of the year after implies, since no workbook prints their part itself. */
+    SHARE_FROM_GROWTH(Severity.NOTE),
     /** A span such as 1 January to 20 June taken as the half-year. */
     SPAN_AS_PERIOD(Severity.NOTE),
     /** Amounts of areas since merged, added up. */
