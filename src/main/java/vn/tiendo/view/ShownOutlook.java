@@ -52,10 +52,15 @@ final class ShownOutlook {
                         edition.text("projection.range-of-plan", range(share.low(), share.high(), 0, "%"), point))
                 .orElseGet(() -> edition.text("projection.range", bare));
         Cited number = sources.calculated(
-                shown, edition.text("formula.projection"), exact(assessment, point, range), basis(assessment));
+                shown, edition.text(formula(assessment)), exact(assessment, point, range), basis(assessment));
         boolean rate = unit.name().equals("%");
         return Shown.of(
                 number, percent.isPresent() || rate ? "" : edition.formats().unit(unit.name()), Cited.note(note));
+    }
+
+    /** Only what accumulates is divided by the pace of past years. */
+    private static String formula(Assessment assessment) {
+        return assessment.indicator().kind() == IndicatorKind.FLOW ? "formula.projection" : "formula.projection.change";
     }
 
     private String range(BigDecimal low, BigDecimal high, int decimals, String unit) {
