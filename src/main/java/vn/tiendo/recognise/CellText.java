@@ -8,7 +8,7 @@ import vn.tiendo.workbook.CellKind;
 /** What a single cell looks like, before anything is known of the table around it. */
 final class CellText {
 
-    private static final Pattern YEAR = Pattern.compile("(19[89]|20[0-4])\\d");
+    private static final Pattern YEAR = Pattern.compile("(?:19[89]|20[0-4])\\d|\\((?:19[89]|20[0-4])\\d\\)");
     private static final int FIRST_YEAR = 1980;
     private static final int LAST_YEAR = 2050;
 
@@ -40,7 +40,7 @@ final class CellText {
         return isText(cell) && TextLook.of(cell.text()).missing();
     }
 
-    /** A whole number that could be a year. */
+    /** A whole number that could be a year; a text of it may be in brackets, as the year of a base is. */
     static boolean isYear(Cell cell) {
         if (cell.kind() == CellKind.NUMBER) {
             return isYear(cell.number());

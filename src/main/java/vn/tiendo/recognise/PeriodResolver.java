@@ -26,8 +26,22 @@ final class PeriodResolver {
     private static Optional<TimeExpression> named(List<List<TimeExpression>> levels) {
         return levels.stream()
                 .filter(level -> !level.isEmpty())
-                .map(level -> level.get(0))
+                .map(PeriodResolver::mostExact)
                 .findFirst();
+    }
+
+    /** Of "chuẩn nghèo giai đoạn 2022-2025" and "2022" behind it the year: the span only names the standard. */
+    private static TimeExpression mostExact(List<TimeExpression> level) {
+        TimeExpression first = level.get(0);
+        return level.stream()
+                .filter(time -> first.kind() == Kind.YEARS && time.isBareYear() && isWithin(time, first))
+                .findFirst()
+                .orElse(first);
+    }
+
+    private static boolean isWithin(TimeExpression year, TimeExpression span) {
+        int named = year.year().orElseThrow();
+        return named >= span.startYear().orElseThrow() && named <= span.year().orElseThrow();
     }
 
     private Optional<Period> fromHeader(TimeExpression time, Phrase phrase) {
@@ -226,8 +240,11 @@ final class PeriodResolver {
         }
         boolean lastDecember = base.end().equals(yearBefore) && base.start().getMonthValue() == 12;
         boolean longAgo = base.end().isBefore(subject.start().minusYears(1).plusDays(1));
-        boolean otherMonth = isMonthOrDay(subject) && isMonthOrDay(base) && base.end().isBefore(subject.start());
-        return lastDecember || longAgo || otherMonth ? Relation.FIXED : Relation.UNKNOWN;
+        boolean quarterEnd = isMonthOrDay(subject)
+                && isMonthOrDay(base)
+                && base.end().isBefore(subject.start())
+                && base.end().getMonthValue() % 3 == 0;
+        return lastDecember || longAgo || quarterEnd ? Relation.FIXED : Relation.UNKNOWN;
     }
 
     private static boolean isDay(Period period) {

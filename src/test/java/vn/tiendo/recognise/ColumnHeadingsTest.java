@@ -98,6 +98,7 @@ class ColumnHeadingsTest {
                     Giải ngân đến hết ngày 30/6/2021;                      1000;  actual@2021-H1
                     Từ 01/01 đến 20/6/2021;                                1000;  actual@2021-01-01/2021-06-20
                     Giai đoạn 2021-2025;                                   1000;  actual@2021-01-01/2025-12-31
+                    Chuẩn nghèo giai đoạn 2022 - 2025 2022;                1000;  actual@2022
                     Kế hoạch giai đoạn 2021-2025;                          1000;  target@2021-01-01/2025-12-31
                     Năm học 2020–2021;                                     1000;  actual@2021
                     Số học sinh đầu năm học 2020-2021;                     1000;  actual@2021

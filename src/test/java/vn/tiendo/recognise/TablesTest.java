@@ -437,4 +437,21 @@ class TablesTest {
         assertThat(read.at("F5")).isEqualTo("pct_of_plan@2009 % 105.8");
         assertThat(read.at("G5")).isEqualTo("index_same_period@2009 % 115.7");
     }
+
+    @Test
+    void theYearOfABaseInBracketsIsNoNumberWhereverItStands() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Chỉ số giá tiêu dùng tháng 6 năm 2009",
+                        "|||%",
+                        "|Chỉ số giá 6 tháng|Tháng 6 năm 2009 so với:|>",
+                        "|năm 2009 so với|Kỳ gốc|Tháng 6",
+                        "|cùng kỳ năm 2008|(2005)|năm 2008",
+                        "Chỉ số giá tiêu dùng|110.27|149.99|103.94",
+                        "Hàng ăn|114.81|176.09|103.39")
+                .build());
+
+        assertThat(read.at("B6")).isEqualTo("index_same_period@2009-H1 % 110.27");
+        assertThat(read.at("C6")).isEqualTo("index_base@2009-06 % 149.99");
+        assertThat(read.at("D6")).isEqualTo("index_same_period@2009-06 % 103.94");
+    }
 }
