@@ -11,6 +11,9 @@ import vn.tiendo.model.Projection;
  */
 final class GrowthForecast {
 
+    /** With fewer past years a level's end is too open to say anything of a rate. */
+    private static final int FEWEST_YEARS = 3;
+
     private GrowthForecast() {}
 
     /**
@@ -23,7 +26,8 @@ final class GrowthForecast {
      */
     static Forecast narrower(IndicatorCase growth, Forecast own, IndicatorCase level, Forecast ofLevel) {
         Optional<Forecast> derived = ofLevel.projection()
-                .filter(projection -> !ofLevel.notForeseeable())
+                .filter(projection ->
+                        level.history().comparable().size() >= FEWEST_YEARS && !ofLevel.notForeseeable())
                 .flatMap(projection -> of(growth, level, projection));
         return derived.filter(forecast -> own.projection().isEmpty() || width(forecast).compareTo(width(own)) < 0)
                 .orElse(own);

@@ -131,7 +131,8 @@ final class HistoryCharts {
     /** A projected value with no more digits than a projection may have. */
     private String projected(Assessment assessment, DisplayUnit unit, Projection range, BigDecimal value) {
         int source = assessment.actual().map(unit::decimals).orElse(0);
-        return words.formats().number(unit.of(value), Precision.ofProjection(unit.of(range.point()), source));
+        int decimals = Precision.ofProjection(unit.of(range.point()), source, unit.name());
+        return words.formats().number(unit.of(value), decimals);
     }
 
     /** The share of the year reached by now, which is what the pace of past years means. */

@@ -28,6 +28,12 @@ final class Precision {
         return Math.min(sourceDecimals, 3 - integerDigits(value));
     }
 
+    /** The same in a unit: no rate at the end of a year is known to the hundredth of a point. */
+    static int ofProjection(BigDecimal value, int sourceDecimals, String unit) {
+        int decimals = ofProjection(value, sourceDecimals);
+        return unit.equals("%") ? Math.min(MOST_DECIMALS, decimals) : decimals;
+    }
+
     private static int digits(Figure figure) {
         return Math.max(1, integerDigits(figure.value()) + figure.decimals());
     }

@@ -33,7 +33,7 @@ final class ShownOutlook {
         DisplayUnit unit = edition.unit(assessment);
         int decimals = assessment
                 .actual()
-                .map(actual -> Precision.ofProjection(unit.of(projection.point()), unit.decimals(actual)))
+                .map(actual -> Precision.ofProjection(unit.of(projection.point()), unit.decimals(actual), unit.name()))
                 .orElse(0);
         String range = range(unit.of(projection.low()), unit.of(projection.high()), decimals, unit.name());
         String point = edition.formats()

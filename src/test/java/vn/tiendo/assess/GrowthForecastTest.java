@@ -70,6 +70,20 @@ class GrowthForecastTest {
         assertThat(rates.point().doubleValue()).isCloseTo(10.1, within(0.01));
     }
 
+    /** One past year leaves a level open by a fifth: as a rate that would be from −10% to +30%. */
+    @Test
+    void aLevelOfOnePastYearForetellsNoRate() {
+        Observations one = new Observations()
+                .of(OUTPUT)
+                .year(2020, "40", "100")
+                .actual("2021-H1", "44")
+                .stated(Measure.GROWTH_SAME_PERIOD, "2021-H1", "10")
+                .of(GROWTH)
+                .target("2021", "8");
+
+        assertThat(growthOf(one).projection()).isEmpty();
+    }
+
     /** 200 last year cannot be what 44 after 40 grows from when June is 40% of a year. */
     @Test
     void aLevelOnAnotherBasisForetellsNoRate() {
