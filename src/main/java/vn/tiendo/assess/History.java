@@ -109,6 +109,10 @@ record History(
                 .map(year -> Decimals.divide(year.partial(), year.full()))
                 .toList();
         List<Integer> years = recent.stream().map(PastYear::year).toList();
-        return Optional.of(new SeasonalPath(Decimals.median(shares), years, abnormal));
+        List<Integer> follows = implied.stream()
+                .map(part -> part.past().year())
+                .filter(years::contains)
+                .toList();
+        return Optional.of(new SeasonalPath(Decimals.median(shares), years, abnormal, follows));
     }
 }

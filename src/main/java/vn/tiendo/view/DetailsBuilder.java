@@ -100,10 +100,13 @@ final class DetailsBuilder {
 
     private String path(SeasonalPath path) {
         String share = edition.formats().percent(path.share().movePointRight(2), 1);
-        String sentence = edition.text("details.path", share, ShownOutlook.years(path.years()));
-        return path.leftOut().isEmpty()
-                ? sentence
-                : sentence + " " + edition.text("details.left-out", ShownOutlook.years(path.leftOut()));
+        String years = path.years().size() == 1 ? "details.path.one" : "details.path";
+        String sentence = edition.text(years, share, ShownOutlook.years(path.years()));
+        return sentence + aside("details.implied", path.implied()) + aside("details.left-out", path.leftOut());
+    }
+
+    private String aside(String key, List<Integer> years) {
+        return years.isEmpty() ? "" : " " + edition.text(key, ShownOutlook.years(years));
     }
 
     /** The target of the period itself is judged at once: it is over. */

@@ -43,6 +43,7 @@ class ImpliedPartTest {
                 .row(HALF_2019);
 
         assertThat(row.path().orElseThrow().years()).containsExactly(2018);
+        assertThat(row.path().orElseThrow().implied()).containsExactly(2018);
         assertThat(row.path().orElseThrow().share().doubleValue()).isCloseTo(13.9 / 1.12 / 25.06, within(1e-9));
         assertThat(row.projection().orElseThrow().point().doubleValue()).isCloseTo(1.12 * 25.06, within(1e-9));
         assertThat(row.verdict()).isEqualTo(Verdict.OPEN);
@@ -76,6 +77,7 @@ class ImpliedPartTest {
                 .row(HALF_2019);
 
         assertThat(row.path().orElseThrow().share().doubleValue()).isCloseTo(11 / 25.06, within(1e-9));
+        assertThat(row.path().orElseThrow().implied()).isEmpty();
     }
 
     @Test

@@ -105,7 +105,7 @@ public final class AssessmentBuilder {
     }
 
     public AssessmentBuilder path(String share, Integer... years) {
-        path = Optional.of(new SeasonalPath(new BigDecimal(share), List.of(years), List.of()));
+        path = Optional.of(new SeasonalPath(new BigDecimal(share), List.of(years), List.of(), List.of()));
         return this;
     }
 
