@@ -116,11 +116,14 @@
     const svg = figure.querySelector("svg");
     const box = svg.viewBox.baseVal;
     const row = figure.closest(".ind");
-    const name = row.querySelector("th").firstChild.textContent.trim();
-    const source = document.querySelector(row.querySelector("td a")?.getAttribute("href") || "#none")?.closest(".sheet");
-    const head = [[words(".where") + " · " + all(".masthead .stamp").map((stamp) => stamp.textContent).join(" · "), 14, 600, "#566370"],
-      [name, 26, 700, "#17222d"], [words("details p", row), 18, 600, "#17222d"],
-      [words("figcaption", figure), 16, 400, "#566370"]];
+    const link = row?.querySelector("td a")?.getAttribute("href");
+    const source = document.querySelector(link || "#none")?.closest(".sheet");
+    const said = row
+      ? [[row.querySelector("th").firstChild.textContent.trim(), 26, 700, "#17222d"],
+        [words("details p", row), 18, 600, "#17222d"], [words("figcaption", figure), 16, 400, "#566370"]]
+      : [[words("figcaption b", figure), 26, 700, "#17222d"], [words("figcaption span", figure), 16, 400, "#566370"]];
+    const stamps = all(".masthead .stamp").map((stamp) => stamp.textContent).join(" · ");
+    const head = [[words(".where") + " · " + stamps, 14, 600, "#566370"], ...said];
     const foot = [[source ? words("h3", source) : "", 14, 400, "#566370"], [words("footer"), 14, 400, "#566370"]];
     const image = await drawn(svg, box);
     const canvas = document.createElement("canvas");
@@ -143,7 +146,7 @@
     save.addEventListener("click", async () => {
       const link = document.createElement("a");
       link.href = URL.createObjectURL(await picture(figure));
-      link.download = figure.closest(".ind").id.slice(2) + ".png";
+      link.download = figure.closest("[id]").id.replace(/^i-/, "") + ".png";
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 1000);
       copied(save, true);
@@ -157,12 +160,21 @@
       }
     });
   };
+  all("figure.whole").forEach(offer);
   document.addEventListener("toggle", (event) => {
     const figure = event.target.open && event.target.querySelector("figure");
     if (figure && !figure.querySelector("menu")) {
       offer(figure);
     }
   }, true);
+
+  // The page also lies in its run's folder, from where the forms are further away.
+  const above = location.pathname.match(/\/(runs\/[^/]+|latest)\/[^/]*$/);
+  if (above) {
+    all("a[href^='report/']").forEach((link) => {
+      link.setAttribute("href", "../".repeat(above[1].split("/").length) + link.getAttribute("href"));
+    });
+  }
 
   // A link to a row opens it.
   const openTarget = () => {

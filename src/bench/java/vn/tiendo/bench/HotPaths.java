@@ -87,7 +87,7 @@ public class HotPaths {
                 .page()
                 .orElseThrow();
         StoredReview stored = StoredReview.of(page.resolveSibling("latest").toRealPath()).orElseThrow();
-        return Charts.of(stored.review(), Messages.of(Messages.VIETNAMESE), List.of()).get(0);
+        return Charts.of(stored.review(), Messages.of(Messages.VIETNAMESE)).get(0);
     }
 
     private static WorkbookReader reader() {

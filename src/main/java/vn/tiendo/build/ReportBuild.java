@@ -90,7 +90,7 @@ public final class ReportBuild {
 
     private static List<byte[]> drawn(Review review, Messages messages, String chart) throws IOException {
         FontFolder.prepare();
-        return Charts.of(review, messages, List.of()).stream()
+        return Charts.of(review, messages).stream()
                 .filter(model -> model.frame().name().equals(chart))
                 .flatMap(model -> ChartImages.of(model).stream())
                 .map(ChartImage::png)

@@ -87,7 +87,7 @@ final class ReviewFiles {
         if (review.hasRestricted()) {
             all.add(() -> page("dashboard-restricted.html", Audience.RESTRICTED));
         }
-        for (ChartModel chart : watch.timed(Step.VIEW, () -> Charts.of(review, messages, List.of()))) {
+        for (ChartModel chart : watch.timed(Step.VIEW, () -> Charts.of(review, messages))) {
             all.add(() -> watch.timed(Step.CHARTS, () -> pictures(chart)));
         }
         all.add(() -> watch.timed(Step.RECORD, () -> List.of(new Made(StoredReview.NAME, stored.bytes()))));

@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import vn.tiendo.view.Bullets;
 import vn.tiendo.view.ChartModel;
 import vn.tiendo.view.DashboardView;
+import vn.tiendo.view.DataTable;
 import vn.tiendo.view.IndicatorRow;
 import vn.tiendo.view.LegendEntry;
 import vn.tiendo.view.MidYearBullet;
 import vn.tiendo.view.ProjectRow;
+import vn.tiendo.view.RowGraphic;
 import vn.tiendo.view.SectorGroup;
 import vn.tiendo.view.Sparkline;
 
@@ -35,12 +37,31 @@ public final class PageDrawings {
                 .flatMap(Optional::stream)
                 .toList());
         view.key().forEach(entry -> shared.announce(entry, RowDrawings.sample(entry.scenario())));
+        announceGraphics(view.terms());
+        rows.forEach(row -> row.details().tables().forEach(this::announceGraphics));
+        view.changes().chart().ifPresent(this::announce);
         rows.forEach(row -> {
             row.sparkline().ifPresent(sparkline -> shared.announce(sparkline, RowDrawings.sparkline(sparkline)));
             row.details()
                     .chart()
-                    .ifPresent(chart -> shared.announce(chart, ChartLayout.key(chart), ChartLayout.figure(chart)));
+                    .ifPresent(this::announce);
         });
+    }
+
+    /** The rows of one table share their scale. */
+    private void announceGraphics(DataTable table) {
+        double scale = Bullets.scale(table.graphics().stream()
+                .flatMap(Optional::stream)
+                .filter(MidYearBullet.class::isInstance)
+                .map(MidYearBullet.class::cast)
+                .toList());
+        table.graphics().stream()
+                .flatMap(Optional::stream)
+                .forEach(graphic -> shared.announce(graphic, RowDrawings.graphic(graphic, scale)));
+    }
+
+    private void announce(ChartModel chart) {
+        shared.announce(chart, ChartLayout.key(chart), ChartLayout.figure(chart));
     }
 
     private void announce(List<MidYearBullet> bullets) {
@@ -51,6 +72,11 @@ public final class PageDrawings {
     /** A bullet of an indicator or a project. */
     public Markup bullet(MidYearBullet bullet) {
         return shared.decoration(bullet);
+    }
+
+    /** What stands at the end of a table's row. */
+    public Markup graphic(RowGraphic graphic) {
+        return shared.decoration(graphic);
     }
 
     public Markup sparkline(Sparkline sparkline) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import vn.tiendo.view.ChartScenario;
 import vn.tiendo.view.MidYearBullet;
+import vn.tiendo.view.RowGraphic;
+import vn.tiendo.view.RowVariance;
 import vn.tiendo.view.Sparkline;
 
 /** The small drawings in the rows of the page. They have no words: the numbers stand beside them. */
@@ -16,6 +18,10 @@ final class RowDrawings {
     private static final double BULLET_MARGIN = 9;
 
     private static final double SAMPLE_HEIGHT = 21;
+
+    private static final double VARIANCE_WIDTH = 160;
+    private static final double VARIANCE_HEIGHT = 20;
+    private static final double VARIANCE_MARGIN = 20;
 
     private static final double SPARK_WIDTH = 96;
     private static final double SPARK_HEIGHT = 28;
@@ -32,6 +38,30 @@ final class RowDrawings {
         return new Drawing(BULLET_WIDTH, BULLET_HEIGHT, "", "", marks);
     }
 
+    /** What stands at the end of a table's row. */
+    static Drawing graphic(RowGraphic graphic, double scale) {
+        return graphic instanceof MidYearBullet bullet ? bullet(bullet, scale) : variance((RowVariance) graphic);
+    }
+
+    /** A bar from the zero line that all rows share; the shape of its effect stands at its end. */
+    private static Drawing variance(RowVariance row) {
+        double unit = (VARIANCE_WIDTH - 2 * VARIANCE_MARGIN) / Math.max(row.high() - row.low(), Double.MIN_NORMAL);
+        double zero = VARIANCE_MARGIN - row.low() * unit;
+        double length = Math.abs(row.value()) * unit;
+        int sign = row.value() < 0 ? -1 : 1;
+        Effects look = Effects.of(row.effect());
+        double end = zero + sign * length;
+        return new Drawing(
+                VARIANCE_WIDTH,
+                VARIANCE_HEIGHT,
+                "",
+                "",
+                List.of(
+                        new Mark.Line(zero, 0, zero, VARIANCE_HEIGHT, Ink.NEUTRAL, 1),
+                        Mark.Box.filled(Math.min(zero, end), 5, length, VARIANCE_HEIGHT - 10, look.ink()),
+                        look.head(end + sign * VARIANCE_MARGIN / 2, VARIANCE_HEIGHT / 2)));
+    }
+
     /** Small columns of the same period in past years, from zero; the year reviewed is dark. */
     static Drawing sparkline(Sparkline sparkline) {
         return new Drawing(SPARK_WIDTH, SPARK_HEIGHT, "", "", columns(sparkline));
@@ -45,7 +75,7 @@ final class RowDrawings {
 
     private static List<Mark> columns(Sparkline sparkline) {
         int years = Math.max(1, sparkline.values().size());
-        double step = Math.min(16, SPARK_WIDTH / years);
+        double step = Math.floor(Math.min(16, SPARK_WIDTH / years));
         double most = extreme(sparkline, 1);
         double least = -extreme(sparkline, -1);
         List<Mark> marks = new ArrayList<>();
@@ -53,7 +83,7 @@ final class RowDrawings {
             return marks;
         }
         List<Mark.Bar> bars = new ArrayList<>();
-        double thickness = step * 0.72;
+        double thickness = 2 * Math.rint(step * 0.36);
         for (int year = 0; year < sparkline.values().size(); year++) {
             OptionalDouble value = sparkline.values().get(year);
             if (value.isPresent()) {

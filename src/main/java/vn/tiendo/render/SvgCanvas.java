@@ -35,9 +35,16 @@ final class SvgCanvas implements Canvas {
         SvgCanvas canvas = new SvgCanvas(looks, drawing.width() > LARGE);
         drawing.on(canvas);
         canvas.finishPath();
-        canvas.texts.forEach(
-                (style, words) -> canvas.pieces.add("<g class=\"" + looks.name(style) + "\">" + words + "</g>"));
+        canvas.texts.forEach((style, words) -> canvas.pieces.add(styled(looks.name(style), words.toString())));
         return List.copyOf(canvas.pieces);
+    }
+
+    /** One text carries its style itself, several stand in a group that does. */
+    private static String styled(String style, String words) {
+        boolean alone = words.indexOf("<text", 1) < 0;
+        return alone
+                ? "<text class=\"" + style + '"' + words.substring("<text".length())
+                : "<g class=\"" + style + "\">" + words + "</g>";
     }
 
     /** The hatches that all drawings of a page refer to. */
@@ -114,9 +121,9 @@ final class SvgCanvas implements Canvas {
         StringBuilder corners = new StringBuilder();
         for (Mark.Point point : polygon.points()) {
             corners.append(corners.isEmpty() ? 'M' : 'L')
-                    .append(at(point.x()))
+                    .append(number(point.x()))
                     .append(' ')
-                    .append(at(point.y()));
+                    .append(number(point.y()));
         }
         shape("fill:" + polygon.ink().hex(), corners.append('z').toString());
     }

@@ -20,8 +20,9 @@ final class ChangeCharts {
         this.words = words;
     }
 
-    Optional<ChartModel> chart(List<FigureChange> changes) {
-        List<FigureChange> changed = changes.stream()
+    Optional<ChartModel> chart() {
+        List<FigureChange> changed = new FigureChanges(words.edition())
+                .all().stream()
                 .filter(change -> change.indicator().scope() != Scope.RESTRICTED)
                 .filter(change -> change.before().compareTo(change.now()) != 0)
                 .sorted(Comparator.comparing((FigureChange change) -> size(change))
@@ -39,7 +40,7 @@ final class ChangeCharts {
                 words.text(
                         "chart.changes.headline",
                         changed.size(),
-                        words.name(shown.get(0).indicator())),
+                        shown.get(0).subject()),
                 words.text("chart.changes.subtitle"),
                 "%",
                 BulletLegend.effects(pins),
@@ -72,14 +73,18 @@ final class ChangeCharts {
                 "chart.changes.detail",
                 words.formats().number(change.before(), change.decimals()),
                 words.formats().withUnit(words.formats().number(change.now(), change.decimals()), unit));
-        return new VarianceRow(
-                words.name(change.indicator()),
-                detail,
-                Optional.empty(),
-                percent(change)
-                        .map(percent -> new ChartVariance(
-                                percent.doubleValue(),
-                                words.formats().variancePercent(percent, 1),
-                                Growth.effect(percent, change.indicator().direction()))));
+        return new VarianceRow(change.subject(), detail, Optional.empty(), difference(change));
+    }
+
+    /** In per cent of what stood there; of a rate in points. */
+    private Optional<ChartVariance> difference(FigureChange change) {
+        BigDecimal difference = change.now().subtract(change.before());
+        Effect effect = Growth.effect(difference, change.indicator().direction());
+        if (change.indicator().kind() == IndicatorKind.RATE) {
+            return Optional.of(ChartVariance.said(words.formats().points(difference, change.decimals()), effect));
+        }
+        return percent(change)
+                .map(percent -> new ChartVariance(
+                        percent.doubleValue(), words.formats().variancePercent(percent, 1), effect));
     }
 }

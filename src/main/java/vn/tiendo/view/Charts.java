@@ -13,12 +13,8 @@ public final class Charts {
 
     private Charts() {}
 
-    /**
-     * The charts, in the order overview, sectors, indicators, parts, projects, changes.
-     *
-     * @param changes what differs from the run before of the same period; empty where there was none
-     */
-    public static List<ChartModel> of(Review review, Messages messages, List<FigureChange> changes) {
+    /** The charts, in the order overview, sectors, indicators, parts, projects, changes since the run before. */
+    public static List<ChartModel> of(Review review, Messages messages) {
         ChartWords words = new ChartWords(review, messages);
         List<ChartModel> charts = new ArrayList<>();
         new OverviewCharts(words).chart().ifPresent(charts::add);
@@ -26,7 +22,7 @@ public final class Charts {
         charts.addAll(new IndicatorCharts(words).charts());
         charts.addAll(new PartCharts(words).charts());
         new ProjectCharts(words).chart().ifPresent(charts::add);
-        new ChangeCharts(words).chart(changes).ifPresent(charts::add);
+        new ChangeCharts(words).chart().ifPresent(charts::add);
         return charts;
     }
 }

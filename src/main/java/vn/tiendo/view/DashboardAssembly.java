@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Assessment;
-import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Sector;
 import vn.tiendo.model.Verdict;
 
@@ -145,12 +144,10 @@ final class DashboardAssembly {
         return paragraphs;
     }
 
-    private List<FindingLine> changes() {
-        return edition.review().findings().stream()
-                .filter(finding -> finding.code() == FindingCode.REVISED_SINCE_LAST_RUN)
-                .filter(finding -> !edition.isWithheld(finding))
-                .map(findings::line)
-                .toList();
+    private ChangeSection changes() {
+        return new ChangeSection(
+                new ChangeCharts(new ChartWords(edition)).chart(),
+                FigureChanges.notes(edition).map(findings::line).toList());
     }
 
     private Filters filters() {

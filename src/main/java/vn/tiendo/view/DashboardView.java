@@ -53,7 +53,7 @@ public record DashboardView(
         List<SectorGroup> elsewhere,
         TaskSection tasks,
         DataTable terms,
-        List<FindingLine> changes,
+        ChangeSection changes,
         DataQuality quality,
         List<Paragraph> paragraphs,
         List<RuleText> rules,
@@ -71,7 +71,6 @@ public record DashboardView(
         sectors = List.copyOf(sectors);
         party = List.copyOf(party);
         elsewhere = List.copyOf(elsewhere);
-        changes = List.copyOf(changes);
         paragraphs = List.copyOf(paragraphs);
         rules = List.copyOf(rules);
         glossary = List.copyOf(glossary);

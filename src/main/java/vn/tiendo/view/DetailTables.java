@@ -69,22 +69,55 @@ final class DetailTables {
                 Cited.plain(verdicts.mark(child).word()));
     }
 
-    /** Where growth and shortfall lie; never called a cause. */
+    /** Where growth and shortfall lie; never called a cause. The unit stands over it where all parts print the same. */
     DataTable parts(Assessment assessment) {
         DisplayUnit unit = edition.unit(assessment);
-        List<List<Cited>> rows = assessment.parts().stream()
+        List<PartContribution> parts = assessment.parts().stream()
                 .filter(part -> !edition.isWithheld(part.source().origin()))
-                .map(part -> part(part, unit, assessment))
                 .toList();
-        return table("parts", rows, "part", "value", "growth", "points", "gap");
+        boolean bare = parts.stream().allMatch(part -> part.source().unit().equals(unit.name()));
+        List<List<Cited>> rows =
+                parts.stream().map(part -> part(part, unit, assessment, bare)).toList();
+        DataTable table = table("parts", rows, "part", "value", "growth", "points", "gap");
+        return new DataTable(
+                        bare
+                                ? edition.text(
+                                        "table.in-unit",
+                                        table.caption(),
+                                        edition.formats().unit(unit.name()))
+                                : table.caption(),
+                        table.header(),
+                        table.rows())
+                .with(edition.text("column.part-bar"), bars(parts, assessment));
     }
 
-    private List<Cited> part(PartContribution part, DisplayUnit unit, Assessment assessment) {
+    /** Shortfalls where parts have plans of their own, else what each adds to growth. */
+    private static List<Optional<? extends RowGraphic>> bars(List<PartContribution> parts, Assessment assessment) {
+        boolean gaps = parts.stream().anyMatch(part -> part.gap().isPresent());
+        Function<PartContribution, Optional<BigDecimal>> measured =
+                gaps ? PartContribution::gap : PartContribution::growthPoints;
+        List<Double> all = parts.stream()
+                .flatMap(part -> measured.apply(part).stream())
+                .map(BigDecimal::doubleValue)
+                .toList();
+        List<Optional<? extends RowGraphic>> bars = new ArrayList<>();
+        for (PartContribution part : parts) {
+            bars.add(measured.apply(part)
+                    .filter(value -> all.size() > 1 && value.signum() != 0)
+                    .map(value -> RowVariance.among(
+                            all,
+                            value.doubleValue(),
+                            Growth.effect(value, assessment.indicator().direction()))));
+        }
+        return bars;
+    }
+
+    private List<Cited> part(PartContribution part, DisplayUnit unit, Assessment assessment, boolean bare) {
         Formats formats = edition.formats();
         int decimals = Math.max(0, assessment.actual().map(unit::decimals).orElse(0));
         return List.of(
                 Cited.plain(part.name()),
-                values.figure(part.source()),
+                bare ? values.bare(part.source()) : values.figure(part.source()),
                 plain(part.growth().map(growth -> formats.variancePercent(growth, 1))),
                 plain(part.growthPoints().map(points -> formats.variance(points, 2))),
                 plain(part.gap().map(gap -> formats.variance(unit.of(gap), decimals))));

@@ -18,7 +18,8 @@ public record MidYearBullet(
         boolean estimate,
         OptionalDouble path,
         Optional<ProjectedRange> projection,
-        String description) {
+        String description)
+        implements RowGraphic {
 
     /** Beyond this per cent of the plan a scale grows no further: one outlier must not flatten its neighbours. */
     public static final double WIDEST_SCALE = 200;

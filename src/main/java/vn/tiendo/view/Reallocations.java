@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Project;
 import vn.tiendo.model.Reallocation;
@@ -73,15 +74,32 @@ final class Reallocations {
         List<String> header = new ArrayList<>(
                 COLUMNS.stream().map(column -> edition.text("column." + column)).toList());
         header.add(edition.text("column." + side));
+        boolean bare = printOneUnit(candidates);
         List<List<Cited>> rows = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            rows.add(row(side, candidate, candidates));
+            rows.add(row(side, candidate, candidates, bare));
         }
+        String caption = edition.text("table.reallocation." + side, candidates.size(), amount(candidates, sum));
         return new DataTable(
-                edition.text("table.reallocation." + side, candidates.size(), amount(candidates, sum)), header, rows);
+                bare ? edition.text("table.with-unit", caption, edition.formats().unit(unit(candidates))) : caption,
+                header,
+                rows);
     }
 
-    private List<Cited> row(String side, Candidate candidate, List<Candidate> candidates) {
+    /** Where all candidates print the same unit it stands over the table, and not in every cell. */
+    private static boolean printOneUnit(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(Candidate::project)
+                .flatMap(project -> Stream.concat(
+                        project.plans().stream().limit(1), project.disbursed().stream()))
+                .allMatch(level -> level.source().unit().equals(unit(candidates)));
+    }
+
+    private static String unit(List<Candidate> candidates) {
+        return candidates.get(0).project().plans().get(0).source().unit();
+    }
+
+    private List<Cited> row(String side, Candidate candidate, List<Candidate> candidates, boolean bare) {
         Project project = candidate.project();
         Observation plan = project.plans().get(0);
         Observation disbursed = project.disbursed().orElseThrow();
@@ -95,15 +113,15 @@ final class Reallocations {
                         .orElse(""),
                 List.of(values.withUnit(disbursed), values.withUnit(plan)));
         Cited sum = sources.calculated(
-                amount(candidates, candidate.amount()),
+                bare ? number(candidates, candidate.amount()) : amount(candidates, candidate.amount()),
                 edition.text("formula.reallocation." + side),
                 "",
                 List.of(values.withUnit(plan), values.withUnit(disbursed)));
         return List.of(
                 Cited.plain(name(project)),
                 Cited.plain(project.owner().isEmpty() ? "–" : project.owner()),
-                values.withUnit(plan),
-                values.withUnit(disbursed),
+                bare ? values.number(plan) : values.withUnit(plan),
+                bare ? values.number(disbursed) : values.withUnit(disbursed),
                 percent,
                 sum);
     }
@@ -121,10 +139,18 @@ final class Reallocations {
 
     /** A sum, as exact as a projection is, in the unit in which the largest candidate's plan is printed. */
     private String amount(List<Candidate> candidates, BigDecimal sum) {
+        return edition.formats().withUnit(number(candidates, sum), displayUnit(candidates).name());
+    }
+
+    private String number(List<Candidate> candidates, BigDecimal sum) {
         Observation plan = candidates.get(0).project().plans().get(0);
-        DisplayUnit unit = DisplayUnit.of(plan.source().unit(), plan);
+        DisplayUnit unit = displayUnit(candidates);
         BigDecimal shown = unit.of(sum);
-        int decimals = Precision.ofProjection(shown, unit.decimals(plan));
-        return edition.formats().withUnit(edition.formats().number(shown, decimals), unit.name());
+        return edition.formats().number(shown, Precision.ofProjection(shown, unit.decimals(plan)));
+    }
+
+    private static DisplayUnit displayUnit(List<Candidate> candidates) {
+        Observation plan = candidates.get(0).project().plans().get(0);
+        return DisplayUnit.of(plan.source().unit(), plan);
     }
 }

@@ -35,7 +35,7 @@ final class ReportAssembly {
         this.messages = messages;
         this.page = DashboardView.of(review, messages, Audience.GENERAL);
         this.tables = new ReportTables(messages);
-        this.pictures = new ReportPictures(Charts.of(review, messages, List.of()));
+        this.pictures = new ReportPictures(Charts.of(review, messages));
     }
 
     ReportView view() {

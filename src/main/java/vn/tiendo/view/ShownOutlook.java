@@ -35,7 +35,6 @@ final class ShownOutlook {
                 .actual()
                 .map(actual -> Precision.ofProjection(unit.of(projection.point()), unit.decimals(actual), unit.name()))
                 .orElse(0);
-        String range = range(unit.of(projection.low()), unit.of(projection.high()), decimals, unit.name());
         String point = edition.formats()
                 .withUnit(edition.formats().number(unit.of(projection.point()), decimals), unit.name());
         String bare = range(
@@ -52,7 +51,7 @@ final class ShownOutlook {
                         edition.text("projection.range-of-plan", range(share.low(), share.high(), 0, "%"), point))
                 .orElseGet(() -> edition.text("projection.range", bare));
         Cited number = sources.calculated(
-                shown, edition.text(formula(assessment)), exact(assessment, point, range), basis(assessment));
+                shown, edition.text(formula(assessment)), exact(assessment, point, bare), basis(assessment));
         boolean rate = unit.name().equals("%");
         return Shown.of(
                 number, percent.isPresent() || rate ? "" : edition.formats().unit(unit.name()), Cited.note(note));

@@ -56,6 +56,11 @@ final class ShownValues {
         return sources.cell(edition.formats().publishedWithUnit(figure), figure);
     }
 
+    /** The same where its unit stands over the column. */
+    Cited bare(Figure figure) {
+        return sources.cell(edition.formats().published(figure), figure);
+    }
+
     private static String unitBeside(Figure figure) {
         return figure.unit().equals("%") || figure.unit().equals("‰") ? "" : figure.unit();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import vn.tiendo.model.Feasibility;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Period;
@@ -33,13 +34,28 @@ final class Terms {
 
     /** The targets of the area reviewed; empty where there are none. */
     DataTable table() {
-        List<List<Cited>> rows = edition.review().terms().stream()
+        List<TermTarget> terms = edition.review().terms().stream()
                 .filter(term -> term.area().equals(edition.review().area()) && edition.mayShow(term.indicator()))
-                .map(this::row)
                 .toList();
+        List<List<Cited>> rows = terms.stream().map(this::row).toList();
+        List<Optional<? extends RowGraphic>> ways = new ArrayList<>();
+        terms.forEach(term -> ways.add(way(term)));
         List<String> header =
                 COLUMNS.stream().map(column -> edition.text("column." + column)).toList();
-        return new DataTable(edition.text("table.terms"), header, rows);
+        return new DataTable(edition.text("table.terms"), header, rows).with(edition.text("column.term-way"), ways);
+    }
+
+    /** The way from base to target as a bullet: what is gone of it, with a tick at what is gone of the time. */
+    private Optional<MidYearBullet> way(TermTarget term) {
+        return term.progressPercent()
+                .map(progress -> new MidYearBullet(
+                        Math.max(0, progress.doubleValue()),
+                        term.now().filter(ChartWords::isEstimate).isPresent(),
+                        term.termGonePercent().isPresent()
+                                ? OptionalDouble.of(term.termGonePercent().orElseThrow().doubleValue())
+                                : OptionalDouble.empty(),
+                        Optional.empty(),
+                        edition.name(term.indicator())));
     }
 
     private List<Cited> row(TermTarget term) {

@@ -90,7 +90,7 @@ final class ApprovedRuns {
 
         private static ChartImage draw() {
             Review review = MailReviews.approved(2, "13,4", "47.857");
-            return Charts.of(review, VI, List.of()).stream()
+            return Charts.of(review, VI).stream()
                     .filter(chart -> chart.frame().name().equals("exports"))
                     .flatMap(chart -> ChartImages.of(chart).stream())
                     .findFirst()

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.Browser;
 import vn.tiendo.model.Review;
 import vn.tiendo.view.HostileReviews;
+import vn.tiendo.view.ReviewSections;
 import vn.tiendo.view.Reviews;
 import vn.tiendo.view.SizedReviews;
 
@@ -43,6 +44,7 @@ class AccessibilityIT {
         return switch (name) {
             case "model" -> Reviews.thaiNguyen();
             case "hostile" -> HostileReviews.thaiNguyen();
+            case "sections" -> ReviewSections.everySection();
             default -> SizedReviews.of(30, 120);
         };
     }
@@ -58,6 +60,8 @@ class AccessibilityIT {
         "sized, vi, 390, screen",
         "sized, en, 320, screen",
         "sized, vi, 1440, print",
+        "sections, vi, 1440, screen",
+        "sections, en, 320, screen",
     })
     void axeFindsNothing(String name, String language, int width, String medium) throws IOException {
         Path page =

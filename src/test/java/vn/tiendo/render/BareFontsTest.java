@@ -31,7 +31,7 @@ final class BareFontsTest {
     }
 
     private static byte[] overview() {
-        return ChartImages.of(Charts.of(ChartReviews.everyLook(), Messages.of(Messages.VIETNAMESE), List.of())
+        return ChartImages.of(Charts.of(ChartReviews.everyLook(), Messages.of(Messages.VIETNAMESE))
                         .get(0))
                 .get(0)
                 .png();

@@ -23,7 +23,7 @@ import vn.tiendo.view.Messages;
 final class ChartImagesTest {
 
     private static final List<ChartModel> CHARTS =
-            Charts.of(ChartReviews.everyLook(), Messages.of(Messages.VIETNAMESE), List.of());
+            Charts.of(ChartReviews.everyLook(), Messages.of(Messages.VIETNAMESE));
     private static final List<ChartImage> IMAGES =
             CHARTS.stream().flatMap(chart -> ChartImages.of(chart).stream()).toList();
 
@@ -48,7 +48,7 @@ final class ChartImagesTest {
 
     @Test
     void furtherPicturesAreNumbered() {
-        ChartModel overview = Charts.of(ChartReviews.many(40, 120), Messages.of(Messages.VIETNAMESE), List.of())
+        ChartModel overview = Charts.of(ChartReviews.many(40, 120), Messages.of(Messages.VIETNAMESE))
                 .get(0);
         assertThat(ChartImages.of(overview))
                 .extracting(ChartImage::fileName)

@@ -37,7 +37,7 @@ final class ChartLayoutTest {
 
     private static List<Drawing> drawings(Review review, Locale language) {
         List<Drawing> drawings = new ArrayList<>();
-        for (ChartModel chart : Charts.of(review, Messages.of(language), ChartReviews.changes())) {
+        for (ChartModel chart : Charts.of(ChartReviews.changed(review), Messages.of(language))) {
             drawings.addAll(ChartLayout.pictures(chart));
             drawings.add(ChartLayout.figure(chart));
         }
@@ -108,7 +108,7 @@ final class ChartLayoutTest {
     void fortyRowsGoOnInFurtherPicturesAndNoneIsLost() {
         Review review = ChartReviews.many(40, 120);
         MidYearBulletChart overview = (MidYearBulletChart)
-                Charts.of(review, Messages.of(Messages.VIETNAMESE), List.of()).get(0);
+                Charts.of(review, Messages.of(Messages.VIETNAMESE)).get(0);
         List<Drawing> pictures = ChartLayout.pictures(overview);
         assertThat(pictures).hasSizeGreaterThan(2);
         StringBuilder all = new StringBuilder();
@@ -126,7 +126,7 @@ final class ChartLayoutTest {
     void aPictureThatGoesOnRepeatsHeadlineAndGroup() {
         Review review = ChartReviews.many(40, 120);
         List<Drawing> pictures = ChartLayout.pictures(
-                Charts.of(review, Messages.of(Messages.VIETNAMESE), List.of()).get(0));
+                Charts.of(review, Messages.of(Messages.VIETNAMESE)).get(0));
         Drawing second = pictures.get(1);
         List<String> texts =
                 PlacedText.of(second).stream().map(PlacedText::text).toList();
@@ -145,7 +145,7 @@ final class ChartLayoutTest {
     }
 
     private static List<String> texts(Review review) {
-        return ChartLayout.pictures(Charts.of(review, Messages.of(Messages.VIETNAMESE), List.of())
+        return ChartLayout.pictures(Charts.of(review, Messages.of(Messages.VIETNAMESE))
                         .get(0))
                 .stream()
                 .flatMap(picture -> PlacedText.of(picture).stream())

@@ -3,7 +3,9 @@ package vn.tiendo.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +19,7 @@ import org.openqa.selenium.WebElement;
 import vn.tiendo.Browser;
 import vn.tiendo.model.Review;
 import vn.tiendo.view.HostileReviews;
+import vn.tiendo.view.ReviewSections;
 import vn.tiendo.view.Reviews;
 import vn.tiendo.view.SizedReviews;
 
@@ -215,6 +218,42 @@ class DashboardPageIT {
                         .findElement(By.cssSelector("#i-indicator-007 figure"))
                         .isDisplayed())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "latest/", "runs/20210702T052000.000Z/"})
+    void formsAreFoundFromWhereverThePageLies(String place) throws IOException {
+        Review review = ReviewSections.everySection();
+        Path page = PageFiles.vietnamese("forms", review);
+        Path lying = page.resolveSibling(place + "forms-here.html");
+        Files.createDirectories(lying.getParent());
+        Files.copy(page, lying, StandardCopyOption.REPLACE_EXISTING);
+
+        load(lying);
+
+        assertThat(browser.run("return document.querySelector('a[href*=phieu-giai-trinh]').href"))
+                .isEqualTo(page.resolveSibling(review.forms().get(0).file())
+                        .toUri()
+                        .toString());
+    }
+
+    @Test
+    void changesAndTermsHaveTheirDrawings() throws IOException {
+        load(PageFiles.vietnamese("sections", ReviewSections.everySection()));
+
+        assertThat(browser.driver().findElements(By.cssSelector("#terms td > svg")))
+                .hasSize(2)
+                .allMatch(WebElement::isDisplayed);
+        WebElement figure = browser.driver().findElement(By.cssSelector("#changes figure"));
+        assertThat(figure.findElement(By.cssSelector("svg")).getDomAttribute("aria-labelledby"))
+                .isEqualTo(figure.findElement(By.cssSelector("b")).getDomAttribute("id"));
+        Object saved = browser.driver().executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                HTMLAnchorElement.prototype.click = function () { done(this.download); };
+                document.querySelector("#changes menu button").click();
+                """);
+        assertThat(saved).isEqualTo("changes.png");
+        assertThat(browser.console()).isEmpty();
     }
 
     @Test

@@ -38,7 +38,7 @@ final class SharedMarksTest {
     @Test
     void everyChartIsWellFormedAndAsksForNothingOutsideThePage() throws Exception {
         SharedMarks shared = new SharedMarks();
-        List<ChartModel> charts = Charts.of(ChartReviews.everyLook(), Messages.of(Messages.VIETNAMESE), List.of());
+        List<ChartModel> charts = Charts.of(ChartReviews.everyLook(), Messages.of(Messages.VIETNAMESE));
         charts.forEach(chart -> shared.announce(chart, ChartLayout.key(chart), ChartLayout.figure(chart)));
         for (ChartModel chart : charts) {
             String svg = shared.figure(chart, "headline").svg();

@@ -9,11 +9,14 @@ import java.util.Optional;
 import vn.tiendo.model.Approval;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.AreaLevel;
+import vn.tiendo.model.Argument;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureStatus;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.HistoryPoint;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
@@ -258,21 +261,35 @@ public final class ChartReviews {
         return of(all, List.of());
     }
 
-    /** Two figures that changed and one that did not. */
-    public static List<FigureChange> changes() {
-        Review review = everyLook();
-        return List.of(
-                change(review, "budget-revenue", 7000, 7325, 0),
-                change(review, "exports-value", 13.1, 13.4, 1),
-                change(review, "jobs", 16230, 16230, 0));
+    /** The same review after a run in which two of its first figures were others. */
+    public static Review changed(Review review) {
+        List<Finding> notes = new ArrayList<>();
+        review.assessments().stream()
+                .filter(assessment -> assessment.actual().isPresent())
+                .limit(2)
+                .forEach(assessment -> notes.add(changed(assessment)));
+        return new Review(
+                review.stamp(),
+                review.period(),
+                review.area(),
+                review.assessments(),
+                review.projects(),
+                review.tasks(),
+                notes,
+                review.inputs(),
+                review.figures(),
+                review.samples());
     }
 
-    private static FigureChange change(Review review, String code, double before, double now, int decimals) {
-        Assessment found = review.assessments().stream()
-                .filter(assessment -> assessment.indicator().code().equals(code))
-                .findFirst()
-                .orElseThrow();
-        return new FigureChange(found.indicator(), BigDecimal.valueOf(before), BigDecimal.valueOf(now), decimals);
+    private static Finding changed(Assessment assessment) {
+        Observation now = assessment.actual().orElseThrow();
+        BigDecimal before = now.value().multiply(new BigDecimal("0.8"));
+        String unit = assessment.indicator().unit();
+        return Finding.at(FindingCode.REVISED_SINCE_LAST_RUN, origin(9), now.source().raw())
+                .with(
+                        Argument.Subject.of(assessment.indicator(), assessment.area(), assessment.period()),
+                        Argument.Quantity.of(before, now.decimals(), unit),
+                        Argument.Quantity.of(now.value(), now.decimals(), unit));
     }
 
     private static String label(int row, int length) {
