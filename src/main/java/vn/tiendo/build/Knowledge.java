@@ -39,9 +39,14 @@ public record Knowledge(Catalogue catalogue, Vocabulary vocabulary, Areas areas,
      * @param nanos a steady counter of nanoseconds, for the deadline of each file
      */
     public static Knowledge inForce(Path input, Path output, LongSupplier nanos) throws IOException {
+        return load().with(input, output, nanos);
+    }
+
+    /** The same with those workbooks. */
+    public Knowledge with(Path input, Path output, LongSupplier nanos) throws IOException {
         return Files.isDirectory(input)
-                ? Lessons.collect(load(), output, InputFolder.list(input, output), nanos)
+                ? Lessons.collect(this, output, InputFolder.list(input, output), nanos)
                         .knowledge()
-                : load();
+                : this;
     }
 }

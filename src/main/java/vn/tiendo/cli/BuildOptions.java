@@ -15,7 +15,6 @@ import vn.tiendo.build.BuildRequest;
 import vn.tiendo.build.Knowledge;
 import vn.tiendo.build.ReviewChoice;
 import vn.tiendo.build.Stopwatch;
-import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Configuration;
 import vn.tiendo.reference.Nearest;
 import vn.tiendo.reference.PublicIndicators;
@@ -35,11 +34,15 @@ final class BuildOptions {
     @Option(names = "--review", paramLabel = "findings|all|none")
     private String review = "findings";
 
-    /** Puts options and configuration together, the option winning. */
-    BuildRequest request(Clock clock, Stopwatch watch) throws IOException, WrongUse {
+    /**
+     * Puts options and configuration together, the option winning.
+     *
+     * @param known what is known beforehand; areas are asked for in it
+     */
+    BuildRequest request(Knowledge known, Clock clock, Stopwatch watch) throws IOException, WrongUse {
         Configuration configuration = common.configuration();
         Optional<String> wantedArea = Optional.ofNullable(area).or(configuration::area);
-        if (wantedArea.isPresent() && !isKnown(wantedArea.get(), watch.nanos())) {
+        if (wantedArea.isPresent() && !isKnown(wantedArea.get(), known, watch.nanos())) {
             throw new WrongUse("cli.unknown-area", wantedArea.get());
         }
         return new BuildRequest(
@@ -82,9 +85,9 @@ final class BuildOptions {
     }
 
     /** Whether there is such an area, in the built-in list or in a catalogue workbook of the input folder. */
-    private boolean isKnown(String name, LongSupplier nanos) throws IOException, WrongUse {
-        return Areas.load().find(name).isPresent()
-                || Knowledge.inForce(common.input(), common.output(), nanos)
+    private boolean isKnown(String name, Knowledge known, LongSupplier nanos) throws IOException, WrongUse {
+        return known.areas().find(name).isPresent()
+                || known.with(common.input(), common.output(), nanos)
                         .areas()
                         .find(name)
                         .isPresent();

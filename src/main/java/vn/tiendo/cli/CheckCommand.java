@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.build.BuildRequest;
 import vn.tiendo.build.DashboardBuild;
+import vn.tiendo.build.Knowledge;
 import vn.tiendo.build.Outcome;
 import vn.tiendo.build.Stopwatch;
 import vn.tiendo.view.Messages;
@@ -34,10 +35,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        BuildRequest request = options.request(clock, new Stopwatch(nanos));
-        Report report = new Report(console.in(Messages.of(request.language())), request.watch()::total);
+        Stopwatch watch = new Stopwatch(nanos);
+        Knowledge known = options.knowledge();
+        BuildRequest request = options.request(known, clock, watch);
+        Report report = new Report(console.in(Messages.of(request.language())), watch::total);
         report.begin(request);
-        Outcome outcome = new DashboardBuild(options.knowledge()).check(request, report);
+        Outcome outcome = new DashboardBuild(known).check(request, report);
         report.findings(outcome);
         ExitCode code = report.end(outcome);
         if (timings) {

@@ -45,8 +45,7 @@ final class WatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         // What a run would refuse is refused now, not at every run of the night.
-        BuildRequest request = options.request(clock, new Stopwatch(nanos));
-        options.knowledge();
+        BuildRequest request = options.request(options.knowledge(), clock, new Stopwatch(nanos));
         Console console = given.in(Messages.of(request.language()));
         WatchReport report = new WatchReport(console, clock, request.zone(), request.input());
         Watch watch = new Watch(plan(request), report, clock, nanos);

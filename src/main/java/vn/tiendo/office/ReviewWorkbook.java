@@ -70,11 +70,14 @@ public final class ReviewWorkbook {
         try (Workbook open = book.get()) {
             markUp(open);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            if (open instanceof XSSFWorkbook) {
+                try (FixedTimes parts = new FixedTimes(bytes)) {
+                    open.write(parts);
+                }
+                return Optional.of(bytes.toByteArray());
+            }
             open.write(bytes);
             byte[] marked = bytes.toByteArray();
-            if (open instanceof XSSFWorkbook) {
-                return Optional.of(FixedTimes.in(marked));
-            }
             return XlsRecords.areWhole(marked) ? Optional.of(marked) : Optional.empty();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError beyondTheModel) {
             // POI throws exceptions of every kind at parts it does not know; the reading itself did not need them.

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences of one language, from {@code messages_vi.properties} or {@code messages_en.properties}, UTF-8. Patterns
@@ -21,6 +23,8 @@ public final class Messages {
 
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     public static final Locale ENGLISH = Locale.forLanguageTag("en-GB");
+
+    private static final Map<Locale, Messages> LOADED = new ConcurrentHashMap<>();
 
     private final Locale locale;
     private final PropertyResourceBundle bundle;
@@ -37,7 +41,7 @@ public final class Messages {
         if (!language.equals(known.getLanguage())) {
             throw new IllegalArgumentException("no messages in language: " + language);
         }
-        return new Messages(known, read("messages_" + language + ".properties"));
+        return LOADED.computeIfAbsent(known, each -> new Messages(each, read("messages_" + language + ".properties")));
     }
 
     private static PropertyResourceBundle read(String name) {
@@ -58,7 +62,13 @@ public final class Messages {
      * @throws MissingResourceException where the language lacks the key
      */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        String pattern = bundle.getString(key);
+        return isPlain(pattern) ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** Without arguments and apostrophes a pattern is its own text, as most are. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     /** Whether the language has the key; only for words that come from workbooks and may be unknown, such as units. */
