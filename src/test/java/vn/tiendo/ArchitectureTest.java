@@ -68,7 +68,7 @@ class ArchitectureTest {
     @Test
     void confinesEachLibraryToItsPackages() {
         confine("org.apache.poi..", "workbook", "office", "forms");
-        confine("org.apache.commons.compress..", "office");
+        confine("org.apache.commons.compress..", "workbook", "office");
         confine("org.apache.velocity..", "render");
         confine("org.knowm.xchart..", "render");
         confine("org.apache.commons.csv..", "render", "workbook", "reference");
