@@ -8,7 +8,7 @@ import vn.tiendo.mail.Address;
 import vn.tiendo.model.Department;
 import vn.tiendo.model.Departments;
 import vn.tiendo.model.Recipients;
-import vn.tiendo.reference.Folding;
+import vn.tiendo.reference.DepartmentCode;
 
 /** Whom a department's mail goes to: what the configuration says, else what the catalogue's departments say. */
 final class MailRecipients {
@@ -32,12 +32,7 @@ final class MailRecipients {
 
     /** Word for the files and messages of a department. */
     String code(String department) {
-        return departments
-                .find(department)
-                .map(Department::code)
-                .orElseGet(() -> Folding.key(department).replaceAll("[^a-z0-9]+", "-")
-                        + "-"
-                        + Integer.toHexString(department.hashCode()));
+        return DepartmentCode.of(department, departments);
     }
 
     Checked of(String department) {

@@ -1,6 +1,7 @@
 package vn.tiendo.cli;
 
 import java.io.PrintStream;
+import java.util.regex.Pattern;
 import vn.tiendo.view.Messages;
 
 /**
@@ -12,7 +13,12 @@ import vn.tiendo.view.Messages;
  */
 record Console(PrintStream out, PrintStream err, Messages messages) {
 
-    /** Prints a line; control characters of untrusted names are shown, never sent to the terminal. */
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    /**
+     * Prints one line; control characters of untrusted names are shown, never sent to the terminal, and their line breaks
+     * are blanks, so that no name can look like a line of the program's own.
+     */
     void line(String text) {
         out.println(harmless(text));
     }
@@ -27,9 +33,8 @@ record Console(PrintStream out, PrintStream err, Messages messages) {
 
     private static String harmless(String text) {
         StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> {
-            boolean hidden =
-                    (Character.isISOControl(letter) && letter != '\n') || Character.getType(letter) == Character.FORMAT;
+        LINE_BREAK.matcher(text).replaceAll(" ").codePoints().forEach(letter -> {
+            boolean hidden = Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT;
             if (hidden) {
                 shown.append(String.format(java.util.Locale.ROOT, "\\u%04X", letter));
             } else {

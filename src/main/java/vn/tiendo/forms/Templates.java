@@ -13,7 +13,7 @@ import vn.tiendo.model.Department;
 import vn.tiendo.model.Departments;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Period;
-import vn.tiendo.reference.Folding;
+import vn.tiendo.reference.DepartmentCode;
 import vn.tiendo.view.Messages;
 
 /** The blank workbooks of an office: one for each department to collect figures, and one for tasks. */
@@ -51,9 +51,7 @@ public final class Templates {
         return files;
     }
 
-    /** ASCII, after the department's code, else after its name. */
     public static String fileName(String owner, Departments departments) {
-        String plain = Folding.key(owner).replace(' ', '-').replaceAll("[^a-z0-9-]", "");
-        return departments.find(owner).map(Department::code).orElse(plain.isEmpty() ? "khac" : plain) + ".xlsx";
+        return DepartmentCode.of(owner, departments) + ".xlsx";
     }
 }

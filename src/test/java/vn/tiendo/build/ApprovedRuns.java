@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.Approval;
+import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Review;
 import vn.tiendo.model.RunStamp;
 import vn.tiendo.publish.OutputFolder;
@@ -15,6 +16,8 @@ import vn.tiendo.publish.StagedRun;
 import vn.tiendo.publish.StoredReview;
 import vn.tiendo.render.ChartImage;
 import vn.tiendo.render.ChartImages;
+import vn.tiendo.render.FindingsCsv;
+import vn.tiendo.render.IndicatorsCsv;
 import vn.tiendo.view.Charts;
 import vn.tiendo.view.MailReviews;
 import vn.tiendo.view.Messages;
@@ -38,6 +41,20 @@ final class ApprovedRuns {
             return publish(
                     run,
                     review.stamped(new RunStamp(run.id(), at, old.zone(), old.programVersion(), Optional.empty())));
+        }
+    }
+
+    /** An approved run of a review with its table of figures, and one picture for every indicator. */
+    void approved(Review review, byte[] figures) throws IOException {
+        try (StagedRun run = output.begin(at(1))) {
+            Review approved =
+                    review.stamped(review.stamp().approved(run.id(), new Approval(1, "Nguyễn Văn A", at(1))));
+            for (Assessment assessment : approved.assessments()) {
+                run.write("charts/" + assessment.indicator().code() + ".png", Picture.PNG.png());
+            }
+            run.write(ReviewFiles.INDICATORS, IndicatorsCsv.of(approved.assessments()));
+            run.write(ReviewFiles.FINDINGS, FindingsCsv.of(approved.findings(), VI));
+            publish(run, approved, figures);
         }
     }
 
@@ -71,9 +88,13 @@ final class ApprovedRuns {
 
     /** Only what mails are made from; drawing every picture of every run would take most of a test's time. */
     private static String publish(StagedRun run, Review review) throws IOException {
+        return publish(run, review, new byte[0]);
+    }
+
+    private static String publish(StagedRun run, Review review, byte[] figures) throws IOException {
         String page = "<html><head><meta name=\"tiendo-run\" content=\"" + run.id() + "\">";
         run.write("dashboard.html", page.getBytes(StandardCharsets.UTF_8));
-        run.write(ReviewFiles.FIGURES, new byte[0]);
+        run.write(ReviewFiles.FIGURES, figures);
         run.write(RunRecord.NAME, RunRecord.of(review));
         run.write(StoredReview.NAME, new StoredReview(review, Messages.VIETNAMESE).bytes());
         for (String chart : List.of("exports", "industry-output", "budget-revenue", "party-admissions")) {

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.CellType;
@@ -27,26 +26,10 @@ class FormulaInjectionTest {
     @TempDir
     private Path folder;
 
-    private static List<String> payloads() {
-        List<String> payloads = new ArrayList<>();
-        for (String start : List.of("=", "+", "-", "@", "\t=", "\r=", "\n=", "＝", " =", "\"=", "'=", "=-+")) {
-            payloads.add(start + "1+1");
-            payloads.add(start + "HYPERLINK(\"http://127.0.0.1/\";\"x\")");
-            payloads.add(start + "cmd|' /C calc'!A0");
-        }
-        payloads.addAll(List.of(
-                "=SUM(1;2)",
-                "=WEBSERVICE(\"http://127.0.0.1/\")",
-                "+DDE(\"a\";\"b\";\"c\")",
-                "@SUM(1+1)*cmd|' /C calc'!A0",
-                "=1+1\";=2+2"));
-        return payloads;
-    }
-
     @Test
     void noTextBecomesAFormulaAndNumbersStayNumbers() throws IOException, InterruptedException {
         SharedFiles.Skips.unless(Files.isExecutable(SOFFICE), "needs Debian's package libreoffice-calc", SOFFICE);
-        List<String> payloads = payloads();
+        List<String> payloads = Payloads.formulas();
         assertThat(payloads).hasSizeGreaterThanOrEqualTo(40);
         Path csv = folder.resolve("table.csv");
         try (OutputStream out = Files.newOutputStream(csv);

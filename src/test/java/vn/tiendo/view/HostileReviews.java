@@ -33,14 +33,58 @@ public final class HostileReviews {
 
     /** A review that says one thing wherever a workbook's text can stand. */
     public static Review of(String evil) {
+        return of(List.of(evil), true);
+    }
+
+    /** A review that says each of these things wherever a workbook's text can stand. */
+    public static Review ofAll(List<String> evils) {
+        return of(evils, false);
+    }
+
+    private static Review of(List<String> evils, boolean illustrative) {
+        List<Assessment> assessments = new ArrayList<>();
+        List<Project> projects = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        List<Task> tasks = new ArrayList<>();
+        List<InputFile> files = new ArrayList<>();
+        for (String evil : evils) {
+            say(evil, illustrative, assessments, projects);
+            findings.add(Finding.onSheet(
+                    FindingCode.UNKNOWN_INDICATOR, evil, evil, "E9", evil, evil, evil, evil, evil));
+            tasks.add(new Task(
+                    evil,
+                    evil,
+                    Optional.empty(),
+                    evil,
+                    TaskState.IN_PROGRESS,
+                    evil,
+                    "",
+                    new Origin(evil, evil, new CellAddress(1, 1))));
+            files.add(new InputFile(evil, "00", 1, InputFile.Outcome.READ, 1, 1, false));
+        }
+        Review plain = Reviews.review(assessments, projects, findings, false);
+        return new Review(
+                plain.stamp(),
+                plain.period(),
+                plain.area(),
+                plain.assessments(),
+                plain.projects(),
+                tasks,
+                plain.findings(),
+                files,
+                plain.figures(),
+                false);
+    }
+
+    private static void say(
+            String evil, boolean illustrative, List<Assessment> assessments, List<Project> projects) {
         Figures cells = new Figures(evil, evil, Reviews.THAI_NGUYEN);
         Indicator indicator = Indicators.flow(evil, evil, Sector.INDUSTRY, evil, evil);
         Observation actual = cells.of(indicator, Measure.ACTUAL, Reviews.HALF, evil, "trên 94", 0, Reviews.UOC);
         Observation target = cells.of(indicator, Measure.TARGET, Reviews.YEAR, evil, "200", 0, Reviews.PLAIN);
-        List<Assessment> assessments = new ArrayList<>();
         for (Verdict verdict : List.of(Verdict.AT_RISK, Verdict.INSUFFICIENT_DATA)) {
             assessments.add(new AssessmentBuilder(
-                            Indicators.flow("evil-" + verdict.code(), evil, Sector.INDUSTRY, evil, evil),
+                            Indicators.flow("evil-" + assessments.size() + "-" + verdict.code(), evil, Sector.INDUSTRY, evil, evil),
                             Reviews.THAI_NGUYEN,
                             Reviews.HALF,
                             verdict)
@@ -57,7 +101,7 @@ public final class HostileReviews {
                             actual.source()))
                     .build());
         }
-        Project project = new Project(
+        projects.add(new Project(
                 evil,
                 evil,
                 evil,
@@ -66,29 +110,7 @@ public final class HostileReviews {
                 Optional.of(actual),
                 Optional.empty(),
                 Optional.empty(),
-                true,
-                actual.source());
-        Finding finding =
-                Finding.onSheet(FindingCode.UNKNOWN_INDICATOR, evil, evil, "E9", evil, evil, evil, evil, evil);
-        Review plain = Reviews.review(assessments, List.of(project), List.of(finding), false);
-        return new Review(
-                plain.stamp(),
-                plain.period(),
-                plain.area(),
-                plain.assessments(),
-                plain.projects(),
-                List.of(new Task(
-                        evil,
-                        evil,
-                        Optional.empty(),
-                        evil,
-                        TaskState.IN_PROGRESS,
-                        evil,
-                        "",
-                        new Origin(evil, evil, new CellAddress(1, 1)))),
-                plain.findings(),
-                List.of(new InputFile(evil, "00", 1, InputFile.Outcome.READ, 1, 1, false)),
-                plain.figures(),
-                false);
+                illustrative,
+                actual.source()));
     }
 }
