@@ -47,7 +47,7 @@ record ReviewScope(Period period, Area area) {
         return new ReviewScope(period, Territories.on(period.end(), area, observations));
     }
 
-    /** What each workbook is about: the area of at least half its observations. */
+    /** What each workbook is about. */
     private static Map<String, Area> subjects(List<Observation> observations) {
         Map<String, Map<Area, Long>> counts = observations.stream()
                 .collect(Collectors.groupingBy(
@@ -55,14 +55,20 @@ record ReviewScope(Period period, Area area) {
                         TreeMap::new,
                         Collectors.groupingBy(Observation::area, TreeMap::new, Collectors.counting())));
         Map<String, Area> subjects = new TreeMap<>();
-        counts.forEach((file, areas) -> {
-            long all = areas.values().stream().mapToLong(Long::longValue).sum();
-            areas.entrySet().stream()
-                    .filter(entry -> entry.getValue() * 2 >= all)
-                    .findFirst()
-                    .ifPresent(entry -> subjects.put(file, entry.getKey()));
-        });
+        counts.forEach((file, areas) -> subject(areas).ifPresent(area -> subjects.put(file, area)));
         return subjects;
+    }
+
+    /** The area of at least half the observations; else the one that the others lie in, which stands alone on its level. */
+    private static Optional<Area> subject(Map<Area, Long> areas) {
+        long all = areas.values().stream().mapToLong(Long::longValue).sum();
+        AreaLevel highest = areas.keySet().stream().map(Area::level).min(Comparator.naturalOrder()).orElseThrow();
+        List<Area> alone = areas.keySet().stream().filter(area -> area.level() == highest).toList();
+        return areas.entrySet().stream()
+                .filter(entry -> entry.getValue() * 2 >= all)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> alone.size() == 1 ? Optional.of(alone.get(0)) : Optional.empty());
     }
 
     private static String file(Observation observation) {

@@ -29,6 +29,7 @@ final class CatalogueIndex {
     private final Map<String, Map<String, String>> within = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
     private final Set<String> singles = new HashSet<>();
+    private final Set<String> departments = new HashSet<>();
     private int longest = 1;
 
     CatalogueIndex(Catalogue catalogue, List<ContextWording> contexts, PhraseReader phrases, Conversions conversions) {
@@ -42,6 +43,7 @@ final class CatalogueIndex {
         }
         for (Indicator indicator : catalogue.indicators()) {
             byCode.put(indicator.code(), indicator);
+            departments.add(String.join(" ", phrases.read(indicator.department()).words()));
             conversions.find(indicator.unit()).ifPresent(unit -> units.put(indicator.code(), unit));
             prices.put(
                     indicator.code(),
@@ -94,6 +96,11 @@ final class CatalogueIndex {
 
     private static String beginning(List<String> words) {
         return String.join(" ", words.subList(0, Math.min(2, words.size())));
+    }
+
+    /** Whether the words are the name of a department that reports an indicator. */
+    boolean isDepartment(String words) {
+        return departments.contains(words);
     }
 
     Optional<Indicator> indicator(String code) {

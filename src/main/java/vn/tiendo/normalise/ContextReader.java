@@ -41,31 +41,34 @@ final class ContextReader {
     Context title(String title, Context outer) {
         Phrase phrase = phrases.read(title);
         Context context = outer.prices(phrase.prices());
-        int from = numbering(phrase.words());
-        Phrase bare = new Phrase(phrase.tail(from), phrase.prices());
+        return headings.titleBeginnings(phrase.words(), this::isSender).stream()
+                .flatMap(from -> named(new Phrase(phrase.tail(from), phrase.prices()), context).stream())
+                .findFirst()
+                .orElse(context);
+    }
+
+    /** The indicator that a title begins with, if the rest of it only says when, where and by what. */
+    private Optional<Context> named(Phrase bare, Context context) {
         for (int length = index.longest(bare); length > 0; length--) {
             Optional<Context> named = titled(bare.key(length), context);
             if (named.isPresent()) {
                 Optional<Tail> tail = tail(bare.tail(length), Place.TITLE);
                 if (tail.isPresent()) {
-                    return tail.get().in(named.get());
+                    return named.map(tail.get()::in);
                 }
             }
         }
-        return context;
+        return Optional.empty();
+    }
+
+    /** Whose letterhead stands before a title: a department or a place. */
+    private boolean isSender(String words) {
+        return index.isDepartment(words) || areas.find(words).isPresent();
     }
 
     private Optional<Context> titled(String key, Context context) {
         Optional<Context> named = named(key, context, Optional.empty());
         return named.isPresent() ? named : index.titleMeaning(key).map(context::meaning);
-    }
-
-    private static int numbering(List<String> words) {
-        int from = 0;
-        while (from < words.size() && words.get(from).matches("\\d+|[ivx]+|bieu|so|phu|luc|tiep|theo")) {
-            from++;
-        }
-        return from;
     }
 
     /** One level of a row path; empty where it cannot be explained. */
@@ -78,7 +81,7 @@ final class ContextReader {
         if (named.isPresent()) {
             return named;
         }
-        Optional<Area> area = areas.find(label);
+        Optional<Area> area = areas.place(label);
         if (area.isPresent()) {
             return Optional.of(in(area.get(), context));
         }
@@ -110,11 +113,11 @@ final class ContextReader {
                 || conversions.find(header).isPresent()) {
             return Optional.of(context);
         }
-        return areas.find(header).map(area -> in(area, context));
+        return areas.place(header).map(area -> in(area, context));
     }
 
     private Context in(Area area, Context context) {
-        boolean province = area.level() == AreaLevel.PROVINCE || area.level() == AreaLevel.DISTRICT;
+        boolean province = area.level() != AreaLevel.COUNTRY && area.level() != AreaLevel.REGION;
         Optional<String> own = province
                 ? context.meaning().flatMap(meaning -> index.meaning(meaning, ANY_PROVINCE))
                 : Optional.empty();

@@ -100,7 +100,7 @@ final class FigureMatcher {
         }
         Optional<Area> titled = contexts.get(titles.get(title, this::numbered)).area();
         Optional<Area> rowed = figure.rowPath().stream()
-                .flatMap(label -> areas.find(label).stream())
+                .flatMap(label -> areas.place(label).stream())
                 .reduce((outer, inner) -> inner);
         Optional<Area> printed = figure.area().isEmpty() ? Optional.empty() : areas.find(figure.area());
         Optional<Area> area = rowed.or(() -> titled).or(() -> printed);

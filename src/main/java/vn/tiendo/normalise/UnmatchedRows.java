@@ -80,7 +80,7 @@ final class UnmatchedRows {
     }
 
     private boolean isPlaceOrTotal(Figure figure) {
-        return areas.find(figure.label()).isPresent() || headings.isTotal(Folding.key(figure.label()));
+        return areas.place(figure.label()).isPresent() || headings.isTotal(Folding.key(figure.label()));
     }
 
     private boolean isBare(Figure figure) {

@@ -21,7 +21,9 @@ public final class Areas {
     private final Map<String, Area> bySpelling;
     private final AreaMentions mentions;
     private final AreaFileNames fileNames;
+    private final LocalPlaces places = LocalPlaces.load();
     private final Recent<String, Optional<Area>> found = new Recent<>();
+    private final Recent<String, Optional<Area>> placed = new Recent<>();
 
     private Areas(List<AreaRow> rows) {
         this.rows = List.copyOf(rows);
@@ -70,6 +72,15 @@ public final class Areas {
     /** The area that exactly this text names ("Thái Nguyên", "TỈNH THÁI NGUYÊN", "Tp. Hồ Chí Minh", "Cả nước"). */
     public Optional<Area> find(String printedName) {
         return found.get(printedName, name -> Optional.ofNullable(bySpelling.get(Folding.key(name))));
+    }
+
+    /**
+     * The same, and districts and communes that no list holds where a word before the name says what they are ("Huyện Sơn
+     * Dương", "Xã An Khánh", "Huyện ủy Sơn Dương").
+     */
+    public Optional<Area> place(String printedName) {
+        return placed.get(printedName, name -> find(name)
+                .or(() -> places.find(name).map(local -> find(local.name()).orElse(local))));
     }
 
     /**

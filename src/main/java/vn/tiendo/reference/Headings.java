@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import vn.tiendo.model.Sector;
 
@@ -88,6 +90,17 @@ public final class Headings {
     /** Whether the words after the name in a title only say when, where and by what the rows are broken down. */
     public boolean isTitleTail(List<String> words) {
         return titleTail.get(words, known -> covered(known, List.of(of("time"), of("place"), of("group"))));
+    }
+
+    /**
+     * Where the name of an indicator may begin in a title: at its first word, and after numbering, the letterhead of who
+     * sends it and words such as "kết quả", "tình hình thực hiện", "biểu tổng hợp".
+     *
+     * @param isSender whether the words are the name of a department or place
+     */
+    public List<Integer> titleBeginnings(List<String> words, Predicate<String> isSender) {
+        boolean[] reached = reached(words, List.of(of("title-head")), isSender);
+        return IntStream.range(0, words.size()).filter(at -> reached[at]).boxed().toList();
     }
 
     /** Whether a phrase of a column header only says when, against what and by whose plan. */
@@ -197,6 +210,11 @@ public final class Headings {
 
     /** Whether phrases of these sets, put one after another, make up all the words. */
     private boolean covered(List<String> words, List<Set<String>> sets) {
+        return reached(words, sets, phrase -> false)[words.size()];
+    }
+
+    /** Up to where phrases of these sets, put one after another, and others allowed cover the words without a gap. */
+    private boolean[] reached(List<String> words, List<Set<String>> sets, Predicate<String> allowed) {
         boolean[] reached = new boolean[words.size() + 1];
         reached[0] = true;
         for (int from = 0; from < words.size(); from++) {
@@ -208,9 +226,9 @@ public final class Headings {
             }
             for (int to = from + 1; to <= Math.min(words.size(), from + longest); to++) {
                 String phrase = String.join(" ", words.subList(from, to));
-                reached[to] |= sets.stream().anyMatch(set -> set.contains(phrase));
+                reached[to] |= sets.stream().anyMatch(set -> set.contains(phrase)) || allowed.test(phrase);
             }
         }
-        return reached[words.size()];
+        return reached;
     }
 }

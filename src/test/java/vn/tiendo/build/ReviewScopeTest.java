@@ -67,6 +67,21 @@ class ReviewScopeTest {
         assertThat(review().area().name()).isEqualTo("Thái Nguyên");
     }
 
+    /** A table of districts under their province's total is the province's. */
+    @Test
+    void aBookOfManyPartsIsAboutTheWhole() throws IOException {
+        drop("ket-nap.csv", """
+                TỈNH ỦY THÁI NGUYÊN
+                Kết nạp đảng viên tỉnh Thái Nguyên 6 tháng đầu năm 2016
+                Đơn vị,Chỉ tiêu năm 2016,Kết nạp 6 tháng đầu năm 2016
+                Tổng cộng,900,420
+                Huyện ủy Đại Từ,300,140
+                Huyện ủy Võ Nhai,300,150
+                Huyện ủy Phú Bình,300,130
+                """);
+        assertThat(review().area().name()).isEqualTo("Thái Nguyên");
+    }
+
     private void drop(String name, String text) throws IOException {
         Files.createDirectories(folder.resolve("input"));
         Files.writeString(folder.resolve("input").resolve(name), text);

@@ -56,6 +56,28 @@ class MatchingTest {
         assertThat(accept(SampleFigure.row(label).value("1", unit))).isEqualTo(code);
     }
 
+    /** Who sends a table, its number and "kết quả", "tình hình" stand before what it is about. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    TỈNH ỦY TUYÊN QUANG BAN TỔ CHỨC BIỂU TỔNG HỢP KẾT QUẢ KẾT NẠP ĐẢNG VIÊN 9 THÁNG NĂM 2022 | Toàn tỉnh | đảng viên | party-admissions
+                    BAN TỔ CHỨC THỐNG KÊ KẾT NẠP ĐẢNG VIÊN 6 THÁNG ĐẦU NĂM 2021 | Huyện ủy Sơn Dương | đảng viên | party-admissions
+                    BIỂU TỔNG HỢP GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2021 | TỔNG CỘNG | triệu đồng | public-investment
+                    1. Vốn đầu tư thực hiện từ nguồn ngân sách Nhà nước do địa phương quản lý | TỔNG SỐ | triệu đồng | state-investment-local
+                    UBND HUYỆN ĐẠI TỪ TÌNH HÌNH THỰC HIỆN THU NGÂN SÁCH NHÀ NƯỚC | Tổng thu cân đối NSNN | tỷ đồng | revenue-balanced
+                    """)
+    void findsTheIndicatorBehindALetterhead(String title, String row, String unit, String code) {
+        assertThat(accept(SampleFigure.row(row).titled(title).value("1", unit))).isEqualTo(code);
+    }
+
+    /** The communes' own budgets are a part of the district's. */
+    @Test
+    void aTitleOfCommunesIsAboutLess() {
+        assertThat(accept(SampleFigure.row("Tổng cộng")
+                        .titled("THU NGÂN SÁCH CÁC XÃ, THỊ TRẤN 6 THÁNG ĐẦU NĂM 2021")
+                        .value("1", "tỷ đồng")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

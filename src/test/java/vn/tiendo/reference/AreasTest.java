@@ -44,6 +44,24 @@ class AreasTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    Huyện Sơn Dương | Huyện Sơn Dương
+                    TP. Yên Bái | Thành phố Yên Bái
+                    Thị uỷ An Khê | Thị xã An Khê
+                    Huyện ủy Đại Từ | Đại Từ
+                    Xã An Khánh | Xã An Khánh
+                    Phường 12 | Phường 12
+                    Xã loại I | -
+                    Xã Loại II | -
+                    Xã nông thôn mới | -
+                    Thành phố trực thuộc | -
+                    Xã | -
+                    """)
+    void findsPlacesThatNoListHolds(String printed, String name) {
+        assertThat(areas.place(printed).map(Area::name)).isEqualTo(Optional.ofNullable(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     BC_thang10_2019_BacNinh.xls | bac-ninh
                     so-lieu/ca mau/quy 1.xlsx | ca-mau
                     BÁO CÁO 6 THÁNG THÁI NGUYÊN.xls | thai-nguyen
