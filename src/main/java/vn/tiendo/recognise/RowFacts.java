@@ -1,6 +1,8 @@
 package vn.tiendo.recognise;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.tiendo.reference.PlainText;
 import vn.tiendo.workbook.Cell;
@@ -100,11 +102,14 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
         int codes = 0;
         int last = -1;
         int ascending = 0;
+        Set<Integer> numbers = new TreeSet<>();
         for (Cell cell : cells) {
             String text = CellText.of(cell);
             if (text.indexOf('=') > 0 && COLUMN_FORMULA.matcher(text).matches()) {
                 codes++;
                 ascending++;
+                numbers.add(Integer.parseInt(
+                        text.substring(0, text.indexOf('=')).replaceAll("\\D", "")));
             } else if (text.length() <= LONGEST_CODE
                     && COLUMN_CODE.matcher(text).matches()) {
                 codes++;
@@ -112,12 +117,16 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
                         ? Integer.parseInt(text.replaceAll("\\D", ""))
                         : -1;
                 ascending += number > 0 && number > last ? 1 : 0;
+                if (number > 0) {
+                    numbers.add(number);
+                }
                 last = number > 0 ? number : last;
             } else {
                 return false;
             }
         }
-        return codes >= 2 && (ascending >= 2 || (ascending == 1 && beginsAlphabet(cells))) && startsLow(cells);
+        boolean rising = ascending >= 2 || (ascending == 1 && beginsAlphabet(cells));
+        return codes >= 2 && ((rising && startsLow(cells)) || (beginsAlphabet(cells) && countsAll(numbers, cells)));
     }
 
     /** "A B 1" numbers the columns of a table with a single column of numbers. */
@@ -125,6 +134,13 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
         return cells.size() > 2
                 && CellText.of(cells.get(0)).equals("A")
                 && CellText.of(cells.get(1)).equals("B");
+    }
+
+    /** "A B 3 1 2": columns that were moved after they were numbered. */
+    private static boolean countsAll(Set<Integer> numbers, List<Cell> cells) {
+        return numbers.size() == cells.size() - 2
+                && numbers.contains(1)
+                && numbers.contains(numbers.size());
     }
 
     private static boolean startsLow(List<Cell> cells) {
