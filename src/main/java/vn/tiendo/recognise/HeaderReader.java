@@ -124,7 +124,8 @@ final class HeaderReader {
      */
     private static boolean areSiblings(String group, String own, String neighbour) {
         if (beginsPhrase(own)) {
-            return beginsHeading(neighbour);
+            boolean capitals = isCapitals(group) && isCapitals(own) && isCapitals(neighbour);
+            return beginsHeading(neighbour) && !capitals;
         }
         return beginsWithDigit(own)
                 && (beginsWithDigit(neighbour)
@@ -133,6 +134,11 @@ final class HeaderReader {
 
     private String textAt(int level, int column) {
         return sheet.cell(rows.get(level).row(), column).map(CellText::of).orElse("");
+    }
+
+    /** In capitals a phrase that goes on below looks like one that begins there. */
+    private static boolean isCapitals(String text) {
+        return text.chars().anyMatch(Character::isLetter) && text.chars().noneMatch(Character::isLowerCase);
     }
 
     private static boolean beginsPhrase(String text) {

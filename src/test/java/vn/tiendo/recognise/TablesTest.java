@@ -454,4 +454,36 @@ class TablesTest {
         assertThat(read.at("C6")).isEqualTo("index_base@2009-06 % 149.99");
         assertThat(read.at("D6")).isEqualTo("index_same_period@2009-06 % 103.94");
     }
+
+    @Test
+    void columnNumbersOutOfOrderAreNoLabels() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "DỰ TOÁN CHI NĂM 2013",
+                        "|||Đơn vị: triệu đồng",
+                        "STT|Đơn vị|Chi đầu tư|Tổng số|Chi thường xuyên",
+                        "A|B|2|1=2+3|3",
+                        "1|Bộ A|50|150|100",
+                        "2|Bộ B|60|220|160")
+                .build());
+
+        assertThat(read.path(5)).isEqualTo("Bộ A");
+        assertThat(read.at("D6")).isEqualTo("target@2013 triệu đồng 220");
+    }
+
+    @Test
+    void aPhraseInCapitalsThatGoesOnBelowIsNoHeadingOfItsNeighbour() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "DỰ TOÁN NĂM 2013 CỦA TỪNG TỈNH",
+                        "||||Đơn vị: triệu đồng",
+                        "||TỶ LỆ (%)|",
+                        "TỈNH|TỔNG THU|PHÂN CHIA|BỔ SUNG",
+                        "|TRÊN ĐỊA BÀN|NGUỒN THU|CÓ MỤC TIÊU",
+                        "Nam Định|2115000|100|513000",
+                        "Thái Bình|3115000|100|613000",
+                        "Hà Nam|1115000|90|413000")
+                .build());
+
+        assertThat(read.at("C6")).isEqualTo("share@2013 % 100");
+        assertThat(read.at("D6")).isEqualTo("target@2013 triệu đồng 513000");
+    }
 }
