@@ -35,6 +35,9 @@ final class ImpossibleDates {
     static Optional<String> firstIn(String text) {
         String tidy = PlainText.tidy(text);
         String plain = PlainText.plain(tidy);
+        if (!mayHoldTime(plain)) {
+            return Optional.empty();
+        }
         for (Pattern days : DAYS) {
             for (Matcher m = days.matcher(plain); m.find(); ) {
                 if (isImpossible(number(m.group(1)), number(m.group(2)), m.group(3))) {
@@ -54,6 +57,15 @@ final class ImpossibleDates {
             }
         }
         return Optional.empty();
+    }
+
+    /** Every pattern needs one of these, and few texts have any. */
+    private static boolean mayHoldTime(String plain) {
+        return plain.indexOf('/') >= 0
+                || plain.indexOf('-') >= 0
+                || plain.indexOf('.') >= 0
+                || plain.contains("thang")
+                || plain.contains("quy");
     }
 
     private static int number(String digits) {

@@ -46,10 +46,10 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     }
 
     private static Kind kindOf(List<Cell> cells) {
-        if (isNumbering(cells)) {
+        if (!hasTextLongerThan(LONGEST_CODE, cells) && isNumbering(cells)) {
             return Kind.NUMBERING;
         }
-        if (isTimeBroken(cells)) {
+        if (!hasTextLongerThan(LONGEST_TIME, cells) && isTimeBroken(cells)) {
             return Kind.WORDS;
         }
         boolean years = false;
@@ -66,6 +66,18 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
             }
         }
         return years ? Kind.YEARS : Kind.WORDS;
+    }
+
+    /** Seen before any number is written out: most rows have a label that is no code. Formulas may be longer. */
+    private static boolean hasTextLongerThan(int longest, List<Cell> cells) {
+        for (Cell cell : cells) {
+            if (cell.isText()
+                    && CellText.of(cell).length() > longest
+                    && cell.text().indexOf('=') < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "tháng 10 | 10 tháng | Tháng | 10": headings of times broken over rows, so that a number stands by itself. */
@@ -93,9 +105,9 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     private static boolean numbersTheRow(List<Cell> cells) {
         Cell first = cells.get(0);
         return cells.size() > 1
-                && CellText.isWords(cells.get(1))
                 && (!first.isNumber()
-                        || (first.number() == Math.rint(first.number()) && first.number() < LARGEST_ROW_NUMBER));
+                        || (first.number() == Math.rint(first.number()) && first.number() < LARGEST_ROW_NUMBER))
+                && CellText.isWords(cells.get(1));
     }
 
     private static boolean isNumbering(List<Cell> cells) {

@@ -5,8 +5,8 @@ import java.util.function.Function;
 
 /**
  * Remembers newest answers: the same few wordings return in every row of a table. A workbook of a million different rows
- * must not fill the memory, so a question has one place and takes it over from another that was asked before. Workers may
- * ask side by side; at worst both find the answer.
+ * must not fill the memory, so a question has few places and takes them over from others that were asked before. Workers
+ * may ask side by side; at worst both find the answer.
  *
  * @param <K> question
  * @param <V> answer
@@ -14,6 +14,9 @@ import java.util.function.Function;
 public final class Recent<K, V> {
 
     private static final int PLACES = 1 << 15;
+
+    /** So many questions share their places; the oldest of them gives way. */
+    private static final int WAYS = 4;
 
     /** Longer texts hardly return, and thousands of them would take more room than a workbook. */
     private static final int LONGEST_TEXT = 256;
@@ -28,13 +31,21 @@ public final class Recent<K, V> {
             return find.apply(question);
         }
         int hash = question.hashCode();
-        int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
-        Answered<K, V> known = places.getAcquire(place);
-        if (known != null && known.question().equals(question)) {
-            return known.answer();
+        int first = (hash ^ (hash >>> 16)) & (PLACES - WAYS);
+        for (int place = first; place < first + WAYS; place++) {
+            Answered<K, V> known = places.getAcquire(place);
+            if (known == null) {
+                break;
+            }
+            if (known.question().equals(question)) {
+                return known.answer();
+            }
         }
         V found = find.apply(question);
-        places.setRelease(place, new Answered<>(question, found));
+        for (int place = first + WAYS - 1; place > first; place--) {
+            places.setRelease(place, places.getAcquire(place - 1));
+        }
+        places.setRelease(first, new Answered<>(question, found));
         return found;
     }
 }

@@ -12,7 +12,7 @@ import vn.tiendo.model.Origin;
  * @param indicator code of its indicator, or empty
  * @param sheet its file and sheet as written
  * @param row its table and row path
- * @param column its column header and what follows from it
+ * @param column its column header, measure, period and area
  * @param standing its status and what follows
  */
 // The bytes are written as they are, and parts are never compared with one another.
@@ -42,7 +42,6 @@ record FigureParts(
     boolean isOfColumn(Figure other) {
         return figure != null
                 && figure.measure() == other.measure()
-                && figure.unit().equals(other.unit())
                 && figure.area().equals(other.area())
                 && figure.columnHeader().equals(other.columnHeader())
                 && figure.period().equals(other.period());

@@ -3,7 +3,9 @@ package vn.tiendo.render;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Period;
@@ -13,11 +15,14 @@ public final class FiguresCsv implements AutoCloseable {
 
     private static final String STEP = " › ";
     private static final int COLUMNS = 64;
+    private static final int MOST_UNITS = 4096;
 
     private final CsvTable table;
 
     /** A plain number's qualifier and bounds: nothing. */
     private final byte[] exactly;
+
+    private final Map<String, byte[]> units = new HashMap<>();
 
     /** What was written last, and what was written last in a column, which takes the place of one far from it. */
     private FigureParts before = FigureParts.NONE;
@@ -66,6 +71,7 @@ public final class FiguresCsv implements AutoCloseable {
                 figure.origin().cell().toString().getBytes(StandardCharsets.US_ASCII),
                 shared.row(),
                 shared.column(),
+                unit(figure.unit()),
                 number,
                 raw.equals(value) ? number : table.part(raw),
                 hasBounds(figure)
@@ -112,8 +118,15 @@ public final class FiguresCsv implements AutoCloseable {
                 String.join(STEP, figure.columnHeader()),
                 figure.measure().code(),
                 figure.period().map(Period::code).orElse(""),
-                figure.area(),
-                typed(figure.unit()));
+                figure.area());
+    }
+
+    /** Units change from row to row, but there are few. */
+    private byte[] unit(String unit) {
+        if (units.size() >= MOST_UNITS) {
+            units.clear();
+        }
+        return units.computeIfAbsent(unit, printed -> table.part(typed(printed)));
     }
 
     /** "m3", as keyboards type it and books print it. */
