@@ -117,11 +117,11 @@ final class BulletRowBuilder {
             return words.text(
                     "chart.value-and-plan",
                     actual.orElseThrow(),
-                    words.edition().plan(assessment),
+                    words.edition().planName(assessment),
                     target.orElseThrow());
         }
         return actual.or(() -> target.map(
-                        plan -> words.text("chart.plan-only", words.edition().plan(assessment), plan)))
+                        plan -> words.text("chart.plan-only", words.edition().planName(assessment), plan)))
                 .orElseGet(() -> words.text("chart.no-value"));
     }
 

@@ -37,17 +37,20 @@ final class ChangeCharts {
                 rows.stream().flatMap(row -> row.relative().stream()).toList();
         ChartDraft draft = new ChartDraft(
                 "changes",
-                words.text(
-                        "chart.changes.headline",
-                        changed.size(),
-                        shown.get(0).subject()),
+                changed.size() == 1
+                        ? words.text("chart.changes.one", shown.get(0).subject())
+                        : words.text(
+                                "chart.changes.headline",
+                                changed.size(),
+                                shown.get(0).subject()),
                 words.text("chart.changes.subtitle"),
                 "%",
                 BulletLegend.effects(pins),
                 VarianceTable.of(
                         words, rows, words.text("chart.table.difference"), words.text("chart.changes.heading")),
                 List.of(),
-                List.of());
+                ChartFrames.sources(
+                        words, shown.stream().map(FigureChange::file).toList()));
         return Optional.of(
                 new VarianceChart(new ChartFrames(words).frame(draft), "", words.text("chart.changes.heading"), rows));
     }

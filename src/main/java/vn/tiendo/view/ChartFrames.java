@@ -63,19 +63,25 @@ final class ChartFrames {
             lines.add(words.text("stamp.sample"));
         }
         lines.addAll(draft.notes());
-        List<String> files = files(draft);
-        if (!files.isEmpty()) {
-            String named = String.join(", ", files.subList(0, Math.min(MOST_FILES, files.size())));
-            lines.add(
-                    files.size() <= MOST_FILES
-                            ? words.text("chart.source", named)
-                            : words.text("chart.source-more", named, files.size() - MOST_FILES));
-        }
+        lines.addAll(sources(words, files(draft)));
         lines.add(
                 draft.sources().isEmpty()
                         ? words.text("chart.run", run())
                         : words.text("chart.status-and-run", status(draft), run()));
         return lines;
+    }
+
+    /** The line that names the workbooks; none where there are none. */
+    static List<String> sources(ChartWords words, List<String> workbooks) {
+        List<String> files = workbooks.stream().distinct().sorted().toList();
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        String named = String.join(", ", files.subList(0, Math.min(MOST_FILES, files.size())));
+        return List.of(
+                files.size() <= MOST_FILES
+                        ? words.text("chart.source", named)
+                        : words.text("chart.source-more", named, files.size() - MOST_FILES));
     }
 
     private String run() {

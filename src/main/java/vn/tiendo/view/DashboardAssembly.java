@@ -36,7 +36,8 @@ final class DashboardAssembly {
         elsewhere.forEach(assessment -> rows.put(assessment, builder.row(assessment)));
         List<Assessment> targets =
                 headline.stream().filter(DashboardAssembly::hasTarget).toList();
-        List<IndicatorRow> low = rows(targets, Verdict.AT_RISK);
+        List<IndicatorRow> danger = rows(targets, Verdict.AT_RISK);
+        List<IndicatorRow> low = danger.isEmpty() ? rows(targets, Verdict.OPEN) : danger;
         ReferenceTexts references = new ReferenceTexts(edition);
         ProjectSection projects = new Projects(edition, sources).section();
         List<Paragraph> paragraphs = paragraphs();
@@ -48,8 +49,10 @@ final class DashboardAssembly {
                 new Overviews(edition, targets, this::row).overview(),
                 low.subList(0, Math.min(TOLD, low.size())),
                 low.subList(Math.min(TOLD, low.size()), low.size()),
-                edition.text("section.low.more", low.size() - Math.min(TOLD, low.size())),
-                low.isEmpty() ? lowNote(targets) : "",
+                edition.text(
+                        danger.isEmpty() ? "section.low.more.open" : "section.low.more",
+                        low.size() - Math.min(TOLD, low.size())),
+                danger.isEmpty() ? lowNote(targets) : "",
                 new DataRequests(edition).of(targets),
                 edition.text(
                         "table.sectors", edition.periods().name(edition.review().period())),
@@ -80,13 +83,18 @@ final class DashboardAssembly {
         return Overviews.lowestFirst(targets, verdict).stream().map(this::row).toList();
     }
 
+    /** Why nothing is in danger, and what stands in its place. */
     private String lowNote(List<Assessment> targets) {
-        long undecided = targets.stream()
-                .filter(target -> target.verdict() == Verdict.INSUFFICIENT_DATA)
-                .count();
-        return undecided > 0
+        long undecided = count(targets, Verdict.INSUFFICIENT_DATA);
+        String note = undecided > 0
                 ? edition.text("section.low.none.undecided", undecided, targets.size())
                 : edition.text("section.low.none");
+        long open = count(targets, Verdict.OPEN);
+        return open > 0 ? note + " " + edition.text("section.low.open", open) : note;
+    }
+
+    private static long count(List<Assessment> targets, Verdict verdict) {
+        return targets.stream().filter(target -> target.verdict() == verdict).count();
     }
 
     private IndicatorRow row(Assessment assessment) {

@@ -11,10 +11,10 @@ import vn.tiendo.model.Review;
  * @param masthead what the page is
  * @param message what leaders should take away
  * @param overview all targets by verdict, endangered first
- * @param low targets that are hard to reach, lowest first
+ * @param low targets that are hard to reach, lowest first; where none is, those still open
  * @param lowMore the rest of them, where they are too many to be told one by one
  * @param lowMoreTitle how many those are
- * @param lowNote why there are none, where there are none
+ * @param lowNote why none is hard to reach, where none is
  * @param undecided what departments are asked for, so that targets can be judged which lack data
  * @param tableCaption caption of the sectors' table
  * @param key what the marks of the bullets mean; empty where there is no bullet

@@ -179,11 +179,18 @@ final class Edition {
 
     /** "kế hoạch năm", "dự toán HĐND giao": what a sector calls its plan, with the body that set it. */
     String plan(Assessment assessment) {
+        return plan("plan.", assessment);
+    }
+
+    /** The same as a name before a value: "annual plan 5,120", where {@link #plan} is what a percentage is of. */
+    String planName(Assessment assessment) {
+        return plan("plan.name.", assessment);
+    }
+
+    private String plan(String key, Assessment assessment) {
         PlanAuthority authority = assessment.authority();
-        String word = assessment.indicator().sector() == Sector.BUDGET ? "budget" : "plan";
-        return authority == PlanAuthority.UNSTATED
-                ? text("plan." + word + ".year")
-                : text("plan." + word + ".of", authority(authority));
+        String word = key + (assessment.indicator().sector() == Sector.BUDGET ? "budget" : "plan");
+        return authority == PlanAuthority.UNSTATED ? text(word + ".year") : text(word + ".of", authority(authority));
     }
 
     String authority(PlanAuthority authority) {

@@ -47,7 +47,7 @@ final class FigureChanges {
         int decimals = Math.max(0, Math.max(before.scale(), now.scale()));
         return Optional.ofNullable(byName.get(subject.orElseThrow().nameVi()))
                 .map(indicator -> new FigureChange(
-                        indicator, words(indicator, subject.orElseThrow()), before, now, decimals));
+                        indicator, words(indicator, subject.orElseThrow()), note.file(), before, now, decimals));
     }
 
     private String words(Indicator indicator, Subject subject) {

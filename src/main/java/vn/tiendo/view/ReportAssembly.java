@@ -148,7 +148,12 @@ final class ReportAssembly {
         List<ReportBlock> blocks = new ArrayList<>();
         List<IndicatorRow> all = new ArrayList<>(page.low());
         all.addAll(page.lowMore());
-        blocks.add(all.isEmpty() ? new ReportBlock.Text(page.lowNote()) : tables.low(all));
+        if (!page.lowNote().isEmpty()) {
+            blocks.add(new ReportBlock.Text(page.lowNote()));
+        }
+        if (!all.isEmpty()) {
+            blocks.add(tables.low(all));
+        }
         if (!page.undecided().isEmpty()) {
             blocks.add(new ReportBlock.Text(messages.text("section.undecided.about")));
             for (DataRequest asked : page.undecided()) {
