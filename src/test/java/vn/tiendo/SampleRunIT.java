@@ -85,6 +85,20 @@ class SampleRunIT {
                 .containsExactly(actual, ofPlan, growth, cell, verdict);
     }
 
+    /** Years known in half and in whole, those among them whose half follows from growth printed a year later. */
+    @ParameterizedTest
+    @CsvSource({"industry-output,5", "export,1", "agriculture-output,1"})
+    void foretellsTheYearFromThoseBefore(String indicator, String years) throws IOException {
+        assertThat(indicators())
+                .filteredOn(row -> row.get("indicator").equals(indicator)
+                        && row.get("area").equals("Thái Nguyên"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("path_years")).isEqualTo(years);
+                    assertThat(row.get("projection")).isNotEmpty();
+                });
+    }
+
     @Test
     void derivesNothingFromPlansThatAreNotPublished() throws IOException {
         for (CSVRecord row : indicators()) {
