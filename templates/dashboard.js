@@ -165,6 +165,7 @@
     const figure = event.target.open && event.target.querySelector("figure");
     if (figure && !figure.querySelector("menu")) {
       offer(figure);
+      figure.scrollLeft = figure.scrollWidth; // Where a phone has no room for all years, the last ones come first.
     }
   }, true);
 
