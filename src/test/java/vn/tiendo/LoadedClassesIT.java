@@ -16,8 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadedClassesIT {
 
     private static final List<String> AWT = List.of("java.awt.", "sun.awt.", "sun.font.", "sun.java2d.");
-    private static final List<String> FULL_MODEL =
-            List.of("org.apache.xmlbeans.", "org.openxmlformats.", "org.apache.poi.xssf.", "org.apache.poi.hssf.usermodel.HSSFSheet");
+    private static final List<String> FULL_MODEL = List.of(
+            "org.apache.xmlbeans.",
+            "org.openxmlformats.",
+            "org.apache.poi.xssf.",
+            "org.apache.poi.hssf.usermodel.HSSFSheet");
     private static final List<String> TEMPLATES = List.of("org.apache.velocity.", "org.knowm.xchart.");
 
     @TempDir
@@ -25,7 +28,10 @@ class LoadedClassesIT {
 
     @Test
     void theHelpLoadsNothingOfTheWork() throws IOException, InterruptedException {
-        assertThat(loaded("--help")).noneMatch(isOf(AWT)).noneMatch(isOf(FULL_MODEL)).noneMatch(isOf(TEMPLATES));
+        assertThat(loaded("--help"))
+                .noneMatch(isOf(AWT))
+                .noneMatch(isOf(FULL_MODEL))
+                .noneMatch(isOf(TEMPLATES));
     }
 
     @Test
@@ -38,7 +44,12 @@ class LoadedClassesIT {
     @Test
     void aRunWithNothingToShowDrawsNothing() throws IOException, InterruptedException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        List<String> loaded = loaded("run", "--input", empty.toString(), "--output", folder.resolve("out").toString());
+        List<String> loaded = loaded(
+                "run",
+                "--input",
+                empty.toString(),
+                "--output",
+                folder.resolve("out").toString());
         assertThat(loaded).noneMatch(isOf(AWT)).noneMatch(isOf(FULL_MODEL)).noneMatch(isOf(TEMPLATES));
     }
 

@@ -39,7 +39,8 @@ final class AssessmentRows {
         Forecast own = forecast(one);
         Forecast forecast = area.levelOf(one.indicator())
                 .filter(level -> one.period().isCumulative() && !one.period().isYear())
-                .map(level -> GrowthForecast.narrower(one, own, level, area.rowsOf(level).forecast(level)))
+                .map(level -> GrowthForecast.narrower(
+                        one, own, level, area.rowsOf(level).forecast(level)))
                 .orElse(own);
         return PlanRows.of(one).stream()
                 .map(plan -> row(one, plan, forecast, area))

@@ -26,10 +26,10 @@ final class GrowthForecast {
      */
     static Forecast narrower(IndicatorCase growth, Forecast own, IndicatorCase level, Forecast ofLevel) {
         Optional<Forecast> derived = ofLevel.projection()
-                .filter(projection ->
-                        level.history().comparable().size() >= FEWEST_YEARS && !ofLevel.notForeseeable())
+                .filter(projection -> level.history().comparable().size() >= FEWEST_YEARS && !ofLevel.notForeseeable())
                 .flatMap(projection -> of(growth, level, projection));
-        return derived.filter(forecast -> own.projection().isEmpty() || width(forecast).compareTo(width(own)) < 0)
+        return derived.filter(forecast ->
+                        own.projection().isEmpty() || width(forecast).compareTo(width(own)) < 0)
                 .orElse(own);
     }
 
@@ -46,8 +46,8 @@ final class GrowthForecast {
     /** Last year's level may stand on another basis: grown as printed so far, it must come to where the level is going. */
     private static boolean isOfOneBasis(IndicatorCase growth, BigDecimal year, Projection projection) {
         return growth.actual()
-                .map(rate -> Decimals.divide(
-                        Decimals.times(year, rate.value().add(Decimals.HUNDRED)), Decimals.HUNDRED))
+                .map(rate ->
+                        Decimals.divide(Decimals.times(year, rate.value().add(Decimals.HUNDRED)), Decimals.HUNDRED))
                 .filter(grown -> Forecast.contains(projection, grown))
                 .isPresent();
     }

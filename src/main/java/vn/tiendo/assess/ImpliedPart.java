@@ -45,8 +45,7 @@ record ImpliedPart(Period period, BigDecimal value, PastYear past, Observation g
                 : Optional.empty();
     }
 
-    private static Optional<ImpliedPart> of(
-            Period part, BigDecimal full, Observation growth, List<Observation> all) {
+    private static Optional<ImpliedPart> of(Period part, BigDecimal full, Observation growth, List<Observation> all) {
         BigDecimal index = growth.value().add(Decimals.HUNDRED);
         Set<String> files = files(growth);
         return ObservationIndex.of(all, Measure.ACTUAL, part.plusYears(1)).stream()

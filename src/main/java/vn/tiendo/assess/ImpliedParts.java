@@ -52,6 +52,7 @@ final class ImpliedParts {
                 .with(
                         new Argument.Text(String.valueOf(examples.size())),
                         Argument.Subject.of(first.indicator(), first.area(), part.period()),
-                        Argument.Quantity.of(value, value.scale(), first.indicator().unit()));
+                        Argument.Quantity.of(
+                                value, value.scale(), first.indicator().unit()));
     }
 }

@@ -133,9 +133,8 @@ record IndicatorCase(
     private static List<Observation> plansOfZero(Indicator indicator, Period period, List<Observation> all) {
         boolean grows = indicator.direction() == Direction.HIGHER_BETTER && indicator.kind() != IndicatorKind.RATE;
         return written(period, all).stream()
-                .filter(plan -> grows
-                        && plan.value().signum() == 0
-                        && plan.bounds().isNone())
+                .filter(plan ->
+                        grows && plan.value().signum() == 0 && plan.bounds().isNone())
                 .toList();
     }
 

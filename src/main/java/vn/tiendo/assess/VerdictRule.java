@@ -15,8 +15,7 @@ import vn.tiendo.model.Verdict;
 /** Verdicts from unrounded values (judgement.md, "Verdict"). Before the year's end they rest on an interval. */
 final class VerdictRule {
 
-    private static final Goal WHOLE_PLAN =
-            Goal.of(BigDecimal.valueOf(100), Bounds.NONE, "", Direction.HIGHER_BETTER);
+    private static final Goal WHOLE_PLAN = Goal.of(BigDecimal.valueOf(100), Bounds.NONE, "", Direction.HIGHER_BETTER);
 
     private VerdictRule() {}
 
@@ -30,11 +29,7 @@ final class VerdictRule {
      * @param forecast what is foretold
      */
     static Verdict of(
-            IndicatorCase one,
-            Optional<Goal> goal,
-            Optional<StatedShare> stated,
-            boolean closed,
-            Forecast forecast) {
+            IndicatorCase one, Optional<Goal> goal, Optional<StatedShare> stated, boolean closed, Forecast forecast) {
         Indicator indicator = one.indicator();
         if (indicator.direction() == Direction.NEUTRAL) {
             return Verdict.NOT_JUDGED;

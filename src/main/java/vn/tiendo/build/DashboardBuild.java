@@ -71,8 +71,7 @@ public final class DashboardBuild {
             if (!understanding.worthPublishing(normalised, output.currentRun().isPresent())) {
                 List<Finding> findings = understanding.findings(normalised.findings());
                 handBack(request, output, understanding, normalised.unmatched(), findings, List.of());
-                return outcome(
-                        Outcome.Status.NOTHING_TO_PUBLISH, Optional.empty(), findings, understanding, watch);
+                return outcome(Outcome.Status.NOTHING_TO_PUBLISH, Optional.empty(), findings, understanding, watch);
             }
             ReviewScope scope = scope(request, normalised, knowledge);
             Assessed judged = assess(normalised, scope, knowledge);
@@ -83,8 +82,7 @@ public final class DashboardBuild {
             Optional<PublishedRun> standing =
                     new PublishedRuns(output).inForce().filter(PublishedRun::isApproved);
             if (standing.isPresent() && standing.get().review().saysTheSameAs(review)) {
-                handBack(
-                        request, output, understanding, normalised.unmatched(), review.findings(), List.of());
+                handBack(request, output, understanding, normalised.unmatched(), review.findings(), List.of());
                 return outcome(
                         Outcome.Status.APPROVED_STANDS,
                         Optional.of(output.page()),
@@ -98,13 +96,7 @@ public final class DashboardBuild {
             watch.lap(Step.PUBLISH);
             HandBack explanations = new ExplanationForms(review, knowledge.departments(), watch.nanos())
                     .later(output, Messages.of(request.language()));
-            handBack(
-                    request,
-                    output,
-                    understanding,
-                    normalised.unmatched(),
-                    review.findings(),
-                    List.of(explanations));
+            handBack(request, output, understanding, normalised.unmatched(), review.findings(), List.of(explanations));
             RunTimings.write(output.run(run.id()), codes(watch.steps()));
             return outcome(Outcome.Status.PUBLISHED, Optional.of(page), review.findings(), understanding, watch);
         }
@@ -176,8 +168,8 @@ public final class DashboardBuild {
     private Understanding understand(BuildRequest request, InputFolder input, FigureTable table, Progress progress)
             throws IOException {
         try (FigureTable figures = table) {
-            Lessons lessons =
-                    Lessons.collect(builtIn, request.output(), input, request.watch().nanos());
+            Lessons lessons = Lessons.collect(
+                    builtIn, request.output(), input, request.watch().nanos());
             request.watch().lap(Step.FORMS);
             return new WorkbookStage(lessons, request.watch(), progress).understand(input, figures);
         }

@@ -41,7 +41,16 @@ final class ReviewFiles {
         List<Made> make() throws IOException;
     }
 
-    private record Made(String name, byte[] bytes) {}
+    private static final class Made {
+
+        private final String name;
+        private final byte[] bytes;
+
+        Made(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+    }
 
     ReviewFiles(StoredReview stored, StagedRun run) {
         this(stored, run, Stopwatch.idle());
@@ -72,10 +81,10 @@ final class ReviewFiles {
 
     private void write(List<Made> files) throws IOException {
         for (Made file : files) {
-            if (file.name().equals(StoredReview.NAME) && review.hasRestricted()) {
-                run.writePrivate(file.name(), file.bytes());
+            if (file.name.equals(StoredReview.NAME) && review.hasRestricted()) {
+                run.writePrivate(file.name, file.bytes);
             } else {
-                run.write(file.name(), file.bytes());
+                run.write(file.name, file.bytes);
             }
         }
     }

@@ -30,8 +30,7 @@ final class ReviewNames {
 
     /** The workbook's own name, so that it replaces the original when it is dropped back; in ASCII where it must be. */
     String of(String original) {
-        String inside =
-                Stream.of(original.split("/")).map(ReviewNames::element).collect(Collectors.joining("/"));
+        String inside = Stream.of(original.split("/")).map(ReviewNames::element).collect(Collectors.joining("/"));
         String name = isWritable(inside) ? inside : ascii(inside);
         while (!given.add(name)) {
             int dot = name.lastIndexOf('.');

@@ -62,8 +62,12 @@ record ReviewScope(Period period, Area area) {
     /** The area of at least half the observations; else the one that the others lie in, which stands alone on its level. */
     private static Optional<Area> subject(Map<Area, Long> areas) {
         long all = areas.values().stream().mapToLong(Long::longValue).sum();
-        AreaLevel highest = areas.keySet().stream().map(Area::level).min(Comparator.naturalOrder()).orElseThrow();
-        List<Area> alone = areas.keySet().stream().filter(area -> area.level() == highest).toList();
+        AreaLevel highest = areas.keySet().stream()
+                .map(Area::level)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        List<Area> alone =
+                areas.keySet().stream().filter(area -> area.level() == highest).toList();
         return areas.entrySet().stream()
                 .filter(entry -> entry.getValue() * 2 >= all)
                 .map(Map.Entry::getKey)
@@ -83,7 +87,8 @@ record ReviewScope(Period period, Area area) {
         Comparator<Map.Entry<Area, Long>> order =
                 Comparator.comparingInt(entry -> REVIEWED.indexOf(entry.getKey().level()));
         return books.entrySet().stream()
-                .min(order.thenComparing(Map.Entry.<Area, Long>comparingByValue().reversed())
+                .min(order.thenComparing(
+                                Map.Entry.<Area, Long>comparingByValue().reversed())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(Area.COUNTRY);

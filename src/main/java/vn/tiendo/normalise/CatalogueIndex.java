@@ -43,7 +43,8 @@ final class CatalogueIndex {
         }
         for (Indicator indicator : catalogue.indicators()) {
             byCode.put(indicator.code(), indicator);
-            departments.add(String.join(" ", phrases.read(indicator.department()).words()));
+            departments.add(
+                    String.join(" ", phrases.read(indicator.department()).words()));
             conversions.find(indicator.unit()).ifPresent(unit -> units.put(indicator.code(), unit));
             prices.put(
                     indicator.code(),

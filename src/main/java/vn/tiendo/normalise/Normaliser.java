@@ -171,8 +171,8 @@ public final class Normaliser {
         }
         province.ifPresent(area ->
                 assumed.forEach(file -> told.add(Finding.onFile(FindingCode.AREA_ASSUMED, file, "", area.name()))));
-        byName.forEach((file, area) ->
-                told.add(Finding.onFile(FindingCode.AREA_FROM_FILE_NAME, file, "", area.name())));
+        byName.forEach(
+                (file, area) -> told.add(Finding.onFile(FindingCode.AREA_FROM_FILE_NAME, file, "", area.name())));
         return placed;
     }
 }

@@ -35,8 +35,8 @@ final class Suggestions {
                     .forEach(name -> distinct.putIfAbsent(words(name), indicator));
         }
         distinct.forEach((words, indicator) -> {
-            words.forEach(word -> byWord.computeIfAbsent(word, first -> new ArrayList<>())
-                    .add(names.size()));
+            words.forEach(word ->
+                    byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(names.size()));
             names.add(new Name(words.size(), indicator));
         });
     }

@@ -28,7 +28,8 @@ final class CellText {
 
     /** A number, or a text that is one in some writing. */
     static boolean isNumeric(Cell cell) {
-        return cell.kind() == CellKind.NUMBER || (isText(cell) && TextLook.of(cell.text()).numeric());
+        return cell.kind() == CellKind.NUMBER
+                || (isText(cell) && TextLook.of(cell.text()).numeric());
     }
 
     /** A place where a number belongs but none can be read. */

@@ -19,8 +19,7 @@ final class ColumnInterpreter {
     /** A column understood, or the reason why not. */
     record Result(ColumnLayout layout, Optional<FindingCode> problem) {}
 
-    private static final Set<Term> STATUSES =
-            EnumSet.of(Term.PRELIMINARY, Term.OFFICIAL, Term.ESTIMATE);
+    private static final Set<Term> STATUSES = EnumSet.of(Term.PRELIMINARY, Term.OFFICIAL, Term.ESTIMATE);
     private static final double HUNDRED = 100;
     private static final double NEAR_HUNDRED = 15;
 

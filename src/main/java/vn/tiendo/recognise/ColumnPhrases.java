@@ -66,7 +66,9 @@ final class ColumnPhrases {
     }
 
     private static boolean isLevel(Phrase phrase) {
-        return !phrase.compared() && !phrase.percent() && phrase.innermost().stream().noneMatch(RELATIVE::contains);
+        return !phrase.compared()
+                && !phrase.percent()
+                && phrase.innermost().stream().noneMatch(RELATIVE::contains);
     }
 
     /** Whole numbers beside a percentage with decimals are no parts of it, but of the numbers before it. */

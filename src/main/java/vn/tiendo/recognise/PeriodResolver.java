@@ -229,7 +229,9 @@ final class PeriodResolver {
         if (base.end().plusDays(1).equals(subject.start()) && sameLength(subject, base)) {
             return Relation.PREVIOUS_PERIOD;
         }
-        if (isDay(subject) && isDay(base) && base.end().equals(subject.start().withDayOfMonth(1).minusDays(1))) {
+        if (isDay(subject)
+                && isDay(base)
+                && base.end().equals(subject.start().withDayOfMonth(1).minusDays(1))) {
             return Relation.PREVIOUS_PERIOD;
         }
         LocalDate yearBefore = subject.start().withDayOfYear(1).minusDays(1);

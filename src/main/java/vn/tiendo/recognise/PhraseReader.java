@@ -76,7 +76,8 @@ final class PhraseReader {
             int to = Integer.MAX_VALUE;
             if (split.isPresent() && split.get().level() == i) {
                 base.addAll(level.termsIn(split.get().rightStart(), split.get().rightEnd()));
-                baseTimes.addAll(level.timesIn(split.get().rightStart(), split.get().rightEnd()));
+                baseTimes.addAll(
+                        level.timesIn(split.get().rightStart(), split.get().rightEnd()));
                 to = split.get().leftEnd();
             } else if (split.isPresent()
                     && split.get().baseIsInner()

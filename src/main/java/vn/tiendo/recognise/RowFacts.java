@@ -120,8 +120,8 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
             if (text.indexOf('=') > 0 && COLUMN_FORMULA.matcher(text).matches()) {
                 codes++;
                 ascending++;
-                numbers.add(Integer.parseInt(
-                        text.substring(0, text.indexOf('=')).replaceAll("\\D", "")));
+                numbers.add(
+                        Integer.parseInt(text.substring(0, text.indexOf('=')).replaceAll("\\D", "")));
             } else if (text.length() <= LONGEST_CODE
                     && COLUMN_CODE.matcher(text).matches()) {
                 codes++;
@@ -150,9 +150,7 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
 
     /** "A B 3 1 2": columns that were moved after they were numbered. */
     private static boolean countsAll(Set<Integer> numbers, List<Cell> cells) {
-        return numbers.size() == cells.size() - 2
-                && numbers.contains(1)
-                && numbers.contains(numbers.size());
+        return numbers.size() == cells.size() - 2 && numbers.contains(1) && numbers.contains(numbers.size());
     }
 
     private static boolean startsLow(List<Cell> cells) {

@@ -37,8 +37,7 @@ final class TextChecks {
 
     private void check(Cell cell) {
         TextLook look = TextLook.of(cell.text());
-        look.impossibleDate()
-                .ifPresent(date -> tally.add(FindingCode.IMPOSSIBLE_DATE, cell.address(), date));
+        look.impossibleDate().ifPresent(date -> tally.add(FindingCode.IMPOSSIBLE_DATE, cell.address(), date));
         if (look.ambiguous()) {
             tally.add(FindingCode.AMBIGUOUS_WORDING, cell.address(), cell.text());
         }

@@ -79,8 +79,11 @@ public final class Areas {
      * Dương", "Xã An Khánh", "Huyện ủy Sơn Dương").
      */
     public Optional<Area> place(String printedName) {
-        return placed.get(printedName, name -> find(name)
-                .or(() -> places.find(name).map(local -> find(local.name()).orElse(local))));
+        return placed.get(
+                printedName,
+                name -> find(name)
+                        .or(() -> places.find(name)
+                                .map(local -> find(local.name()).orElse(local))));
     }
 
     /**

@@ -100,7 +100,10 @@ public final class Headings {
      */
     public List<Integer> titleBeginnings(List<String> words, Predicate<String> isSender) {
         boolean[] reached = reached(words, List.of(of("title-head")), isSender);
-        return IntStream.range(0, words.size()).filter(at -> reached[at]).boxed().toList();
+        return IntStream.range(0, words.size())
+                .filter(at -> reached[at])
+                .boxed()
+                .toList();
     }
 
     /** Whether a phrase of a column header only says when, against what and by whose plan. */

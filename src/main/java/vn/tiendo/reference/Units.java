@@ -23,7 +23,8 @@ final class Units {
     /** "Tấn - Ton": the same in English behind it. */
     private static final Pattern BILINGUAL = Pattern.compile("^(.*\\S)\\s+[-–/]\\s+([ -~]+)$");
     /** A unit that the list does not hold, with its English name, which has no marks. */
-    private static final Pattern UNKNOWN_BILINGUAL = Pattern.compile("^(.*\\P{ASCII}.*\\S)\\s+[-–/]\\s+([ -~]*[a-z][ -~]*)$");
+    private static final Pattern UNKNOWN_BILINGUAL =
+            Pattern.compile("^(.*\\P{ASCII}.*\\S)\\s+[-–/]\\s+([ -~]*[a-z][ -~]*)$");
 
     private final Map<String, UnitEntry> bases = new HashMap<>();
     private final Map<String, String> multipliers = new HashMap<>();

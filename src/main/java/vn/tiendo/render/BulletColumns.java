@@ -51,7 +51,8 @@ record BulletColumns(
     static BulletColumns of(MidYearBulletChart chart, double left, double right) {
         List<ChartVariance> variances =
                 chart.rows().stream().flatMap(row -> row.variance().stream()).toList();
-        double varianceWidth = chart.variances() == VarianceLook.NONE ? 0 : varianceWidth(chart, variances, right - left);
+        double varianceWidth =
+                chart.variances() == VarianceLook.NONE ? 0 : varianceWidth(chart, variances, right - left);
         double edge = varianceWidth > 0 ? right - varianceWidth - CELL_GAP : right;
         List<Double> cells = new ArrayList<>();
         List<Double> widths = new ArrayList<>();

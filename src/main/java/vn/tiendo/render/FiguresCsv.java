@@ -135,8 +135,7 @@ public final class FiguresCsv implements AutoCloseable {
     }
 
     private byte[] standing(Figure figure, String indicator) {
-        return table.part(
-                figure.status().code(), figure.authority().code(), figure.priceBasis(), indicator);
+        return table.part(figure.status().code(), figure.authority().code(), figure.priceBasis(), indicator);
     }
 
     /** Brings everything written so far to the stream. */

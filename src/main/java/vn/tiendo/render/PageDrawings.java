@@ -42,9 +42,7 @@ public final class PageDrawings {
         view.changes().chart().ifPresent(this::announce);
         rows.forEach(row -> {
             row.sparkline().ifPresent(sparkline -> shared.announce(sparkline, RowDrawings.sparkline(sparkline)));
-            row.details()
-                    .chart()
-                    .ifPresent(this::announce);
+            row.details().chart().ifPresent(this::announce);
         });
     }
 

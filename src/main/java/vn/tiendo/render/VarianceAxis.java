@@ -55,9 +55,11 @@ record VarianceAxis(VarianceLook look, double left, double width, double zero, d
         double gap = look == VarianceLook.BARS ? HEAD + TEXT_GAP : TEXT_GAP;
         for (ChartVariance variance : variances) {
             if (sign * variance.value() > 0 || (sign > 0 && variance.value() == 0)) {
-                width = Math.max(width, Typeface.width(variance.text(), TextStyle.NUMBER)
-                        + gap
-                        + (variance.drawn() ? 4 : 4 + 1.5 * HEAD));
+                width = Math.max(
+                        width,
+                        Typeface.width(variance.text(), TextStyle.NUMBER)
+                                + gap
+                                + (variance.drawn() ? 4 : 4 + 1.5 * HEAD));
             }
         }
         return width;

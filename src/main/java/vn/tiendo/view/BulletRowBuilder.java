@@ -49,13 +49,7 @@ final class BulletRowBuilder {
     BulletRow distance(Assessment assessment) {
         String value = assessment.actual().map(words::value).orElse(DASH);
         String verdict = new VerdictWords(words.edition()).mark(assessment).word();
-        return row(
-                assessment,
-                Optional.empty(),
-                verdict,
-                instead(assessment),
-                List.of(value),
-                difference(assessment));
+        return row(assessment, Optional.empty(), verdict, instead(assessment), List.of(value), difference(assessment));
     }
 
     /** A row with its verdict in small print and its growth as a pin. */
@@ -82,8 +76,7 @@ final class BulletRowBuilder {
             return Differences.onPrevious(assessment)
                     .map(points -> ChartVariance.said(
                             words.formats().points(points.value(), points.decimals()),
-                            Growth.effect(
-                                    points.value(), assessment.indicator().direction())))
+                            Growth.effect(points.value(), assessment.indicator().direction())))
                     .or(() -> Growth.of(assessment)
                             .map(growth -> ChartVariance.said(words.growth(assessment, growth), growth.effect())));
         }
@@ -155,7 +148,9 @@ final class BulletRowBuilder {
         boolean points = assessment.indicator().kind() == IndicatorKind.RATE;
         return Differences.toTarget(assessment)
                 .filter(gap -> points)
-                .map(gap -> words.text("chart.gap-in-points", words.formats().points(gap, Differences.decimals(gap, decimals(assessment)))))
+                .map(gap -> words.text(
+                        "chart.gap-in-points",
+                        words.formats().points(gap, Differences.decimals(gap, decimals(assessment)))))
                 .orElseGet(() -> words.text("chart.no-percent-of-plan"));
     }
 

@@ -84,11 +84,13 @@ public final class Bullets {
                         .map(Observation::value)
                         .filter(plan -> plan.signum() > 0)
                         .map(plan -> ofLevel(projection, plan))
-                : assessment.statedAttainment().flatMap(stated -> assessment
-                        .actual()
-                        .map(Observation::value)
-                        .filter(actual -> actual.signum() > 0)
-                        .map(actual -> StatedShare.of(stated).ofPlan(projection, actual)));
+                : assessment
+                        .statedAttainment()
+                        .flatMap(stated -> assessment
+                                .actual()
+                                .map(Observation::value)
+                                .filter(actual -> actual.signum() > 0)
+                                .map(actual -> StatedShare.of(stated).ofPlan(projection, actual)));
     }
 
     private static Projection ofLevel(Projection projection, BigDecimal plan) {

@@ -23,11 +23,11 @@ final class ChangeCharts {
     Optional<ChartModel> chart() {
         List<FigureChange> changed = new FigureChanges(words.edition())
                 .all().stream()
-                .filter(change -> change.indicator().scope() != Scope.RESTRICTED)
-                .filter(change -> change.before().compareTo(change.now()) != 0)
-                .sorted(Comparator.comparing((FigureChange change) -> size(change))
-                        .reversed())
-                .toList();
+                        .filter(change -> change.indicator().scope() != Scope.RESTRICTED)
+                        .filter(change -> change.before().compareTo(change.now()) != 0)
+                        .sorted(Comparator.comparing((FigureChange change) -> size(change))
+                                .reversed())
+                        .toList();
         List<FigureChange> shown = changed.subList(0, Math.min(MOST, changed.size()));
         if (shown.isEmpty()) {
             return Optional.empty();
@@ -87,7 +87,7 @@ final class ChangeCharts {
             return Optional.of(ChartVariance.said(words.formats().points(difference, change.decimals()), effect));
         }
         return percent(change)
-                .map(percent -> new ChartVariance(
-                        percent.doubleValue(), words.formats().variancePercent(percent, 1), effect));
+                .map(percent ->
+                        new ChartVariance(percent.doubleValue(), words.formats().variancePercent(percent, 1), effect));
     }
 }

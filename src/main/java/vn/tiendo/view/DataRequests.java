@@ -54,7 +54,8 @@ final class DataRequests {
     private String text(Want want) {
         return switch (want) {
             case ACTUAL ->
-                edition.text("want.actual", edition.periods().name(edition.review().period()));
+                edition.text(
+                        "want.actual", edition.periods().name(edition.review().period()));
             case PLAN -> edition.text("want.plan");
             case PAST -> edition.text("want.past");
         };

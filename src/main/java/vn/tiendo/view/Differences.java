@@ -48,7 +48,10 @@ final class Differences {
     static Optional<BigDecimal> toTarget(Assessment assessment) {
         boolean comparable = assessment.indicator().kind() == IndicatorKind.RATE
                 && assessment.actual().isPresent()
-                && assessment.target().filter(target -> isPlain(target.bounds())).isPresent();
+                && assessment
+                        .target()
+                        .filter(target -> isPlain(target.bounds()))
+                        .isPresent();
         return assessment
                 .gap()
                 .map(gap -> comparable

@@ -13,4 +13,5 @@ import vn.tiendo.model.Indicator;
  * @param now what stands there, in the catalogue's unit
  * @param decimals digits of the more exact of the two
  */
-record FigureChange(Indicator indicator, String subject, String file, BigDecimal before, BigDecimal now, int decimals) {}
+record FigureChange(
+        Indicator indicator, String subject, String file, BigDecimal before, BigDecimal now, int decimals) {}

@@ -55,9 +55,8 @@ final class FigureChanges {
                         || subject.place().equals(edition.review().area().name())
                 ? ""
                 : ", " + subject.place();
-        String period = subject.period()
-                .map(of -> ", " + edition.periods().name(of))
-                .orElse("");
+        String period =
+                subject.period().map(of -> ", " + edition.periods().name(of)).orElse("");
         return edition.name(indicator) + place + period;
     }
 

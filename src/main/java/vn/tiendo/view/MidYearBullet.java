@@ -14,11 +14,7 @@ import java.util.OptionalDouble;
  * @param description the same in words
  */
 public record MidYearBullet(
-        double attained,
-        boolean estimate,
-        OptionalDouble path,
-        Optional<ProjectedRange> projection,
-        String description)
+        double attained, boolean estimate, OptionalDouble path, Optional<ProjectedRange> projection, String description)
         implements RowGraphic {
 
     /** Beyond this per cent of the plan a scale grows no further: one outlier must not flatten its neighbours. */

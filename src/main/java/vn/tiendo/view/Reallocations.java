@@ -81,7 +81,10 @@ final class Reallocations {
         }
         String caption = edition.text("table.reallocation." + side, candidates.size(), amount(candidates, sum));
         return new DataTable(
-                bare ? edition.text("table.with-unit", caption, edition.formats().unit(unit(candidates))) : caption,
+                bare
+                        ? edition.text(
+                                "table.with-unit", caption, edition.formats().unit(unit(candidates)))
+                        : caption,
                 header,
                 rows);
     }
@@ -90,8 +93,7 @@ final class Reallocations {
     private static boolean printOneUnit(List<Candidate> candidates) {
         return candidates.stream()
                 .map(Candidate::project)
-                .flatMap(project -> Stream.concat(
-                        project.plans().stream().limit(1), project.disbursed().stream()))
+                .flatMap(project -> Stream.concat(project.plans().stream().limit(1), project.disbursed().stream()))
                 .allMatch(level -> level.source().unit().equals(unit(candidates)));
     }
 
@@ -139,7 +141,8 @@ final class Reallocations {
 
     /** A sum, as exact as a projection is, in the unit in which the largest candidate's plan is printed. */
     private String amount(List<Candidate> candidates, BigDecimal sum) {
-        return edition.formats().withUnit(number(candidates, sum), displayUnit(candidates).name());
+        return edition.formats()
+                .withUnit(number(candidates, sum), displayUnit(candidates).name());
     }
 
     private String number(List<Candidate> candidates, BigDecimal sum) {

@@ -93,8 +93,7 @@ final class ShownValues {
                                 edition.messages(),
                                 "growth.previous-period",
                                 List.of(withUnit(assessment.previous().orElseThrow()))),
-                        Growth.effect(
-                                points.value(), assessment.indicator().direction())))
+                        Growth.effect(points.value(), assessment.indicator().direction())))
                 .orElse(Shown.NONE);
     }
 

@@ -52,7 +52,8 @@ final class Terms {
                         Math.max(0, progress.doubleValue()),
                         term.now().filter(ChartWords::isEstimate).isPresent(),
                         term.termGonePercent().isPresent()
-                                ? OptionalDouble.of(term.termGonePercent().orElseThrow().doubleValue())
+                                ? OptionalDouble.of(
+                                        term.termGonePercent().orElseThrow().doubleValue())
                                 : OptionalDouble.empty(),
                         Optional.empty(),
                         edition.name(term.indicator())));

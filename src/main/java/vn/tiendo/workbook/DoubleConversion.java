@@ -70,8 +70,7 @@ final class DoubleConversion {
             return text;
         }
         String pairsMended = mendPairs(text);
-        boolean proven =
-                !pairsMended.equals(text) || words(text).anyMatch(PROOF::containsKey);
+        boolean proven = !pairsMended.equals(text) || words(text).anyMatch(PROOF::containsKey);
         return proven ? mendWords(pairsMended) : text;
     }
 

@@ -56,8 +56,7 @@ final class TextBook {
         return grid.build();
     }
 
-    private static void put(
-            GridBuilder grid, int row, CSVRecord record, ReadingBudget budget, SheetFindings faults) {
+    private static void put(GridBuilder grid, int row, CSVRecord record, ReadingBudget budget, SheetFindings faults) {
         for (int column = 0; column < record.size(); column++) {
             String value = TextDecoder.decode(RichText.plain(record.get(column)), FontEncoding.UNICODE);
             if (!value.isBlank() && A1.inGrid(row, column)) {

@@ -442,7 +442,8 @@ class AssessorTest {
     /** A form with formulas but no figures holds zeros; 0 of 0 is no target that was met. */
     @Test
     void aPlanOfZeroIsNoTarget() {
-        Observations unfilled = new Observations().of(REVENUE).actual("2021-H1", "0").target("2021", "0");
+        Observations unfilled =
+                new Observations().of(REVENUE).actual("2021-H1", "0").target("2021", "0");
 
         assertThat(unfilled.assess(Observations.HALF_2021).assessments()).isEmpty();
         assertThat(unfilled.assess(Observations.HALF_2021).findings())

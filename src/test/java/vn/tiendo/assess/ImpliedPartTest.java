@@ -38,9 +38,8 @@ class ImpliedPartTest {
 
     @Test
     void oneWorkbookOfAnOfficeIsEnoughForAVerdict() {
-        Assessment row = exports()
-                .stated(Measure.GROWTH_SAME_PERIOD, "2019-H1", "12")
-                .row(HALF_2019);
+        Assessment row =
+                exports().stated(Measure.GROWTH_SAME_PERIOD, "2019-H1", "12").row(HALF_2019);
 
         assertThat(row.path().orElseThrow().years()).containsExactly(2018);
         assertThat(row.path().orElseThrow().implied()).containsExactly(2018);
@@ -51,9 +50,8 @@ class ImpliedPartTest {
 
     @Test
     void anIndexSaysTheSame() {
-        Assessment row = exports()
-                .stated(Measure.INDEX_SAME_PERIOD, "2019-H1", "112")
-                .row(HALF_2019);
+        Assessment row =
+                exports().stated(Measure.INDEX_SAME_PERIOD, "2019-H1", "112").row(HALF_2019);
 
         assertThat(row.path().orElseThrow().share().doubleValue()).isCloseTo(13.9 / 1.12 / 25.06, within(1e-9));
     }
@@ -61,11 +59,11 @@ class ImpliedPartTest {
     /** It does not become a figure of its own: the history shows what is printed. */
     @Test
     void theHistoryShowsNoValueThatNobodyPrinted() {
-        Assessment row = exports()
-                .stated(Measure.GROWTH_SAME_PERIOD, "2019-H1", "12")
-                .row(HALF_2019);
+        Assessment row =
+                exports().stated(Measure.GROWTH_SAME_PERIOD, "2019-H1", "12").row(HALF_2019);
 
-        assertThat(row.history()).allSatisfy(point -> assertThat(point.partial()).isEmpty());
+        assertThat(row.history())
+                .allSatisfy(point -> assertThat(point.partial()).isEmpty());
         assertThat(row.previous()).isEmpty();
     }
 
@@ -106,9 +104,8 @@ class ImpliedPartTest {
 
     @Test
     void moreThanTheWholeYearIsNoPartOfIt() {
-        Assessment row = exports()
-                .stated(Measure.GROWTH_SAME_PERIOD, "2019-H1", "-50")
-                .row(HALF_2019);
+        Assessment row =
+                exports().stated(Measure.GROWTH_SAME_PERIOD, "2019-H1", "-50").row(HALF_2019);
 
         assertThat(row.verdict()).isEqualTo(Verdict.INSUFFICIENT_DATA);
     }

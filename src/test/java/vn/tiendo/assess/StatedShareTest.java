@@ -66,8 +66,8 @@ class StatedShareTest {
 
     @Test
     void aPercentageOfWhatShouldBeLowSaysNothing() {
-        Indicator accidents = Observations.indicator(
-                "traffic-accidents", "vụ", IndicatorKind.FLOW, Direction.LOWER_BETTER);
+        Indicator accidents =
+                Observations.indicator("traffic-accidents", "vụ", IndicatorKind.FLOW, Direction.LOWER_BETTER);
         Assessment row = new Observations()
                 .of(accidents)
                 .year(2019, "50", "100")
@@ -83,7 +83,9 @@ class StatedShareTest {
     void theReaderIsToldWhatTheVerdictRestsOn() {
         Assessed assessed = steady("20.0").assess(Observations.HALF_2021);
 
-        assertThat(assessed.findings()).extracting(finding -> finding.code()).isEqualTo(List.of(FindingCode.JUDGED_BY_PERCENT));
+        assertThat(assessed.findings())
+                .extracting(finding -> finding.code())
+                .isEqualTo(List.of(FindingCode.JUDGED_BY_PERCENT));
         assertThat(assessed.assessments().get(0).remaining()).isEmpty();
         assertThat(assessed.assessments().get(0).requiredRestGrowth()).isEmpty();
     }

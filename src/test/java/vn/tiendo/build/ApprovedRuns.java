@@ -47,8 +47,7 @@ final class ApprovedRuns {
     /** An approved run of a review with its table of figures, and one picture for every indicator. */
     void approved(Review review, byte[] figures) throws IOException {
         try (StagedRun run = output.begin(at(1))) {
-            Review approved =
-                    review.stamped(review.stamp().approved(run.id(), new Approval(1, "Nguyễn Văn A", at(1))));
+            Review approved = review.stamped(review.stamp().approved(run.id(), new Approval(1, "Nguyễn Văn A", at(1))));
             for (Assessment assessment : approved.assessments()) {
                 run.write("charts/" + assessment.indicator().code() + ".png", Picture.PNG.png());
             }

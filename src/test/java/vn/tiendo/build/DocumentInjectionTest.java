@@ -66,11 +66,24 @@ class DocumentInjectionTest {
     private static final Pattern EXTERNAL = Pattern.compile("TargetMode=\"External\"|<hyperlink|<w:hyperlink");
     private static final Pattern FIELD = Pattern.compile("<w:instrText[^>]*>([^<]*)<|w:instr=\"([^\"]*)\"");
     private static final Set<String> HEADERS = Set.of(
-            "date", "from", "to", "cc", "subject", "message-id", "mime-version", "content-type", "x-unsent",
-            "auto-submitted", "content-language", "references", "in-reply-to", "sender");
+            "date",
+            "from",
+            "to",
+            "cc",
+            "subject",
+            "message-id",
+            "mime-version",
+            "content-type",
+            "x-unsent",
+            "auto-submitted",
+            "content-language",
+            "references",
+            "in-reply-to",
+            "sender");
     private static final Set<String> ELEMENTS = Set.of(
             "html", "head", "meta", "title", "style", "body", "table", "tbody", "thead", "tr", "td", "th", "p", "div",
-            "span", "img", "h1", "h2", "h3", "ul", "ol", "li", "b", "strong", "em", "i", "br", "hr", "caption", "#root");
+            "span", "img", "h1", "h2", "h3", "ul", "ol", "li", "b", "strong", "em", "i", "br", "hr", "caption",
+            "#root");
 
     @TempDir
     private static Path output;
@@ -84,9 +97,10 @@ class DocumentInjectionTest {
     @BeforeAll
     static void publishAndReport() throws Exception {
         ByteArrayOutputStream figures = new ByteArrayOutputStream();
-        List<String> columns = List.of(("file,sheet,cell,table,row_path,column_header,measure,period,area,unit,value,raw,"
-                        + "qualifier,value_low,value_high,status,plan_authority,price_basis,indicator")
-                .split(","));
+        List<String> columns =
+                List.of(("file,sheet,cell,table,row_path,column_header,measure,period,area,unit,value,raw,"
+                                + "qualifier,value_low,value_high,status,plan_authority,price_basis,indicator")
+                        .split(","));
         try (CsvTable table = new CsvTable(figures, columns)) {
             for (String evil : PAYLOADS) {
                 table.row(List.of(
@@ -131,7 +145,9 @@ class DocumentInjectionTest {
 
     private static List<Path> files(String folder, String extension) throws IOException {
         try (Stream<Path> all = Files.walk(output.resolve(folder))) {
-            return all.filter(file -> file.toString().endsWith(extension)).sorted().toList();
+            return all.filter(file -> file.toString().endsWith(extension))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -142,7 +158,9 @@ class DocumentInjectionTest {
     /** What of the payloads a text does not hold, blanks aside. */
     private static List<String> missing(String text) {
         String plain = plain(text);
-        return PAYLOADS.stream().filter(payload -> !plain.contains(plain(payload))).toList();
+        return PAYLOADS.stream()
+                .filter(payload -> !plain.contains(plain(payload)))
+                .toList();
     }
 
     private static void assertNothingLeadsOut(Path document) throws IOException {
@@ -150,10 +168,15 @@ class DocumentInjectionTest {
             for (ZipEntry part : Collections.list(zip.entries())) {
                 if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
                     String xml = new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
-                    assertThat(EXTERNAL.matcher(xml).find()).as(document.getFileName() + " " + part).isFalse();
-                    assertThat(FIELD.matcher(xml).results().map(field -> (field.group(1) == null ? field.group(2) : field.group(1)).strip()))
+                    assertThat(EXTERNAL.matcher(xml).find())
                             .as(document.getFileName() + " " + part)
-                            .allMatch(field -> field.isEmpty() || field.startsWith("PAGE") || field.startsWith("NUMPAGES"));
+                            .isFalse();
+                    assertThat(FIELD.matcher(xml)
+                                    .results()
+                                    .map(field -> (field.group(1) == null ? field.group(2) : field.group(1)).strip()))
+                            .as(document.getFileName() + " " + part)
+                            .allMatch(field ->
+                                    field.isEmpty() || field.startsWith("PAGE") || field.startsWith("NUMPAGES"));
                 }
             }
         }
@@ -178,14 +201,18 @@ class DocumentInjectionTest {
             assertNothingLeadsOut(book);
             StringBuilder texts = new StringBuilder();
             try (Workbook workbook = WorkbookFactory.create(book.toFile(), null, true)) {
-                assertThat(workbook.getAllNames()).allMatch(name -> !name.getRefersToFormula().contains("|"));
+                assertThat(workbook.getAllNames())
+                        .allMatch(name -> !name.getRefersToFormula().contains("|"));
                 for (Sheet sheet : workbook) {
                     for (Row row : sheet) {
                         for (Cell cell : row) {
-                            assertThat(cell.getCellType()).as("%s %s", book, cell).isNotEqualTo(CellType.FORMULA);
+                            assertThat(cell.getCellType())
+                                    .as("%s %s", book, cell)
+                                    .isNotEqualTo(CellType.FORMULA);
                             boolean number = cell.getCellType() == CellType.NUMERIC;
                             numbers += number && cell.getNumericCellValue() == -5.25 ? 1 : 0;
-                            texts.append(number ? "" : cell.getStringCellValue()).append('\n');
+                            texts.append(number ? "" : cell.getStringCellValue())
+                                    .append('\n');
                             cells++;
                         }
                     }
@@ -204,8 +231,14 @@ class DocumentInjectionTest {
     @Test
     void aLetterHasItsOwnHeadersAndElementsAlone() throws Exception {
         List<Path> letters = files("mail", ".eml");
-        long safe = PAYLOADS.stream().map(String::strip).distinct().filter(HeaderText::isSafe).count();
-        assertThat(letters).as("one for each department that can be named in a header").hasSizeGreaterThan((int) safe / 2);
+        long safe = PAYLOADS.stream()
+                .map(String::strip)
+                .distinct()
+                .filter(HeaderText::isSafe)
+                .count();
+        assertThat(letters)
+                .as("one for each department that can be named in a header")
+                .hasSizeGreaterThan((int) safe / 2);
         Map<String, Set<String>> wrong = new TreeMap<>();
         StringBuilder pages = new StringBuilder();
         StringBuilder subjects = new StringBuilder();
@@ -228,7 +261,8 @@ class DocumentInjectionTest {
         assertThat(wrong).isEmpty();
         List<String> inHeaders = PAYLOADS.stream().filter(HeaderText::isSafe).toList();
         assertThat(missing(pages.toString())).doesNotContainAnyElementsOf(inHeaders);
-        System.out.printf("letters: %d of %d payloads, no foreign header or element%n", letters.size(), PAYLOADS.size());
+        System.out.printf(
+                "letters: %d of %d payloads, no foreign header or element%n", letters.size(), PAYLOADS.size());
     }
 
     private static void look(Part part, StringBuilder pages, Set<String> faults) throws Exception {

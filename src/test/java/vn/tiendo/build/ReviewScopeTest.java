@@ -52,7 +52,9 @@ class ReviewScopeTest {
 
     @Test
     void whereNoBookIsAboutAProvinceTheDistrictIsReviewed() throws IOException {
-        drop("ket-qua.csv", RESULT.replace("TỈNH THÁI NGUYÊN", "HUYỆN ĐẠI TỪ").replace("tỉnh Thái Nguyên", "huyện Đại Từ"));
+        drop(
+                "ket-qua.csv",
+                RESULT.replace("TỈNH THÁI NGUYÊN", "HUYỆN ĐẠI TỪ").replace("tỉnh Thái Nguyên", "huyện Đại Từ"));
         assertThat(review().area().name()).isEqualTo("Đại Từ");
         assertThat(review().period()).isEqualTo(Period.half(2016, 1));
     }
@@ -61,8 +63,10 @@ class ReviewScopeTest {
     void aProvinceComesBeforeItsDistricts() throws IOException {
         drop("tinh.csv", RESULT);
         for (String district : List.of("Đại Từ", "Võ Nhai")) {
-            drop(district + ".csv", RESULT.replace("tỉnh Thái Nguyên", "huyện " + district)
-                    .replace("TỈNH THÁI NGUYÊN", "HUYỆN " + district));
+            drop(
+                    district + ".csv",
+                    RESULT.replace("tỉnh Thái Nguyên", "huyện " + district)
+                            .replace("TỈNH THÁI NGUYÊN", "HUYỆN " + district));
         }
         assertThat(review().area().name()).isEqualTo("Thái Nguyên");
     }

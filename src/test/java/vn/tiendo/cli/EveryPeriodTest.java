@@ -105,7 +105,6 @@ class EveryPeriodTest {
 
     private static List<String> title() {
         return List.of(
-                "ỦY BAN NHÂN DÂN TỈNH THÁI NGUYÊN",
-                "CHỈ TIÊU KINH TẾ - XÃ HỘI CHỦ YẾU TỈNH THÁI NGUYÊN NĂM 2021");
+                "ỦY BAN NHÂN DÂN TỈNH THÁI NGUYÊN", "CHỈ TIÊU KINH TẾ - XÃ HỘI CHỦ YẾU TỈNH THÁI NGUYÊN NĂM 2021");
     }
 }

@@ -64,9 +64,9 @@ class ConsoleInjectionTest {
         }
         ZipParts parts = ZipParts.of(place.input().resolve(name + ".xlsx"));
         String workbook = new String(parts.parts().get("xl/workbook.xml"), StandardCharsets.UTF_8);
-        String named = workbook.replace("name=\"S\"", "name=\"S" + escaped(payload).replace("&", "&amp;") + "\"");
-        parts.write(
-                place.input().resolve(name + ".xlsx"), "xl/workbook.xml", named.getBytes(StandardCharsets.UTF_8));
+        String named =
+                workbook.replace("name=\"S\"", "name=\"S" + escaped(payload).replace("&", "&amp;") + "\"");
+        parts.write(place.input().resolve(name + ".xlsx"), "xl/workbook.xml", named.getBytes(StandardCharsets.UTF_8));
         if (!payload.contains("\u0000")) {
             Files.writeString(place.input().resolve("f" + number + payload.replace('/', '-') + ".csv"), HEAD);
         }
@@ -93,7 +93,9 @@ class ConsoleInjectionTest {
         assertThat(printed.lines().filter(line -> line.strip().startsWith(Payloads.FORGED)))
                 .isEmpty();
         assertThat(printed).as("positive control").contains(Payloads.FORGED, "\\u001B", "\\u202E");
-        System.out.printf("terminal: %d payloads, %d lines printed%n", payloads.size(), printed.lines().count());
+        System.out.printf(
+                "terminal: %d payloads, %d lines printed%n",
+                payloads.size(), printed.lines().count());
     }
 
     private static boolean commands(int letter) {

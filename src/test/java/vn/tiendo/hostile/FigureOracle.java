@@ -54,8 +54,7 @@ final class FigureOracle {
         for (Map.Entry<String, Figure> entry : original.figures().entrySet()) {
             String place = entry.getKey();
             Figure before = entry.getValue();
-            boolean own = touched.contains(place)
-                    || !mutant.at(place).equals(original.at(place));
+            boolean own = touched.contains(place) || !mutant.at(place).equals(original.at(place));
             boolean meaning = looks || texts.contains(sheet(place)) || laidOut.test(sheet(place));
             Optional<Figure> now = Optional.ofNullable(mutant.figures().get(place));
             if (now.isEmpty()) {
@@ -72,7 +71,8 @@ final class FigureOracle {
         added.removeAll(original.figures().keySet());
         added.removeIf(place -> touched.contains(place) || looks || texts.contains(sheet(place)));
         added.removeIf(place -> laidOut.test(sheet(place)));
-        added.forEach(place -> complaints.add(place + " came from nowhere: " + mutant.figures().get(place)));
+        added.forEach(place ->
+                complaints.add(place + " came from nowhere: " + mutant.figures().get(place)));
         return complaints;
     }
 

@@ -159,7 +159,9 @@ class MutationFuzzTest {
         });
         Figure now = read.figures().get(place);
         if (now != null) {
-            assertThat(now.value()).as(what).isNotEqualByComparingTo(original.figures().get(place).value());
+            assertThat(now.value())
+                    .as(what)
+                    .isNotEqualByComparingTo(original.figures().get(place).value());
         }
         count(now == null ? "number, told" : "number", read.refused());
     }

@@ -178,7 +178,9 @@ class SettlementTest {
 
         Normalised result = normalise(nameless, exports("a.xlsx", "16.84"));
 
-        assertThat(result.observations()).extracting(value -> value.area().code()).contains("bac-ninh", "thai-nguyen");
+        assertThat(result.observations())
+                .extracting(value -> value.area().code())
+                .contains("bac-ninh", "thai-nguyen");
         assertThat(codes(result)).containsExactly(FindingCode.AREA_FROM_FILE_NAME);
     }
 

@@ -60,11 +60,17 @@ class ComputedColumnsTest {
         for (int i = 1; i <= 6; i++) {
             double before = 1000 + 37 * i;
             double after = 990 - 21 * i;
-            rows.append("\nXã ").append(i).append('|').append(before).append('|').append(after).append('|');
+            rows.append("\nXã ")
+                    .append(i)
+                    .append('|')
+                    .append(before)
+                    .append('|')
+                    .append(after)
+                    .append('|');
             rows.append(1 - Math.pow(after / before, 0.25));
         }
-        Recognised read = Recognised.of(
-                Recognised.sheet(rows.toString().split("\n")).build());
+        Recognised read =
+                Recognised.of(Recognised.sheet(rows.toString().split("\n")).build());
 
         assertThat(read.at("D2")).startsWith("other@2016-01-01/2020-12-31");
     }

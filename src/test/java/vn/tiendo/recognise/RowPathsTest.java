@@ -129,7 +129,13 @@ class RowPathsTest {
 
     @Test
     void whatFollowsOfWhichGoesOnAsLongAsItFindsRoom() {
-        assertThat(paths("!TỔNG SỐ|400.5", "Trung ương|100.5", "Trong đó:|", "Bộ Y tế|30.5", "Bộ Xây dựng|20.5", "Địa phương|300"))
+        assertThat(paths(
+                        "!TỔNG SỐ|400.5",
+                        "Trung ương|100.5",
+                        "Trong đó:|",
+                        "Bộ Y tế|30.5",
+                        "Bộ Xây dựng|20.5",
+                        "Địa phương|300"))
                 .containsExactly(
                         "TỔNG SỐ",
                         "TỔNG SỐ > Trung ương",

@@ -145,8 +145,8 @@ final class ChartLayoutTest {
     }
 
     private static List<String> texts(Review review) {
-        return ChartLayout.pictures(Charts.of(review, Messages.of(Messages.VIETNAMESE))
-                        .get(0))
+        return ChartLayout.pictures(
+                        Charts.of(review, Messages.of(Messages.VIETNAMESE)).get(0))
                 .stream()
                 .flatMap(picture -> PlacedText.of(picture).stream())
                 .map(PlacedText::text)

@@ -40,15 +40,7 @@ class SampleFiguresTest {
             "6T/2021");
     private static final List<String> NUMBER_COLUMNS = List.of("value", "pct_of_plan", "pct_yoy", "target");
     private static final List<String> STATED = List.of(
-            "province",
-            "period",
-            "indicator_vi",
-            "value",
-            "unit_vi",
-            "pct_of_plan",
-            "pct_yoy",
-            "target",
-            "source");
+            "province", "period", "indicator_vi", "value", "unit_vi", "pct_of_plan", "pct_yoy", "target", "source");
     private static final Pattern PRINTED = Pattern.compile("\\d[\\d.]*(?:,\\d+)?");
 
     private final Map<String, byte[]> books = SampleSet.workbooks();
@@ -146,8 +138,9 @@ class SampleFiguresTest {
                 .filter(row -> statements.containsKey(subject(row)))
                 .toList();
 
-        assertThat(inBoth).hasSizeGreaterThan(40).allSatisfy(row -> assertThat(statements.get(subject(row)))
-                .contains(row));
+        assertThat(inBoth)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(row -> assertThat(statements.get(subject(row))).contains(row));
     }
 
     @Test

@@ -132,7 +132,8 @@ public final class ChartAssessments {
     }
 
     public ChartAssessments path(double share) {
-        path = Optional.of(new SeasonalPath(BigDecimal.valueOf(share), List.of(2018, 2019, 2020), List.of(), List.of()));
+        path = Optional.of(
+                new SeasonalPath(BigDecimal.valueOf(share), List.of(2018, 2019, 2020), List.of(), List.of()));
         return this;
     }
 

@@ -285,7 +285,10 @@ public final class ChartReviews {
         Observation now = assessment.actual().orElseThrow();
         BigDecimal before = now.value().multiply(new BigDecimal("0.8"));
         String unit = assessment.indicator().unit();
-        return Finding.at(FindingCode.REVISED_SINCE_LAST_RUN, origin(9), now.source().raw())
+        return Finding.at(
+                        FindingCode.REVISED_SINCE_LAST_RUN,
+                        origin(9),
+                        now.source().raw())
                 .with(
                         Argument.Subject.of(assessment.indicator(), assessment.area(), assessment.period()),
                         Argument.Quantity.of(before, now.decimals(), unit),

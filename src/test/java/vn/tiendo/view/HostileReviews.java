@@ -49,8 +49,8 @@ public final class HostileReviews {
         List<InputFile> files = new ArrayList<>();
         for (String evil : evils) {
             say(evil, illustrative, assessments, projects);
-            findings.add(Finding.onSheet(
-                    FindingCode.UNKNOWN_INDICATOR, evil, evil, "E9", evil, evil, evil, evil, evil));
+            findings.add(
+                    Finding.onSheet(FindingCode.UNKNOWN_INDICATOR, evil, evil, "E9", evil, evil, evil, evil, evil));
             tasks.add(new Task(
                     evil,
                     evil,
@@ -76,15 +76,19 @@ public final class HostileReviews {
                 false);
     }
 
-    private static void say(
-            String evil, boolean illustrative, List<Assessment> assessments, List<Project> projects) {
+    private static void say(String evil, boolean illustrative, List<Assessment> assessments, List<Project> projects) {
         Figures cells = new Figures(evil, evil, Reviews.THAI_NGUYEN);
         Indicator indicator = Indicators.flow(evil, evil, Sector.INDUSTRY, evil, evil);
         Observation actual = cells.of(indicator, Measure.ACTUAL, Reviews.HALF, evil, "trên 94", 0, Reviews.UOC);
         Observation target = cells.of(indicator, Measure.TARGET, Reviews.YEAR, evil, "200", 0, Reviews.PLAIN);
         for (Verdict verdict : List.of(Verdict.AT_RISK, Verdict.INSUFFICIENT_DATA)) {
             assessments.add(new AssessmentBuilder(
-                            Indicators.flow("evil-" + assessments.size() + "-" + verdict.code(), evil, Sector.INDUSTRY, evil, evil),
+                            Indicators.flow(
+                                    "evil-" + assessments.size() + "-" + verdict.code(),
+                                    evil,
+                                    Sector.INDUSTRY,
+                                    evil,
+                                    evil),
                             Reviews.THAI_NGUYEN,
                             Reviews.HALF,
                             verdict)

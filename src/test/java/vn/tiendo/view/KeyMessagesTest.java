@@ -28,7 +28,8 @@ class KeyMessagesTest {
                 .isEqualTo("Mới kết luận được 1 trong 3 chỉ tiêu có kế hoạch năm: 1 cần tiếp tục phấn đấu."
                         + " Còn lại: 2 chưa đủ số liệu.");
         assertThat(view.message().leaders())
-                .endsWith("Còn thiếu số liệu: 1 chỉ tiêu chưa có số thực hiện, 1 chỉ tiêu chưa có năm trước để so nhịp.");
+                .endsWith(
+                        "Còn thiếu số liệu: 1 chỉ tiêu chưa có số thực hiện, 1 chỉ tiêu chưa có năm trước để so nhịp.");
     }
 
     @Test

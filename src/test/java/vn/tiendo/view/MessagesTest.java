@@ -25,7 +25,8 @@ import vn.tiendo.model.FindingCode;
 
 class MessagesTest {
 
-    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+\\.?|[a-z][a-z0-9-]*\\.)\"");
+    private static final Pattern KEY =
+            Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+\\.?|[a-z][a-z0-9-]*\\.)\"");
 
     @Test
     void aMissingKeyStopsTheProgram() {
@@ -90,7 +91,8 @@ class MessagesTest {
     @Test
     void everyKeyThatTheProgramNamesHasItsWords() throws IOException {
         Set<String> keys = Messages.of(Messages.VIETNAMESE).keys();
-        Set<String> families = keys.stream().map(key -> key.replaceAll("\\..*", "")).collect(Collectors.toSet());
+        Set<String> families =
+                keys.stream().map(key -> key.replaceAll("\\..*", "")).collect(Collectors.toSet());
         Set<String> unknown = new TreeSet<>();
         int named = 0;
         for (String source : sources()) {

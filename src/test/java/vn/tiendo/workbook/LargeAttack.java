@@ -22,13 +22,15 @@ enum LargeAttack {
     STYLED_EMPTY_CELLS(sheet -> rows(sheet, 1 << 20, 1, () -> "")),
     ALL_COLUMNS(sheet -> rows(sheet, 500, 1 << 14, () -> "<v>1</v>")),
     MERGED_BLOCKS(sheet -> {
-        sheet.print("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v>1.5</v></c></row></sheetData><mergeCells>");
+        sheet.print(
+                "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v>1.5</v></c></row></sheetData><mergeCells>");
         for (int row = 2; row < 200_002; row++) {
             sheet.print("<mergeCell ref=\"A" + row + ":B" + row + "\"/>");
         }
         sheet.print("</mergeCells><sheetData>");
     }),
-    ONE_LONG_TEXT(sheet -> sheet.print("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v>1.5</v></c></row>"));
+    ONE_LONG_TEXT(
+            sheet -> sheet.print("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><v>1.5</v></c></row>"));
 
     /** Letters of the long text, as many as 1.8 million random fractions. */
     private static final int LONG = 35_000_000;
@@ -84,7 +86,8 @@ enum LargeAttack {
     }
 
     private void sheet(OutputStream out) {
-        PrintStream stream = new PrintStream(new java.io.BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8);
+        PrintStream stream =
+                new PrintStream(new java.io.BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8);
         stream.print("<worksheet xmlns=\"" + MAIN + "\"><dimension ref=\"A1:XFD1048576\"/><sheetData>");
         sheet.accept(stream);
         stream.print("</sheetData></worksheet>");

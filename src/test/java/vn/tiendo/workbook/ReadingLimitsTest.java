@@ -112,14 +112,16 @@ final class ReadingLimitsTest {
         assertThat(within.cell("XFD1").text()).isEqualTo("1");
         Books beyond = Books.read(Files.write(file, row(format, COLUMNS + 1)));
         assertThat(beyond.findings()).contains("cell-beyond-grid 1");
-        assertThat(beyond.sheets()).allMatch(sheet -> sheet.size() <= within.only().size());
+        assertThat(beyond.sheets())
+                .allMatch(sheet -> sheet.size() <= within.only().size());
     }
 
     @Test
     void keepsAPackageToTheColumnsOfTheGrid() throws IOException {
         String row = "<row r=\"1\"><c r=\"XFD1\"><v>1</v></c>%s</row>";
         Path file = folder.resolve("wide.xlsx");
-        assertThat(Books.read(new Packages().sheet("A", row.formatted("")).write(file)).findings())
+        assertThat(Books.read(new Packages().sheet("A", row.formatted("")).write(file))
+                        .findings())
                 .isEmpty();
         Books beyond = Books.read(new Packages()
                 .sheet("A", row.formatted("<c r=\"XFE1\"><v>2</v></c>"))
@@ -154,7 +156,9 @@ final class ReadingLimitsTest {
             looks.set(0);
             late.set(before);
             Books read = Books.read(book, patient, clock);
-            assertThat(read.findings()).as("late after look %d of %d", before, all).containsExactly("too-large run-time");
+            assertThat(read.findings())
+                    .as("late after look %d of %d", before, all)
+                    .containsExactly("too-large run-time");
             assertThat(read.reading().refused()).isTrue();
         }
     }
