@@ -121,7 +121,8 @@ final class AssessmentRows {
     private static Optional<BigDecimal> attainment(IndicatorCase one, Goal goal) {
         boolean legal = one.isLevel()
                 && one.indicator().percentOfPlan()
-                && one.indicator().direction() != Direction.LOWER_BETTER;
+                && one.indicator().direction() != Direction.LOWER_BETTER
+                && one.indicator().direction() != Direction.RANGE;
         return legal
                 ? one.actual()
                         .flatMap(actual -> goal.level().flatMap(target -> Decimals.percent(actual.value(), target)))

@@ -26,7 +26,7 @@ final class Ranking {
         higherFirst = sameIndicator.stream().allMatch(one -> one.indicator().direction() == Direction.HIGHER_BETTER);
         for (IndicatorCase one : sameIndicator) {
             boolean ranked =
-                    one.area().level() == AreaLevel.PROVINCE && one.indicator().direction() != Direction.NEUTRAL;
+                    one.area().level() == AreaLevel.PROVINCE && one.indicator().direction().hasGoodSide();
             if (ranked) {
                 score(one).ifPresent(score -> scores.put(one.area(), score));
             }

@@ -45,7 +45,7 @@ record RestOfYear(Optional<BigDecimal> growth, Optional<Bounds> range, Feasibili
                 || one.period().isYear()
                 || !one.period().isCumulative()
                 || one.indicator().yearEndOnly()
-                || one.indicator().direction() == Direction.NEUTRAL) {
+                || !one.indicator().direction().hasGoodSide()) {
             return NONE;
         }
         BigDecimal actual = one.actual().orElseThrow().value();

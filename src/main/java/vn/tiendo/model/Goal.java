@@ -31,7 +31,8 @@ public record Goal(
 
     /** The same of a number, its printed bounds and its qualifier. */
     public static Goal of(BigDecimal planned, Bounds printed, String qualifier, Direction direction) {
-        Bounds bounds = printed.isNone() ? said(planned, qualifier) : printed;
+        Bounds said = printed.isNone() ? said(planned, qualifier) : printed;
+        Bounds bounds = said.isNone() && direction == Direction.RANGE ? rounding(planned) : said;
         boolean exclusive = MORE_THAN.contains(qualifier) || LESS_THAN.contains(qualifier);
         if (bounds.isNone()) {
             Optional<BigDecimal> value = Optional.of(planned);
@@ -50,6 +51,12 @@ public record Goal(
                 bounds.low().filter(low -> !range || direction != Direction.LOWER_BETTER),
                 bounds.high().filter(high -> !range || direction != Direction.HIGHER_BETTER),
                 exclusive && !range);
+    }
+
+    /** What is printed as this number. */
+    private static Bounds rounding(BigDecimal planned) {
+        BigDecimal half = new BigDecimal("0.5").scaleByPowerOfTen(-Math.max(0, planned.scale()));
+        return Bounds.between(planned.subtract(half), planned.add(half));
     }
 
     /** The bound that a qualifier says. */

@@ -32,7 +32,7 @@ public record Growth(BigDecimal percent, int decimals, Effect effect) {
     /** The effect of a difference: its sign read in the direction that is good. */
     public static Effect effect(BigDecimal difference, Direction direction) {
         int sign = difference.signum() * (direction == Direction.LOWER_BETTER ? -1 : 1);
-        if (direction == Direction.NEUTRAL || sign == 0) {
+        if (!direction.hasGoodSide() || sign == 0) {
             return Effect.NEUTRAL;
         }
         return sign > 0 ? Effect.GOOD : Effect.BAD;

@@ -439,6 +439,29 @@ class AssessorTest {
 
     // --- verdicts and their edges ---
 
+    /** Price growth "khoảng 4%": above and below are both off, nothing is better, and no percentage is taken of it. */
+    @Test
+    void whatIsGoodWithinARangeIsJudgedOnBothSides() {
+        Indicator prices = Observations.rate("cpi-average", Direction.RANGE);
+        Observations year = new Observations()
+                .of(prices)
+                .actual("2021", "4.6")
+                .target("2021", Bounds.between(new BigDecimal("3.5"), new BigDecimal("4.5")));
+
+        Assessment over = year.row(Period.year(2021));
+
+        assertThat(over.verdict()).isEqualTo(Verdict.AT_RISK);
+        assertThat(over.rank()).isEmpty();
+        assertThat(over.attainmentPercent()).isEmpty();
+        assertThat(new Observations()
+                        .of(prices)
+                        .actual("2021", "4.2")
+                        .target("2021", "4")
+                        .row(Period.year(2021))
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+    }
+
     /** A form with formulas but no figures holds zeros; 0 of 0 is no target that was met. */
     @Test
     void aPlanOfZeroIsNoTarget() {

@@ -27,6 +27,10 @@ class GoalTest {
         "4, dưới, LOWER_BETTER, 4, false",
         "4, dưới, LOWER_BETTER, 3.9999999, true",
         "4, dưới, HIGHER_BETTER, 5, false",
+        "4, '', RANGE, 4.49, true",
+        "4, '', RANGE, 4.51, false",
+        "4.0, '', RANGE, 3.94, false",
+        "4, dưới, RANGE, 3, true",
     })
     void isReachedExactlyOrNotAtAll(
             String target, String qualifier, Direction direction, String actual, boolean reached) {
@@ -44,6 +48,10 @@ class GoalTest {
         Goal lower = goal(range, Direction.LOWER_BETTER);
         assertThat(lower.isReachedBy(new BigDecimal("6.5"))).isTrue();
         assertThat(lower.isReachedBy(new BigDecimal("6.81"))).isFalse();
+        Goal within = goal(range, Direction.RANGE);
+        assertThat(within.isReachedBy(new BigDecimal("6.7"))).isTrue();
+        assertThat(within.isReachedBy(new BigDecimal("7.02"))).isFalse();
+        assertThat(within.isReachedBy(new BigDecimal("6.59"))).isFalse();
         Goal between = goal(range, Direction.NEUTRAL);
         assertThat(between.isReachedBy(new BigDecimal("6.81"))).isFalse();
         assertThat(between.isReachedBy(new BigDecimal("6.8"))).isTrue();
