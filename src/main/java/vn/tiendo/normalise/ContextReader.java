@@ -12,6 +12,7 @@ import vn.tiendo.reference.Conversions;
 import vn.tiendo.reference.HeadingMeaning;
 import vn.tiendo.reference.Headings;
 import vn.tiendo.reference.PriceBasis;
+import vn.tiendo.reference.Recent;
 
 /**
  * Explains a figure's wordings one after another: title, levels of the row, phrases of the column header. Every one must
@@ -28,6 +29,9 @@ final class ContextReader {
     private final Headings headings;
     private final Areas areas;
     private final Conversions conversions;
+
+    /** Asked for every figure of a column. */
+    private final Recent<String, Boolean> sayingNothing = new Recent<>();
 
     ContextReader(CatalogueIndex index, PhraseReader phrases, Headings headings, Areas areas, Conversions conversions) {
         this.index = index;
@@ -108,12 +112,18 @@ final class ContextReader {
                 return named;
             }
         }
-        if (headings.isColumnWording(phrase.words())
-                || headings.isTotal(phrase.key())
-                || conversions.find(header).isPresent()) {
+        if (sayingNothing.get(header, this::saysNothing)) {
             return Optional.of(context);
         }
         return areas.place(header).map(area -> in(area, context));
+    }
+
+    /** Words of columns, a total or a unit: the heading leaves open what the figures are about. */
+    private boolean saysNothing(String header) {
+        Phrase phrase = phrases.read(header);
+        return headings.isColumnWording(phrase.words())
+                || headings.isTotal(phrase.key())
+                || conversions.find(header).isPresent();
     }
 
     private Context in(Area area, Context context) {
