@@ -19,6 +19,7 @@ enum FileFormat {
     PDF("PDF"),
     RTF("RTF"),
     SYLK("SYLK (.slk)"),
+    DIF("DIF (.dif)"),
     PNG("PNG"),
     JPEG("JPEG"),
     GIF("GIF"),

@@ -44,6 +44,8 @@ final class FormatSniffer {
         MAGIC.put("00000200", FileFormat.LOTUS);
         MAGIC.put("7B5C727466", FileFormat.RTF);
         MAGIC.put("49443B50", FileFormat.SYLK);
+        MAGIC.put("5441424C450A302C31", FileFormat.DIF);
+        MAGIC.put("5441424C450D0A302C31", FileFormat.DIF);
     }
 
     private static final Pattern MIME = Pattern.compile("^(mime-version|from|content-type|x-[a-z-]+|subject|date):");

@@ -157,6 +157,7 @@ final class OtherFormatsTest {
         "09081000000605, unsupported-format Excel 2–4 (.xls)",
         "7B5C72746631, unsupported-format RTF",
         "49443B50, unsupported-format SYLK (.slk)",
+        "5441424C450D0A302C310D0A, unsupported-format DIF (.dif)",
         "0000000000, incomplete-file zeros",
         "504B0304, incomplete-file cut-off",
         "D0CF11E0A1B11AE1, unreadable-file damaged",
