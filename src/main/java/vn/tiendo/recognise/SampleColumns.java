@@ -35,7 +35,7 @@ record SampleColumns(int lastLabel, int firstValue, int lastValue, int values) {
             }
             waiting.addAll(facts.cells());
             if (facts.isData()) {
-                waiting.forEach(cell -> count(cell, counts));
+                waiting.forEach(cell -> count(cell, cell.equals(facts.cells().get(0)), counts));
                 waiting.clear();
                 data++;
             }
@@ -50,9 +50,12 @@ record SampleColumns(int lastLabel, int firstValue, int lastValue, int values) {
                         && facts.cells().stream().filter(CellText::isWords).count() >= 3);
     }
 
-    private static void count(Cell cell, Map<Integer, int[]> counts) {
+    /** A year at the beginning of a row is its label. */
+    private static void count(Cell cell, boolean first, Map<Integer, int[]> counts) {
         int[] count = counts.computeIfAbsent(cell.column(), column -> new int[2]);
-        if (CellText.isNumeric(cell) || CellText.isBroken(cell)) {
+        if (first && CellText.isYear(cell)) {
+            count[1]++;
+        } else if (CellText.isNumeric(cell) || CellText.isBroken(cell)) {
             count[0]++;
         } else if (CellText.isWords(cell) && !isMark(CellText.of(cell))) {
             count[1]++;

@@ -70,7 +70,9 @@ record TableColumns(
                     column,
                     shape.header(column),
                     phrase,
-                    percentages(statistics),
+                    saysGrowth(phrase) && !statistics.allPercentFormats()
+                            ? statistics.sortedSample()
+                            : percentages(statistics),
                     statistics.negatives() > 0,
                     comparisons);
             ColumnLayout layout = corrected
@@ -146,6 +148,11 @@ record TableColumns(
         double[] sample = statistics.sortedSample();
         boolean scaled = statistics.allPercentFormats() || looksLikeRatios(sample);
         return scaled ? Arrays.stream(sample).map(value -> value * 100).toArray() : sample;
+    }
+
+    /** "Tốc độ tăng (%)": numbers around one are small growths, and no ratios. */
+    private static boolean saysGrowth(Phrase phrase) {
+        return phrase.says(Term.GROWTH) && !phrase.says(Term.INDEX) && phrase.percent() && !phrase.compared();
     }
 
     /** Ratios around one that no format turns into per cent: an index stored as 1.0865. */

@@ -1,5 +1,6 @@
 package vn.tiendo.recognise;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ final class UnexplainedColumns {
         }
         figures.replaceAll(this::checked);
         alike();
+        figures.replaceAll(this::ofMonthsBeside);
         List<ValueColumn> percentages = figures.stream()
                 .filter(UnexplainedColumns::isBarePercentage)
                 .flatMap(figure -> explained(figure.layout(), figure.phrase()).stream())
@@ -120,6 +122,36 @@ final class UnexplainedColumns {
                                 .isPresent()
                 ? dated(figure, period)
                 : figure);
+    }
+
+    /**
+     * "So với cùng kỳ (%)" right of "Lũy kế 4 tháng", in a table of whose year the title tells and no column holds the
+     * whole, is of those months.
+     */
+    private ValueColumn ofMonthsBeside(ValueColumn figure) {
+        Optional<Period> year = figure.layout().period().filter(Period::isYear);
+        if (year.isEmpty() || !isUndated(figure.phrase()) || !isOfSameMonths(figure)) {
+            return figure;
+        }
+        List<ValueColumn> levels = figures.stream()
+                .filter(column -> column.layout().measure().orElse(Measure.OTHER) == Measure.ACTUAL
+                        && column.layout().period().isPresent())
+                .toList();
+        boolean whole = levels.stream().anyMatch(column -> column.layout().period().equals(year));
+        return levels.stream()
+                .filter(column -> !whole && column.column() < figure.column())
+                .max(Comparator.comparingInt(ValueColumn::column))
+                .flatMap(column -> column.layout().period())
+                .filter(period -> isBeginning(period, year.get()))
+                .map(period -> dated(figure, period))
+                .orElse(figure);
+    }
+
+    /** The first months of the year, but not the first month alone, which may be one of many. */
+    private static boolean isBeginning(Period period, Period year) {
+        return period.start().equals(year.start())
+                && period.end().isBefore(year.end())
+                && period.end().getMonthValue() > 1;
     }
 
     private static boolean isOfSameMonths(ValueColumn figure) {

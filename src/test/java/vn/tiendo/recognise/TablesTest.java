@@ -486,4 +486,37 @@ class TablesTest {
         assertThat(read.at("C6")).isEqualTo("share@2013 % 100");
         assertThat(read.at("D6")).isEqualTo("target@2013 triệu đồng 513000");
     }
+
+    @Test
+    void blocksOfAYearbookKeepTheirColumnsAndSayWhatTheyHold() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Dân số trung bình - Average population",
+                        "|Tổng số - Total|Nam - Male|Nữ - Female",
+                        "|Người - Person|>|>",
+                        "2016|1227378|601234|626144",
+                        "2017|1239212|607999|631213",
+                        "Sơ bộ - Prel. 2018|1255070|616220|638850",
+                        "|Tốc độ tăng (%) - Growth rate (%)|>|>",
+                        "2016|0.98|0.97|0.99",
+                        "2017|0.96|1.13|0.81",
+                        "Sơ bộ - Prel. 2018|1.28|1.35|1.21")
+                .build());
+
+        assertThat(read.at("C4")).isEqualTo("actual@2016 người 601234");
+        assertThat(read.at("C9")).isEqualTo("growth_same_period@2017 % 1.13");
+        assertThat(read.figures.get(read.figures.size() - 1).columnHeader()).contains("Nữ - Female");
+    }
+
+    @Test
+    void aComparisonRightOfTheFirstMonthsOfAYearIsOfThem() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Điện thương phẩm các tháng năm 2020",
+                        "|||triệu kWh",
+                        "|Quý I|Tháng 4|Lũy kế 4 tháng|So với cùng kỳ (%)",
+                        "Thành phố A|361.1|125.3|486.4|108.6",
+                        "Thành phố B|182.1|63.3|245.4|104.6")
+                .build());
+
+        assertThat(read.at("E4")).isEqualTo("index_same_period@2020-4M % 108.6");
+    }
 }
