@@ -9,6 +9,10 @@ import vn.tiendo.workbook.Cell;
 /** What stands in one column of a table's body, counted in one pass; a bounded sample of its numbers is kept. */
 final class ColumnStatistics {
 
+    private static final double HUNDRED = 100;
+    /** A comparison in words below this is a growth, above a hundred an index. */
+    private static final double SMALL_GROWTH = 45;
+
     private static final Pattern ROW_NUMBER =
             Pattern.compile("[IVXLC]+|\\d{1,3}(\\.\\d{1,2})*[.)]?|[A-Za-zđĐ][.)]?|\\(\\d{1,2}\\)|\\(\\*+\\)");
     private static final int SAMPLE = 512;
@@ -197,6 +201,16 @@ final class ColumnStatistics {
                 .toArray();
         return plain.length > 0
                 ? plain
-                : worded.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+                : sortedWords();
+    }
+
+    /** What comparisons in words say, in one form: beside "gấp 2,3 lần" (230) "tăng 13,1" is 113,1. */
+    private double[] sortedWords() {
+        boolean indices = worded.stream().anyMatch(value -> value >= HUNDRED);
+        boolean growths = worded.stream().anyMatch(value -> value < SMALL_GROWTH);
+        return worded.stream()
+                .mapToDouble(value -> indices && growths && value < SMALL_GROWTH ? HUNDRED + value : value)
+                .sorted()
+                .toArray();
     }
 }

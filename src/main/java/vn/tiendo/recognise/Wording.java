@@ -31,6 +31,9 @@ final class Wording {
     /** "Số hộ" counts households. */
     private static final Pattern COUNTED = Pattern.compile("(?iu)\\s*số\\s+([\\p{L} ]+?)\\s*");
 
+    /** "Người - Person" is a unit, where "Người" alone may name what is counted. */
+    private static final Pattern BILINGUAL = Pattern.compile("\\s[-–/]\\s");
+
     private static final Pattern SCALED = Pattern.compile("^(?:trăm|nghìn|vạn|triệu|tỷ|\\d)|/|\\.");
 
     private final Vocabulary vocabulary;
@@ -77,7 +80,8 @@ final class Wording {
             named.addAll(whole);
             return;
         }
-        if (!whole.isEmpty() && whole.stream().allMatch(Wording::standsAlone)) {
+        boolean bilingual = whole.size() == 1 && BILINGUAL.matcher(text).find();
+        if (!whole.isEmpty() && (bilingual || whole.stream().allMatch(Wording::standsAlone))) {
             units.addAll(whole);
             blank(0, text.length());
             return;
