@@ -1,6 +1,5 @@
 package vn.tiendo.forms;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tiendo.model.CellAddress;
 import vn.tiendo.reference.FormSheets;
+import vn.tiendo.workbook.FixedTimes;
 
 /**
  * A workbook of forms. Headings are locked without a password; choices stand on a hidden sheet, since a list in the
@@ -160,7 +160,7 @@ final class FormBook implements AutoCloseable {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation validation = helper.createValidation(
                 helper.createFormulaListConstraint(
-                        "'%s'!$%s$1:$%s$%d".formatted(CHOICES, letter, letter, choices.size())),
+                        "'" + CHOICES + "'!$" + letter + "$1:$" + letter + "$" + choices.size()),
                 range);
         validation.setSuppressDropDownArrow(true);
         validation.setShowErrorBox(only);
@@ -192,9 +192,7 @@ final class FormBook implements AutoCloseable {
         if (!lists.isEmpty()) {
             choices();
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        book.write(bytes);
-        return bytes.toByteArray();
+        return FixedTimes.ofNew(book);
     }
 
     private void choices() {

@@ -51,11 +51,8 @@ public final class TaskReader {
     /** A date cell reads as 2021-09-30; people write 30/9/2021. */
     static String shown(String deadline) {
         return deadline.matches("\\d{4}-\\d{2}-\\d{2}(T.*)?")
-                ? "%d/%d/%s"
-                        .formatted(
-                                Integer.parseInt(deadline.substring(8, 10)),
-                                Integer.parseInt(deadline.substring(5, 7)),
-                                deadline.substring(0, 4))
+                ? Integer.parseInt(deadline.substring(8, 10)) + "/" + Integer.parseInt(deadline.substring(5, 7)) + "/"
+                        + deadline.substring(0, 4)
                 : deadline;
     }
 }

@@ -1,6 +1,5 @@
 package vn.tiendo.office;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
@@ -13,6 +12,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.tiendo.view.TableWords;
+import vn.tiendo.workbook.FixedTimes;
 
 /** The tables of a run as one workbook for Excel: numbers as numbers, headings that stay, filters; text never runs. */
 public final class DataWorkbook implements AutoCloseable {
@@ -127,9 +127,7 @@ public final class DataWorkbook implements AutoCloseable {
 
     /** The bytes of the .xlsx. */
     public byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        book.write(bytes);
-        return bytes.toByteArray();
+        return FixedTimes.ofNew(book);
     }
 
     /** Deletes the temporary files of long sheets. */

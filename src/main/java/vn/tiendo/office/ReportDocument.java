@@ -1,11 +1,11 @@
 package vn.tiendo.office;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.tiendo.reference.Letterhead;
 import vn.tiendo.view.ReportSection;
 import vn.tiendo.view.ReportView;
+import vn.tiendo.workbook.FixedTimes;
 
 /**
  * The report as a Word document, laid out as a letterhead asks: that of the Party, or that of Decree 30/2020/NĐ-CP. A4,
@@ -35,9 +35,7 @@ public final class ReportDocument {
     public byte[] bytes() throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             write(document);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.write(bytes);
-            return bytes.toByteArray();
+            return FixedTimes.ofNew(document);
         }
     }
 

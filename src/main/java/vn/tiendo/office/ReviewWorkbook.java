@@ -17,6 +17,7 @@ import vn.tiendo.recognise.Corrections;
 import vn.tiendo.recognise.TableLayout;
 import vn.tiendo.reference.ReadingForm;
 import vn.tiendo.view.Messages;
+import vn.tiendo.workbook.FixedTimes;
 import vn.tiendo.workbook.Grid;
 
 /**
@@ -69,13 +70,10 @@ public final class ReviewWorkbook {
         }
         try (Workbook open = book.get()) {
             markUp(open);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            if (open instanceof XSSFWorkbook) {
-                try (FixedTimes parts = new FixedTimes(bytes)) {
-                    open.write(parts);
-                }
-                return Optional.of(bytes.toByteArray());
+            if (open instanceof XSSFWorkbook packed) {
+                return Optional.of(FixedTimes.of(packed));
             }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             open.write(bytes);
             byte[] marked = bytes.toByteArray();
             return XlsRecords.areWhole(marked) ? Optional.of(marked) : Optional.empty();
@@ -111,9 +109,7 @@ public final class ReviewWorkbook {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             shown.forEach(grid -> GridCopy.write(grid, book));
             markUp(book);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            book.write(bytes);
-            return bytes.toByteArray();
+            return FixedTimes.ofNew(book);
         }
     }
 

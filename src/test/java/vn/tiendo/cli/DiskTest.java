@@ -7,6 +7,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +30,7 @@ class DiskTest {
             assertThat(disk).isNotNull();
             assertThat(run(NOON).code()).isIn(0, 1);
             byte[] page = Files.readAllBytes(folder.resolve("dashboard.html"));
-            fill();
+            fill(40_000);
             Program.Result full = run(NOON.plusSeconds(60));
             assertThat(full.code()).as(full.err()).isEqualTo(5);
             assertThat(full.err()).contains("Trang cũ giữ nguyên").doesNotContain("Exception", "\tat ");
@@ -48,6 +53,58 @@ class DiskTest {
         }
     }
 
+    /** Commands after a run, in the order of a period's life. */
+    private static final List<List<String>> LATER = List.of(
+            List.of("report"),
+            List.of("approve", "--by", "Chánh Văn phòng"),
+            List.of("mail"),
+            List.of("template"),
+            List.of("catalogue"));
+
+    @Test
+    void everyOtherCommandOnAFullDiskLeavesWhatStoodAndSaysSo() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(folder, "12m")) {
+            assertThat(disk).isNotNull();
+            assertThat(run(NOON).code()).isIn(0, 1);
+            int minute = 0;
+            for (List<String> command : LATER) {
+                Map<String, String> before = contents();
+                fill(0);
+                Program.Result full = command(++minute, command);
+                assertThat(full.code()).as(command + full.out() + full.err()).isEqualTo(5);
+                assertThat(full.err()).as(command.toString()).isNotBlank().doesNotContain("Exception", "\tat ");
+                Files.delete(folder.resolve("filling"));
+                assertThat(contents()).as(command.toString()).containsAllEntriesOf(before);
+                Program.Result free = command(++minute, command);
+                assertThat(free.code()).as(command + free.err()).isIn(0, 1);
+                assertThat(contents().keySet())
+                        .as(command.toString())
+                        .noneMatch(name -> name.contains(".staging-") || name.contains(".fresh-"));
+            }
+        }
+    }
+
+    private Program.Result command(int minute, List<String> command) {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(List.of("--input", folder.resolveSibling(folder.getFileName() + "-in").toString()));
+        all.addAll(List.of("--output", folder.toString()));
+        return Program.at(NOON.plusSeconds(60L * minute), all.toArray(String[]::new));
+    }
+
+    /** Every file with the checksum of its bytes. */
+    private Map<String, String> contents() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(".tiendo.lock"))
+                    .toList()) {
+                String sum = UUID.nameUUIDFromBytes(Files.readAllBytes(file)).toString();
+                contents.put(folder.relativize(file).toString(), sum);
+            }
+        }
+        return contents;
+    }
+
     private Program.Result run(Instant now) throws IOException {
         Path input = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-in"));
         Path book = input.resolve("so.xls");
@@ -57,10 +114,10 @@ class DiskTest {
         return Program.at(now, "run", "--review", "none", "--input", input.toString(), "--output", folder.toString());
     }
 
-    private void fill() throws IOException {
+    private void fill(long free) throws IOException {
         try (OutputStream stream = Files.newOutputStream(folder.resolve("filling"))) {
             byte[] piece = new byte[4096];
-            while (Files.getFileStore(folder).getUsableSpace() > 40_000) {
+            while (Files.getFileStore(folder).getUsableSpace() > free) {
                 stream.write(piece);
             }
         }
