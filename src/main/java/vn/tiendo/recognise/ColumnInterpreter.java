@@ -46,7 +46,8 @@ final class ColumnInterpreter {
                 ? compared(phrase, period, numbers, negatives, siblings)
                 : byTitle(phrase, period, numbers, negatives)
                         .or(() -> uncompared(phrase, period, numbers))
-                        .filter(read -> !isLikelyIndex(read, phrase, numbers, siblings));
+                        .filter(read -> !isLikelyIndex(read, phrase, numbers, siblings))
+                        .filter(read -> !isPercentOfUnits(read, phrase));
         if (measure.isEmpty()) {
             FindingCode why = phrase.compared() && isRatio(phrase, period)
                     ? FindingCode.INDEX_OR_GROWTH_UNCLEAR
@@ -142,6 +143,16 @@ final class ColumnInterpreter {
                 && !siblings.isEmpty()
                 && numbers.length > 2
                 && Math.abs(Comparison.median(numbers) - HUNDRED) < NEAR_HUNDRED;
+    }
+
+    /** "BQ 2019-2021 (%)" where each row has its unit: no level of tonnes or members is given in per cent. */
+    private boolean isPercentOfUnits(Measure read, Phrase phrase) {
+        return read == Measure.ACTUAL
+                && phrase.percent()
+                && context.rowsHaveUnits()
+                && phrase.times().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(time -> time.kind() == TimeExpression.Kind.YEARS);
     }
 
     private Optional<Measure> uncompared(Phrase phrase, Optional<Period> period, double[] numbers) {

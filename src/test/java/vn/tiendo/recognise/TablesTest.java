@@ -519,4 +519,17 @@ class TablesTest {
 
         assertThat(read.at("E4")).isEqualTo("index_same_period@2020-4M % 108.6");
     }
+
+    @Test
+    void aPercentageOverYearsIsNoLevelInTheUnitsOfTheRows() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Một số chỉ tiêu chủ yếu",
+                        "Chỉ tiêu|Đơn vị|6T2020|6T2021|BQ 2019-2021 (%)",
+                        "Doanh thu bán lẻ|Tỷ đồng|21500|23800|108.8",
+                        "Xuất khẩu|Triệu USD|11200|13400|106.6")
+                .build());
+
+        assertThat(read.at("D3")).isEqualTo("actual@2021-H1 tỷ đồng 23800");
+        assertThat(read.at("E3")).isEqualTo("nothing");
+    }
 }
