@@ -11,6 +11,9 @@ public record Area(String code, String name, AreaLevel level) implements Compara
 
     public static final Area COUNTRY = new Area("vn", "Cả nước", AreaLevel.COUNTRY);
 
+    /** The one place that workbooks are about of which none says where. */
+    public static final Area UNNAMED = new Area("unnamed", "Chưa rõ địa phương", AreaLevel.PROVINCE);
+
     @Override
     public int compareTo(Area other) {
         int byLevel = level.compareTo(other.level);

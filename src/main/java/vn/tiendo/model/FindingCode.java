@@ -66,6 +66,8 @@ public enum FindingCode {
     BUILT_FROM_PARTS(Severity.NOTE),
     AREA_ASSUMED(Severity.WARNING),
     AREA_FROM_FILE_NAME(Severity.NOTE),
+    /** No workbook of the run names an area: all are taken to be about one place. */
+    AREA_UNNAMED(Severity.WARNING),
     AREA_UNKNOWN(Severity.WARNING),
     PERCENT_MEANS_POINTS(Severity.NOTE),
     VERDICT_DIFFERS(Severity.NOTE),

@@ -144,7 +144,8 @@ public final class Normaliser {
     }
 
     /**
-     * Candidates with their areas; those whose book names no area take the only province of the run, and say so. An area
+     * Candidates with their areas; those whose book names no area take the only province of the run, and say so; where no
+     * book of the run names any, all are about one place without a name. An area
      * asked for decides only where nothing else does: a national book beside others must not become the province's own.
      */
     private List<Candidate> placed(List<Finding> told, Optional<Area> asked) {
@@ -153,6 +154,8 @@ public final class Normaliser {
         Map<String, Area> byName = new TreeMap<>();
         Set<String> unknown = new HashSet<>();
         Optional<Area> province = books.onlyProvince().or(() -> books.nameNoArea() ? asked : Optional.empty());
+        Optional<Area> unnamed =
+                province.isEmpty() && books.nameNoArea() ? Optional.of(Area.UNNAMED) : Optional.empty();
         for (Candidate candidate : candidates) {
             Optional<Area> named =
                     candidate.area().or(() -> books.of(candidate.file()).area());
@@ -162,7 +165,10 @@ public final class Normaliser {
             if (candidate.area().isEmpty() && books.of(candidate.file()).isPlacedByFileName()) {
                 named.ifPresent(area -> byName.put(candidate.file(), area));
             }
-            Optional<Area> area = named.or(() -> province);
+            Optional<Area> area = named.or(() -> province).or(() -> unnamed);
+            if (named.isEmpty() && unnamed.isPresent() && unknown.add(candidate.file())) {
+                told.add(Finding.onFile(FindingCode.AREA_UNNAMED, candidate.file(), ""));
+            }
             if (area.isPresent()) {
                 placed.add(candidate.in(area.get()));
             } else if (unknown.add(candidate.file())) {
