@@ -31,7 +31,11 @@ keep_classes() {
 if [ -f "$archive" ] && [ "$archive" -nt "$here/tiendo.jar" ]; then
   classes=-XX:SharedArchiveFile=$archive
 elif [ "${1:-run}" = run ] && [ -w "$here" ] && [ -d "$here/input/vi-du" ]; then
-  keep_classes $$ </dev/null >/dev/null 2>&1 &
+  # Redirected for good, not for the call alone: a pipe that reads the first run ends with it.
+  (
+    exec </dev/null >/dev/null 2>&1
+    keep_classes $$
+  ) &
 fi
 
 # The quick compiler alone halves the computing time of a small input; a large one needs all that Java has.
