@@ -25,8 +25,8 @@ final class Ranking {
     Ranking(Collection<IndicatorCase> sameIndicator) {
         higherFirst = sameIndicator.stream().allMatch(one -> one.indicator().direction() == Direction.HIGHER_BETTER);
         for (IndicatorCase one : sameIndicator) {
-            boolean ranked =
-                    one.area().level() == AreaLevel.PROVINCE && one.indicator().direction().hasGoodSide();
+            boolean ranked = one.area().level() == AreaLevel.PROVINCE
+                    && one.indicator().direction().hasGoodSide();
             if (ranked) {
                 score(one).ifPresent(score -> scores.put(one.area(), score));
             }

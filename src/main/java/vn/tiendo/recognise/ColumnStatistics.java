@@ -199,9 +199,7 @@ final class ColumnStatistics {
                 .filter(value -> value != 0)
                 .sorted()
                 .toArray();
-        return plain.length > 0
-                ? plain
-                : sortedWords();
+        return plain.length > 0 ? plain : sortedWords();
     }
 
     /** What comparisons in words say, in one form: beside "gấp 2,3 lần" (230) "tăng 13,1" is 113,1. */

@@ -137,7 +137,8 @@ final class UnexplainedColumns {
                 .filter(column -> column.layout().measure().orElse(Measure.OTHER) == Measure.ACTUAL
                         && column.layout().period().isPresent())
                 .toList();
-        boolean whole = levels.stream().anyMatch(column -> column.layout().period().equals(year));
+        boolean whole =
+                levels.stream().anyMatch(column -> column.layout().period().equals(year));
         return levels.stream()
                 .filter(column -> !whole && column.column() < figure.column())
                 .max(Comparator.comparingInt(ValueColumn::column))

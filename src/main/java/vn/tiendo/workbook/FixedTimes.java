@@ -42,7 +42,8 @@ public final class FixedTimes extends ZipArchiveOutputStream {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         book.write(written);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipFile parts = ZipFile.builder().setByteArray(written.toByteArray()).get();
+        try (ZipFile parts =
+                        ZipFile.builder().setByteArray(written.toByteArray()).get();
                 ZipOutputStream packed = new ZipOutputStream(bytes)) {
             for (ZipArchiveEntry part : Collections.list(parts.getEntriesInPhysicalOrder())) {
                 packed.putNextEntry(fixed(part.getName()));

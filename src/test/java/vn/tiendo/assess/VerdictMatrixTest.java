@@ -77,8 +77,8 @@ class VerdictMatrixTest {
         if (direction == Direction.NEUTRAL) {
             return Verdict.NOT_JUDGED;
         }
-        boolean good = direction != Direction.RANGE
-                && (pace == Pace.FAR_BEYOND) == (direction == Direction.HIGHER_BETTER);
+        boolean good =
+                direction != Direction.RANGE && (pace == Pace.FAR_BEYOND) == (direction == Direction.HIGHER_BETTER);
         if (months == 12) {
             return good ? Verdict.MET : Verdict.AT_RISK;
         }

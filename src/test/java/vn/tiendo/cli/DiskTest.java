@@ -86,7 +86,8 @@ class DiskTest {
 
     private Program.Result command(int minute, List<String> command) {
         List<String> all = new ArrayList<>(command);
-        all.addAll(List.of("--input", folder.resolveSibling(folder.getFileName() + "-in").toString()));
+        all.addAll(List.of(
+                "--input", folder.resolveSibling(folder.getFileName() + "-in").toString()));
         all.addAll(List.of("--output", folder.toString()));
         return Program.at(NOON.plusSeconds(60L * minute), all.toArray(String[]::new));
     }

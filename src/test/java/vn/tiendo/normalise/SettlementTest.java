@@ -161,7 +161,9 @@ class SettlementTest {
         SampleFigure nameless = exports("b.xlsx", "5").titled("KẾT QUẢ 6 THÁNG").of(Period.year(2021));
 
         Normalised alone = normalise(nameless);
-        assertThat(alone.observations()).hasSize(1).allMatch(value -> value.area().equals(Area.UNNAMED));
+        assertThat(alone.observations())
+                .hasSize(1)
+                .allMatch(value -> value.area().equals(Area.UNNAMED));
         assertThat(codes(alone)).containsExactly(FindingCode.AREA_UNNAMED);
 
         Normalised beside = normalise(nameless, exports("a.xlsx", "16.84"));
