@@ -51,6 +51,7 @@ final class StatedGrowth {
                 printed.qualifier(),
                 printed.status(),
                 printed.authority(),
+                printed.setOn(),
                 printed.sources());
     }
 }

@@ -41,9 +41,11 @@ record InputFolder(List<SourceFile> files, List<SourceFile> forms, boolean sampl
 
     /**
      * Lists the folder and all below it; hidden files and names beginning with {@code .}, {@code ~$} or {@code _} are left
-     * aside, and so is the output folder where it lies within.
+     * aside, and so is the output folder where it lies within. The folder itself may be a link, such as to a mounted share;
+     * links below it are not followed.
      */
-    static InputFolder list(Path folder, Path output) throws IOException {
+    static InputFolder list(Path input, Path output) throws IOException {
+        Path folder = Files.isSymbolicLink(input) ? input.toRealPath() : input;
         List<SourceFile> found = new ArrayList<>();
         Path ownOutput = output.toAbsolutePath().normalize();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -52,7 +54,8 @@ record InputFolder(List<SourceFile> files, List<SourceFile> forms, boolean sampl
                     throws IOException {
                 boolean skipped = !directory.equals(folder)
                         && (isLeftAside(directory)
-                                || directory.toAbsolutePath().normalize().equals(ownOutput));
+                                || directory.toAbsolutePath().normalize().equals(ownOutput)
+                                || (Files.exists(output) && Files.isSameFile(directory, output)));
                 return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 

@@ -1,7 +1,9 @@
 package vn.tiendo.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A figure that the catalogue knows: indicator, area and period decided, value in the catalogue's unit.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param qualifier "trên", "gần" and the like, or empty
  * @param status how final
  * @param authority who set the plan
+ * @param setOn day of the document that set the plan in this version, where title, heading or note name one
  * @param sources the figures it rests on, the leading one first; several where equal figures stand in several cells
  */
 public record Observation(
@@ -30,6 +33,7 @@ public record Observation(
         String qualifier,
         FigureStatus status,
         PlanAuthority authority,
+        Optional<LocalDate> setOn,
         List<Figure> sources) {
 
     public Observation {

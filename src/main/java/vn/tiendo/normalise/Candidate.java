@@ -1,6 +1,7 @@
 package vn.tiendo.normalise;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.Area;
@@ -45,8 +46,12 @@ record Candidate(
         return new Key(indicator.code(), area.orElseThrow(), period, measure, figure.authority());
     }
 
-    /** The observation that rests on this figure first, and on the others that say the same. */
-    Observation observation(List<Figure> sources) {
+    /**
+     * The observation that rests on this figure first, and on the others that say the same.
+     *
+     * @param setOn day of the document that set it, where it is a plan
+     */
+    Observation observation(Optional<LocalDate> setOn, List<Figure> sources) {
         return new Observation(
                 indicator.code(),
                 area.orElseThrow(),
@@ -58,6 +63,7 @@ record Candidate(
                 figure.qualifier(),
                 figure.status(),
                 figure.authority(),
+                setOn,
                 sources);
     }
 }

@@ -52,6 +52,11 @@ final class PlanVersions {
         return candidate.measure() == Measure.TARGET ? of(candidate.figure()) : Version.NONE;
     }
 
+    /** Day of the document that set a target, where title, heading or note name one. */
+    Optional<LocalDate> day(Candidate candidate) {
+        return Optional.of(of(candidate).day()).filter(day -> !day.equals(LocalDate.MIN));
+    }
+
     /** Whether title or heading call a target a draft. */
     boolean isDraft(Candidate candidate) {
         return candidate.measure() == Measure.TARGET

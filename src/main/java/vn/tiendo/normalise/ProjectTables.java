@@ -115,7 +115,7 @@ final class ProjectTables {
                         .filter(figure -> figure.measure().isLevel())
                         .flatMap(figure ->
                                 reader.read(figure, new Match(indicator, Optional.of(area))).candidates().stream()))
-                .map(candidate -> candidate.observation(List.of(candidate.figure())))
+                .map(candidate -> candidate.observation(Optional.empty(), List.of(candidate.figure())))
                 .toList();
         List<Observation> plans = values.stream()
                 .filter(value -> value.measure() == Measure.TARGET)

@@ -87,7 +87,7 @@ final class Settlement {
             conflicts.add(conflict(leading, rivals.get(0)));
             return;
         }
-        inForce.put(key, leading.observation(sources(equals)));
+        inForce.put(key, leading.observation(versions.day(leading), sources(equals)));
         equals.stream()
                 .filter(candidate -> !candidate.file().equals(leading.file()))
                 .forEach(candidate -> duplicates.add(leading.file(), candidate.file(), 0, example(leading, candidate)));
@@ -99,7 +99,7 @@ final class Settlement {
     }
 
     private void supersede(Candidate leading, Candidate other) {
-        superseded.add(other.observation(List.of(other.figure())));
+        superseded.add(other.observation(versions.day(other), List.of(other.figure())));
         if (other.file().equals(leading.file()) && versions.of(leading).equals(versions.of(other))) {
             return;
         }

@@ -68,6 +68,7 @@ final class Sums {
                 qualifier,
                 status,
                 key.authority(),
+                Optional.empty(),
                 sources);
     }
 }

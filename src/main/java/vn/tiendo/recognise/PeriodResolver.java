@@ -2,15 +2,19 @@ package vn.tiendo.recognise;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import vn.tiendo.model.Period;
 import vn.tiendo.recognise.TimeExpression.Kind;
 import vn.tiendo.reference.Term;
 
 /** Says of which period a column's numbers are, from its header first, then from the title, then from the book. */
 final class PeriodResolver {
+
+    private static final Set<Kind> PARTS = EnumSet.of(Kind.CUMULATIVE, Kind.LAST_MONTHS, Kind.QUARTER, Kind.MONTH);
 
     private final TableContext context;
 
@@ -30,11 +34,15 @@ final class PeriodResolver {
                 .findFirst();
     }
 
-    /** Of "chuẩn nghèo giai đoạn 2022-2025" and "2022" behind it the year: the span only names the standard. */
+    /**
+     * Of "chuẩn nghèo giai đoạn 2022-2025" and "2022" behind it the year: the span only names the standard. Of "Năm 2020"
+     * and "Thực hiện 6 tháng 2020" behind it the months: the year only stands over them.
+     */
     private static TimeExpression mostExact(List<TimeExpression> level) {
         TimeExpression first = level.get(0);
         return level.stream()
-                .filter(time -> first.kind() == Kind.YEARS && time.isBareYear() && isWithin(time, first))
+                .filter(time -> (first.kind() == Kind.YEARS && time.isBareYear() && isWithin(time, first))
+                        || (first.isBareYear() && PARTS.contains(time.kind()) && time.year().equals(first.year())))
                 .findFirst()
                 .orElse(first);
     }

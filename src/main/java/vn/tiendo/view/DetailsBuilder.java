@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.BaseProgress;
 import vn.tiendo.model.FormLink;
+import vn.tiendo.model.Observation;
 import vn.tiendo.model.RuleRecord;
 import vn.tiendo.model.Scenario;
 import vn.tiendo.model.Scope;
@@ -76,6 +77,11 @@ final class DetailsBuilder {
     private List<String> sentences(Assessment assessment) {
         List<String> sentences = new ArrayList<>();
         pace(assessment).ifPresent(sentences::add);
+        assessment
+                .target()
+                .flatMap(Observation::setOn)
+                .map(day -> edition.text("details.plan-of", edition.formats().date(day)))
+                .ifPresent(sentences::add);
         assessment.scenario().map(scenario -> scenario(assessment, scenario)).ifPresent(sentences::add);
         assessment.baseProgress().map(this::base).ifPresent(sentences::add);
         reason(assessment).ifPresent(sentences::add);

@@ -204,6 +204,7 @@ final class Observations {
                 qualifier,
                 status,
                 authority,
+                Optional.empty(),
                 List.of(figure)));
         return this;
     }

@@ -71,6 +71,15 @@ class ReviewScopeTest {
         assertThat(review().area().name()).isEqualTo("Thái Nguyên");
     }
 
+    /** A share is often reached by a link. */
+    @Test
+    void theInputFolderMayBeALink() throws IOException {
+        drop("ket-qua.csv", RESULT);
+        Path share = Files.move(folder.resolve("input"), folder.resolve("share"));
+        Files.createSymbolicLink(folder.resolve("input"), share);
+        assertThat(review().period()).isEqualTo(Period.half(2016, 1));
+    }
+
     /** A table of districts under their province's total is the province's. */
     @Test
     void aBookOfManyPartsIsAboutTheWhole() throws IOException {

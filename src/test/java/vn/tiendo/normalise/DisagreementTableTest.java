@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -203,7 +205,9 @@ class DisagreementTableTest {
                 told(
                         "D28",
                         FindingCode.PLAN_REVISED,
-                        outcome -> outcome.has(Measure.TARGET, "6.0"),
+                        outcome -> outcome.has(Measure.TARGET, "6.0")
+                                && outcome.observations(Measure.TARGET)
+                                        .allMatch(seen -> seen.setOn().equals(Optional.of(LocalDate.of(2021, 10, 26)))),
                         TypedBook.of(
                                 "dau-nam.xlsx",
                                 "Nghị quyết ngày 10/12/2020 về kế hoạch năm 2021 tỉnh Hưng Yên",

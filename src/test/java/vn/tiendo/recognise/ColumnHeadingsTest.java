@@ -52,6 +52,8 @@ class ColumnHeadingsTest {
                     tháng 7/2001;                                          1000;  actual@2001-07
                     Quý II/2021;                                           1000;  actual@2021-Q2
                     9 tháng năm 2020;                                      1000;  actual@2020-9M
+                    Năm 2020 Thực hiện 6 tháng 2020;                       1000;  actual@2020-H1
+                    Năm 2021 Ước thực hiện quý II/2021;                    1000;  actual@2021-Q2
                     Ước cả năm;                                            1000;  forecast@2021
                     Ước thực hiện năm;                                     1000;  forecast@2021
                     Ước thực hiện năm 2021;                                1000;  forecast@2021

@@ -188,6 +188,7 @@ public final class ChartAssessments {
                 "",
                 how,
                 PlanAuthority.UNSTATED,
+                Optional.empty(),
                 List.of(ChartReviews.figure(
                         measure, inUnit.movePointLeft(shift).doubleValue(), decimals, printedUnit, how)));
     }
@@ -205,6 +206,7 @@ public final class ChartAssessments {
                 "",
                 status,
                 PlanAuthority.UNSTATED,
+                Optional.empty(),
                 List.of(ChartReviews.figure(measure, value, digits, unit, status)));
     }
 

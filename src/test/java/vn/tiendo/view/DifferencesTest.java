@@ -52,6 +52,7 @@ class DifferencesTest {
                 "",
                 typed.status(),
                 typed.authority(),
+                typed.setOn(),
                 typed.sources());
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.view;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.CellAddress;
@@ -89,6 +90,7 @@ public final class Figures {
                 qualifier,
                 status,
                 PlanAuthority.UNSTATED,
+                Optional.empty(),
                 new ArrayList<>(List.of(figure)));
     }
 
