@@ -21,7 +21,6 @@ public final class ApprovalBuild {
             return new ApprovalOutcome.Locked(output.lockHolder());
         }
         try {
-            output.heal();
             Optional<PublishedRun> asked = new PublishedRuns(output).find(request.choice());
             ApprovalOutcome outcome =
                     asked.isEmpty() ? new ApprovalOutcome.NoSuchRun() : approve(request, output, asked.get());

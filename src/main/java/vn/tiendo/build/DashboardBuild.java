@@ -47,7 +47,6 @@ public final class DashboardBuild {
             return Outcome.locked(output.lockHolder());
         }
         try {
-            output.heal();
             Outcome outcome = publish(request, output, progress);
             output.prune();
             return outcome;

@@ -56,10 +56,26 @@ public final class OutputFolder {
         return root;
     }
 
-    /** Takes the right to write here; empty where another run holds it. Makes the folder where there is none. */
+    /**
+     * Takes the right to write here, after which nothing is left of a run that was killed; empty where another run holds
+     * it. Makes the folder where there is none.
+     */
     public Optional<RunLock> lock(String holder) throws IOException {
         Files.createDirectories(root.resolve(RUNS));
-        return RunLock.take(root, RunLock.RUN, holder);
+        Optional<RunLock> lock = RunLock.take(root, RunLock.RUN, holder);
+        if (lock.isPresent()) {
+            healUnder(lock.get());
+        }
+        return lock;
+    }
+
+    private void healUnder(RunLock lock) throws IOException {
+        try {
+            heal();
+        } catch (IOException | RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
     }
 
     /** Who holds the lock, as that run wrote it. */
@@ -95,9 +111,9 @@ public final class OutputFolder {
 
     /**
      * Sweeps what a killed run left behind and brings {@code latest} and the restricted page in line with
-     * {@code dashboard.html}. Only under the lock.
+     * {@code dashboard.html}.
      */
-    public void heal() throws IOException {
+    private void heal() throws IOException {
         sweep(root, FRESH);
         sweep(root.resolve(RUNS), STAGING);
         Optional<String> current = currentRun();

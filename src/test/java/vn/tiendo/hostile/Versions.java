@@ -38,7 +38,6 @@ final class Versions {
             throw new IllegalStateException("locked");
         }
         try {
-            folder.heal();
             try (StagedRun run = folder.begin(FIRST.plusSeconds(version))) {
                 String head = "<meta name=\"tiendo-run\" content=\"" + run.id() + "\">";
                 try (OutputStream figures = run.createRewindable("data/figures.csv")) {

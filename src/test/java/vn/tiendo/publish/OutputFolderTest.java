@@ -79,7 +79,7 @@ class OutputFolderTest {
         Files.createDirectories(folder.resolve("runs/.staging-20210703T000000.000Z/data"));
         Files.write(folder.resolve(".fresh-dashboard.html"), new byte[] {1});
         Files.delete(folder.resolve("latest"));
-        output.heal();
+        output.lock("the next run").orElseThrow().close();
         assertThat(names(folder.resolve("runs"))).containsExactly("20210702T122000.000Z");
         assertThat(folder.resolve(".fresh-dashboard.html")).doesNotExist();
         assertThat(folder.resolve("latest/dashboard.html")).exists();
