@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import vn.tiendo.reference.PlainText;
 import vn.tiendo.workbook.Alignment;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellKind;
@@ -15,8 +16,13 @@ import vn.tiendo.workbook.CellKind;
  */
 final class HeaderReader {
 
-    /** A phrase that goes no further: its unit or a colon ends it. */
-    private static final Pattern CLOSED = Pattern.compile("[)%:]$");
+    /** A phrase that goes no further: its unit, a colon or its year ends it. */
+    private static final Pattern CLOSED = Pattern.compile("(?:[)%:]|(?<!\\d)(?:19|20)\\d\\d)$");
+
+    private static final Pattern IN_PERCENT = Pattern.compile("%\\)?$");
+
+    /** "Lũy kế 6 tháng" is but another time beside "Tháng 6". */
+    private static final Pattern ADDED_UP = Pattern.compile("^(?:luy ke|cong don) ");
 
     private record Placed(int row, Span reach, String text) {}
 
@@ -120,16 +126,29 @@ final class HeaderReader {
 
     /**
      * Whether two texts side by side are headings under one group. A number ("6 tháng", "2021") may begin a heading or go
-     * on with the phrase above it: it begins one beside another number, or below a group that its brackets close.
+     * on with the phrase above it: it begins one beside another time, or below a group that its brackets or year close.
      */
     private static boolean areSiblings(String group, String own, String neighbour) {
+        if (own.startsWith("%") || neighbour.startsWith("%")) {
+            return IN_PERCENT.matcher(group).find() && isComparison(own) && isComparison(neighbour);
+        }
         if (beginsPhrase(own)) {
             boolean capitals = isCapitals(group) && isCapitals(own) && isCapitals(neighbour);
             return beginsHeading(neighbour) && !capitals;
         }
+        boolean closed = CLOSED.matcher(group).find();
         return beginsWithDigit(own)
-                && (beginsWithDigit(neighbour)
-                        || (beginsPhrase(neighbour) && CLOSED.matcher(group).find()));
+                && (beginsWithDigit(neighbour) || beginsWithTime(neighbour) || (beginsPhrase(neighbour) && closed));
+    }
+
+    /** "% so KH" is one as much as "Cùng kỳ"; a bare "%" is a unit. */
+    private static boolean isComparison(String text) {
+        return beginsHeading(text) || (text.startsWith("%") && text.chars().anyMatch(Character::isLetter));
+    }
+
+    private static boolean beginsWithTime(String text) {
+        String rest = ADDED_UP.matcher(PlainText.plain(text)).replaceFirst("");
+        return beginsPhrase(text) && TimeReader.find(rest).stream().anyMatch(time -> time.start() == 0);
     }
 
     private String textAt(int level, int column) {

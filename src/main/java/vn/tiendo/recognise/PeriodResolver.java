@@ -57,26 +57,39 @@ final class PeriodResolver {
         if (time.isBareYear()) {
             return bareYear(time, phrase, before);
         }
-        if (time.kind() == Kind.MONTH && phrase.says(Term.CUMULATED)) {
-            TimeExpression months = new TimeExpression(
-                    Kind.CUMULATIVE, time.first(), 0, 0, 0, time.year(), OptionalInt.empty(), time.start(), time.end());
-            return dated(months, phrase).flatMap(TimeExpression::period);
-        }
         if (time.isFirstDay() && phrase.says(Term.PLAN)) {
             return time.period().map(day -> Period.year(day.year()));
         }
-        if (time.kind() == Kind.DAY && isFlow(phrase)) {
-            return dated(time, phrase).flatMap(TimeExpression::period).map(PeriodResolver::upTo);
-        }
-        Optional<Period> period = dated(time, phrase).flatMap(TimeExpression::period);
-        return before && !yearNamed(phrase) ? period.map(p -> p.plusYears(-1)) : period;
+        Optional<Period> period = dated(time, phrase)
+                .flatMap(TimeExpression::period)
+                .map(named -> addedUp(named, time.kind(), phrase));
+        boolean yearBefore = before && (!yearNamed(phrase) || namesOnlyReported(phrase));
+        return yearBefore ? period.map(p -> p.plusYears(-1)) : period;
+    }
+
+    private static Period addedUp(Period named, Kind kind, Phrase phrase) {
+        boolean month = kind == Kind.MONTH && phrase.says(Term.CUMULATED);
+        boolean day = kind == Kind.DAY && isFlow(phrase);
+        return month || day ? upTo(named) : named;
+    }
+
+    /** "Cùng kỳ" under "6 tháng năm 2021", in a report on 2021, is of the year before. */
+    private boolean namesOnlyReported(Phrase phrase) {
+        return phrase.times().stream()
+                .flatMap(List::stream)
+                .filter(TimeExpression::hasYear)
+                .allMatch(time -> phrase.reported().contains(time) && time.year().equals(context.year()));
     }
 
     private Optional<Period> bareYear(TimeExpression time, Phrase phrase, boolean before) {
         int year = time.year().orElseThrow();
+        if (before && namesOnlyReported(phrase)) {
+            return isBareLastYear(phrase) ? Optional.empty() : fromContext(phrase);
+        }
         for (List<TimeExpression> level : phrase.times()) {
             for (TimeExpression other : level) {
-                if (!other.hasYear() && other.kind() != Kind.DAYS) {
+                boolean months = before && PARTS.contains(other.kind());
+                if ((!other.hasYear() && other.kind() != Kind.DAYS) || months) {
                     return other.withYear(year).period();
                 }
             }
@@ -89,6 +102,14 @@ final class PeriodResolver {
             return Optional.of(reported.plusYears(year - reported.year()));
         }
         return time.period();
+    }
+
+    /** "Năm trước" under "Năm 2021": the whole year or the months reported, nothing tells which. */
+    private static boolean isBareLastYear(Phrase phrase) {
+        return phrase.says(Term.LAST_YEAR)
+                && !phrase.says(Term.SAME_PERIOD)
+                && !phrase.says(Term.ACTUAL)
+                && !phrase.says(Term.ESTIMATE);
     }
 
     /** "Giải ngân đến 30/6" adds up from January; "đảng viên đến 30/6" is a count on that day. */
@@ -168,7 +189,7 @@ final class PeriodResolver {
             if (context.month().isPresent() && phrase.says(Term.SINGLE)) {
                 return Optional.of(Period.month(year, context.month().getAsInt()));
             }
-            if (phrase.says(Term.WHOLE_YEAR)) {
+            if (phrase.says(Term.WHOLE_YEAR) && !yearNamed(phrase)) {
                 return Optional.of(Period.year(year));
             }
         }

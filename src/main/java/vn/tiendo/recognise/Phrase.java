@@ -11,7 +11,9 @@ import vn.tiendo.reference.UnitEntry;
  *
  * @param subject terms outside the comparison, of all levels
  * @param innermost terms of the innermost level that says what kind of number it is
- * @param times times of the subject, innermost level first, in each level in reading order
+ * @param times times of the subject, innermost level first, in each level in reading order; what stands
+ *     before "cùng kỳ" is a level outside of what stands behind it
+ * @param reported those of the times that stand outside of "cùng kỳ": the time reported, where the number is of another
  * @param base what the number is compared with; empty where it is not
  * @param baseTimes times of the base
  * @param compared whether it is compared with something
@@ -26,6 +28,7 @@ record Phrase(
         Set<Term> subject,
         Set<Term> innermost,
         List<List<TimeExpression>> times,
+        List<TimeExpression> reported,
         Set<Term> base,
         List<TimeExpression> baseTimes,
         boolean compared,
@@ -43,7 +46,19 @@ record Phrase(
     /** The same header over cells that are all shown in per cent. */
     Phrase inPercent() {
         return new Phrase(
-                subject, innermost, times, base, baseTimes, compared, units, named, priceBasis, true, plusMinus, words);
+                subject,
+                innermost,
+                times,
+                reported,
+                base,
+                baseTimes,
+                compared,
+                units,
+                named,
+                priceBasis,
+                true,
+                plusMinus,
+                words);
     }
 
     /** The same header over numbers that turn out to be shares: nothing is compared. */
@@ -52,6 +67,7 @@ record Phrase(
                 subject,
                 Set.of(Term.SHARE),
                 times,
+                reported,
                 Set.of(),
                 List.of(),
                 false,

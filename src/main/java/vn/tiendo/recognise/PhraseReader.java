@@ -68,7 +68,7 @@ final class PhraseReader {
         Set<Term> subject = EnumSet.noneOf(Term.class);
         Set<Term> innermost = EnumSet.noneOf(Term.class);
         Set<Term> base = EnumSet.noneOf(Term.class);
-        List<List<TimeExpression>> times = new ArrayList<>();
+        PhraseTimes times = new PhraseTimes();
         List<TimeExpression> baseTimes = new ArrayList<>();
         for (int i = wordings.size() - 1; i >= 0; i--) {
             Wording level = wordings.get(i);
@@ -93,11 +93,15 @@ final class PhraseReader {
                 here.add(Term.PLAN);
             }
             boolean kinds = here.stream().anyMatch(KINDS::contains);
+            if (split.isEmpty() && innermost.isEmpty() && level.plansYear() && !isResult(here)) {
+                times.addPlan(level);
+            } else {
+                times.add(level, from, to);
+            }
             if (kinds && (innermost.isEmpty() || statusOf(innermost, here))) {
                 innermost.addAll(here);
             }
             subject.addAll(here);
-            times.add(level.timesIn(from, to));
         }
         if (split.isEmpty() && innermost.isEmpty() && subject.contains(Term.ASSIGNED)) {
             subject.add(Term.PLAN);
@@ -106,7 +110,8 @@ final class PhraseReader {
         return new Phrase(
                 subject,
                 innermost,
-                times,
+                times.levels(),
+                times.reported(),
                 base,
                 baseTimes,
                 split.isPresent(),

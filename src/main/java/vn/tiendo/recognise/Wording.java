@@ -225,6 +225,14 @@ final class Wording {
         return leads(term) && (alone || !times.isEmpty());
     }
 
+    /** "Kế hoạch năm", "KH năm 2021": the plan of a whole year, in so many words. */
+    boolean plansYear() {
+        return terms.stream()
+                .filter(match -> match.term() == Term.PLAN)
+                .map(match -> PlainText.plain(text.substring(match.start(), match.end())))
+                .anyMatch(plan -> plan.endsWith(" nam"));
+    }
+
     /** Whether nothing but blanks and marks stands from here to the end. */
     boolean endsAfter(int place) {
         return text.substring(Math.min(place, text.length())).chars().noneMatch(Character::isLetterOrDigit);

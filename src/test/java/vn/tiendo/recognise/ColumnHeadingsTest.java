@@ -54,6 +54,14 @@ class ColumnHeadingsTest {
                     9 tháng năm 2020;                                      1000;  actual@2020-9M
                     Năm 2020 Thực hiện 6 tháng 2020;                       1000;  actual@2020-H1
                     Năm 2021 Ước thực hiện quý II/2021;                    1000;  actual@2021-Q2
+                    6 tháng năm 2021 Cùng kỳ;                              1000;  actual@2020-H1
+                    Năm 2021 Cùng kỳ năm trước;                            1000;  actual@2020-H1
+                    6 tháng năm 2020 Cùng kỳ;                              1000;  actual@2020-H1
+                    9 tháng năm 2021 Cùng kỳ năm 2020;                     1000;  actual@2020-9M
+                    Lũy kế tháng 5 cùng kỳ;                                1000;  actual@2020-5M
+                    6 tháng năm 2021 Kế hoạch năm;                         1000;  target@2021
+                    6 tháng Kế hoạch năm 2021;                             1000;  target@2021
+                    Kế hoạch năm 2021 6 tháng;                             1000;  target@2021-H1
                     Ước cả năm;                                            1000;  forecast@2021
                     Ước thực hiện năm;                                     1000;  forecast@2021
                     Ước thực hiện năm 2021;                                1000;  forecast@2021

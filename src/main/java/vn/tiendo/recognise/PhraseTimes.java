@@ -1,0 +1,67 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import vn.tiendo.reference.Term;
+import vn.tiendo.reference.TermMatch;
+
+/** Gathers the times of a header's levels, the innermost level first. */
+final class PhraseTimes {
+
+    private static final int MONTHS = 12;
+
+    private final List<List<TimeExpression>> levels = new ArrayList<>();
+    private final List<TimeExpression> reported = new ArrayList<>();
+    private boolean before;
+
+    /**
+     * The times of a level's part. In "6 tháng năm 2021 cùng kỳ năm 2020" only what stands behind "cùng kỳ" dates the
+     * number; the rest, as any level further out, says of which time it is the same period.
+     */
+    void add(Wording level, int from, int to) {
+        int border = level.terms().stream()
+                .filter(match -> match.start() >= from && match.end() <= to)
+                .filter(match -> match.term() == Term.SAME_PERIOD || match.term() == Term.LAST_YEAR)
+                .mapToInt(TermMatch::start)
+                .max()
+                .orElse(-1);
+        if (before || border < 0) {
+            outer(level.timesIn(from, to));
+            return;
+        }
+        levels.add(level.timesIn(border, to));
+        before = true;
+        outer(level.timesIn(from, border));
+    }
+
+    private void outer(List<TimeExpression> times) {
+        levels.add(times);
+        if (before) {
+            reported.addAll(times);
+        }
+    }
+
+    /** "Kế hoạch năm" is the whole year's, whatever months its group names. */
+    void addPlan(Wording level) {
+        int plan = level.last(Term.PLAN).map(TermMatch::start).orElse(0);
+        List<TimeExpression> times = level.timesIn(plan, Integer.MAX_VALUE);
+        boolean onlyYear = times.size() == 1 && times.get(0).isBareYear();
+        if (times.isEmpty() || onlyYear) {
+            OptionalInt year = onlyYear ? times.get(0).year() : OptionalInt.empty();
+            levels.add(List.of(new TimeExpression(
+                    TimeExpression.Kind.YEAR, MONTHS, 0, 0, 0, year, OptionalInt.empty(), 0, 0)));
+        } else {
+            levels.add(times);
+        }
+        outer(level.timesIn(0, plan));
+    }
+
+    List<List<TimeExpression>> levels() {
+        return List.copyOf(levels);
+    }
+
+    List<TimeExpression> reported() {
+        return List.copyOf(reported);
+    }
+}
