@@ -65,6 +65,14 @@ record FolderBytes(Map<String, String> files) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new)));
     }
 
+    /** Names and lengths, since whole files tell nobody anything. */
+    @Override
+    public String toString() {
+        return files.entrySet().stream()
+                .map(file -> file.getKey() + " (" + file.getValue().length() + ")")
+                .collect(Collectors.joining("\n"));
+    }
+
     String at(String name) {
         return files.getOrDefault(name, "");
     }
