@@ -8,9 +8,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -18,6 +20,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.cli.Main;
 
 /**
  * Marks stand in everything that is restricted or MẬT, through all commands of the program's life; afterwards every byte
@@ -97,6 +100,18 @@ class SecretTracesTest {
                 "mat-giai-trinh.csv",
                 "TUYỆT MẬT\nChỉ tiêu;Nguyên nhân;Giải pháp;Thời hạn\nKim ngạch xuất khẩu;" + marked("do Zyza") + ";"
                         + marked("phải Zbcd") + ";30/9/2021\n");
+        place.book(
+                "nghi-quyet.csv",
+                "CHỈ TIÊU NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ TỈNH THÁI NGUYÊN NHIỆM KỲ 2020-2025\n"
+                        + "Chỉ tiêu;Đơn vị tính;Thực hiện năm 2019;Thực hiện năm 2020;Mục tiêu đến năm 2025\n"
+                        + "Kim ngạch xuất khẩu;triệu USD;250;262;411\n"
+                        + "Số đảng viên bị kỷ luật;đảng viên;" + restricted(24357) + ";" + restricted(25357) + ";"
+                        + restricted(26357) + "\n");
+        place.book(
+                "nghi-quyet-2.csv",
+                "CHỈ TIÊU NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ TỈNH THÁI NGUYÊN NHIỆM KỲ 2020-2025\n"
+                        + "Chỉ tiêu;Đơn vị tính;Mục tiêu đến năm 2025\n"
+                        + "Số đảng viên bị kỷ luật;đảng viên;" + restricted(27357) + "\n");
         writeBroken(place.input().resolve("g.xlsx"));
         writeMarked(place.input().resolve("mat.xlsx"));
     }
@@ -184,6 +199,37 @@ class SecretTracesTest {
                         + ";" + restricted(73057) + ";" + restricted(63057) + ";1,2\n");
     }
 
+    /**
+     * What a watch and the run that it starts print, and what they leave in the output folder: a process of its own, with a
+     * book more that holds secrets in its text and name, until its first run has ended.
+     */
+    private String watched(Workplace place) throws IOException, InterruptedException {
+        place.book("k.csv", HEAD + "Số đảng viên bị kỷ luật;" + restricted("chi bộ Zefg") + ";" + restricted(95157) + ";;;\n");
+        Path status = place.output().resolve("watch-status.json");
+        ChildProcess watch = ChildProcess.start(
+                Main.class,
+                folder.resolve("watch.log"),
+                Map.of("LC_ALL", "C.UTF-8"),
+                List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx256m"),
+                "watch",
+                "--input=" + place.input(),
+                "--output=" + place.output(),
+                "--period=2021-H1",
+                "--area=Thái Nguyên",
+                "--review=all");
+        try {
+            while (watch.process().isAlive()
+                    && !(Files.exists(status) && Files.readString(status).contains("\"exit\""))) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+        } finally {
+            watch.process().destroy();
+        }
+        assertThat(watch.end()).as(watch.printed()).isZero();
+        assertThat(watch.printed()).as("positive control: its run's findings").contains("k.csv", "Đã dừng theo dõi");
+        return watch.printed();
+    }
+
     private static boolean othersCanRead(Path file) throws IOException {
         String rights = PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
         return rights.charAt(3) == 'r' || rights.charAt(6) == 'r';
@@ -205,7 +251,7 @@ class SecretTracesTest {
     }
 
     @Test
-    void nothingIsLeftOfSecretsWhereOthersCanRead() throws IOException {
+    void nothingIsLeftOfSecretsWhereOthersCanRead() throws IOException, InterruptedException {
         Workplace place = new Workplace(folder);
         writeBooks(place);
         writeCatalogue(place);
@@ -226,11 +272,18 @@ class SecretTracesTest {
         assertThat(place.tiendo("mail")).isIn(0, 1);
         assertThat(place.tiendo("template")).isIn(0, 1);
         assertThat(place.tiendo("catalogue")).isIn(0, 1);
+        String watched = watched(place);
+        assertThat(place.output().resolve("watch-status.json")).exists();
+        assertThat(restricted.in(watched)).isEmpty();
+        assertThat(marked.in(watched)).isEmpty();
         assertThat(marked.under(place.output())).isEmpty();
         assertThat(marked.in(place.printed())).isEmpty();
         assertThat(restricted.under(place.output()))
                 .as("positive control")
                 .containsKeys("dashboard-restricted.html", "review/a.csv.cach-doc.xlsx");
+        assertThat(Files.readString(place.output().resolve("dashboard-restricted.html")))
+                .as("positive control: a term's target")
+                .contains("26.357");
         assertThat(readByOthers(place.output(), restricted)).isEmpty();
         assertThat(restricted.in(place.printed())).isEmpty();
     }
