@@ -148,7 +148,7 @@ final class HeaderReader {
 
     private static boolean beginsWithTime(String text) {
         String rest = ADDED_UP.matcher(PlainText.plain(text)).replaceFirst("");
-        return beginsPhrase(text) && TimeReader.find(rest).stream().anyMatch(time -> time.start() == 0);
+        return beginsHeading(text) && TimeReader.find(rest).stream().anyMatch(time -> time.start() == 0);
     }
 
     private String textAt(int level, int column) {
@@ -179,13 +179,19 @@ final class HeaderReader {
                 continue;
             }
             int last = levels.size() - 1;
-            if (last >= 0 && sameColumns(levels.get(last).reach(), cell.reach())) {
+            if (last >= 0 && goesOn(levels.get(last), cell)) {
                 levels.set(last, new HeaderLevel(levels.get(last).text() + " " + cell.text(), cell.reach()));
             } else {
                 levels.add(new HeaderLevel(cell.text(), cell.reach()));
             }
         }
         return levels;
+    }
+
+    /** "So với cùng kỳ (%)" ends with its unit: "Tháng 6" below it is a heading of its own, if over one column only. */
+    private boolean goesOn(HeaderLevel above, Placed below) {
+        boolean timeOfPercentages = IN_PERCENT.matcher(above.text()).find() && beginsWithTime(below.text());
+        return sameColumns(above.reach(), below.reach()) && !timeOfPercentages;
     }
 
     /** Spacer columns without numbers do not make two reaches different. */

@@ -14,12 +14,13 @@ final class OrdinaryHeadings {
 
     /**
      * A report by its title. In headings {@code {k}} stands for the reported time as columns name it, {@code {c}} for the
-     * months added up, in meanings R for that time, C for those months, Y for the year, and with ' for the year before.
+     * months added up, {@code {m}} for the last month, in meanings R, C and M for these times, Y for the year, and with ' for the year before.
      */
-    record Report(String title, String time, String months, String timeCode, String monthsCode) {
+    record Report(String title, String time, String months, String timeCode, String monthsCode, int lastMonth) {
 
         String said(String text) {
-            String said = text.replace("{k}", time).replace("{c}", months);
+            String said = text.replace("{k}", time).replace("{c}", months)
+                    .replace("{m}", "tháng " + lastMonth);
             return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1);
         }
 
@@ -29,6 +30,7 @@ final class OrdinaryHeadings {
             return measure + "@" + switch (truth.charAt(measure.length() + 1)) {
                 case 'R' -> year + timeCode;
                 case 'C' -> year + monthsCode;
+                case 'M' -> year + "-0" + lastMonth;
                 default -> year;
             };
         }
@@ -37,7 +39,7 @@ final class OrdinaryHeadings {
         private boolean settles(String text, String truth) {
             boolean year = timeCode.isEmpty();
             boolean month = !timeCode.equals(monthsCode);
-            boolean named = text.contains("{k}") || text.contains("{c}");
+            boolean named = text.contains("{k}") || text.contains("{c}") || text.contains("{m}");
             if (year) {
                 return !named && !truth.startsWith("forecast");
             }
@@ -46,11 +48,11 @@ final class OrdinaryHeadings {
     }
 
     static final List<Report> REPORTS = List.of(
-            new Report("6 tháng đầu năm 2021", "6 tháng", "6 tháng", "-H1", "-H1"),
-            new Report("quý I năm 2021", "quý I", "3 tháng", "-Q1", "-Q1"),
-            new Report("9 tháng năm 2021", "9 tháng", "9 tháng", "-9M", "-9M"),
-            new Report("tháng 6 năm 2021", "tháng 6", "6 tháng", "-06", "-H1"),
-            new Report("năm 2021", "", "", "", ""));
+            new Report("6 tháng đầu năm 2021", "6 tháng", "6 tháng", "-H1", "-H1", 6),
+            new Report("quý I năm 2021", "quý I", "3 tháng", "-Q1", "-Q1", 3),
+            new Report("9 tháng năm 2021", "9 tháng", "9 tháng", "-9M", "-9M", 9),
+            new Report("tháng 6 năm 2021", "tháng 6", "6 tháng", "-06", "-H1", 6),
+            new Report("năm 2021", "", "", "", "", 12));
 
     private static final String MEANINGS =
             """
@@ -121,6 +123,42 @@ final class OrdinaryHeadings {
             {k}; Cùng kỳ; actual@R'
             {k}; Cùng kỳ năm 2020; actual@R'
             {k}; Kế hoạch {k}; target@R
+            Năm 2021; {m}; actual@M
+            Năm 2021; Ước TH {m}; actual@M
+            Năm 2021; Ước {m}; actual@M
+            Năm 2020; {m}; actual@M'
+            Năm 2020; TH {m}; actual@M'
+            Năm 2020; KH cả năm; target@Y'
+            Ước thực hiện; {m}; actual@M
+            Thực hiện; {m} năm 2020; actual@M'
+            Thực hiện; {c} năm 2020; actual@C'
+            {m}; Thực hiện; actual@M
+            {m}; Cùng kỳ; actual@M'
+            {m}; Cùng kỳ năm 2020; actual@M'
+            {m}; Ước thực hiện năm 2021; actual@M
+            {m}; % so cùng kỳ; index_same_period@M
+            {m} năm 2021; Ước thực hiện; actual@M
+            {m} năm 2021; Cùng kỳ năm trước; actual@M'
+            {m} năm 2021; So với cùng kỳ (%); index_same_period@M
+            Cùng kỳ năm trước; {m}; actual@M'
+            Cùng kỳ năm trước; {c}; actual@C'
+            Cùng kỳ năm trước; Lũy kế {c}; actual@C'
+            So với cùng kỳ năm 2020 (%); {m}; index_same_period@M
+            So với cùng kỳ năm 2020 (%); {c}; index_same_period@C
+            So với cùng kỳ năm trước (%); Lũy kế {c}; index_same_period@C
+            So sánh (%); {c} năm 2021/{c} năm 2020; index_same_period@C
+            So sánh (%); {c} 2021/KH năm 2021; pct_of_plan@C
+            Tỷ lệ (%); {c}/KH năm; pct_of_plan@C
+            Tỷ lệ (%); {c} so với cùng kỳ; index_same_period@C
+            Dự toán năm 2021; Trung ương giao; target@Y
+            Dự toán năm 2021; HĐND tỉnh giao; target@Y
+            Thực hiện {c}; Năm 2020; actual@C'
+            Thực hiện {c}; Năm 2021; actual@C
+            Thực hiện {c}; So với dự toán (%); pct_of_plan@C
+            Thực hiện {c}; So với cùng kỳ (%); index_same_period@C
+            Ước thực hiện {c} năm 2021; Tổng số; actual@C
+            Ước thực hiện {c} năm 2021; % so KH; pct_of_plan@C
+            Ước thực hiện {c} năm 2021; So với cùng kỳ năm trước (%); index_same_period@C
             Kế hoạch năm; Cả năm; target@Y
             Kế hoạch năm; Năm 2020; target@Y'
             Cùng kỳ năm 2020; Thực hiện {k}; actual@R'

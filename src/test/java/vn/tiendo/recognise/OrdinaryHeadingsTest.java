@@ -81,7 +81,8 @@ class OrdinaryHeadingsTest {
     /** Whether "% so KH" beside a group typed once is under that group is clear only where the group is in per cent. */
     private static boolean reaches(String group, List<Column> under) {
         return group.contains("%")
-                || under.stream().skip(1).noneMatch(column -> column.heading().startsWith("%"));
+                || under.size() == 1
+                || under.stream().noneMatch(column -> column.heading().startsWith("%"));
     }
 
     /** What commonly stands to the left: last year, or this one's plan. */
@@ -157,7 +158,9 @@ class OrdinaryHeadingsTest {
             case "-H1" -> 0.462;
             case "-Q1" -> 0.217;
             case "-9M" -> 0.731;
+            case "-03" -> 0.079;
             case "-06" -> 0.081;
+            case "-09" -> 0.087;
             default -> 1;
         };
     }
