@@ -42,7 +42,9 @@ final class PeriodResolver {
         TimeExpression first = level.get(0);
         return level.stream()
                 .filter(time -> (first.kind() == Kind.YEARS && time.isBareYear() && isWithin(time, first))
-                        || (first.isBareYear() && PARTS.contains(time.kind()) && time.year().equals(first.year())))
+                        || (first.isBareYear()
+                                && PARTS.contains(time.kind())
+                                && time.year().equals(first.year())))
                 .findFirst()
                 .orElse(first);
     }
@@ -60,9 +62,8 @@ final class PeriodResolver {
         if (time.isFirstDay() && phrase.says(Term.PLAN)) {
             return time.period().map(day -> Period.year(day.year()));
         }
-        Optional<Period> period = dated(time, phrase)
-                .flatMap(TimeExpression::period)
-                .map(named -> addedUp(named, time.kind(), phrase));
+        Optional<Period> period =
+                dated(time, phrase).flatMap(TimeExpression::period).map(named -> addedUp(named, time.kind(), phrase));
         boolean yearBefore = before && (!yearNamed(phrase) || namesOnlyReported(phrase));
         return yearBefore ? period.map(p -> p.plusYears(-1)) : period;
     }
@@ -78,7 +79,8 @@ final class PeriodResolver {
         return phrase.times().stream()
                 .flatMap(List::stream)
                 .filter(TimeExpression::hasYear)
-                .allMatch(time -> phrase.reported().contains(time) && time.year().equals(context.year()));
+                .allMatch(
+                        time -> phrase.reported().contains(time) && time.year().equals(context.year()));
     }
 
     private Optional<Period> bareYear(TimeExpression time, Phrase phrase, boolean before) {

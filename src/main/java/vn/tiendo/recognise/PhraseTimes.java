@@ -49,8 +49,8 @@ final class PhraseTimes {
         boolean onlyYear = times.size() == 1 && times.get(0).isBareYear();
         if (times.isEmpty() || onlyYear) {
             OptionalInt year = onlyYear ? times.get(0).year() : OptionalInt.empty();
-            levels.add(List.of(new TimeExpression(
-                    TimeExpression.Kind.YEAR, MONTHS, 0, 0, 0, year, OptionalInt.empty(), 0, 0)));
+            levels.add(List.of(
+                    new TimeExpression(TimeExpression.Kind.YEAR, MONTHS, 0, 0, 0, year, OptionalInt.empty(), 0, 0)));
         } else {
             levels.add(times);
         }

@@ -189,7 +189,8 @@ class KilledCommandTest {
 
     private static String run(FolderBytes version) {
         return "runs/"
-                + version.at("dashboard.html").replaceFirst("(?s)^.*?name=\"tiendo-run\" content=\"([0-9TZ.]+)\".*$", "$1")
+                + version.at("dashboard.html")
+                        .replaceFirst("(?s)^.*?name=\"tiendo-run\" content=\"([0-9TZ.]+)\".*$", "$1")
                 + "/";
     }
 
@@ -212,7 +213,9 @@ class KilledCommandTest {
 
     /** Without what comes and goes when the folder is healed at the start. */
     private static List<String> lasting(Path output) throws IOException {
-        return names(output).stream().filter(name -> !name.startsWith(".fresh-")).toList();
+        return names(output).stream()
+                .filter(name -> !name.startsWith(".fresh-"))
+                .toList();
     }
 
     /** What lies in the output folder, its runs, reports and letters. */

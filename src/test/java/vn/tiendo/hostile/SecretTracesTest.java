@@ -204,7 +204,9 @@ class SecretTracesTest {
      * book more that holds secrets in its text and name, until its first run has ended.
      */
     private String watched(Workplace place) throws IOException, InterruptedException {
-        place.book("k.csv", HEAD + "Số đảng viên bị kỷ luật;" + restricted("chi bộ Zefg") + ";" + restricted(95157) + ";;;\n");
+        place.book(
+                "k.csv",
+                HEAD + "Số đảng viên bị kỷ luật;" + restricted("chi bộ Zefg") + ";" + restricted(95157) + ";;;\n");
         Path status = place.output().resolve("watch-status.json");
         ChildProcess watch = ChildProcess.start(
                 Main.class,

@@ -19,20 +19,20 @@ final class OrdinaryHeadings {
     record Report(String title, String time, String months, String timeCode, String monthsCode, int lastMonth) {
 
         String said(String text) {
-            String said = text.replace("{k}", time).replace("{c}", months)
-                    .replace("{m}", "tháng " + lastMonth);
+            String said = text.replace("{k}", time).replace("{c}", months).replace("{m}", "tháng " + lastMonth);
             return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1);
         }
 
         String meant(String truth) {
             String year = truth.endsWith("'") ? "2020" : "2021";
             String measure = truth.substring(0, truth.indexOf('@'));
-            return measure + "@" + switch (truth.charAt(measure.length() + 1)) {
-                case 'R' -> year + timeCode;
-                case 'C' -> year + monthsCode;
-                case 'M' -> year + "-0" + lastMonth;
-                default -> year;
-            };
+            return measure + "@"
+                    + switch (truth.charAt(measure.length() + 1)) {
+                        case 'R' -> year + timeCode;
+                        case 'C' -> year + monthsCode;
+                        case 'M' -> year + "-0" + lastMonth;
+                        default -> year;
+                    };
         }
 
         /** A month's report has the month and the months added up: of a column that says neither one must ask. */
@@ -54,8 +54,7 @@ final class OrdinaryHeadings {
             new Report("tháng 6 năm 2021", "tháng 6", "6 tháng", "-06", "-H1", 6),
             new Report("năm 2021", "", "", "", "", 12));
 
-    private static final String MEANINGS =
-            """
+    private static final String MEANINGS = """
             Năm 2020; Thực hiện {k}; actual@R'
             Năm 2020; Thực hiện {k} 2020; actual@R'
             Năm 2020; TH {k}/2020; actual@R'
@@ -194,7 +193,8 @@ final class OrdinaryHeadings {
     static Map<String, List<Column>> groups(Report report) {
         Map<String, List<Column>> groups = new LinkedHashMap<>();
         for (String line : MEANINGS.lines().toList()) {
-            List<String> parts = Arrays.stream(line.split(";")).map(String::strip).toList();
+            List<String> parts =
+                    Arrays.stream(line.split(";")).map(String::strip).toList();
             if (report.settles(parts.get(0) + parts.get(1), parts.get(2))) {
                 groups.computeIfAbsent(report.said(parts.get(0)), group -> new ArrayList<>())
                         .add(new Column(report.said(parts.get(1)), report.meant(parts.get(2))));

@@ -22,12 +22,11 @@ class OrdinaryHeadingsTest {
         UNDER_A_COMMON_HEADING;
 
         String over(String group, int columns) {
-            String next =
-                    switch (this) {
-                        case MERGED, UNDER_A_COMMON_HEADING -> ">";
-                        case FIRST_CELL_ONLY -> "";
-                        case REPEATED -> group;
-                    };
+            String next = switch (this) {
+                case MERGED, UNDER_A_COMMON_HEADING -> ">";
+                case FIRST_CELL_ONLY -> "";
+                case REPEATED -> group;
+            };
             return "|" + group + ("|" + next).repeat(columns - 1);
         }
     }
@@ -92,8 +91,7 @@ class OrdinaryHeadingsTest {
         return Map.of(left, there.subList(0, Math.min(2, there.size())));
     }
 
-    private void check(
-            Report report, Typed typed, Map<String, List<Column>> left, String group, List<Column> under) {
+    private void check(Report report, Typed typed, Map<String, List<Column>> left, String group, List<Column> under) {
         List<Column> all = new ArrayList<>();
         left.values().forEach(all::addAll);
         all.addAll(under);
