@@ -119,11 +119,7 @@ final class AssessmentRows {
      * qualifier.
      */
     private static Optional<BigDecimal> attainment(IndicatorCase one, Goal goal) {
-        boolean legal = one.isLevel()
-                && one.indicator().percentOfPlan()
-                && one.indicator().direction() != Direction.LOWER_BETTER
-                && one.indicator().direction() != Direction.RANGE;
-        return legal
+        return one.indicator().isComparedInPercent()
                 ? one.actual()
                         .flatMap(actual -> goal.level().flatMap(target -> Decimals.percent(actual.value(), target)))
                 : Optional.empty();

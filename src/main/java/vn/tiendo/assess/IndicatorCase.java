@@ -86,8 +86,7 @@ record IndicatorCase(
 
     /** Whether a percentage of plan of it says something: a level, more of which is better, that has a value above zero. */
     boolean isPlannedInPercent() {
-        return isLevel()
-                && indicator.percentOfPlan()
+        return indicator.isComparedInPercent()
                 && indicator.direction() == Direction.HIGHER_BETTER
                 && actual.filter(value -> value.value().signum() > 0).isPresent();
     }

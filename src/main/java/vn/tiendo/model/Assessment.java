@@ -83,12 +83,7 @@ public record Assessment(
 
     /** The printed percentage of plan that the verdict rests on, where the plan's level stands in no workbook. */
     public Optional<Observation> judgedByPercent() {
-        boolean judged = verdict == Verdict.MET
-                || verdict == Verdict.AHEAD
-                || verdict == Verdict.OPEN
-                || verdict == Verdict.AT_RISK
-                || verdict == Verdict.NOT_FORESEEABLE;
-        return statedAttainment.filter(percent -> judged && target.isEmpty());
+        return statedAttainment.filter(percent -> verdict.isConclusion() && target.isEmpty());
     }
 
     /** The same with what an explanation form says; what it leaves blank stays. */

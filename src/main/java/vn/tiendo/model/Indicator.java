@@ -49,6 +49,15 @@ public record Indicator(
         abnormalYears = Set.copyOf(abnormalYears);
     }
 
+    /**
+     * Whether a percentage of plan of it says something (judgement.md, "attainment"): of levels, where the catalogue allows
+     * it, never where less is better or both sides of a range can fail.
+     */
+    public boolean isComparedInPercent() {
+        boolean level = kind == IndicatorKind.FLOW || kind == IndicatorKind.STOCK;
+        return percentOfPlan && level && direction != Direction.LOWER_BETTER && direction != Direction.RANGE;
+    }
+
     /** The same under another department. */
     public Indicator answeredBy(String other) {
         return with(other, parent, aliases);

@@ -28,4 +28,9 @@ public enum Verdict {
     public String code() {
         return code;
     }
+
+    /** Whether it says how the target stands; the others say why nothing can be said. */
+    public boolean isConclusion() {
+        return this == AT_RISK || this == OPEN || this == AHEAD || this == MET;
+    }
 }

@@ -24,7 +24,7 @@ final class PairTally {
         this.sentence = sentence;
     }
 
-    /** A tally of bases that nobody printed: they follow from a printed growth, and their sentence says so. */
+    /** A tally of bases or plans that nobody printed: they follow from a printed growth or percentage, which the sentence says. */
     static PairTally ofImplied(FindingCode code) {
         return new PairTally(code, List.of("implied"));
     }

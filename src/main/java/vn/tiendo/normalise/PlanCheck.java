@@ -35,7 +35,7 @@ final class PlanCheck {
             }
         }
         PairTally several = new PairTally(FindingCode.SEVERAL_DENOMINATORS);
-        PairTally revised = new PairTally(FindingCode.PLAN_REVISED);
+        PairTally revised = PairTally.ofImplied(FindingCode.PLAN_REVISED);
         byPlan.forEach((key, implied) -> {
             Optional<Observation> plan = evidence.inForce(key);
             if (plan.isPresent()) {
@@ -87,7 +87,7 @@ final class PlanCheck {
                         one.stated().figure().origin(),
                         one.stated().figure().raw())
                 .with(
-                        Wordings.of(one.stated()),
+                        Wordings.ofYear(one.stated()),
                         Wordings.rough(one.plan().middle(), unit),
                         Wordings.rough(other.plan().middle(), unit),
                         Wordings.place(other.stated().figure().origin()));
@@ -113,7 +113,7 @@ final class PlanCheck {
                                 implied.stated().figure().origin(),
                                 implied.stated().figure().raw())
                         .with(
-                                Wordings.of(implied.stated()),
+                                Wordings.ofYear(implied.stated()),
                                 Wordings.rough(implied.plan().middle(), unit),
                                 Wordings.value(plan, unit),
                                 Wordings.place(plan.source().origin())));

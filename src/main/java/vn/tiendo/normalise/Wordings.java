@@ -16,6 +16,14 @@ final class Wordings {
         return Argument.Subject.of(candidate.indicator(), candidate.area().orElseThrow(), candidate.period());
     }
 
+    /** The same of the whole year, which plans are for. */
+    static Argument ofYear(Candidate candidate) {
+        return Argument.Subject.of(
+                candidate.indicator(),
+                candidate.area().orElseThrow(),
+                candidate.period().wholeYear());
+    }
+
     /** The value with its printed digits and unit. */
     static Argument value(Candidate candidate) {
         return quantity(candidate);

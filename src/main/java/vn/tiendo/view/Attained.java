@@ -3,8 +3,6 @@ package vn.tiendo.view;
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.tiendo.model.Assessment;
-import vn.tiendo.model.Indicator;
-import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Observation;
 
 /**
@@ -23,7 +21,7 @@ public record Attained(BigDecimal percent, int decimals, boolean stated) {
      * percentage that its own levels give, its published digits are kept, unless they would turn a near miss into a hit.
      */
     public static Optional<Attained> of(Assessment assessment) {
-        if (!meansSomething(assessment.indicator())) {
+        if (!assessment.indicator().isComparedInPercent()) {
             return Optional.empty();
         }
         Optional<Attained> stated = assessment.statedAttainment().map(Attained::stated);
@@ -48,9 +46,5 @@ public record Attained(BigDecimal percent, int decimals, boolean stated) {
 
     private static Attained stated(Observation percent) {
         return new Attained(percent.value(), percent.decimals(), true);
-    }
-
-    private static boolean meansSomething(Indicator indicator) {
-        return indicator.percentOfPlan() && indicator.kind() != IndicatorKind.RATE;
     }
 }

@@ -141,11 +141,6 @@ final class DetailsBuilder {
     /** Why there is no verdict, in words that say what would help. */
     private Optional<String> reason(Assessment assessment) {
         Verdict verdict = assessment.verdict();
-        boolean withheld = verdict == Verdict.INSUFFICIENT_DATA
-                || verdict == Verdict.NOT_FORESEEABLE
-                || verdict == Verdict.YEAR_END_ONLY
-                || verdict == Verdict.NO_TARGET
-                || verdict == Verdict.NOT_JUDGED;
-        return withheld ? Optional.of(edition.text("reason." + verdict.code())) : Optional.empty();
+        return verdict.isConclusion() ? Optional.empty() : Optional.of(edition.text("reason." + verdict.code()));
     }
 }

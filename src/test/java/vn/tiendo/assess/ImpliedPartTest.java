@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Direction;
@@ -15,9 +13,6 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
-import vn.tiendo.model.PlanAuthority;
-import vn.tiendo.model.Scope;
-import vn.tiendo.model.Sector;
 import vn.tiendo.model.Verdict;
 
 /** Last year's half-year out of this one's growth: exports of 13,9 after +12% were 12,41. */
@@ -92,7 +87,7 @@ class ImpliedPartTest {
     @Test
     void growthBesideALevelAtCurrentPricesImpliesNothing() {
         Assessment row = new Observations()
-                .of(atCurrentPrices())
+                .of(Observations.atCurrentPrices(Observations.flow("grdp-current")))
                 .actual("2018", "25.06")
                 .actual("2019-H1", "13.9")
                 .target("2019", "27.6")
@@ -125,26 +120,5 @@ class ImpliedPartTest {
         assertThat(findings).extracting(Finding::code).containsExactly(FindingCode.SHARE_FROM_GROWTH);
         assertThat(findings.get(0).arguments().get(0).plain()).isEqualTo("1");
         assertThat(findings.get(0).arguments().get(2).plain()).startsWith("9.826");
-    }
-
-    private static Indicator atCurrentPrices() {
-        return new Indicator(
-                "grdp-current",
-                "grdp-current",
-                "grdp-current",
-                Sector.GROWTH,
-                "Cục Thống kê",
-                "tỷ đồng",
-                "hiện hành",
-                IndicatorKind.FLOW,
-                Direction.HIGHER_BETTER,
-                true,
-                false,
-                true,
-                Optional.empty(),
-                PlanAuthority.COUNCIL,
-                Scope.INTERNAL,
-                List.of(),
-                Set.of());
     }
 }

@@ -74,18 +74,23 @@ final class Observations {
     }
 
     static Indicator partOf(String parent, Indicator part) {
-        return with(part, Optional.of(parent), part.yearEndOnly(), part.abnormalYears());
+        return with(part, part.priceBasis(), Optional.of(parent), part.yearEndOnly(), part.abnormalYears());
     }
 
     static Indicator yearEndOnly(Indicator plain) {
-        return with(plain, plain.parent(), true, plain.abnormalYears());
+        return with(plain, plain.priceBasis(), plain.parent(), true, plain.abnormalYears());
     }
 
     static Indicator abnormal(Indicator plain, Integer... years) {
-        return with(plain, plain.parent(), plain.yearEndOnly(), Set.of(years));
+        return with(plain, plain.priceBasis(), plain.parent(), plain.yearEndOnly(), Set.of(years));
     }
 
-    private static Indicator with(Indicator plain, Optional<String> parent, boolean yearEnd, Set<Integer> abnormal) {
+    static Indicator atCurrentPrices(Indicator plain) {
+        return with(plain, "hiện hành", plain.parent(), plain.yearEndOnly(), plain.abnormalYears());
+    }
+
+    private static Indicator with(
+            Indicator plain, String prices, Optional<String> parent, boolean yearEnd, Set<Integer> abnormal) {
         return new Indicator(
                 plain.code(),
                 plain.nameVi(),
@@ -93,7 +98,7 @@ final class Observations {
                 plain.sector(),
                 plain.department(),
                 plain.unit(),
-                plain.priceBasis(),
+                prices,
                 plain.kind(),
                 plain.direction(),
                 plain.percentOfPlan(),

@@ -25,6 +25,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.SheetRows;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.InputFile;
@@ -82,17 +83,6 @@ class FormsRoundTripTest {
                 .findFirst();
     }
 
-    private static void row(Sheet sheet, int number, Object... values) {
-        Row row = sheet.createRow(number);
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] instanceof Number value) {
-                row.createCell(i).setCellValue(value.doubleValue());
-            } else {
-                row.createCell(i).setCellValue(String.valueOf(values[i]));
-            }
-        }
-    }
-
     private static void save(Workbook book, Path file) throws IOException {
         try (book;
                 OutputStream out = Files.newOutputStream(file)) {
@@ -109,12 +99,13 @@ class FormsRoundTripTest {
     private void data() throws IOException {
         Workbook book = new XSSFWorkbook();
         Sheet sheet = book.createSheet("Chỉ tiêu");
-        row(sheet, 0, "UBND TỈNH THÁI NGUYÊN");
-        row(sheet, 1, "Các chỉ tiêu chủ yếu 6 tháng đầu năm 2021 tỉnh Thái Nguyên");
-        row(sheet, 3, "TT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch năm 2021", "Ước thực hiện 6 tháng đầu năm 2021");
-        row(sheet, 4, "1", "Giá trị xuất khẩu", "Triệu USD", 28000, 13400);
-        row(sheet, 5, "2", "Cá lồng và cá ao các loại", "Nghìn tấn", 15.5, 7.25);
-        row(sheet, 6, "3", "Số cuộc họp đã tổ chức", "cuộc", 20, 9);
+        SheetRows.write(sheet, 0, "UBND TỈNH THÁI NGUYÊN");
+        SheetRows.write(sheet, 1, "Các chỉ tiêu chủ yếu 6 tháng đầu năm 2021 tỉnh Thái Nguyên");
+        SheetRows.write(
+                sheet, 3, "TT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch năm 2021", "Ước thực hiện 6 tháng đầu năm 2021");
+        SheetRows.write(sheet, 4, "1", "Giá trị xuất khẩu", "Triệu USD", 28000, 13400);
+        SheetRows.write(sheet, 5, "2", "Cá lồng và cá ao các loại", "Nghìn tấn", 15.5, 7.25);
+        SheetRows.write(sheet, 6, "3", "Số cuộc họp đã tổ chức", "cuộc", 20, 9);
         save(book, input().resolve("chi-tieu.xlsx"));
     }
 
@@ -245,8 +236,9 @@ class FormsRoundTripTest {
         export.getCell(8).setCellValue("30/9/2021");
         save(form, dropped);
         Workbook tasks = new XSSFWorkbook();
-        row(tasks.createSheet("Giao việc"), 0, "STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn", "Tình trạng");
-        row(tasks.getSheetAt(0), 1, 1, "Rà soát vốn ODA", "Sở KH&ĐT", "quý III/2021", "đang làm");
+        SheetRows.write(
+                tasks.createSheet("Giao việc"), 0, "STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn", "Tình trạng");
+        SheetRows.write(tasks.getSheetAt(0), 1, 1, "Rà soát vốn ODA", "Sở KH&ĐT", "quý III/2021", "đang làm");
         save(tasks, input().resolve("nhiem-vu.xlsx"));
         run();
 
@@ -289,8 +281,8 @@ class FormsRoundTripTest {
     private void history() throws IOException {
         Workbook book = new XSSFWorkbook();
         Sheet sheet = book.createSheet("Chỉ tiêu");
-        row(sheet, 0, "UBND TỈNH THÁI NGUYÊN");
-        row(sheet, 1, "Giá trị xuất khẩu trên địa bàn tỉnh Thái Nguyên 6 tháng đầu năm 2021");
+        SheetRows.write(sheet, 0, "UBND TỈNH THÁI NGUYÊN");
+        SheetRows.write(sheet, 1, "Giá trị xuất khẩu trên địa bàn tỉnh Thái Nguyên 6 tháng đầu năm 2021");
         List<Object> header = new java.util.ArrayList<>(List.of("TT", "Chỉ tiêu", "Đơn vị tính"));
         List<Object> values = new java.util.ArrayList<>(List.of("1", "Giá trị xuất khẩu", "Triệu USD"));
         for (int year = 2014; year <= 2020; year++) {
@@ -301,8 +293,8 @@ class FormsRoundTripTest {
         }
         header.addAll(List.of("Kế hoạch năm 2021", "Ước thực hiện 6 tháng đầu năm 2021"));
         values.addAll(List.of(80000, 10000));
-        row(sheet, 3, header.toArray());
-        row(sheet, 4, values.toArray());
+        SheetRows.write(sheet, 3, header.toArray());
+        SheetRows.write(sheet, 4, values.toArray());
         save(book, input().resolve("xuat-khau.xlsx"));
     }
 

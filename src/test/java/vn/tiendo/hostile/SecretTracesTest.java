@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.SheetRows;
 import vn.tiendo.cli.Main;
 
 /**
@@ -116,44 +117,54 @@ class SecretTracesTest {
         writeMarked(place.input().resolve("mat.xlsx"));
     }
 
-    private static void row(Sheet sheet, int number, Object... values) {
-        Row row = sheet.createRow(number);
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] instanceof Number value) {
-                row.createCell(i).setCellValue(value.doubleValue());
-            } else {
-                row.createCell(i).setCellValue(String.valueOf(values[i]));
-            }
-        }
-    }
-
     /** Restricted cells that cannot be understood, of which findings tell what stands there. */
     private void writeBroken(Path file) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             Sheet sheet = book.createSheet("Kỷ luật");
-            row(sheet, 0, "UBND TỈNH THÁI NGUYÊN");
-            row(sheet, 1, "Các chỉ tiêu chủ yếu 6 tháng đầu năm 2021 tỉnh Thái Nguyên");
-            row(sheet, 3, "TT", "Chỉ tiêu", "Đơn vị tính", "Kế hoạch năm 2021", "Ước thực hiện 6 tháng đầu năm 2021");
-            row(sheet, 4, "1", "Kim ngạch nhập khẩu", "triệu USD", 200, 90);
-            row(sheet, 5, "2", "Thu ngân sách nhà nước", "tỷ đồng", 200, 90);
-            row(sheet, 6, "3", "Tổ chức đảng bị kỷ luật", "tổ chức", "x", restricted("18.957.1"));
-            row(sheet, 7, "4", "Số tổ chức đảng được kiểm tra", "tổ chức", "", "");
+            SheetRows.write(sheet, 0, "UBND TỈNH THÁI NGUYÊN");
+            SheetRows.write(sheet, 1, "Các chỉ tiêu chủ yếu 6 tháng đầu năm 2021 tỉnh Thái Nguyên");
+            SheetRows.write(
+                    sheet,
+                    3,
+                    "TT",
+                    "Chỉ tiêu",
+                    "Đơn vị tính",
+                    "Kế hoạch năm 2021",
+                    "Ước thực hiện 6 tháng đầu năm 2021");
+            SheetRows.write(sheet, 4, "1", "Kim ngạch nhập khẩu", "triệu USD", 200, 90);
+            SheetRows.write(sheet, 5, "2", "Thu ngân sách nhà nước", "tỷ đồng", 200, 90);
+            SheetRows.write(sheet, 6, "3", "Tổ chức đảng bị kỷ luật", "tổ chức", "x", restricted("18.957.1"));
+            SheetRows.write(sheet, 7, "4", "Số tổ chức đảng được kiểm tra", "tổ chức", "", "");
             sheet.getRow(7).getCell(3).setCellFormula(restricted("17957+A1"));
             sheet.getRow(7).getCell(4).setCellErrorValue((byte) 7);
-            row(sheet, 8, "5", "Số tổ chức đảng được giám sát chuyên đề", "tổ chức", "trên " + restricted(91957), 40);
-            row(sheet, 9, "6", "Đảng viên được giám sát chuyên đề", restricted("kẻ lạ Zhij"), restricted(92057), 40);
-            row(sheet, 10, "7", "Sản lượng lương thực có hạt", "nghìn tấn", 200, 90);
+            SheetRows.write(
+                    sheet,
+                    8,
+                    "5",
+                    "Số tổ chức đảng được giám sát chuyên đề",
+                    "tổ chức",
+                    "trên " + restricted(91957),
+                    40);
+            SheetRows.write(
+                    sheet,
+                    9,
+                    "6",
+                    "Đảng viên được giám sát chuyên đề",
+                    restricted("kẻ lạ Zhij"),
+                    restricted(92057),
+                    40);
+            SheetRows.write(sheet, 10, "7", "Sản lượng lương thực có hạt", "nghìn tấn", 200, 90);
             save(book, file);
         }
     }
 
     private void writeMarked(Path file) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            row(book.createSheet("Tổng hợp"), 0, "Chỉ tiêu", "Kế hoạch năm 2021");
-            row(book.getSheetAt(0), 1, "Kim ngạch xuất khẩu", marked(85357));
-            row(book.createSheet(marked("Trận địa Zklm")), 0, "TUYỆT MẬT");
+            SheetRows.write(book.createSheet("Tổng hợp"), 0, "Chỉ tiêu", "Kế hoạch năm 2021");
+            SheetRows.write(book.getSheetAt(0), 1, "Kim ngạch xuất khẩu", marked(85357));
+            SheetRows.write(book.createSheet(marked("Trận địa Zklm")), 0, "TUYỆT MẬT");
             Sheet form = book.createSheet("Tiến độ – chưa nhận ra");
-            row(form, 0, marked("đồn Znop"));
+            SheetRows.write(form, 0, marked("đồn Znop"));
             save(book, file);
         }
     }

@@ -252,6 +252,21 @@ class DisagreementsTest {
                 .isEqualTo(Bounds.between(BigDecimal.ONE, new BigDecimal("1.5")));
     }
 
+    /** 20 of 28 is 71,4%: the plan of 40 that 50% implies was never printed, and no sentence may say that it "is now". */
+    @Test
+    void aPlanThatOnlyAPercentageImpliesIsSaidToBeImplied() {
+        Finding finding = normalise(
+                        target(EXPORTS, 2021, "28", "tỷ USD").in("ke-hoach.xlsx"),
+                        actual(EXPORTS, 2021, "20", "tỷ USD"),
+                        percent(EXPORTS, Period.half(2021, 1), "50").in("2021.xlsx"))
+                .findings()
+                .get(0);
+
+        assertThat(finding.code()).isEqualTo(FindingCode.PLAN_REVISED);
+        assertThat(finding.arguments().get(0).plain()).isEqualTo("implied");
+        assertThat(finding.arguments().get(3).plain()).contains("2021").doesNotContain("H1");
+    }
+
     @Test
     void aTargetChangedWithinTheYearIsARevisionAndTheLaterOneCounts() {
         Normalised result = normalise(

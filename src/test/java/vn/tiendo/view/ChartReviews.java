@@ -54,14 +54,18 @@ public final class ChartReviews {
 
     public static Review approved(Review review) {
         Approval approval = new Approval(2, "Nguyễn Văn Ánh", Instant.parse("2021-07-05T02:00:00Z"));
+        return with(review, stamp(Optional.of(approval)), review.findings());
+    }
+
+    private static Review with(Review review, RunStamp stamp, List<Finding> findings) {
         return new Review(
-                stamp(Optional.of(approval)),
+                stamp,
                 review.period(),
                 review.area(),
                 review.assessments(),
                 review.projects(),
                 review.tasks(),
-                review.findings(),
+                findings,
                 review.inputs(),
                 review.figures(),
                 review.samples());
@@ -268,17 +272,7 @@ public final class ChartReviews {
                 .filter(assessment -> assessment.actual().isPresent())
                 .limit(2)
                 .forEach(assessment -> notes.add(changed(assessment)));
-        return new Review(
-                review.stamp(),
-                review.period(),
-                review.area(),
-                review.assessments(),
-                review.projects(),
-                review.tasks(),
-                notes,
-                review.inputs(),
-                review.figures(),
-                review.samples());
+        return with(review, review.stamp(), notes);
     }
 
     private static Finding changed(Assessment assessment) {
