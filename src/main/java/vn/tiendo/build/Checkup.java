@@ -38,7 +38,7 @@ public final class Checkup {
         return Check.of(enough ? "memory" : "memory-small", enough ? State.GOOD : State.WARNING, megabytes(heap));
     }
 
-    /** Under {@code LC_ALL=C}, the locale of cron, Java can neither make nor name a file with Vietnamese letters. */
+    /** Under {@code LC_ALL=C}, the locale of cron, such an argument cannot be handed to a process of our own, which {@code watch} does. */
     private static Check names() {
         try {
             return Check.of("names", State.GOOD, new File("Số liệu").toPath().toString());

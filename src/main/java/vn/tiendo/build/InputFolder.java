@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.tiendo.publish.Utf8Paths;
 import vn.tiendo.reference.ConfigurationFile;
 import vn.tiendo.reference.ReadingForm;
 import vn.tiendo.workbook.SourceFile;
@@ -115,12 +116,12 @@ record InputFolder(List<SourceFile> files, List<SourceFile> forms, boolean sampl
 
     private static String name(Path path) {
         Path last = path.getFileName();
-        return last == null ? "" : last.toString();
+        return last == null ? "" : Utf8Paths.text(last);
     }
 
     /** The same name on every system: {@code /} between folders, letters composed. */
     private static String relativeName(Path folder, Path file) {
-        String name = folder.relativize(file).toString().replace('\\', '/').replaceAll("\\p{Cntrl}", "\uFFFD");
+        String name = Utf8Paths.text(folder.relativize(file)).replace('\\', '/').replaceAll("\\p{Cntrl}", "\uFFFD");
         return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 }

@@ -18,6 +18,7 @@ import vn.tiendo.mail.Address;
 import vn.tiendo.mail.Secret;
 import vn.tiendo.mail.Security;
 import vn.tiendo.mail.SmtpServer;
+import vn.tiendo.publish.Utf8Paths;
 import vn.tiendo.reference.MailSettings;
 
 /** The configured mail server; whatever would give a password away is refused. */
@@ -117,7 +118,7 @@ final class MailServers {
 
     private static Path file(String typed) throws MailRefusal {
         try {
-            Path file = Path.of(typed);
+            Path file = Utf8Paths.of(typed);
             if (Files.isReadable(file)) {
                 return file;
             }

@@ -1,12 +1,12 @@
 package vn.tiendo.build;
 
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiendo.publish.Utf8Paths;
 
 /** What marked-up copies are called: as their originals wherever that can be, and each differently. */
 final class ReviewNames {
@@ -53,7 +53,7 @@ final class ReviewNames {
 
     private static boolean isWritable(String name) {
         try {
-            return !Path.of(name).isAbsolute() && !name.contains("\uFFFD");
+            return !Utf8Paths.of(name).isAbsolute() && !name.contains("\uFFFD");
         } catch (InvalidPathException systemWithoutUnicode) {
             return false;
         }

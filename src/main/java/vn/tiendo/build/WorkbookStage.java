@@ -1,6 +1,7 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -81,7 +82,11 @@ final class WorkbookStage {
 
     /** A packed workbook takes about ten times its size in memory while one of its sheets is worked on. */
     private static long need(SourceFile file) {
-        return MEMORY_OF_A_BYTE * file.path().toFile().length();
+        try {
+            return MEMORY_OF_A_BYTE * Files.size(file.path());
+        } catch (IOException toldWhenTheFileIsRead) {
+            return 0;
+        }
     }
 
     private static List<Finding> aboutFolder(InputFolder input) {

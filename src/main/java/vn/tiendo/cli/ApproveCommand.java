@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import vn.tiendo.build.ApprovalBuild;
 import vn.tiendo.build.ApprovalOutcome;
 import vn.tiendo.build.ApprovalRequest;
+import vn.tiendo.build.TypedPaths;
 import vn.tiendo.model.Approval;
 import vn.tiendo.reference.Configuration;
 import vn.tiendo.view.Formats;
@@ -47,7 +48,7 @@ final class ApproveCommand implements Callable<Integer> {
     private static ExitCode tell(Console console, ApprovalOutcome outcome, String by) throws WrongUse {
         if (outcome instanceof ApprovalOutcome.Approved done) {
             console.line(sentence(console.messages(), "cli.approved", done.draft(), done.approval(), done.zone()));
-            console.line(console.messages().text("cli.dashboard", done.page().toString()));
+            console.line(console.messages().text("cli.dashboard", TypedPaths.text(done.page())));
             return ExitCode.DONE;
         }
         if (outcome instanceof ApprovalOutcome.AlreadyApproved before) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.tiendo.build.TypedPaths;
 import vn.tiendo.reference.Configuration;
 import vn.tiendo.reference.ConfigurationException;
 import vn.tiendo.reference.ConfigurationFile;
@@ -38,16 +39,16 @@ final class CommonOptions {
 
     /** The same options as a command line gives them, for a process of our own. */
     List<String> arguments() {
-        List<String> arguments = new ArrayList<>(List.of("--input", input.toString(), "--output", output.toString()));
+        List<String> arguments = new ArrayList<>(List.of("--input", TypedPaths.text(input), "--output", TypedPaths.text(output)));
         Optional.ofNullable(language).ifPresent(given -> arguments.addAll(List.of("--lang", given)));
-        Optional.ofNullable(config).ifPresent(given -> arguments.addAll(List.of("--config", given.toString())));
+        Optional.ofNullable(config).ifPresent(given -> arguments.addAll(List.of("--config", TypedPaths.text(given))));
         return arguments;
     }
 
     /** The input folder, which must be there. */
     Path input() throws WrongUse {
         if (!Files.isDirectory(input)) {
-            throw new WrongUse("cli.no-input-folder", input.toAbsolutePath().toString());
+            throw new WrongUse("cli.no-input-folder", TypedPaths.inFull(input));
         }
         return input;
     }
@@ -68,7 +69,7 @@ final class CommonOptions {
             return Configuration.STANDARD;
         }
         if (!Files.exists(file)) {
-            throw new WrongUse("cli.no-config", file.toString());
+            throw new WrongUse("cli.no-config", TypedPaths.text(file));
         }
         try {
             return ConfigurationFile.read(file);

@@ -2,6 +2,7 @@ package vn.tiendo.cli;
 
 import java.nio.file.Path;
 import vn.tiendo.build.FormsOutcome;
+import vn.tiendo.build.TypedPaths;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.Severity;
 
@@ -26,7 +27,7 @@ final class FormsReport {
         }
         new Report(console).findings(outcome.findings());
         for (Path file : outcome.written()) {
-            console.line(console.messages().text(key, file.toString()));
+            console.line(console.messages().text(key, TypedPaths.text(file)));
         }
         return outcome.findings().stream().map(Finding::severity).anyMatch(severity -> severity != Severity.NOTE)
                 ? ExitCode.DONE_WITH_FINDINGS

@@ -17,7 +17,7 @@ public final class Main {
         // Java 17 prints in the system's charset, which under cron is ASCII; Vietnamese needs UTF-8 everywhere.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = new Tiendo(out, err, Clock.systemUTC(), System::nanoTime).execute(arguments);
+        int code = new Tiendo(out, err, Clock.systemUTC(), System::nanoTime).execute(TypedArguments.of(arguments));
         out.flush();
         err.flush();
         System.exit(code);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.tiendo.build.BuildRequest;
 import vn.tiendo.build.Outcome;
 import vn.tiendo.build.Progress;
+import vn.tiendo.build.TypedPaths;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.InputFile;
 import vn.tiendo.model.Severity;
@@ -45,7 +46,7 @@ final class Report implements Progress {
         console.line(messages.text(
                 "cli.begin",
                 request.version(),
-                request.input().toAbsolutePath().normalize().toString()));
+                TypedPaths.inFull(request.input())));
     }
 
     @Override
@@ -119,7 +120,7 @@ final class Report implements Progress {
         if (outcome.status() == Outcome.Status.APPROVED_STANDS) {
             console.line(messages.text("cli.approved-stands"));
         }
-        outcome.page().ifPresent(page -> console.line(messages.text("cli.dashboard", page.toString())));
+        outcome.page().ifPresent(page -> console.line(messages.text("cli.dashboard", TypedPaths.text(page))));
         console.line(messages.text("cli.took", seconds(outcome.took())));
         return outcome.needsAttention() ? ExitCode.DONE_WITH_FINDINGS : ExitCode.DONE;
     }

@@ -11,6 +11,7 @@ import vn.tiendo.build.Knowledge;
 import vn.tiendo.build.ReportBuild;
 import vn.tiendo.build.ReportOutcome;
 import vn.tiendo.build.ReportRequest;
+import vn.tiendo.build.TypedPaths;
 import vn.tiendo.reference.Configuration;
 import vn.tiendo.view.Messages;
 
@@ -54,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
         if (outcome instanceof ReportOutcome.Written done) {
             console.line(console.messages().text("cli.report", done.run()));
             for (Path file : done.files()) {
-                console.line("  " + file);
+                console.line("  " + TypedPaths.text(file));
             }
             return ExitCode.DONE;
         }

@@ -3,6 +3,7 @@ package vn.tiendo.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.function.LongSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import vn.tiendo.build.TypedPaths;
 import vn.tiendo.view.Messages;
 
 /** The command line: {@code tiendo} alone means {@code tiendo run}. */
@@ -48,6 +50,7 @@ public final class Tiendo {
                 .addSubcommand("doctor", new DoctorCommand(console))
                 .addSubcommand("mail", new MailCommand(console, clock, nanos))
                 .addSubcommand("report", new ReportCommand(console, clock, nanos))
+                .registerConverter(Path.class, TypedPaths::of)
                 .setResourceBundle(HelpTexts.of(messages.locale()))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -83,10 +83,15 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     /** One run in a Java of its own, so that nothing that hangs or grows in it outlives it. */
-    private List<String> command(WatchSettings settings) {
+    private List<String> command(WatchSettings settings) throws WrongUse {
         List<String> command = new ArrayList<>(OwnJava.command(settings.memory()));
         command.add("run");
-        command.addAll(options.arguments());
+        for (String argument : options.arguments()) {
+            if (!TypedArguments.canBeHandedOn(argument)) {
+                throw new WrongUse("cli.watch.letters", argument);
+            }
+            command.add(argument);
+        }
         return command;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import vn.tiendo.build.TypedPaths;
 import vn.tiendo.schedule.Cause;
 import vn.tiendo.schedule.WatchListener;
 import vn.tiendo.view.Formats;
@@ -31,7 +32,7 @@ final class WatchReport implements WatchListener {
     @Override
     public void began(Optional<Instant> nextByTimetable) {
         console.line(messages.text(
-                "cli.watch.began", input.toAbsolutePath().normalize().toString()));
+                "cli.watch.began", TypedPaths.inFull(input)));
         nextByTimetable.ifPresent(time -> console.line(messages.text("cli.watch.next", formats.time(time))));
     }
 

@@ -202,7 +202,7 @@ public final class OutputFolder {
         if (!Files.isDirectory(top)) {
             return;
         }
-        Set<Path> kept = names.stream().map(top::resolve).map(Path::normalize).collect(Collectors.toSet());
+        Set<Path> kept = names.stream().map(name -> Utf8Paths.under(top, name)).map(Path::normalize).collect(Collectors.toSet());
         try (Stream<Path> all = Files.walk(top)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 if (Files.isRegularFile(each) && !kept.contains(each)) {
@@ -213,7 +213,7 @@ public final class OutputFolder {
     }
 
     private Path inside(String relative) throws IOException {
-        Path target = root.resolve(relative).normalize();
+        Path target = Utf8Paths.under(root, relative).normalize();
         if (!target.startsWith(root)) {
             throw new IOException("outside the output folder: " + relative);
         }

@@ -2,6 +2,7 @@ package vn.tiendo.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,8 @@ final class CompoundFile {
     private CompoundFile() {}
 
     static OpenBook open(SourceFile source, ReadingBudget budget, List<Finding> findings) throws IOException {
-        try (POIFSFileSystem files = new POIFSFileSystem(source.path().toFile(), true)) {
+        try (FileChannel file = FileChannel.open(source.path());
+                POIFSFileSystem files = new POIFSFileSystem(file, true)) {
             DirectoryNode root = files.getRoot();
             for (String name : BIFF8_STREAMS) {
                 if (root.hasEntryCaseInsensitive(name)) {
