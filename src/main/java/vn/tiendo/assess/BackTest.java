@@ -109,7 +109,7 @@ public final class BackTest {
                 relativeError(Decimals.divide(hindcast.now(), recent.get(recent.size() - 1)), hindcast.outcome()),
                 relativeError(Decimals.divide(hindcast.now(), Decimals.median(recent)), hindcast.outcome()),
                 inside,
-                Foreseeability.isBeyond(own)));
+                Foreseeability.isBeyond(own, kind, hindcast.historyYears())));
     }
 
     private static BigDecimal relativeError(BigDecimal projected, BigDecimal outcome) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Projection;
 import vn.tiendo.model.RuleRecord;
 
@@ -25,12 +26,13 @@ record Forecast(Optional<Projection> projection, Optional<RuleRecord> record, bo
             return NONE;
         }
         BigDecimal now = one.actual().orElseThrow().value();
+        Optional<KindErrors> likeIt = borrowed.before(one.period().year(), one);
         Optional<Projection> projection = one.rule().applies(now)
-                ? borrowed.before(one.period().year(), one)
-                        .map(kind -> interval(
-                                one, kind, one.record(), now, one.rule().project(now, past), past.size()))
+                ? likeIt.map(kind ->
+                        interval(one, kind, one.record(), now, one.rule().project(now, past), past.size()))
                 : Optional.empty();
-        boolean lumpy = one.isLevel() && Foreseeability.isBeyond(one.record());
+        Optional<KindErrors> inParts = likeIt.filter(kind -> one.kind() == IndicatorKind.FLOW);
+        boolean lumpy = one.isLevel() && Foreseeability.isBeyond(one.record(), inParts, past.size());
         return new Forecast(projection, record(one, borrowed), lumpy);
     }
 

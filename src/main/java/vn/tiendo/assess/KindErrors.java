@@ -67,8 +67,13 @@ record KindErrors(BigDecimal typical, BigDecimal factor) {
         return Decimals.times(Decimals.times(factor, expected), Hindcast.widening(historyYears));
     }
 
+    /** How often the kind's typical error counts beside so many own ones. */
+    static int borrowed(int own) {
+        return Math.max(1, ENOUGH - own);
+    }
+
     private static BigDecimal expected(List<BigDecimal> own, BigDecimal typical) {
-        int borrowed = Math.max(1, ENOUGH - own.size());
+        int borrowed = borrowed(own.size());
         BigDecimal sum = Decimals.sum(own).add(typical.multiply(BigDecimal.valueOf(borrowed)));
         return Decimals.divide(sum, BigDecimal.valueOf(own.size() + (long) borrowed));
     }

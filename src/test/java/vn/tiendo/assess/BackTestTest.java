@@ -45,9 +45,13 @@ class BackTestTest {
 
     @Test
     void callsFewLabelsNotForeseeable() throws IOException {
-        SeriesScore pooled = BackTest.run(HalfYears.read(SharedFiles.require("domain/half-years.tsv")))
-                .pooled();
+        BackTestResult result = BackTest.run(HalfYears.read(SharedFiles.require("domain/half-years.tsv")));
+        SeriesScore pooled = result.pooled();
 
+        assertThat(result.series())
+                .allSatisfy(score -> assertThat(score.notForeseeable())
+                        .as(score.series())
+                        .isLessThanOrEqualTo(score.labels() * 15 / 100));
         assertThat(pooled.intervals()).isGreaterThanOrEqualTo(250);
         assertThat(pooled.notForeseeable()).isBetween(1, pooled.labels() * 15 / 100);
     }
