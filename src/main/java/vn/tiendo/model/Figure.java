@@ -3,6 +3,7 @@ package vn.tiendo.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One numeric cell understood: what stands there and what it means, whether or not the catalogue knows the indicator. It
@@ -49,6 +50,21 @@ public record Figure(
         rowPath = List.copyOf(rowPath);
         columnHeader = List.copyOf(columnHeader);
         notes = List.copyOf(notes);
+    }
+
+    /** The same figure with each wording around it put otherwise; itself where that changes nothing. */
+    public Figure worded(UnaryOperator<String> wording) {
+        String title = wording.apply(table);
+        List<String> path = rowPath.stream().map(wording).toList();
+        List<String> header = columnHeader.stream().map(wording).toList();
+        String place = wording.apply(area);
+        boolean same =
+                title.equals(table) && path.equals(rowPath) && header.equals(columnHeader) && place.equals(area);
+        return same
+                ? this
+                : new Figure(
+                        origin, title, path, header, measure, period, place, unit, value, decimals, raw, qualifier,
+                        bounds, status, authority, priceBasis, notes);
     }
 
     /** The label of the row itself, without its ancestors. */

@@ -17,6 +17,7 @@ import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Project;
 import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.Bilingual;
 import vn.tiendo.reference.ContextWording;
 import vn.tiendo.reference.Conversions;
 import vn.tiendo.reference.GrowthRates;
@@ -67,7 +68,8 @@ public final class Normaliser {
     }
 
     /** Takes one figure; the code of its indicator, where the catalogue knows it. */
-    public Optional<String> accept(Figure figure) {
+    public Optional<String> accept(Figure printed) {
+        Figure figure = printed.worded(Bilingual::vietnamese);
         books.note(figure);
         if (projects.accept(figure)) {
             return Optional.empty();

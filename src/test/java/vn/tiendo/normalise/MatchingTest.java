@@ -141,6 +141,26 @@ class MatchingTest {
                 .isEmpty();
     }
 
+    /** Yearbooks print every wording in two languages. */
+    @Test
+    void theVietnameseHalfOfABilingualTableCounts() {
+        String title = "NIÊN GIÁM THỐNG KÊ TỈNH PHÚ THỌ STATISTICAL YEARBOOK OF PHU THO Giá trị sản xuất công nghiệp theo giá"
+                + " so sánh 2010 phân theo loại hình kinh tế Industrial gross output at constant 2010 prices by types of"
+                + " ownership";
+
+        assertThat(accept(SampleFigure.row("TỔNG SỐ - TOTAL").titled(title).under("Sơ bộ - Prel. 2021")))
+                .isEqualTo("industry-output");
+        assertThat(accept(SampleFigure.row("TỔNG SỐ - TOTAL", "Địa phương - Local")
+                        .titled(title)
+                        .under("2021")))
+                .isEqualTo("industry-output-local");
+        assertThat(accept(SampleFigure.row("Giá trị xuất khẩu - Export value").value("1", "triệu USD")))
+                .isEqualTo("export");
+        assertThat(accept(SampleFigure.row("Giá trị xuất khẩu - Samsung Electronics")
+                        .value("1", "triệu USD")))
+                .isEmpty();
+    }
+
     @Test
     void quantityAndValueUnderOneTitleAreNotMixed() {
         String title = "27. Hàng hóa xuất khẩu tháng 6 và 6 tháng năm 2021";
