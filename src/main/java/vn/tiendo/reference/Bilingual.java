@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ public final class Bilingual {
     private static final Recent<String, String> KNOWN = new Recent<>();
 
     /** A title stands over all figures of its table, and is often too long to be remembered among the others. */
-    private static volatile Half last = new Half("", "");
+    private static final AtomicReference<Half> LAST = new AtomicReference<>(new Half("", ""));
 
     private Bilingual() {}
 
@@ -43,13 +44,13 @@ public final class Bilingual {
         if (PlainText.isAscii(text)) {
             return text;
         }
-        Half newest = last;
         if (text.length() <= LONG) {
             return KNOWN.get(text, Bilingual::withoutEnglish);
         }
+        Half newest = LAST.get();
         if (!newest.text().equals(text)) {
             newest = new Half(text, withoutEnglish(text));
-            last = newest;
+            LAST.set(newest);
         }
         return newest.own();
     }
