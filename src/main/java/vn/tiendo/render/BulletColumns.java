@@ -35,6 +35,8 @@ record BulletColumns(
     private static final double CELL_GAP = 18;
     private static final double LEAST_CELL = 62;
     private static final double MOST_CELL = 150;
+    /** Where there are no bullets, a value stands in one piece with its unit. */
+    private static final double MOST_BARE_CELL = 260;
     private static final double LEAST_BULLET = 150;
     /** Where there are no bullets, differences take their room. */
     private static final double BARE_VARIANCES = 0.4;
@@ -87,6 +89,10 @@ record BulletColumns(
                 .allMatch(row -> row.bullet().isEmpty() && row.instead().isEmpty());
     }
 
+    private static boolean hasBullets(MidYearBulletChart chart) {
+        return chart.rows().stream().anyMatch(row -> row.bullet().isPresent());
+    }
+
     private static double labelWidth(MidYearBulletChart chart, double room) {
         if (isBare(chart)) {
             return room - GAP;
@@ -117,6 +123,6 @@ record BulletColumns(
         for (String word : chart.headings().get(column).split(" ", -1)) {
             width = Math.max(width, Typeface.width(word, TextStyle.HEADING));
         }
-        return Math.ceil(Math.min(width, MOST_CELL));
+        return Math.ceil(Math.min(width, hasBullets(chart) ? MOST_CELL : MOST_BARE_CELL));
     }
 }

@@ -52,7 +52,11 @@ final class BulletLine implements Block {
                                         columns.scale())
                                 .of(bullet)),
                         () -> sheet.flow(
-                                instead, columns.bullet(), middle - instead.height() / 2, Anchor.START, Ink.QUIET));
+                                instead,
+                                columns.bullet(),
+                                middle - instead.height() / 2,
+                                Anchor.START,
+                                row.detail().isEmpty() ? Ink.TEXT : Ink.QUIET));
         for (int column = 0; column < row.cells().size(); column++) {
             TextStyle style = column == 0 ? TextStyle.NUMBER : TextStyle.VALUE;
             TextFlow cell = TextFlow.fitting(

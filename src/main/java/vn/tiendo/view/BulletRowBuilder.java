@@ -23,20 +23,31 @@ final class BulletRowBuilder {
         this.bullets = new Bullets(words);
     }
 
-    /** A row with attainment, growth and projection as numbers, under the heading of its verdict. */
+    /**
+     * A row with attainment, growth and projection as numbers, under the heading of its verdict. Its neighbours have the same
+     * verdict and are not what it is a part of. Where words stand for the bullet, columns in per cent of plan stay empty.
+     */
     BulletRow overview(Assessment assessment, ChartGroup group, boolean projections) {
+        boolean plain = isUnplanned(assessment) && assessment.actual().isPresent();
+        boolean percent = bullets.bullet(assessment).isPresent();
         List<String> cells = new ArrayList<>(List.of(attained(assessment), growth(assessment)));
         if (projections) {
             cells.add(projection(assessment));
         }
-        boolean plain = isUnplanned(assessment) && assessment.actual().isPresent();
-        return row(
-                assessment,
+        return new BulletRow(
                 Optional.of(group),
+                words.name(assessment.indicator()),
                 plain ? "" : valueAndPlan(assessment),
-                plain ? valueAndPlan(assessment) : instead(assessment),
-                cells,
+                false,
+                bullets.bullet(assessment),
+                plain ? valueAndPlan(assessment) : outlook(assessment),
+                percent ? cells : withoutDashes(cells),
                 Optional.empty());
+    }
+
+    /** Where words stand for the bullet, a column of dashes beside them says nothing. */
+    private static List<String> withoutDashes(List<String> cells) {
+        return cells.stream().map(cell -> cell.equals(DASH) ? "" : cell).toList();
     }
 
     /** A row of a sector without any plan: its value is the number to read. */
@@ -45,11 +56,13 @@ final class BulletRowBuilder {
         return row(assessment, Optional.empty(), "", "", List.of(value), difference(assessment));
     }
 
-    /** A row of a sector with plans, none of them in per cent: its value, and how far it is from its plan. */
+    /** A row of a sector with plans, none of them in per cent: its value, its plan, and how far it is from it. */
     BulletRow distance(Assessment assessment) {
-        String value = assessment.actual().map(words::value).orElse(DASH);
-        String verdict = new VerdictWords(words.edition()).mark(assessment).word();
-        return row(assessment, Optional.empty(), verdict, instead(assessment), List.of(value), difference(assessment));
+        String value = assessment.actual().map(words::value).orElse("");
+        String verdict = unbroken(new VerdictWords(words.edition()).mark(assessment).word());
+        String detail =
+                plan(assessment).map(plan -> unbroken(plan) + " · " + verdict).orElse(verdict);
+        return row(assessment, Optional.empty(), detail, outlook(assessment), List.of(value), difference(assessment));
     }
 
     /** A row with its verdict in small print and its growth as a pin. */
@@ -60,8 +73,8 @@ final class BulletRowBuilder {
                 assessment,
                 Optional.empty(),
                 detail,
-                instead(assessment),
-                List.of(attained(assessment)),
+                outlook(assessment),
+                withoutDashes(List.of(attained(assessment))),
                 difference(assessment));
     }
 
@@ -113,9 +126,14 @@ final class BulletRowBuilder {
                     words.edition().planName(assessment),
                     target.orElseThrow());
         }
-        return actual.or(() -> target.map(
-                        plan -> words.text("chart.plan-only", words.edition().planName(assessment), plan)))
-                .orElseGet(() -> words.text("chart.no-value"));
+        return actual.or(() -> plan(assessment)).orElseGet(() -> words.text("chart.no-value"));
+    }
+
+    private Optional<String> plan(Assessment assessment) {
+        return assessment
+                .target()
+                .map(target -> words.text(
+                        "chart.plan-only", words.edition().planName(assessment), unbroken(words.value(target))));
     }
 
     /** A number stays with its unit, a verdict in one piece, where a line breaks. */
@@ -135,6 +153,21 @@ final class BulletRowBuilder {
         return Bullets.percentProjection(assessment)
                 .map(percent -> words.range(percent.low(), percent.high()))
                 .orElse(DASH);
+    }
+
+    /** What stands for a bar, with the range in which the year may end where it is not in per cent of plan. */
+    private String outlook(Assessment assessment) {
+        return Optional.of(assessment)
+                .filter(each -> each.target().isPresent() && bullets.bullet(each).isEmpty())
+                .flatMap(this::range)
+                .map(range -> words.text("chart.and-projection", instead(assessment), range))
+                .orElseGet(() -> instead(assessment));
+    }
+
+    private Optional<String> range(Assessment assessment) {
+        return assessment
+                .actual()
+                .flatMap(actual -> assessment.projection().map(range -> words.range(assessment, actual, range)));
     }
 
     /** Why there is no bar: a rate is compared in points, and what has no plan has nothing to be compared with. */

@@ -21,10 +21,15 @@ final class ChartNotes {
         if (stated) {
             notes.add(words.text("chart.note.stated"));
         }
-        if (assessments.stream()
-                .anyMatch(each -> Bullets.percentProjection(each).isPresent())) {
+        if (assessments.stream().anyMatch(ChartNotes::showsProjection)) {
             notes.add(words.text("chart.note.projection"));
         }
         return notes;
+    }
+
+    /** As a bar, or in words where it is not in per cent of plan. */
+    private static boolean showsProjection(Assessment assessment) {
+        return Bullets.percentProjection(assessment).isPresent()
+                || (assessment.projection().isPresent() && assessment.target().isPresent());
     }
 }

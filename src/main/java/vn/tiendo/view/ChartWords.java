@@ -7,6 +7,7 @@ import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Period;
+import vn.tiendo.model.Projection;
 import vn.tiendo.model.Review;
 
 /** The words and numbers that several charts share, for one review in one language. */
@@ -83,6 +84,15 @@ final class ChartWords {
         String lower = formats().number(low, 0);
         String upper = formats().number(high, 0);
         return lower.equals(upper) ? lower + "%" : lower + "–" + upper + "%";
+    }
+
+    /** Where the year may end, in the unit of the value and with no more digits than a projection may have: "3,3–10,9%". */
+    String range(Assessment assessment, Observation actual, Projection projection) {
+        DisplayUnit unit = DisplayUnit.of(assessment.indicator(), actual);
+        int decimals = Precision.ofProjection(unit.of(projection.point()), unit.decimals(actual), unit.name());
+        String low = formats().number(unit.of(projection.low()), decimals);
+        String high = formats().number(unit.of(projection.high()), decimals);
+        return formats().withUnit(low.equals(high) ? low : low + "–" + high, unit.name());
     }
 
     /** Whether a value of a period is still an estimate. */

@@ -31,12 +31,15 @@ public record Cited(String text, String source) {
     /**
      * A sentence of the bundle with cited numbers in it, as pieces: the numbers stay bound to their cells wherever the
      * language puts them.
+     *
+     * @param words what the sentence has besides, after the numbers
      */
-    static List<Cited> sentence(Messages messages, String key, List<Cited> numbers) {
-        Object[] slots = new Object[numbers.size()];
-        for (int i = 0; i < slots.length; i++) {
+    static List<Cited> sentence(Messages messages, String key, List<Cited> numbers, String... words) {
+        Object[] slots = new Object[numbers.size() + words.length];
+        for (int i = 0; i < numbers.size(); i++) {
             slots[i] = String.valueOf(SLOT) + (char) ('A' + i) + SLOT;
         }
+        System.arraycopy(words, 0, slots, numbers.size(), words.length);
         List<Cited> pieces = new ArrayList<>();
         String[] parts = messages.text(key, slots).split(String.valueOf(SLOT), -1);
         for (int i = 0; i < parts.length; i++) {

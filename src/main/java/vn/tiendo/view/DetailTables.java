@@ -124,16 +124,19 @@ final class DetailTables {
     }
 
     /**
-     * Past years from left to right, as in the chart that this table stands behind. Its caption has the unit of the chart; levels
-     * published in another one carry theirs.
+     * Past years from left to right, as in the chart that this table stands behind. Its caption has the unit where all levels
+     * are published in one other than the chart's; of several, each level carries its own.
      */
     DataTable history(Assessment assessment) {
         List<HistoryPoint> years = assessment.history();
-        String unit = edition.unit(assessment).name();
-        boolean bare = years.stream()
+        List<String> units = years.stream()
                 .flatMap(point -> Stream.of(point.partial(), point.full(), point.target()))
                 .flatMap(Optional::stream)
-                .allMatch(level -> level.source().unit().equals(unit));
+                .map(level -> level.source().unit())
+                .distinct()
+                .toList();
+        boolean bare = units.size() == 1;
+        boolean own = bare && !units.get(0).equals(edition.unit(assessment).name());
         List<String> header = new ArrayList<>(List.of(edition.text("column.year")));
         years.forEach(point -> header.add(String.valueOf(point.year())));
         List<List<Cited>> rows = new ArrayList<>();
@@ -142,7 +145,9 @@ final class DetailTables {
         rows.add(history("share", years, point -> plain(share(point, assessment))));
         rows.add(history("target", years, point -> level(point.target(), bare)));
         rows.removeIf(row -> row.subList(1, row.size()).stream().allMatch(BLANK::equals));
-        return new DataTable(edition.text("table.history"), header, rows);
+        String caption = edition.text("table.history");
+        return new DataTable(
+                own ? edition.text("table.in-unit", caption, edition.formats().unit(units.get(0))) : caption, header, rows);
     }
 
     private List<Cited> history(String name, List<HistoryPoint> years, Function<HistoryPoint, Cited> cell) {

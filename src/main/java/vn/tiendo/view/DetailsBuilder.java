@@ -31,9 +31,7 @@ final class DetailsBuilder {
 
     IndicatorDetails details(Assessment assessment) {
         Optional<ChartModel> chart =
-                assessment.actual().isPresent() && assessment.indicator().scope() != Scope.RESTRICTED
-                        ? Optional.of(charts.chart(assessment))
-                        : Optional.empty();
+                assessment.indicator().scope() == Scope.RESTRICTED ? Optional.empty() : charts.chart(assessment);
         return new IndicatorDetails(
                 new Headlines(edition).withoutName(assessment),
                 sentences(assessment),

@@ -55,7 +55,7 @@ public record DisplayUnit(String name, int power) {
         int published = Math.max(0, observation.source().decimals());
         int known = decimals(observation);
         int needed = Math.max(published, value.stripTrailingZeros().scale());
-        String number = formats.number(value, Math.min(known, needed));
+        String number = formats.number(value, Precision.ofPublished(value, Math.min(known, needed)));
         return observation.qualifier().isEmpty() ? number : formats.qualifier(observation.qualifier()) + " " + number;
     }
 }

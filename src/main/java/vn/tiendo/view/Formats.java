@@ -113,7 +113,10 @@ public final class Formats {
     /** The same for an observation, which is what its cell says, but for an index read as the growth it means. */
     public String published(Observation observation) {
         return isIndexOfGrowth(observation)
-                ? number(observation.value(), observation.source().decimals())
+                ? number(
+                        observation.value(),
+                        Precision.ofPublished(
+                                observation.value(), observation.source().decimals()))
                 : published(observation.source());
     }
 
@@ -131,7 +134,8 @@ public final class Formats {
                 && observation.value().compareTo(observation.source().value()) != 0;
     }
 
-    private String bounded(BigDecimal value, int decimals, Bounds bounds, String qualifier, String unit) {
+    private String bounded(BigDecimal value, int shown, Bounds bounds, String qualifier, String unit) {
+        int decimals = Precision.ofPublished(value, shown);
         if (bounds.low().isPresent() && bounds.high().isPresent()) {
             String low = number(bounds.low().orElseThrow(), decimals);
             return withUnit(low + "–" + number(bounds.high().orElseThrow(), decimals), unit);

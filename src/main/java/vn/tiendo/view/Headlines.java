@@ -46,6 +46,12 @@ final class Headlines {
                 .map(target -> edition.text(
                         "headline.value-and-target", shown, edition.formats().publishedWithUnit(target)))
                 .or(() -> Growth.of(assessment).map(growth -> edition.text("headline.growth", moved(growth))))
+                .or(() -> assessment
+                        .previous()
+                        .map(before -> edition.text(
+                                "headline.value-and-previous",
+                                shown,
+                                edition.formats().publishedWithUnit(before))))
                 .orElse(shown);
     }
 

@@ -2,12 +2,13 @@ package vn.tiendo.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Assessment;
 
 /**
- * One chart for each headline indicator: its history, or, where there is none, its value beside what it compares with. For
- * the country, beside a province, only what has a history.
+ * One chart for each headline indicator: its history, or, where there is none, its value beside what it compares with
+ * (none where there is nothing). For the country, beside a province, only what has a history.
  */
 final class IndicatorCharts {
 
@@ -20,11 +21,7 @@ final class IndicatorCharts {
     List<ChartModel> charts() {
         Area reviewed = words.review().area();
         List<ChartModel> charts = new ArrayList<>();
-        for (Assessment each : ChartOrder.headlines(words, reviewed)) {
-            if (each.actual().isPresent()) {
-                charts.add(chart(each));
-            }
-        }
+        ChartOrder.headlines(words, reviewed).forEach(each -> chart(each).ifPresent(charts::add));
         if (!reviewed.equals(Area.COUNTRY)) {
             ChartOrder.headlines(words, Area.COUNTRY).stream()
                     .filter(each -> each.actual().isPresent() && hasHistory(each))
@@ -34,8 +31,22 @@ final class IndicatorCharts {
         return charts;
     }
 
-    ChartModel chart(Assessment assessment) {
-        return hasHistory(assessment) ? history(assessment) : new LevelCharts(words).chart(assessment);
+    /** Empty where a single value has nothing beside it: one bar says no more than its number. */
+    Optional<ChartModel> chart(Assessment assessment) {
+        if (assessment.actual().isEmpty()) {
+            return Optional.empty();
+        }
+        if (hasHistory(assessment)) {
+            return Optional.of(history(assessment));
+        }
+        return isCompared(assessment) ? Optional.of(new LevelCharts(words).chart(assessment)) : Optional.empty();
+    }
+
+    private static boolean isCompared(Assessment assessment) {
+        return assessment.previous().isPresent()
+                || assessment.target().isPresent()
+                || Attained.of(assessment).isPresent()
+                || Growth.of(assessment).isPresent();
     }
 
     private ChartModel history(Assessment assessment) {

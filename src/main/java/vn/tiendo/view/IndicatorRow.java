@@ -13,13 +13,13 @@ import java.util.Optional;
  * @param sectorName its sector
  * @param owner department that answers for it
  * @param verdict what can be said
- * @param headline the finding as a sentence
  * @param value value of the period
  * @param growth against the same period last year
  * @param plan against the annual plan
  * @param projection where the year is expected to end
  * @param departmentEstimate the workbook's own estimate of the year
  * @param rest what the rest of the year must deliver
+ * @param monthly the same for each of its months
  * @param rank "thứ 3 trong 63 tỉnh", may be empty
  * @param bullet attained, path and projection on the scale of the plan
  * @param sparkline the same period of past years
@@ -35,13 +35,13 @@ public record IndicatorRow(
         String sectorName,
         String owner,
         VerdictMark verdict,
-        String headline,
         Shown value,
         Shown growth,
         Shown plan,
         Shown projection,
         Shown departmentEstimate,
         Shown rest,
+        Shown monthly,
         String rank,
         Optional<MidYearBullet> bullet,
         Optional<Sparkline> sparkline,

@@ -10,6 +10,8 @@ import vn.tiendo.model.Observation;
 final class Precision {
 
     private static final int MOST_DECIMALS = 1;
+    private static final int MOST_PUBLISHED = 3;
+    private static final int LEGIBLE_DIGITS = 5;
 
     private Precision() {}
 
@@ -23,6 +25,15 @@ final class Precision {
         return Math.max(0, Math.min(MOST_DECIMALS, digits - integerDigits(percent)));
     }
 
+    /** Decimals of a level divided by a number of months: as many digits as the least exact of the levels it is made of. */
+    static int ofAverage(BigDecimal average, Stream<Optional<Observation>> levels) {
+        int digits = levels.flatMap(Optional::stream)
+                .mapToInt(level -> digits(level.source()))
+                .min()
+                .orElse(MOST_DECIMALS);
+        return Math.min(MOST_PUBLISHED, digits - integerDigits(average));
+    }
+
     /** Decimals of a projection: three significant digits, and never more than its source. */
     static int ofProjection(BigDecimal value, int sourceDecimals) {
         return Math.min(sourceDecimals, 3 - integerDigits(value));
@@ -32,6 +43,16 @@ final class Precision {
     static int ofProjection(BigDecimal value, int sourceDecimals, String unit) {
         int decimals = ofProjection(value, sourceDecimals);
         return unit.equals("%") ? Math.min(MOST_DECIMALS, decimals) : decimals;
+    }
+
+    /**
+     * Decimals of a published value. More than three are no publication but what a formula left in a cell without a format:
+     * 244723,470426 is read as 244.723,5.
+     */
+    static int ofPublished(BigDecimal value, int decimals) {
+        return decimals <= MOST_PUBLISHED
+                ? decimals
+                : Math.max(1, Math.min(decimals, LEGIBLE_DIGITS - integerDigits(value)));
     }
 
     private static int digits(Figure figure) {

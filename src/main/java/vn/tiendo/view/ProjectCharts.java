@@ -41,10 +41,8 @@ final class ProjectCharts {
                 .toList();
         List<ChartVariance> gaps =
                 rows.stream().flatMap(row -> row.variance().stream()).toList();
-        List<String> headings = List.of(
-                words.text("chart.heading.attained"),
-                words.text("chart.project.disbursed"),
-                words.text("chart.project.plan"));
+        List<String> headings =
+                List.of(words.text("chart.heading.attained"), words.text("chart.project.disbursed"));
         List<ChartScenario> legend = new ArrayList<>(BulletLegend.of(rows));
         legend.addAll(BulletLegend.effects(gaps));
         ChartDraft draft = new ChartDraft(
@@ -103,7 +101,7 @@ final class ProjectCharts {
         return new BulletRow(
                 Optional.empty(),
                 project.name(),
-                detail(project, marked),
+                detail(project, unit, marked),
                 false,
                 bullet,
                 words.text(plan.isEmpty() ? "chart.no-plan" : "chart.no-value"),
@@ -111,13 +109,17 @@ final class ProjectCharts {
                         project.percent()
                                 .map(percent -> words.formats().attainment(percent, 1))
                                 .orElse(DASH),
-                        project.disbursed().map(level -> level(level, unit)).orElse(DASH),
-                        plan.map(level -> level(level, unit)).orElse(DASH)),
+                        project.disbursed().map(level -> level(level, unit)).orElse(DASH)),
                 unit.flatMap(name -> gap(project)));
     }
 
-    private String detail(Project project, boolean marked) {
+    /** The plan leads: names need the room of one more column of numbers. */
+    private String detail(Project project, Optional<String> unit, boolean marked) {
         List<String> parts = new ArrayList<>();
+        project.plans().stream()
+                .findFirst()
+                .map(plan -> words.text("chart.project.plan-of", level(plan, unit)))
+                .ifPresent(parts::add);
         if (!project.owner().isEmpty()) {
             parts.add(project.owner());
         }

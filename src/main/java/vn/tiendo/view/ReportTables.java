@@ -79,7 +79,7 @@ final class ReportTables {
                         words("cause", 25)),
                 rows.stream()
                         .map(row -> List.of(
-                                new Entry(row.name(), row.headline()),
+                                new Entry(row.name(), row.details().finding()),
                                 Entry.of(row.plan()),
                                 Entry.of(row.rest()),
                                 Entry.of(row.owner()),

@@ -67,14 +67,21 @@ final class SectorCharts {
         return "chart.sector.subtitle." + what + (pins.isEmpty() ? "" : "-and-growth");
     }
 
-    /** The finding on the sector's first indicator in danger, or on its leading one. */
+    /** The finding on the sector's first indicator in danger, else on its leading one, else on the first that has a value. */
     private String headline(Sector sector, List<Assessment> shown) {
         Headlines headlines = new Headlines(words.edition());
         return shown.stream()
-                .filter(each -> each.indicator().headline() && each.actual().isPresent())
-                .min(Comparator.comparingInt(each -> ChartOrder.effect(each.verdict()) == Effect.BAD ? 0 : 1))
+                .filter(each -> each.actual().isPresent())
+                .min(Comparator.comparingInt(SectorCharts::importance))
                 .map(headlines::of)
                 .orElseGet(
                         () -> words.text("chart.sector.parts", words.edition().sector(sector), shown.size()));
+    }
+
+    private static int importance(Assessment assessment) {
+        if (!assessment.indicator().headline()) {
+            return 2;
+        }
+        return ChartOrder.effect(assessment.verdict()) == Effect.BAD ? 0 : 1;
     }
 }

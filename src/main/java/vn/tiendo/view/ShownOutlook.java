@@ -126,7 +126,7 @@ final class ShownOutlook {
         if (assessment.feasibility() != Feasibility.UNKNOWN) {
             note.add(Cited.plain((note.isEmpty() ? "" : ", ") + feasibility(assessment)));
         }
-        return Shown.of(number, "", note);
+        return Shown.of(number, edition.text("rest.on-same-period"), note);
     }
 
     /** Where last year's share is only roughly known: "khoảng 7,4–7,5%". A rate that must come is a plain value, no variance. */

@@ -208,7 +208,31 @@ final class ChartsTest {
         BulletRow row = row(chart(ChartReviews.of(List.of(missing.build()), List.of()), "overview"), "Chưa báo cáo");
         assertThat(row.bullet()).isEmpty();
         assertThat(row.instead()).isEqualTo("chưa có số liệu");
-        assertThat(row.cells()).containsOnly("–");
+        assertThat(row.cells()).containsOnly("");
+    }
+
+    @Test
+    void aRateIsProjectedInItsOwnUnitBesideItsDistance() {
+        ChartAssessments growth = ChartAssessments.rate(
+                        "grdp-growth", "Tốc độ tăng trưởng", Sector.GROWTH, 6.5, 7, Verdict.OPEN)
+                .projection(7.1, 3.3, 10.9);
+        Review review = ChartReviews.of(List.of(growth.build()), List.of());
+        String expected = "−0,5 điểm % so với chỉ tiêu năm; dự báo\u00a0cả\u00a0năm\u00a03,3–10,9%";
+        assertThat(row(chart(review, "overview"), "Tốc độ tăng trưởng").instead()).isEqualTo(expected);
+        BulletRow sector = row(chart(review, "sector-growth"), "Tốc độ tăng trưởng");
+        assertThat(sector.instead()).isEqualTo(expected);
+        assertThat(sector.detail().replace('\u00a0', ' ')).startsWith("kế hoạch HĐND giao 7,0% · ");
+    }
+
+    @Test
+    void aValueWithNothingBesideItIsNoPicture() {
+        ChartAssessments alone = ChartAssessments.flow("alone", "Kết nạp đảng viên", Sector.PARTY_BUILDING, "đảng viên", 767);
+        List<ChartModel> charts = charts(ChartReviews.of(List.of(alone.build()), List.of()));
+        assertThat(charts).extracting(chart -> chart.frame().name()).doesNotContain("alone");
+        assertThat(charts.stream()
+                        .filter(chart -> chart.frame().name().equals("sector-party-building"))
+                        .map(chart -> chart.frame().headline()))
+                .containsExactly("Kết nạp đảng viên: 767 đảng viên");
     }
 
     @Test

@@ -25,6 +25,20 @@ class DashboardViewTest {
     }
 
     @Test
+    void whatEachMonthMustBringStandsBesideWhatEachBrought() {
+        IndicatorRow row = DashboardView.of(
+                        SizedReviews.of(24, 0), Messages.of(Messages.VIETNAMESE), Audience.GENERAL)
+                .low()
+                .get(0);
+
+        assertThat(row.value().number().text()).isEqualTo("400");
+        assertThat(row.monthly().number().text()).isEqualTo("100 tỷ đồng");
+        assertThat(row.monthly().number().isCited()).isTrue();
+        assertThat(row.monthly().note().stream().map(Cited::text)).containsExactly("6 tháng đầu năm 2021: ", "67");
+        assertThat(row.rest().unit()).isEqualTo("so cùng kỳ");
+    }
+
+    @Test
     void fewTargetsEachHaveBulletAndOutlookOnTheFirstSheet() {
         Overview overview = overview(24);
 

@@ -34,6 +34,12 @@ class FormatsTest {
         assertThat(english.number(value, decimals)).isEqualTo(en);
     }
 
+    @ParameterizedTest
+    @CsvSource({"361.7, 1, 1", "244723.470426, 6, 1", "207.65183423913, 11, 2", "0.0123456, 7, 4", "12.345, 3, 3"})
+    void whatAFormulaLeftInACellIsNoPublishedDigit(BigDecimal value, int shown, int kept) {
+        assertThat(Precision.ofPublished(value, shown)).isEqualTo(kept);
+    }
+
     @Test
     void anAttainmentNeverRoundsUpToAHit() {
         assertThat(vietnamese.attainment(new BigDecimal("99.96"), 1)).isEqualTo("99,9%");
