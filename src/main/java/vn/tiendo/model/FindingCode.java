@@ -26,6 +26,8 @@ public enum FindingCode {
     HIDDEN_SHEET(Severity.NOTE),
     HIDDEN_ROWS(Severity.NOTE),
     HIDDEN_COLUMNS(Severity.NOTE),
+    /** Numbers that people do not see in their cells: below a merged block, or in a format that prints nothing. */
+    HIDDEN_CELLS(Severity.NOTE),
     FORMULA_NOT_CALCULATED(Severity.WARNING),
     ERROR_CELL(Severity.WARNING),
     INVALID_NUMBER(Severity.WARNING),

@@ -1,6 +1,8 @@
 package vn.tiendo.recognise;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,12 @@ import vn.tiendo.workbook.Cell;
  * @param unit unit that the cell itself names, or empty
  */
 record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds, String unit) {
+
+    /** Excel shows numbers by so many digits at most. */
+    private static final MathContext AS_EXCEL = new MathContext(15, RoundingMode.HALF_UP);
+
+    /** Numbers that people type, and their sums, have no more digits. */
+    private static final int MOST_TYPED = 12;
 
     /** A number, then words; the words may only be a unit. */
     private static final Pattern WITH_WORDS = Pattern.compile("(.*?\\d[\\d.,]*|\\p{L}+)\\s+([\\p{L}%‰/.²³ ]+)");
@@ -60,16 +68,29 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
     }
 
     private static CellValue stored(Cell cell, ValueColumn column) {
-        BigDecimal stored = cell.exact();
+        BigDecimal stored = withoutDust(cell.scaled());
         boolean percent = cell.style().percent();
         BigDecimal value = percent || column.hundredths() ? hundredfold(stored) : stored;
-        int shown = cell.style().decimals();
+        int shown = cell.style().format().decimals();
         int decimals = shown >= 0 ? shown : Math.max(0, value.scale());
         return new CellValue(value, decimals, "", Bounds.NONE, percent ? "%" : "");
     }
 
+    /** 655.5 for the 655.5000000000001 that a sum of decimals leaves; a quotient keeps its digits. */
+    private static BigDecimal withoutDust(BigDecimal number) {
+        if (number.precision() <= AS_EXCEL.getPrecision()) {
+            return number;
+        }
+        BigDecimal shown = tidy(number.round(AS_EXCEL));
+        return shown.precision() <= MOST_TYPED ? shown : number;
+    }
+
     private static BigDecimal hundredfold(BigDecimal stored) {
-        BigDecimal value = stored.movePointRight(2).stripTrailingZeros();
+        return tidy(stored.movePointRight(2));
+    }
+
+    private static BigDecimal tidy(BigDecimal number) {
+        BigDecimal value = number.stripTrailingZeros();
         return value.scale() < 0 ? value.setScale(0) : value;
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellKind;
 
 /** What stands in one column of a table's body, counted in one pass; a bounded sample of its numbers is kept. */
 final class ColumnStatistics {
@@ -15,6 +16,10 @@ final class ColumnStatistics {
 
     private static final Pattern ROW_NUMBER =
             Pattern.compile("[IVXLC]+|\\d{1,3}(\\.\\d{1,2})*[.)]?|[A-Za-zđĐ][.)]?|\\(\\d{1,2}\\)|\\(\\*+\\)");
+    /** 1 January 1940 and 2100, as Excel counts days. */
+    private static final double FIRST_DAY = 14_611;
+
+    private static final double LAST_DAY = 73_051;
     private static final int SAMPLE = 512;
     private static final int FEW = 64;
     private static final int TEXTS = 64;
@@ -29,6 +34,7 @@ final class ColumnStatistics {
     private long years;
     private long rowNumbers;
     private long broken;
+    private long oddDates;
     private long percentFormats;
     private long commaDecimals;
     private long dotDecimals;
@@ -39,13 +45,20 @@ final class ColumnStatistics {
 
     void add(Cell cell) {
         if (cell.isNumber()) {
-            number(cell.number());
+            number(cell.style().format().thousands() == 0 ? cell.number() : cell.scaled().doubleValue());
             percentFormats += cell.style().percent() ? 1 : 0;
+        } else if (cell.kind() == CellKind.DATE) {
+            oddDates += isOdd(cell.number()) ? 1 : 0;
         } else if (CellText.isBroken(cell)) {
             broken++;
         } else if (CellText.isText(cell) && !CellText.isMissingMark(cell)) {
             text(cell);
         }
+    }
+
+    /** A day that no workbook is about: a number in a cell formatted as a date. */
+    private static boolean isOdd(double serial) {
+        return serial < FIRST_DAY || serial > LAST_DAY;
     }
 
     private void text(Cell cell) {
@@ -118,6 +131,11 @@ final class ColumnStatistics {
         return negatives > 0 || valueCount() > worded.size()
                 ? negatives
                 : worded.stream().filter(growth -> growth < 0).count();
+    }
+
+    /** Numbers in cells formatted as dates. */
+    long oddDates() {
+        return oddDates;
     }
 
     long broken() {

@@ -9,7 +9,7 @@ import vn.tiendo.model.FindingCode;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.Grid;
 
-/** Hidden rows, columns and sheets give no figures, but one note each. */
+/** Hidden rows, columns, sheets and cells give no figures, but one note each. */
 final class HiddenParts {
 
     private HiddenParts() {}
@@ -37,6 +37,9 @@ final class HiddenParts {
             sink.accept(Finding.onSheet(
                     FindingCode.HIDDEN_ROWS, grid.file(), grid.sheet(), "", first, String.valueOf(rows)));
         }
+        FindingTally concealed = new FindingTally();
+        grid.concealedNumbers().forEach(cell -> concealed.add(FindingCode.HIDDEN_CELLS, cell.address(), cell.text()));
+        concealed.report(grid.file(), grid.sheet(), sink);
         if (!columns.isEmpty()) {
             sink.accept(Finding.onSheet(
                     FindingCode.HIDDEN_COLUMNS,

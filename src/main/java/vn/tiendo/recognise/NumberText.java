@@ -44,6 +44,8 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
     private static final Pattern QUALIFIED = Pattern.compile(
             "(tren|hon|gan|khoang|xap xi|uoc|dat|>=|>|<=|<|≥|≤|duoi|khong qua|toi da|it nhat|toi thieu|tu|~)\\s*("
                     + NUMBER + ")" + UNIT_TAIL + "( tro len| tro xuong)?");
+    /** "Ước 2021", "Đạt 2021", "Từ 2021": a heading over what was so in that year. */
+    private static final Pattern HEADED_YEAR = Pattern.compile("(?:uoc|dat|tu)\\s+(?:19[89]|20[0-4])\\d");
     private static final Pattern OPEN = Pattern.compile("(" + NUMBER + ")" + UNIT_TAIL + "( tro len| tro xuong)");
     private static final Map<String, Integer> SIDE = Map.ofEntries(
             Map.entry("tren", 1),
@@ -214,7 +216,7 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
 
     private static Optional<NumberText> qualified(String composed, String plain, Separators separators) {
         Matcher qualified = QUALIFIED.matcher(plain);
-        if (qualified.matches()) {
+        if (qualified.matches() && !HEADED_YEAR.matcher(plain).matches()) {
             String word = composed.substring(qualified.start(1), qualified.end(1));
             int side = qualified.group(4) == null
                     ? SIDE.getOrDefault(qualified.group(1), 0)

@@ -100,6 +100,8 @@ final class RowFigures {
                 tally.add(FindingCode.AMBIGUOUS_WORDING, cell.address(), cell.text());
             } else if (cell.isText() && NumberText.isAmbiguous(cell.text()) && CellText.isNumeric(cell)) {
                 tally.add(FindingCode.AMBIGUOUS_NUMBER, cell.address(), cell.text());
+            } else if (cell.kind() == CellKind.DATE || cell.kind() == CellKind.BOOLEAN) {
+                tally.add(FindingCode.INVALID_NUMBER, cell.address(), cell.text());
             }
             return;
         }

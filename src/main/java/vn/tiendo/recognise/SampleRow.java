@@ -41,7 +41,8 @@ final class SampleRow {
 
     private static double number(Cell cell) {
         if (cell.isNumber()) {
-            return cell.style().percent() ? 100 * cell.number() : cell.number();
+            double number = cell.scaled().doubleValue();
+            return cell.style().percent() ? 100 * number : number;
         }
         boolean plain = cell.isText() && CellText.isNumeric(cell) && !NumberText.isAmbiguous(cell.text());
         return plain

@@ -179,11 +179,14 @@ final class SheetRecogniser {
         }
         Map<Integer, FindingCode> problems = new TreeMap<>(columns.problems());
         draft.shape().numbersAmongTexts().forEach(column -> problems.put(column, FindingCode.COLUMN_NOT_UNDERSTOOD));
+        draft.shape().numbersAsDates().forEach(column -> problems.put(column, FindingCode.INVALID_NUMBER));
         problems.forEach((column, code) -> {
-            boolean headless = code == FindingCode.NUMBERS_OUTSIDE_TABLES;
-            String argument = headless
-                    ? String.valueOf(draft.shape().statistics(column).valueCount())
-                    : CellAddress.columnName(column);
+            ColumnStatistics statistics = draft.shape().statistics(column);
+            String argument = switch (code) {
+                case NUMBERS_OUTSIDE_TABLES -> String.valueOf(statistics.valueCount());
+                case INVALID_NUMBER -> String.valueOf(statistics.oddDates());
+                default -> CellAddress.columnName(column);
+            };
             sink.finding(Finding.onSheet(
                     code,
                     sheet.grid().file(),

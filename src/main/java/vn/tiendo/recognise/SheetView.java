@@ -11,7 +11,7 @@ import vn.tiendo.workbook.CellKind;
 import vn.tiendo.workbook.Grid;
 import vn.tiendo.workbook.Merge;
 
-/** A sheet as people see it: without hidden rows and columns, and without cells of nothing but blanks. */
+/** A sheet as people see it: without what is hidden or concealed, and without cells of nothing but blanks. */
 final class SheetView {
 
     /** Rows near one another are looked at again and again; more than these are never needed at a time. */
@@ -81,6 +81,7 @@ final class SheetView {
     private boolean isVisible(Cell cell) {
         return columns.contains(cell.column())
                 && !grid.columnHidden(cell.column())
+                && !grid.concealed(cell)
                 && !(cell.kind() == CellKind.TEXT && cell.text().isBlank());
     }
 

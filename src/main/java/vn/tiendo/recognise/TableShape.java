@@ -283,6 +283,15 @@ final class TableShape {
                 .toList();
     }
 
+    /** Columns right of the labels in which numbers are formatted as dates and nothing else is a number. */
+    List<Integer> numbersAsDates() {
+        return statistics.keySet().stream()
+                .filter(column -> !labels.isEmpty() && column > labels.get(0))
+                .filter(column -> headers.containsKey(column) && !values.contains(column))
+                .filter(column -> statistics(column).oddDates() > 0)
+                .toList();
+    }
+
     private static boolean isForFigures(Set<Term> heading) {
         return !heading.contains(Term.NOTE_HEADING)
                 && !heading.contains(Term.CODE_HEADING)

@@ -25,6 +25,16 @@ public record Cell(CellAddress address, CellKind kind, double number, String tex
         return ShortestDecimal.of(number);
     }
 
+    /** A NUMBER with the thousands divided off that its format leaves out; per cent stay hundredths. */
+    public BigDecimal scaled() {
+        return style.format().scaled(exact());
+    }
+
+    /** A number that its format prints as nothing: people see a blank cell. */
+    public boolean isInvisible() {
+        return isNumber() && style.format().blank();
+    }
+
     public int row() {
         return address.row();
     }

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.tiendo.model.CellAddress;
 
 /**
@@ -147,6 +148,10 @@ final class CellStore {
     /** Places that several different contents claimed, once for each content; known after freezing. */
     List<CellAddress> conflicts() {
         return conflicts.stream().distinct().toList();
+    }
+
+    boolean hasStyle(Predicate<CellStyle> looked) {
+        return styleList.stream().anyMatch(looked);
     }
 
     long size() {

@@ -3,9 +3,7 @@ package vn.tiendo.workbook;
 /**
  * What of a cell's look tells about its meaning.
  *
- * @param numberFormat the format code, {@code General} where none is set
- * @param percent whether the format multiplies by 100 and prints a per cent sign
- * @param decimals digits the format prints after the decimal mark, −1 where it prints as many as there are
+ * @param format how a number is printed
  * @param indent indent steps of the label
  * @param alignment horizontal alignment
  * @param bold whether the font is bold
@@ -13,15 +11,24 @@ package vn.tiendo.workbook;
  * @param font name of the font
  */
 public record CellStyle(
-        String numberFormat,
-        boolean percent,
-        int decimals,
-        int indent,
-        Alignment alignment,
-        boolean bold,
-        boolean italic,
-        String font) {
+        NumberFormat format, int indent, Alignment alignment, boolean bold, boolean italic, String font) {
 
     /** The style of a cell without one. */
-    public static final CellStyle PLAIN = new CellStyle("General", false, -1, 0, Alignment.GENERAL, false, false, "");
+    public static final CellStyle PLAIN = new CellStyle(NumberFormat.GENERAL, 0, Alignment.GENERAL, false, false, "");
+
+    /** Whether numbers are multiplied by 100 and printed with a per cent sign. */
+    public boolean percent() {
+        return format.percent();
+    }
+
+    CellStyle with(NumberFormat other) {
+        return new CellStyle(other, indent, alignment, bold, italic, font);
+    }
+
+    /** The style as it is for one number: formats may treat large and small, or negative and zero, in ways of their own. */
+    @SuppressWarnings("ReferenceEquality")
+    CellStyle of(double number) {
+        NumberFormat own = format.of(number);
+        return own == format ? this : with(own);
+    }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.workbook;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class Grid {
     private final MergeIndex mergeIndex;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
+    private final boolean zerosHidden;
 
     Grid(GridBuilder from) {
         this.file = from.file;
@@ -28,6 +30,7 @@ public final class Grid {
         this.mergeIndex = new MergeIndex(merges);
         this.hiddenRows = (BitSet) from.hiddenRows.clone();
         this.hiddenColumns = (BitSet) from.hiddenColumns.clone();
+        this.zerosHidden = from.zerosHidden;
     }
 
     /** Path of the workbook relative to the input folder. */
@@ -97,6 +100,46 @@ public final class Grid {
     /** The merged block that covers a place. */
     public Optional<Merge> merge(int row, int column) {
         return mergeIndex.at(row, column);
+    }
+
+    /**
+     * Whether people see a blank place where this cell is: it lies under a merged block, its format prints nothing, or it
+     * is a zero on a sheet that shows none.
+     */
+    public boolean concealed(Cell cell) {
+        return cell.isInvisible() || (zerosHidden && cell.isNumber() && cell.number() == 0) || isCovered(cell);
+    }
+
+    /** The numbers other than zero that people do not see although their rows and columns are there. */
+    public List<Cell> concealedNumbers() {
+        List<Cell> concealed = new ArrayList<>();
+        BitSet rows = rowsThatConceal();
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            for (Cell cell : rowHidden(row) ? List.<Cell>of() : row(row)) {
+                if (cell.isNumber() && cell.number() != 0 && !columnHidden(cell.column()) && concealed(cell)) {
+                    concealed.add(cell);
+                }
+            }
+        }
+        return concealed;
+    }
+
+    private BitSet rowsThatConceal() {
+        BitSet rows = new BitSet();
+        if (cells.hasStyle(style -> style.format().blank())) {
+            rows.set(0, lastRow() + 1);
+        }
+        merges.stream()
+                .filter(block -> block.firstRow() <= lastRow())
+                .forEach(block -> rows.set(block.firstRow(), Math.min(block.lastRow(), lastRow()) + 1));
+        return rows;
+    }
+
+    private boolean isCovered(Cell cell) {
+        return !merges.isEmpty()
+                && merge(cell.row(), cell.column())
+                        .filter(block -> block.firstRow() != cell.row() || block.firstColumn() != cell.column())
+                        .isPresent();
     }
 
     public boolean rowHidden(int row) {

@@ -14,6 +14,7 @@ public final class GridBuilder {
     final String file;
     final String sheet;
     boolean hidden;
+    boolean zerosHidden;
     final CellStore cells = new CellStore();
     final List<Merge> merges = new ArrayList<>();
     final BitSet hiddenRows = new BitSet();
@@ -26,6 +27,12 @@ public final class GridBuilder {
 
     public GridBuilder hidden(boolean isHidden) {
         hidden = isHidden;
+        return this;
+    }
+
+    /** The sheet prints no zeros. */
+    GridBuilder hideZeros() {
+        zerosHidden = true;
         return this;
     }
 
@@ -51,7 +58,7 @@ public final class GridBuilder {
     }
 
     public GridBuilder number(int row, int column, double number, CellStyle style) {
-        cells.put(row, column, CellKind.NUMBER, number, "", style);
+        cells.put(row, column, CellKind.NUMBER, number, "", style.of(number));
         return this;
     }
 

@@ -11,6 +11,10 @@ import org.jsoup.nodes.Element;
 final class HtmlCell {
 
     private static final Pattern FONT_FAMILY = Pattern.compile("font-family\\s*:\\s*[\"']?([^;,\"']+)");
+    private static final NumberFormat PERCENT = new NumberFormat("General", true, 0, -1, false, false);
+    private static final Pattern NOT_OF_A_NUMBER = Pattern.compile("[^0-9.,]");
+    private static final Pattern MARKS = Pattern.compile("[.,]");
+    private static final double HALF = 0.5000001;
     private static final Pattern GAPS = Pattern.compile("[ \\t\\r\\n\\f]+");
 
     private final int columns;
@@ -38,7 +42,7 @@ final class HtmlCell {
         return new HtmlCell();
     }
 
-    private static int span(String text) {
+    static int span(String text) {
         int span = A1.index(text.strip());
         return span < 1 ? 1 : Math.min(span, A1.ROWS);
     }
@@ -105,13 +109,32 @@ final class HtmlCell {
         return TextDecoder.decode(new RichText(runs), FontEncoding.UNICODE).stripTrailing();
     }
 
+    /**
+     * Whether a printed text is that number, rounded. A number in a format that divides by a thousand, or that is a day,
+     * is not: then what is printed counts.
+     */
+    private static boolean shows(String text, double exact) {
+        String digits = NOT_OF_A_NUMBER.matcher(text).replaceAll("");
+        if (digits.isEmpty()) {
+            return text.isBlank();
+        }
+        int mark = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+        return isAbout(digits, -1, exact) || (mark >= 0 && isAbout(digits, mark, exact));
+    }
+
+    private static boolean isAbout(String digits, int mark, double exact) {
+        int decimals = mark < 0 ? 0 : digits.length() - mark - 1;
+        double printed = ExactNumber.parse(MARKS.matcher(digits).replaceAll("")) / Math.pow(10, decimals);
+        return Math.abs(printed - Math.abs(exact)) <= HALF * Math.pow(10, -decimals);
+    }
+
     void store(GridBuilder grid, int row, int column) {
         String font = runs.isEmpty() ? "" : runs.get(0).font();
         String text = text();
         boolean percent = text.endsWith("%");
-        CellStyle style = new CellStyle(NumberFormats.GENERAL, percent, -1, 0, alignment, bold, false, font);
+        CellStyle style = new CellStyle(percent ? PERCENT : NumberFormat.GENERAL, 0, alignment, bold, false, font);
         double exact = ExactNumber.parse(number);
-        if (!number.isEmpty() && !Double.isNaN(exact)) {
+        if (!number.isEmpty() && !Double.isNaN(exact) && (percent || shows(text, exact))) {
             grid.number(row, column, exact, style);
         } else if (!text.isBlank()) {
             grid.text(row, column, text, style);

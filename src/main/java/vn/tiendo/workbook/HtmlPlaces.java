@@ -10,6 +10,17 @@ final class HtmlPlaces {
     /** For each column the first row in which it is free again. */
     private int[] freeFrom = new int[FEW];
 
+    /** How many columns the table has described before its rows. */
+    private int declared;
+
+    int declared() {
+        return declared;
+    }
+
+    void declare(int columns) {
+        declared = columns;
+    }
+
     /** Takes the next free place of the row, and with it what the cell covers; the column it begins at. */
     int place(int row, int columns, int rows) {
         int column = 0;

@@ -68,6 +68,7 @@ final class HtmlTables implements NodeVisitor {
                 }
                 nextRow++;
             }
+            case "col" -> column(element);
             case "td", "th" -> cells.push(new HtmlCell(element));
             case "p", "div", "h1", "h2", "h3", "h4", "li" -> {
                 if (cells.isEmpty()) {
@@ -78,6 +79,17 @@ final class HtmlTables implements NodeVisitor {
             }
             case "b", "strong" -> current().bold();
             default -> {}
+        }
+    }
+
+    private void column(Element element) {
+        int first = tables.isEmpty() ? 0 : tables.peek().declared();
+        int last = Math.min(A1.COLUMNS, first + HtmlCell.span(element.attr("span"))) - 1;
+        if (isHidden(element) && first <= last) {
+            grid.hideColumns(first, last);
+        }
+        if (!tables.isEmpty()) {
+            tables.peek().declare(last + 1);
         }
     }
 

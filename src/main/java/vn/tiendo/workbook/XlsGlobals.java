@@ -137,19 +137,17 @@ final class XlsGlobals {
         }
         CellStyle style = style(cellFormats.get(number));
         styles.put(number, style);
-        dates.set(number, NumberFormats.isDate(cellFormats.get(number).getFormatIndex(), style.numberFormat()));
+        dates.set(number, NumberFormat.isDate(cellFormats.get(number).getFormatIndex(), style.format().code()));
         return style;
     }
 
     private CellStyle style(ExtendedFormatRecord format) {
         int index = format.getFormatIndex();
         String builtin = BuiltinFormats.getBuiltinFormat(index);
-        String code = formats.getOrDefault(index, builtin == null ? NumberFormats.GENERAL : builtin);
+        String code = formats.getOrDefault(index, builtin == null ? NumberFormat.GENERAL.code() : builtin);
         Optional<FontRecord> font = font(format.getFontIndex());
         return new CellStyle(
-                code,
-                NumberFormats.isPercent(code),
-                NumberFormats.decimals(code),
+                NumberFormat.of(code),
                 format.getIndent(),
                 alignment(format.getAlignment()),
                 font.map(f -> f.getBoldWeight() >= 600).orElse(false),

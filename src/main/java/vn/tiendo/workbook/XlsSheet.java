@@ -19,6 +19,7 @@ import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.WindowTwoRecord;
 import org.apache.poi.hssf.util.RKUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.util.RecordFormatException;
@@ -30,6 +31,8 @@ final class XlsSheet {
 
     private static final int COLUMNS = 256;
     private static final int ZERO_HEIGHT = 0x20;
+    private static final int HEIGHT = 0x7FFF;
+    private static final int SHOWS_ZEROS = 0x10;
     private static final int LENGTH_OF_TEXT = 2;
 
     private final XlsRecords stream;
@@ -92,6 +95,7 @@ final class XlsSheet {
         switch (kind) {
             case RowRecord.sid -> hiddenRow();
             case ColumnInfoRecord.sid -> hiddenColumns();
+            case WindowTwoRecord.sid -> view();
             case MergeCellsRecord.sid -> merges();
             case NumberRecord.sid -> number(start().readDouble());
             case RKRecord.sid -> number(RKUtil.decodeNumber(start().readInt()));
@@ -118,18 +122,26 @@ final class XlsSheet {
 
     private void hiddenRow() {
         int number = records.readUShort();
-        records.readLong();
-        records.readShort();
-        if ((records.readUShort() & ZERO_HEIGHT) != 0) {
+        records.readInt();
+        boolean flat = (records.readUShort() & HEIGHT) == 0;
+        records.readInt();
+        if (flat || (records.readUShort() & ZERO_HEIGHT) != 0) {
             grid.hideRow(number);
+        }
+    }
+
+    private void view() {
+        if ((records.readUShort() & SHOWS_ZEROS) == 0) {
+            grid.hideZeros();
         }
     }
 
     private void hiddenColumns() {
         int first = records.readUShort();
         int last = Math.min(records.readUShort(), COLUMNS - 1);
-        records.readInt();
-        if ((records.readUShort() & 1) != 0 && first <= last) {
+        boolean narrow = records.readUShort() == 0;
+        records.readUShort();
+        if ((narrow || (records.readUShort() & 1) != 0) && first <= last) {
             grid.hideColumns(first, last);
         }
     }

@@ -32,6 +32,7 @@ final class XlsxSheet {
     void read(int rows) throws IOException {
         while (row < rows && part.nextStart()) {
             switch (part.name()) {
+                case "sheetView" -> view();
                 case "col" -> column();
                 case "row" -> row();
                 case "c" -> cell();
@@ -49,10 +50,21 @@ final class XlsxSheet {
         return headers;
     }
 
+    private void view() {
+        String zeros = part.attribute("showZeros");
+        if (!zeros.isEmpty() && !XmlPart.isTrue(zeros)) {
+            grid.hideZeros();
+        }
+    }
+
+    private static boolean isZero(String size) {
+        return !size.isEmpty() && ExactNumber.parse(size) == 0;
+    }
+
     private void column() {
         int first = A1.row(part.attribute("min"));
         int last = Math.min(A1.row(part.attribute("max")), A1.COLUMNS - 1);
-        if (part.flag("hidden") && first >= 0 && first <= last) {
+        if ((part.flag("hidden") || isZero(part.attribute("width"))) && first >= 0 && first <= last) {
             grid.hideColumns(first, last);
         }
     }
@@ -61,7 +73,7 @@ final class XlsxSheet {
         String number = part.attribute("r");
         row = number.isEmpty() ? row + 1 : rowNumber(number);
         column = -1;
-        if (part.flag("hidden") && A1.inGrid(row, 0)) {
+        if ((part.flag("hidden") || isZero(part.attribute("ht"))) && A1.inGrid(row, 0)) {
             grid.hideRow(row);
         }
     }

@@ -93,14 +93,12 @@ final class XlsxStyles {
 
     private void add(int format, int font, String horizontal, int indent) {
         String builtin = BuiltinFormats.getBuiltinFormat(format);
-        String code = formats.getOrDefault(format, builtin == null ? NumberFormats.GENERAL : builtin);
+        String code = formats.getOrDefault(format, builtin == null ? NumberFormat.GENERAL.code() : builtin);
         Font look = font >= 0 && font < fonts.size() ? fonts.get(font) : NO_FONT;
-        dates.set(styles.size(), NumberFormats.isDate(format, code));
+        dates.set(styles.size(), NumberFormat.isDate(format, code));
         encodings.add(FontEncoding.of(look.name()));
         styles.add(new CellStyle(
-                code,
-                NumberFormats.isPercent(code),
-                NumberFormats.decimals(code),
+                NumberFormat.of(code),
                 indent,
                 alignment(horizontal),
                 look.bold(),
@@ -120,6 +118,11 @@ final class XlsxStyles {
 
     CellStyle style(int number) {
         return number >= 0 && number < styles.size() ? styles.get(number) : CellStyle.PLAIN;
+    }
+
+    /** Whether a cell's look is there; without it nobody knows whether 0.43 is 43%. Number 0 needs no list. */
+    boolean knows(int number) {
+        return number == 0 || (number > 0 && number < styles.size());
     }
 
     FontEncoding encoding(int number) {

@@ -45,6 +45,9 @@ final class XlsxValues {
         double number = ExactNumber.parse(value);
         if (Double.isNaN(number)) {
             invalid(row, column, value, style);
+        } else if (!context.styles().knows(format)) {
+            findings.cell(FindingCode.UNREADABLE_CELL, new CellAddress(row, column), value);
+            invalid(row, column, value, style);
         } else if (context.styles().isDate(format)) {
             date(row, column, number + context.dateShift(), value, style);
         } else {

@@ -65,10 +65,15 @@ final class XmlSpreadsheet implements Closeable {
         return given <= 0 ? next : given - 1;
     }
 
+    private boolean isHidden(String size) {
+        String given = part.attribute(size);
+        return part.flag("Hidden") || (!given.isEmpty() && ExactNumber.parse(given) == 0);
+    }
+
     private int column(int next) {
         int first = indexOr(part.attribute("Index"), next);
         int last = first + Math.max(0, A1.index(part.attribute("Span")));
-        if (part.flag("Hidden") && first < A1.COLUMNS) {
+        if (isHidden("Width") && first < A1.COLUMNS) {
             grid.hideColumns(first, Math.min(last, A1.COLUMNS - 1));
         }
         return last + 1;
@@ -79,7 +84,7 @@ final class XmlSpreadsheet implements Closeable {
         row = indexOr(part.attribute("Index"), nextRow);
         column = -1;
         int last = Math.min(A1.ROWS - 1, row + Math.max(0, A1.index(part.attribute("Span"))));
-        boolean hidden = part.flag("Hidden");
+        boolean hidden = isHidden("Height");
         for (int i = row; hidden && i <= last; i++) {
             grid.hideRow(i);
         }

@@ -36,9 +36,7 @@ final class XmlSpreadsheetStyles {
     private static CellStyle withFont(CellStyle style, XmlPart font) {
         String name = font.attribute("FontName");
         return new CellStyle(
-                style.numberFormat(),
-                style.percent(),
-                style.decimals(),
+                style.format(),
                 style.indent(),
                 style.alignment(),
                 font.flag("Bold"),
@@ -47,15 +45,7 @@ final class XmlSpreadsheetStyles {
     }
 
     private static CellStyle withFormat(CellStyle style, String code) {
-        return new CellStyle(
-                code,
-                NumberFormats.isPercent(code),
-                NumberFormats.decimals(code),
-                style.indent(),
-                style.alignment(),
-                style.bold(),
-                style.italic(),
-                style.font());
+        return style.with(NumberFormat.of(code));
     }
 
     private static CellStyle withAlignment(CellStyle style, XmlPart alignment) {
@@ -67,9 +57,7 @@ final class XmlSpreadsheetStyles {
             default -> Alignment.GENERAL;
         };
         return new CellStyle(
-                style.numberFormat(),
-                style.percent(),
-                style.decimals(),
+                style.format(),
                 Math.max(0, A1.index(alignment.attribute("Indent"))),
                 horizontal,
                 style.bold(),
@@ -80,7 +68,7 @@ final class XmlSpreadsheetStyles {
     /** The formats that have a name in this format, as codes. */
     private static String code(String format) {
         return switch (format) {
-            case "" -> NumberFormats.GENERAL;
+            case "" -> NumberFormat.GENERAL.code();
             case "Percent" -> "0.00%";
             case "Fixed" -> "0.00";
             case "Standard" -> "#,##0.00";

@@ -7,12 +7,13 @@ import vn.tiendo.model.Figure;
 import vn.tiendo.workbook.Alignment;
 import vn.tiendo.workbook.CellStyle;
 import vn.tiendo.workbook.GridBuilder;
+import vn.tiendo.workbook.NumberFormat;
 
 /** What stands below what in the label columns. */
 class RowPathsTest {
 
     private static final CellStyle BOLD =
-            new CellStyle("General", false, -1, 0, Alignment.GENERAL, true, false, "Arial");
+            new CellStyle(NumberFormat.GENERAL, 0, Alignment.GENERAL, true, false, "Arial");
 
     private static String[] paths(String... rows) {
         return Recognised.of(grid(rows).build()).figures.stream()

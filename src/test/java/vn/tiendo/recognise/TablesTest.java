@@ -38,6 +38,21 @@ class TablesTest {
     }
 
     @Test
+    void anEstimateOfAYearIsAHeadingAndNoNumber() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Sản lượng (Tấn)",
+                        "Chỉ tiêu|Kế hoạch năm 2021|6 tháng đầu năm|>",
+                        "||Thực hiện 2020|Ước 2021",
+                        "Lúa|90|41.5|42.5",
+                        "Ngô|80|31.5|32.5")
+                .build());
+
+        assertThat(read.at("C4")).isEqualTo("actual@2020-H1 tấn 41.5");
+        assertThat(read.at("D4")).isEqualTo("actual@2021-H1 tấn 42.5");
+        assertThat(read.findings).isEmpty();
+    }
+
+    @Test
     void aHeadingTypedOverItsFirstColumnOnlyReachesItsNeighbours() {
         Recognised read = Recognised.of(Recognised.sheet(
                         "Sản xuất năm 2021",

@@ -89,7 +89,7 @@ final class XlsBookTest {
             Books read = Books.read(write(book));
             assertThat(read.cell("A1").text()).isEqualTo("Đơn vị: tỷ đồng");
             assertThat(read.cell("A1").style())
-                    .isEqualTo(new CellStyle("0.00%", true, 2, 3, Alignment.RIGHT, true, false, ".VnTime"));
+                    .isEqualTo(new CellStyle(NumberFormat.of("0.00%"), 3, Alignment.RIGHT, true, false, ".VnTime"));
             assertThat(read.only().merges()).containsExactly(new Merge(0, 1, 0, 3));
             assertThat(read.only().columnHidden(5)).isTrue();
             assertThat(read.only().columnHidden(6)).isFalse();

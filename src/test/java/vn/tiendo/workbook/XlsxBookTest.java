@@ -121,11 +121,11 @@ final class XlsxBookTest {
         Books read = read(book);
         assertThat(read.cell("A1").style())
                 .isEqualTo(new CellStyle(
-                        "0.0%;[Red]\\-0.0%", true, 1, 2, Alignment.CENTER_ACROSS, true, false, "Cambria"));
+                        NumberFormat.of("0.0%;[Red]\\-0.0%"), 2, Alignment.CENTER_ACROSS, true, false, "Cambria"));
         assertThat(read.cell("B1").style().percent())
                 .as("a quoted per cent sign multiplies nothing")
                 .isFalse();
-        assertThat(read.cell("B1").style().decimals()).isEqualTo(3);
+        assertThat(read.cell("B1").style().format().decimals()).isEqualTo(3);
         assertThat(read.cell("C1").kind()).isEqualTo(CellKind.DATE);
         assertThat(read.cell("C1").text()).isEqualTo("2021-06-30");
         assertThat(read.cell("D1").kind()).as("a day after the year 9999").isEqualTo(CellKind.INVALID);
