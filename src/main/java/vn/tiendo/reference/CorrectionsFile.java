@@ -1,21 +1,14 @@
 package vn.tiendo.reference;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import vn.tiendo.model.CellRole;
 import vn.tiendo.model.Measure;
@@ -27,16 +20,17 @@ public final class CorrectionsFile {
     /** Its name in the output folder. */
     public static final String NAME = "corrections.csv";
 
-    private static final String[] HEADER = {
-        "fingerprint", "column", "role", "measure", "period", "report_year", "report_month", "unit", "file", "saved"
-    };
-    private static final CSVFormat READ = CSVFormat.RFC4180
-            .builder()
-            .setHeader(HEADER)
-            .setSkipHeaderRecord(true)
-            .get();
-    private static final CSVFormat WRITTEN =
-            CSVFormat.RFC4180.builder().setHeader(HEADER).get();
+    private static final KeptTable TABLE = new KeptTable(
+            "fingerprint",
+            "column",
+            "role",
+            "measure",
+            "period",
+            "report_year",
+            "report_month",
+            "unit",
+            "file",
+            "saved");
 
     private static final Comparator<ColumnCorrection> ORDER = Comparator.comparing(ColumnCorrection::fingerprint)
             .thenComparingInt(ColumnCorrection::column)
@@ -47,24 +41,14 @@ public final class CorrectionsFile {
 
     /** All corrections; none where there is no file. Lines that people broke by hand are left out. */
     public static List<ColumnCorrection> read(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        List<ColumnCorrection> corrections = new ArrayList<>();
-        try (CSVParser parser = CSVParser.builder()
-                .setPath(file)
-                .setCharset(StandardCharsets.UTF_8)
-                .setFormat(READ)
-                .get()) {
-            for (CSVRecord line : parser) {
-                correction(line).ifPresent(corrections::add);
-            }
-        }
-        return corrections;
+        return TABLE.lines(file).stream()
+                .map(CorrectionsFile::correction)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<ColumnCorrection> correction(CSVRecord line) {
-        if (line.size() < HEADER.length || number(line.get("column")).isEmpty()) {
+        if (!TABLE.isWhole(line) || number(line.get("column")).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ColumnCorrection(
@@ -99,23 +83,22 @@ public final class CorrectionsFile {
 
     /** The file's bytes, one line for each column and workbook in which it was corrected. */
     public static byte[] write(List<ColumnCorrection> corrections) throws IOException {
-        StringWriter text = new StringWriter();
-        try (CSVPrinter printer = new CSVPrinter(text, WRITTEN)) {
-            for (ColumnCorrection each : corrections.stream().sorted(ORDER).toList()) {
-                printer.printRecord(
-                        each.fingerprint(),
-                        each.column(),
-                        each.role().map(CellRole::name).orElse(""),
-                        each.measure().map(Measure::code).orElse(""),
-                        each.period().map(Period::code).orElse(""),
-                        text(each.year()),
-                        text(each.month()),
-                        each.unit().orElse(""),
-                        each.file(),
-                        each.saved().toString());
-            }
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return TABLE.bytes(
+                corrections.stream().sorted(ORDER).map(CorrectionsFile::line).toList());
+    }
+
+    private static List<Object> line(ColumnCorrection correction) {
+        return List.of(
+                correction.fingerprint(),
+                correction.column(),
+                correction.role().map(CellRole::name).orElse(""),
+                correction.measure().map(Measure::code).orElse(""),
+                correction.period().map(Period::code).orElse(""),
+                text(correction.year()),
+                text(correction.month()),
+                correction.unit().orElse(""),
+                correction.file(),
+                correction.saved().toString());
     }
 
     private static String text(OptionalInt number) {
