@@ -14,6 +14,7 @@ import vn.tiendo.recognise.Correction;
 import vn.tiendo.recognise.Corrections;
 import vn.tiendo.reference.ColumnCorrection;
 import vn.tiendo.reference.CorrectionsFile;
+import vn.tiendo.reference.Kept;
 import vn.tiendo.reference.ReadingForm;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Grid;
@@ -23,9 +24,11 @@ import vn.tiendo.workbook.SourceFile;
  * What people corrected: in earlier runs, and on forms that lie in the input folder now. The form saved last wins.
  *
  * @param corrections all of them, one for each column and workbook
+ * @param isToBeKept whether they may be written for later runs: not over a file that somebody broke
  * @param findings what was written on forms and not understood, or contradicts itself
  */
-record KnownCorrections(List<ColumnCorrection> corrections, List<Finding> findings) implements Corrections {
+record KnownCorrections(List<ColumnCorrection> corrections, boolean isToBeKept, List<Finding> findings)
+        implements Corrections {
 
     /** A form that lies in the input folder. */
     private record Form(SourceFile file, Instant saved, FormReading reading) {}
@@ -46,14 +49,15 @@ record KnownCorrections(List<ColumnCorrection> corrections, List<Finding> findin
                 forms.add(new Form(form.file(), form.saved(), FormReader.read(sheet, vocabulary)));
             }
         }
-        List<ColumnCorrection> known = CorrectionsFile.read(output.resolve(CorrectionsFile.NAME));
-        List<Finding> findings = new ArrayList<>();
+        Kept<ColumnCorrection> kept = CorrectionsFile.read(output.resolve(CorrectionsFile.NAME));
+        List<ColumnCorrection> known = kept.lines();
+        List<Finding> findings = new ArrayList<>(kept.findings());
         for (Form form : forms) {
             known = form.reading().after(known, form.file().name(), form.saved());
             findings.addAll(form.reading().findings());
             findings.addAll(contradicted(form, forms));
         }
-        return new KnownCorrections(known, findings);
+        return new KnownCorrections(known, kept.isWhole(), findings);
     }
 
     private static List<Finding> contradicted(Form form, List<Form> forms) {

@@ -17,6 +17,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Scope;
 import vn.tiendo.publish.OutputFolder;
 import vn.tiendo.reference.CorrectionsFile;
+import vn.tiendo.reference.Kept;
 import vn.tiendo.reference.LearnedWording;
 import vn.tiendo.reference.WordingsFile;
 import vn.tiendo.workbook.Grid;
@@ -27,10 +28,15 @@ import vn.tiendo.workbook.Grid;
  * @param knowledge the built-in knowledge with their catalogue
  * @param corrections how columns are to be read
  * @param wordings what unknown rows are
+ * @param wordingsToBeKept whether they may be written for later runs: not over a file that somebody broke
  * @param findings what they wrote that could not be understood
  */
 record Lessons(
-        Knowledge knowledge, KnownCorrections corrections, List<LearnedWording> wordings, List<Finding> findings) {
+        Knowledge knowledge,
+        KnownCorrections corrections,
+        List<LearnedWording> wordings,
+        boolean wordingsToBeKept,
+        List<Finding> findings) {
 
     Lessons {
         wordings = List.copyOf(wordings);
@@ -47,9 +53,10 @@ record Lessons(
         for (Grid form : forms.named(LabelForm::isSheet)) {
             answers.addAll(LabelForm.read(form, knowledge.catalogue(), findings));
         }
-        List<LearnedWording> wordings =
-                WordingsFile.merge(WordingsFile.read(output.resolve(WordingsFile.NAME)), answers);
-        return new Lessons(knowledge, corrections, wordings, findings);
+        Kept<LearnedWording> kept = WordingsFile.read(output.resolve(WordingsFile.NAME));
+        findings.addAll(kept.findings());
+        List<LearnedWording> wordings = WordingsFile.merge(kept.lines(), answers);
+        return new Lessons(knowledge, corrections, wordings, kept.isWhole(), findings);
     }
 
     private static Knowledge withCatalogues(Knowledge builtIn, InputForms forms, List<Finding> findings) {
@@ -74,12 +81,16 @@ record Lessons(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Keeps what was taught for later runs; an empty lesson leaves no new file. */
+    /**
+     * Keeps what was taught for later runs; an empty lesson leaves no new file, and a file that somebody broke stays as it
+     * is: what the forms in the input folder teach is read from them again.
+     */
     void keep(OutputFolder output) throws IOException {
-        if (!corrections.corrections().isEmpty() || Files.exists(output.root().resolve(CorrectionsFile.NAME))) {
+        boolean isThere = Files.exists(output.root().resolve(CorrectionsFile.NAME));
+        if (corrections.isToBeKept() && (isThere || !corrections.corrections().isEmpty())) {
             output.put(CorrectionsFile.NAME, CorrectionsFile.write(corrections.corrections()));
         }
-        if (!wordings.isEmpty()) {
+        if (wordingsToBeKept && !wordings.isEmpty()) {
             output.put(WordingsFile.NAME, WordingsFile.write(wordings));
         }
     }

@@ -48,6 +48,8 @@ public enum FindingCode {
     CORRECTION_NOT_UNDERSTOOD(Severity.WARNING),
     /** Corrections that contradict each other or themselves. */
     CORRECTION_CONTRADICTORY(Severity.WARNING),
+    /** A line of what earlier runs kept that somebody broke: it counts for nothing, and the file stays as it is. */
+    KEPT_LINE_BROKEN(Severity.WARNING),
     /** A cell of a catalogue workbook that cannot be meant; its row changes nothing. */
     CATALOGUE_MISTAKE(Severity.WARNING),
     CATALOGUE_CHANGED(Severity.NOTE),

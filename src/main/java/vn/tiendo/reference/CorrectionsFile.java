@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVRecord;
 import vn.tiendo.model.CellRole;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
@@ -21,6 +21,7 @@ public final class CorrectionsFile {
     public static final String NAME = "corrections.csv";
 
     private static final KeptTable TABLE = new KeptTable(
+            NAME,
             "fingerprint",
             "column",
             "role",
@@ -39,16 +40,13 @@ public final class CorrectionsFile {
 
     private CorrectionsFile() {}
 
-    /** All corrections; none where there is no file. Lines that people broke by hand are left out. */
-    public static List<ColumnCorrection> read(Path file) throws IOException {
-        return TABLE.lines(file).stream()
-                .map(CorrectionsFile::correction)
-                .flatMap(Optional::stream)
-                .toList();
+    /** All corrections; none where there is no file. */
+    public static Kept<ColumnCorrection> read(Path file) throws IOException {
+        return TABLE.read(file, CorrectionsFile::correction);
     }
 
-    private static Optional<ColumnCorrection> correction(CSVRecord line) {
-        if (!TABLE.isWhole(line) || number(line.get("column")).isEmpty()) {
+    private static Optional<ColumnCorrection> correction(Map<String, String> line) {
+        if (number(line.get("column")).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ColumnCorrection(

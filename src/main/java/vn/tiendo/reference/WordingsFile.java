@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -14,16 +15,19 @@ public final class WordingsFile {
     /** Its name in the output folder. */
     public static final String NAME = "wordings.csv";
 
-    private static final KeptTable TABLE = new KeptTable("indicator", "label", "table");
+    private static final KeptTable TABLE = new KeptTable(NAME, "indicator", "label", "table");
 
     private WordingsFile() {}
 
-    /** All wordings; none where there is no file. Lines that people broke by hand are left out. */
-    public static List<LearnedWording> read(Path file) throws IOException {
-        return TABLE.lines(file).stream()
-                .filter(line -> TABLE.isWhole(line) && !line.get("label").isBlank())
-                .map(line -> new LearnedWording(line.get("label"), line.get("table"), line.get("indicator")))
-                .toList();
+    /** All wordings; none where there is no file. */
+    public static Kept<LearnedWording> read(Path file) throws IOException {
+        return TABLE.read(file, WordingsFile::wording);
+    }
+
+    private static Optional<LearnedWording> wording(Map<String, String> line) {
+        return line.get("label").isBlank()
+                ? Optional.empty()
+                : Optional.of(new LearnedWording(line.get("label"), line.get("table"), line.get("indicator")));
     }
 
     /** The wordings with later ones: the newest answer about a row counts. */
