@@ -25,7 +25,7 @@ final class Wording {
             "(?iu)(?<!\\p{L})(?:giá\\s+(?:năm\\s+)?((?:19|20)\\d\\d)|constant\\s+((?:19|20)\\d\\d)\\s+prices)");
     private static final Pattern PLUS_MINUS = Pattern.compile("[(]?\\+\\s*[,;/]?\\s*-[)]?");
     private static final Pattern UNIT_AT_END = Pattern.compile(
-            "(?<=[\\s):])((?:nghìn|ngàn|triệu|tỷ|tỉ)(?: tỷ| tỉ)? (?:đồng|USD)|%)\\s*$",
+            "(?<=[\\s):])((?:nghìn|ngàn|triệu|tỷ|tỉ)(?: tỷ| tỉ)? (?:đồng|USD)|tr[. ]{0,2}(?:đ|đồng|USD)|%)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Số hộ" counts households. */

@@ -1,70 +1,48 @@
 package vn.tiendo.reference;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads units by an allow-list: a multiplier, a known base, and at most one "per" base. Anything else is no unit, because
- * "dòng" without marks is also "đồng".
+ * Reads units by an allow-list: multipliers, a known base, and bases that it is counted for. Anything else is no unit,
+ * because "dòng" without marks is also "đồng".
  */
 final class Units {
 
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    private static final int LONGEST = 40;
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:đơn vị tính|đơn vị|đvt|dvt|đv|unit)(?:\\s*[/-]\\s*unit)?\\s*[:.]?\\s*",
+            "^(?:đơn vị tính|đơn vị|đvt|dvt|đv|unit)(?!\\p{L})(?:\\s*[/-]\\s*unit)?\\s*[:.]?\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "Triệuđồng". */
+    private static final Pattern GLUED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(nghìn|ngàn|triệu|tỷ|tỉ)(?=(?:đ|đồng|usd|tấn|lít|người|con|ha)(?!\\p{L}))");
 
     /** "Tấn - Ton": the same in English behind it. */
     private static final Pattern BILINGUAL = Pattern.compile("^(.*\\S)\\s+[-–/]\\s+([ -~]+)$");
-    /** A unit that the list does not hold, with its English name, which has no marks. */
+    /** With its English name, which has no marks: only the Vietnamese one counts. */
     private static final Pattern UNKNOWN_BILINGUAL =
             Pattern.compile("^(.*\\P{ASCII}.*\\S)\\s+[-–/]\\s+([ -~]*[a-z][ -~]*)$");
+    /** "1000 ram", "Tr.trang in": a multiplier before words that the list does not hold. */
+    private static final Pattern MULTIPLIED = Pattern.compile("^([\\d.,]+|\\p{L}+\\.?)\\s*(\\p{L}.*)$");
 
-    private final Map<String, UnitEntry> bases = new HashMap<>();
-    private final Map<String, String> multipliers = new HashMap<>();
+    private final UnitWords words;
 
     Units(List<CSVRecord> rows) {
-        for (CSVRecord row : rows) {
-            String kind = row.get("kind");
-            String name = row.get("unit");
-            for (String spelling : DataTable.list(row.get("spellings"))) {
-                if (kind.equals("multiplier")) {
-                    multipliers.put(key(spelling), name);
-                } else {
-                    bases.put(key(spelling), new UnitEntry(name, kindOf(kind)));
-                }
-            }
-        }
-    }
-
-    private static UnitEntry.Kind kindOf(String kind) {
-        return switch (kind) {
-            case "money" -> UnitEntry.Kind.MONEY;
-            case "percent" -> UnitEntry.Kind.PERCENT;
-            default -> UnitEntry.Kind.COUNT;
-        };
-    }
-
-    /** Each run of letters by itself, so that the tone of "Tạ" in "Tạ/ha" stays with it. */
-    private static String key(String text) {
-        return LETTERS.matcher(PlainText.tidy(text))
-                .replaceAll(run -> Matcher.quoteReplacement(PlainText.word(run.group())));
+        this.words = new UnitWords(rows);
     }
 
     Optional<UnitEntry> read(String text) {
         String bare = PREFIX.matcher(PlainText.tidy(text)).replaceFirst("");
-        String key = key(bare.replaceAll("^[(\\[ ]+|[)\\].: ]+$", ""));
-        if (key.isEmpty() || key.length() > 40) {
+        String spaced = GLUED.matcher(bare).replaceAll("$1 ");
+        String key = UnitWords.key(spaced.replaceAll("^[(\\[ ]+|[)\\].: ]+$", ""));
+        if (key.isEmpty() || key.length() > LONGEST) {
             return Optional.empty();
         }
-        UnitEntry whole = bases.get(key);
-        return whole != null ? Optional.of(whole) : compound(key).or(() -> bilingual(bare));
+        return words.scaled(key).or(() -> ratio(key)).or(() -> bilingual(bare));
     }
 
     private Optional<UnitEntry> bilingual(String text) {
@@ -76,62 +54,47 @@ final class Units {
         return own.isPresent() && own.equals(read(both.group(2))) ? own : Optional.empty();
     }
 
-    private Optional<UnitEntry> compound(String key) {
-        int slash = key.indexOf('/');
-        if (slash > 0) {
-            Optional<UnitEntry> over = scaled(key.substring(0, slash).strip(), true);
-            Optional<UnitEntry> under = scaled(key.substring(slash + 1).strip(), false);
-            if (over.isPresent() && over.equals(under)) {
-                return over;
-            }
-            return over.isPresent() && under.isPresent()
-                    ? Optional.of(new UnitEntry(
-                            over.get().name() + "/" + under.get().name(),
-                            over.get().kind()))
-                    : Optional.empty();
+    /** "Triệu đồng/người/năm"; before the stroke a multiplier may stand for money by itself. */
+    private Optional<UnitEntry> ratio(String key) {
+        String[] parts = key.split("\\s*/\\s*", -1);
+        if (parts.length < 2) {
+            return Optional.empty();
         }
-        return scaled(key, false);
-    }
-
-    /** A base, or multipliers followed by a base; before a slash a multiplier may stand for money by itself. */
-    private Optional<UnitEntry> scaled(String key, boolean moneyMayBeUnsaid) {
-        StringBuilder scale = new StringBuilder();
-        String rest = key;
-        while (true) {
-            UnitEntry base = bases.get(rest);
-            if (base != null) {
-                return Optional.of(scale.isEmpty() ? base : new UnitEntry(scale + base.name(), base.kind()));
-            }
-            Optional<String> next = multiplierOf(rest);
-            if (next.isEmpty()) {
+        Optional<UnitEntry> over = words.scaled(parts[0]).or(() -> words.money(parts[0]));
+        if (over.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder name = new StringBuilder(over.get().name());
+        for (int i = 1; i < parts.length; i++) {
+            Optional<UnitEntry> under = words.denominator(parts[i]);
+            if (under.isEmpty()) {
                 return Optional.empty();
             }
-            scale.append(multipliers.get(next.get())).append(' ');
-            if (rest.length() == next.get().length()) {
-                return moneyMayBeUnsaid
-                        ? Optional.of(new UnitEntry(scale.toString().strip(), UnitEntry.Kind.MONEY))
-                        : Optional.empty();
+            if (parts.length == 2 && under.equals(over)) {
+                return over;
             }
-            rest = rest.substring(next.get().length()).strip();
+            name.append('/').append(under.get().name());
         }
-    }
-
-    private Optional<String> multiplierOf(String rest) {
-        return multipliers.keySet().stream()
-                .filter(m -> rest.equals(m)
-                        || rest.startsWith(m + " ")
-                        || (rest.startsWith(m)
-                                && Character.isDigit(m.charAt(0))
-                                && !Character.isDigit(rest.charAt(m.length()))))
-                .max((a, b) -> Integer.compare(a.length(), b.length()));
+        return Optional.of(new UnitEntry(name.toString(), over.get().kind()));
     }
 
     /** A unit column's word that is not in the list: taken as printed, in lower case but for abbreviations. */
     String asPrinted(String text) {
+        Matcher both = UNKNOWN_BILINGUAL.matcher(PlainText.tidy(text));
+        String tidy = both.find() ? both.group(1) : PlainText.tidy(text);
+        Optional<UnitEntry> known = read(tidy);
+        if (known.isPresent()) {
+            return known.get().name();
+        }
+        Matcher multiplied = MULTIPLIED.matcher(tidy);
+        Optional<String> multiplier =
+                multiplied.find() ? words.multiplierNamed(multiplied.group(1)) : Optional.empty();
+        return multiplier.isPresent() ? multiplier.get() + " " + lower(multiplied.group(2)) : lower(tidy);
+    }
+
+    private static String lower(String words) {
         StringBuilder out = new StringBuilder();
-        String tidy = PlainText.tidy(text);
-        Matcher both = UNKNOWN_BILINGUAL.matcher(tidy);
-        for (String word : (both.find() ? both.group(1) : tidy).split(" ", -1)) {
+        for (String word : words.split(" ", -1)) {
             boolean abbreviation =
                     word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && PlainText.isAscii(word);
             out.append(out.isEmpty() ? "" : " ").append(abbreviation ? word : word.toLowerCase(Locale.ROOT));

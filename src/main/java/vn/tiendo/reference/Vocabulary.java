@@ -82,7 +82,7 @@ public final class Vocabulary {
             return List.of(whole.get());
         }
         List<UnitEntry> units = new ArrayList<>();
-        for (String part : text.split("[;,]|\\s[-–&]\\s|\\svà\\s", -1)) {
+        for (String part : text.split(";|,(?!\\d)|\\s[-–&]\\s|\\svà\\s", -1)) {
             Optional<UnitEntry> unit = unit(part);
             if (unit.isEmpty()) {
                 return List.of();
