@@ -251,7 +251,10 @@ final class ColumnInterpreter {
     }
 
     private String otherUnit(Phrase phrase) {
-        String corner = cornerUnit(phrase);
+        boolean counted = phrase.says(Term.QUANTITY)
+                && phrase.named().isPresent()
+                && context.units().stream().allMatch(unit -> unit.kind() != UnitEntry.Kind.COUNT);
+        String corner = counted ? "" : cornerUnit(phrase);
         return corner.isEmpty() ? phrase.named().map(UnitEntry::name).orElse("") : corner;
     }
 

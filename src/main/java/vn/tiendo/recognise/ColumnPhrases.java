@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.Vocabulary;
 
@@ -44,7 +45,7 @@ final class ColumnPhrases {
             return;
         }
         if (!isPart(header)) {
-            Phrase phrase = with(column, reader.read(header));
+            Phrase phrase = with(column, named(column, reader.read(header)));
             whole = header;
             wholeColumn = column;
             if (isLevel(phrase)) {
@@ -58,6 +59,30 @@ final class ColumnPhrases {
         boolean inherits =
                 !whole.isEmpty() && !own.compared() && own.innermost().isEmpty() && saysNoTime(own);
         phrases.put(column, with(column, inherits ? reader.read(joined(wholeOf(column), header)) : own));
+    }
+
+    /** "Chỉ tiêu" heads labels, but over numbers, with nothing or only times below it, it is what is to be reached. */
+    private Phrase named(int column, Phrase read) {
+        List<HeaderLevel> levels = shape.levels(column);
+        boolean silent = read.innermost().isEmpty() && !read.compared() && !read.percent();
+        for (int i = levels.size() - 1; i >= 0 && silent && read.says(Term.GOAL); i--) {
+            if (isGoal(levels.get(i), i == levels.size() - 1)) {
+                return read.asPlan();
+            }
+            if (TimeReader.whole(PlainText.plain(PlainText.composed(levels.get(i).text())))
+                    .isEmpty()) {
+                return read;
+            }
+        }
+        return read;
+    }
+
+    private boolean isGoal(HeaderLevel level, boolean innermost) {
+        Wording wording = Wording.of(vocabulary, level.text());
+        int lastLabel = shape.labels().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        boolean overNumbers = level.reach().first() > lastLabel;
+        boolean overAll = shape.values().stream().allMatch(level.reach()::contains);
+        return wording.states(Term.GOAL) && wording.times().isEmpty() && overNumbers && (innermost || !overAll);
     }
 
     /** "Trong đó: NSTW" right of "Kế hoạch năm 2021" is a part of that column. */

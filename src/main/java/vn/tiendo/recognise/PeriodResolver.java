@@ -248,7 +248,11 @@ final class PeriodResolver {
             year = OptionalInt.of(assumed - 1);
         }
         if (named.isPresent()) {
-            return named.get().withYear(year.orElse(assumed)).period();
+            Optional<Period> base = named.get().withYear(year.orElse(assumed)).period();
+            boolean ahead = year.isEmpty()
+                    && base.isPresent()
+                    && subject.filter(of -> base.get().end().isAfter(of.end())).isPresent();
+            return ahead ? base.map(period -> period.plusYears(-1)) : base;
         }
         return year.isPresent() ? Optional.of(Period.year(year.getAsInt())) : Optional.empty();
     }
@@ -260,9 +264,7 @@ final class PeriodResolver {
         if (base.end().plusDays(1).equals(subject.start()) && sameLength(subject, base)) {
             return Relation.PREVIOUS_PERIOD;
         }
-        if (isDay(subject)
-                && isDay(base)
-                && base.end().equals(subject.start().withDayOfMonth(1).minusDays(1))) {
+        if (isMonthOrDay(subject) && isMonthOrDay(base) && (isDay(subject) || isDay(base)) && isMonthBefore(subject, base)) {
             return Relation.PREVIOUS_PERIOD;
         }
         LocalDate yearBefore = subject.start().withDayOfYear(1).minusDays(1);
@@ -273,15 +275,24 @@ final class PeriodResolver {
         }
         boolean lastDecember = base.end().equals(yearBefore) && base.start().getMonthValue() == 12;
         boolean longAgo = base.end().isBefore(subject.start().minusYears(1).plusDays(1));
-        boolean quarterEnd = isMonthOrDay(subject)
-                && isMonthOrDay(base)
-                && base.end().isBefore(subject.start())
-                && base.end().getMonthValue() % 3 == 0;
-        return lastDecember || longAgo || quarterEnd ? Relation.FIXED : Relation.UNKNOWN;
+        boolean earlier = base.end().isBefore(subject.start()) && isAlike(subject, base);
+        return lastDecember || longAgo || earlier ? Relation.FIXED : Relation.UNKNOWN;
     }
 
     private static boolean isDay(Period period) {
         return period.start().equals(period.end());
+    }
+
+    /** "30/6" against "31/5" or "tháng 5": counts at the ends of months that follow each other. */
+    private static boolean isMonthBefore(Period subject, Period base) {
+        YearMonth before = YearMonth.from(subject.start()).minusMonths(1);
+        boolean ends = !isDay(base) || base.end().equals(before.atEndOfMonth());
+        return ends && YearMonth.from(base.end()).equals(before);
+    }
+
+    /** Both of a month or a day in it, or both equally long. */
+    private static boolean isAlike(Period subject, Period base) {
+        return (isMonthOrDay(subject) && isMonthOrDay(base)) || sameLength(subject, base);
     }
 
     private static boolean isMonthOrDay(Period period) {

@@ -1,5 +1,6 @@
 package vn.tiendo.recognise;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,26 @@ record Phrase(
                 named,
                 priceBasis,
                 true,
+                plusMinus,
+                words);
+    }
+
+    /** The same header where it names a plan by a word that heads labels elsewhere. */
+    Phrase asPlan() {
+        Set<Term> plan = EnumSet.copyOf(subject);
+        plan.add(Term.PLAN);
+        return new Phrase(
+                plan,
+                Set.of(Term.PLAN),
+                times,
+                reported,
+                base,
+                baseTimes,
+                compared,
+                units,
+                named,
+                priceBasis,
+                percent,
                 plusMinus,
                 words);
     }

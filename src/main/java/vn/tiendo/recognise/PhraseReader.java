@@ -88,7 +88,13 @@ final class PhraseReader {
             }
             Set<Term> here = level.termsIn(from, to);
             here.removeIf(term ->
-                    (term == Term.CHANGE && !level.leads(term)) || (term == Term.ACTUAL && !level.states(term)));
+                    (term == Term.CHANGE && !level.leads(term))
+                            || (term == Term.ACTUAL && !level.states(term))
+                            || (term == Term.ATTAINMENT && !level.attains()));
+            if (level.counts() && !subject.contains(Term.MONEY)) {
+                here.add(Term.QUANTITY);
+                here.remove(Term.MONEY);
+            }
             if (here.contains(Term.GOAL) && !level.timesIn(from, to).isEmpty()) {
                 here.add(Term.PLAN);
             }
@@ -116,7 +122,7 @@ final class PhraseReader {
                 baseTimes,
                 split.isPresent(),
                 units(wordings),
-                wordings.stream().flatMap(level -> level.named().stream()).reduce((outer, inner) -> inner),
+                named(wordings),
                 prices(wordings),
                 wordings.stream().anyMatch(Wording::hasPercentSign),
                 wordings.stream().anyMatch(Wording::hasPlusMinus),
@@ -127,6 +133,19 @@ final class PhraseReader {
     private static boolean statusOf(Set<Term> inner, Set<Term> outer) {
         return inner.stream().filter(KINDS::contains).allMatch(STATUSES::contains)
                 && outer.stream().anyMatch(RELATIVE::contains);
+    }
+
+    /** The innermost unit that names a level; not what an outer level counts where an inner one says that it is money. */
+    private static Optional<UnitEntry> named(List<Wording> wordings) {
+        boolean money = false;
+        for (int i = wordings.size() - 1; i >= 0; i--) {
+            Wording level = wordings.get(i);
+            if (!level.named().isEmpty() && !(money && level.counts())) {
+                return Optional.of(level.named().get(level.named().size() - 1));
+            }
+            money |= level.termSet().contains(Term.MONEY);
+        }
+        return Optional.empty();
     }
 
     private static List<UnitEntry> units(List<Wording> wordings) {
@@ -150,6 +169,10 @@ final class PhraseReader {
             Optional<Split> ratio = ratio(level, i);
             if (ratio.isPresent()) {
                 return ratio;
+            }
+            Optional<Split> pair = pair(wordings, i);
+            if (pair.isPresent()) {
+                return pair;
             }
             Optional<Split> hundred = hundred(level, i);
             if (hundred.isPresent()) {
@@ -175,6 +198,21 @@ final class PhraseReader {
         return onlyTime
                 && wordings.subList(index + 1, wordings.size()).stream()
                         .anyMatch(inner -> inner.termSet().contains(Term.ATTAINMENT));
+    }
+
+    /** "Ước 2024 với TH 2023" under "So sánh (%)": one thing with another. */
+    private static Optional<Split> pair(List<Wording> wordings, int index) {
+        Wording level = wordings.get(index);
+        Matcher with = WITH.matcher(level.rest());
+        boolean under = wordings.subList(0, index).stream()
+                .anyMatch(outer -> outer.last(Term.COMPARED).isPresent());
+        return under
+                        && level.last(Term.COMPARED).isEmpty()
+                        && with.find()
+                        && !isSilent(level, 0, with.start())
+                        && !isSilent(level, with.end(), Integer.MAX_VALUE)
+                ? Optional.of(new Split(index, with.start(), with.end(), false))
+                : Optional.empty();
     }
 
     /** "(Năm trước = 100)": what is set to a hundred is the base. */
@@ -259,6 +297,7 @@ final class PhraseReader {
         return terms.contains(Term.ACTUAL)
                 || terms.contains(Term.ESTIMATE)
                 || terms.contains(Term.PRELIMINARY)
+                || terms.contains(Term.OFFICIAL)
                 || terms.contains(Term.CUMULATED);
     }
 

@@ -12,30 +12,45 @@ import vn.tiendo.recognise.RowLabel.Marker;
  */
 final class RowPath {
 
-    private static final Pattern TOTAL = Pattern.compile("(?iu)(?:tổng|tổng số|tổng cộng|cộng|toàn tỉnh|toàn huyện)");
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?iu)(?:tổng|tổng số|tổng cộng|cộng|tổng cộng toàn (?:tỉnh|huyện)|toàn tỉnh|toàn huyện)(?: ?\\([^()]*\\))?");
 
     private static final Pattern TOTAL_OF_ANYTHING = Pattern.compile("(?iu)(?:tổng|cộng|toàn|cả nước|total)(?!\\p{L})");
 
     private record Entry(RowLabel label, String text, boolean numbers, int row) {}
 
     private final List<Entry> stack = new ArrayList<>();
+    private final PartSums parts = new PartSums();
 
     /**
      * Takes the next row; afterwards {@link #path} is its path. A connector without numbers is no level of its own.
      *
      * @param whole the row whose part this one is by its numbers, where they tell
+     * @param levels its numbers that can be added
      */
-    void next(RowLabel label, boolean numbers, int row, OptionalInt whole) {
+    void next(RowLabel label, boolean numbers, int row, OptionalInt whole, double[] levels) {
         if (label.connector() && (label.text().isEmpty() || (!numbers && label.wholeConnector()))) {
             connector(label);
             return;
         }
+        boolean total = label.marker() == Marker.NONE
+                && TOTAL_OF_ANYTHING.matcher(label.text()).lookingAt();
+        int depth = total ? parts.depthOfTotal(levels) : -1;
+        if (depth >= 0) {
+            stack.subList(depth, stack.size()).clear();
+        } else {
+            place(label, whole);
+        }
+        parts.next(stack.size(), levels, depth >= 0);
+        stack.add(new Entry(label, label.text(), numbers, row));
+    }
+
+    private void place(RowLabel label, OptionalInt whole) {
         while (!stack.isEmpty()
                 && !isBelow(label, stack.get(stack.size() - 1))
                 && !isPartOf(label, stack.get(stack.size() - 1), whole)) {
             stack.remove(stack.size() - 1);
         }
-        stack.add(new Entry(label, label.text(), numbers, row));
     }
 
     /** Sums speak only where the layout is silent: two plain labels set alike. A total is no level but by layout. */
@@ -175,5 +190,6 @@ final class RowPath {
 
     void clear() {
         stack.clear();
+        parts.clear();
     }
 }

@@ -20,6 +20,8 @@ import vn.tiendo.workbook.Cell;
 final class RowUnits {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
+    /** "Các khoản thu phân chia theo tỷ lệ phần trăm (%)" are sums of money. */
+    private static final Pattern SHARED_OUT = Pattern.compile("(?iu)theo (?:tỷ|tỉ) lệ[^()]*\\(%\\)");
 
     private final Vocabulary vocabulary;
     private final OptionalInt unitColumn;
@@ -113,7 +115,7 @@ final class RowUnits {
     }
 
     private Optional<String> inBrackets(String label) {
-        if (label.indexOf('(') < 0) {
+        if (label.indexOf('(') < 0 || SHARED_OUT.matcher(label).find()) {
             return Optional.empty();
         }
         Optional<String> last = Optional.empty();

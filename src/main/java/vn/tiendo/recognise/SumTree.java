@@ -53,7 +53,11 @@ final class SumTree {
         }
     }
 
+    /** The numbers of a row that has none. */
+    static final double[] NONE = {};
+
     private final Map<Integer, Integer> parents = new HashMap<>();
+    private final Map<Integer, double[]> levels = new HashMap<>();
 
     private SumTree() {}
 
@@ -61,6 +65,7 @@ final class SumTree {
     static SumTree of(List<Node> nodes) {
         SumTree tree = new SumTree();
         if (nodes.size() <= MOST_ROWS) {
+            nodes.forEach(node -> tree.levels.put(node.row, node.levels));
             Deque<Node> following = new ArrayDeque<>();
             for (int i = nodes.size() - 1; i >= 0; i--) {
                 Node whole = nodes.get(i);
@@ -121,6 +126,11 @@ final class SumTree {
             }
         }
         return true;
+    }
+
+    /** The row's numbers in the columns that can be added. */
+    double[] levels(int row) {
+        return levels.getOrDefault(row, NONE);
     }
 
     /** The row whose part the given one is. */

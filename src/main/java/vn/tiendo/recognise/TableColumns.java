@@ -88,6 +88,7 @@ record TableColumns(
         if (!context.rowsAreTimes()) {
             new UnexplainedColumns(shape, phrases, figures).explain(ignored, problems);
         }
+        StockDays.date(figures);
         List<ValueColumn> understood = List.copyOf(figures);
         figures.replaceAll(figure -> SiblingMagnitude.decided(shape, figure, understood));
         return new TableColumns(

@@ -111,7 +111,10 @@ final class TableEmitter {
             sectionUnits(cells);
         }
         int place = cells.get(0).row();
-        read.forEach(label -> path.next(label, numbers, place, sums.parent(place)));
+        for (int i = 0; i < read.size(); i++) {
+            double[] levels = i == read.size() - 1 ? sums.levels(place) : SumTree.NONE;
+            path.next(read.get(i), numbers, place, sums.parent(place), levels);
+        }
         units.next(cells);
         if (numbers && !read.isEmpty()) {
             figures.next(cells, path);

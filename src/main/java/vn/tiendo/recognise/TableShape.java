@@ -252,6 +252,11 @@ final class TableShape {
         return others.size() == 1 ? others.iterator().next() : told;
     }
 
+    /** The phrases over a column with their reach, outermost first. */
+    List<HeaderLevel> levels(int column) {
+        return headers.getOrDefault(column, List.of());
+    }
+
     List<String> header(int column) {
         return headers.getOrDefault(column, List.of()).stream()
                 .map(HeaderLevel::text)

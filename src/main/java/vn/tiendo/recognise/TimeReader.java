@@ -27,6 +27,9 @@ final class TimeReader {
             + ")?\\s*(?:-|den het|den|toi)\\s*(?:ngay )?" + DAY + "\\s*[/.]\\s*" + YEAR);
     private static final Pattern DAY_DIGITS = Pattern.compile(DAY + "\\s*[/.]\\s*" + YEAR);
     private static final Pattern DAY_MONTH = Pattern.compile("(?:ngay|den|thoi diem)\\s+" + DAY + "(?!\\s*[/.]?\\d)");
+    /** "So với 31/5": the last day of a month, where "so 3/2" compares two columns. */
+    private static final Pattern MONTH_END =
+            Pattern.compile("(?<!\\p{L})(?:so voi|so|voi|het) (2[89]|3[01])\\s*/\\s*(\\d{1,2})(?!\\s*[/.]?\\d)");
     private static final Pattern DAY_WORDS =
             Pattern.compile("(?<!\\d)(\\d{1,2}) thang (\\d{1,2})(?!\\d)(?:\\s*(?:nam|/)\\s*" + YEAR + ")?");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)");
@@ -52,6 +55,10 @@ final class TimeReader {
 
     /** The number of a decree ("41/2013/QH13"): its year dates the paper, not the figures. */
     private static final Pattern DOCUMENT = Pattern.compile("\\d\\s*/\\s*((?:19|20)\\d\\d)\\s*/\\s*\\p{L}");
+    /** "Nợ từ 3 tháng trở lên", "kỳ hạn dưới 12 tháng", "trẻ 6 tháng tuổi": how long, and not when. */
+    private static final Pattern DURATION = Pattern.compile("(?<!\\p{L})(?:(?:tu|tren|duoi|qua|du|han|it nhat|toi thieu"
+            + "|sau|moi|den duoi) \\d{1,2} thang(?!\\s*(?:dau|cuoi|nam|/|\\d))|\\d{1,2} thang (?:tro len|tro xuong|tuoi|lien"
+            + " tuc|lien tiep|mot lan))");
     /** "ƯTH04/DT04": two digits are a year only on both sides of a quotient. */
     private static final Pattern SHORT_YEARS = Pattern.compile(
             "(?<![\\p{L}\\d])(?:uth|th|kh|dt|qt)\\s?(\\d\\d)\\s*/\\s*(?:uth|th|kh|dt|qt)\\s?(\\d\\d)(?!\\d)");
@@ -91,6 +98,9 @@ final class TimeReader {
         candidates.removeIf(time -> !plausible(time));
         for (Matcher document = DOCUMENT.matcher(plain); document.find(); ) {
             candidates.removeIf(time -> time.start() < document.end(1) && time.end() > document.start(1));
+        }
+        for (Matcher duration = DURATION.matcher(plain); duration.find(); ) {
+            candidates.removeIf(time -> time.start() < duration.end() && time.end() > duration.start());
         }
         candidates.sort(Comparator.comparingInt(TimeExpression::start)
                 .thenComparing(Comparator.comparingInt(TimeExpression::end).reversed()));
@@ -134,6 +144,9 @@ final class TimeReader {
             into.add(day(m.group(1), m.group(2), m.group(3), m));
         }
         for (Matcher m = DAY_MONTH.matcher(plain); m.find(); ) {
+            into.add(day(m.group(1), m.group(2), "", m));
+        }
+        for (Matcher m = MONTH_END.matcher(plain); m.find(); ) {
             into.add(day(m.group(1), m.group(2), "", m));
         }
         for (Matcher m = ISO.matcher(plain); m.find(); ) {

@@ -120,7 +120,7 @@ final class UnexplainedColumns {
                                 .period()
                                 .filter(own -> own.end().equals(period.end()))
                                 .isPresent()
-                ? dated(figure, period)
+                ? figure.of(period)
                 : figure);
     }
 
@@ -144,7 +144,7 @@ final class UnexplainedColumns {
                 .max(Comparator.comparingInt(ValueColumn::column))
                 .flatMap(column -> column.layout().period())
                 .filter(period -> isBeginning(period, year.get()))
-                .map(period -> dated(figure, period))
+                .map(figure::of)
                 .orElse(figure);
     }
 
@@ -183,12 +183,7 @@ final class UnexplainedColumns {
             return figure;
         }
         redated.add(figure.column());
-        return dated(figure, period);
-    }
-
-    private static ValueColumn dated(ValueColumn figure, Period period) {
-        ColumnLayout layout = figure.layout().of(period);
-        return new ValueColumn(layout, figure.phrase(), figure.hundredths(), figure.separators());
+        return figure.of(period);
     }
 
     private static boolean isShare(ValueColumn column) {

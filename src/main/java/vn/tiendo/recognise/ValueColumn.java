@@ -1,6 +1,7 @@
 package vn.tiendo.recognise;
 
 import java.util.List;
+import vn.tiendo.model.Period;
 import vn.tiendo.recognise.NumberText.Separators;
 
 /**
@@ -20,6 +21,11 @@ record ValueColumn(ColumnLayout layout, Phrase phrase, boolean hundredths, Separ
     /** The same column, read with other separators. */
     ValueColumn withSeparators(Separators given) {
         return new ValueColumn(layout, phrase, hundredths, given);
+    }
+
+    /** The same column, of another period. */
+    ValueColumn of(Period period) {
+        return new ValueColumn(layout.of(period), phrase, hundredths, separators);
     }
 
     /** Whether the header itself names a time; else a row may. */

@@ -28,8 +28,8 @@ final class Wording {
             "(?<=[\\s):])((?:nghìn|ngàn|triệu|tỷ|tỉ)(?: tỷ| tỉ)? (?:đồng|USD)|tr[. ]{0,2}(?:đ|đồng|USD)|%)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** "Số hộ" counts households. */
-    private static final Pattern COUNTED = Pattern.compile("(?iu)\\s*số\\s+([\\p{L} ]+?)\\s*");
+    /** "Số hộ", "Lượt góp vốn": what is counted, whatever is said of it behind. */
+    private static final Pattern COUNTED = Pattern.compile("(?iu)\\s*(?:(?:tổng )?số\\s+(?=\\p{L})|(?=lượt\\s))([\\p{L} ]+)");
 
     /** "Người - Person" is a unit, where "Người" alone may name what is counted. */
     private static final Pattern BILINGUAL = Pattern.compile("\\s[-–/]\\s");
@@ -40,6 +40,7 @@ final class Wording {
     private final StringBuilder text;
     private final List<UnitEntry> units = new ArrayList<>();
     private final List<UnitEntry> named = new ArrayList<>();
+    private boolean counts;
     private String priceBasis = "";
     private final boolean percentSign;
     private final boolean plusMinus;
@@ -86,12 +87,11 @@ final class Wording {
             blank(0, text.length());
             return;
         }
-        Matcher counted = COUNTED.matcher(text);
-        if (whole.isEmpty() && counted.matches()) {
-            vocabulary
-                    .unit(counted.group(1))
-                    .filter(unit -> unit.kind() == UnitEntry.Kind.COUNT)
-                    .ifPresent(named::add);
+        if (whole.isEmpty()) {
+            counted().ifPresent(unit -> {
+                named.add(unit);
+                counts = true;
+            });
         }
         Matcher end = UNIT_AT_END.matcher(text.toString());
         if (end.find()) {
@@ -100,6 +100,20 @@ final class Wording {
                 blank(end.start(1), end.end(1));
             }
         }
+    }
+
+    /** The longest unit of things that what is counted begins with. */
+    private Optional<UnitEntry> counted() {
+        Matcher counted = COUNTED.matcher(text);
+        String words = counted.lookingAt() ? counted.group(1).strip() : "";
+        while (!words.isEmpty()) {
+            Optional<UnitEntry> unit = vocabulary.unit(words).filter(found -> found.kind() == UnitEntry.Kind.COUNT);
+            if (unit.isPresent()) {
+                return unit;
+            }
+            words = words.substring(0, Math.max(0, words.lastIndexOf(' '))).strip();
+        }
+        return Optional.empty();
     }
 
     /** Words such as "năm" or "con" are units only in brackets or in a unit column. */
@@ -160,6 +174,11 @@ final class Wording {
         return named;
     }
 
+    /** Whether it says of what it is a number: of households, projects, visits. */
+    boolean counts() {
+        return counts;
+    }
+
     String priceBasis() {
         return priceBasis;
     }
@@ -215,6 +234,14 @@ final class Wording {
         return terms.stream()
                 .filter(match -> match.term() == term)
                 .anyMatch(match -> before.substring(0, match.start()).chars().noneMatch(Character::isLetter));
+    }
+
+    /** "Số tiêu chí đạt" counts what has attained something: the bare word tells of a plan only where no name stands before it. */
+    boolean attains() {
+        return leads(Term.ATTAINMENT)
+                || terms.stream()
+                        .anyMatch(match -> match.term() == Term.ATTAINMENT
+                                && text.substring(match.start(), match.end()).strip().indexOf(' ') > 0);
     }
 
     /** Whether it begins with a wording of that kind, and says nothing else unless a time: "Thực hiện dự án" does. */

@@ -20,6 +20,8 @@ public enum Term {
     FORECAST,
     /** January up to the reporting month. */
     CUMULATED,
+    /** Stands on a day ("dư nợ", "hiện có"), whatever months the title names. */
+    STOCK,
     /** Adds up over the year, so that "đến 30/6" means from January on. */
     FLOW,
     /** The reporting month or quarter by itself. */

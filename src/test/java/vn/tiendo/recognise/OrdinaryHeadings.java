@@ -14,12 +14,17 @@ final class OrdinaryHeadings {
 
     /**
      * A report by its title. In headings {@code {k}} stands for the reported time as columns name it, {@code {c}} for the
-     * months added up, {@code {m}} for the last month, in meanings R, C and M for these times, Y for the year, and with ' for the year before.
+     * months added up, {@code {m}} for the last month, {@code {p}} for the month before it, {@code {q}} for the quarter that ends with it, in meanings R, C, M and Q
+     * for these times, Y for the year, and with ' for the year before.
      */
     record Report(String title, String time, String months, String timeCode, String monthsCode, int lastMonth) {
 
         String said(String text) {
-            String said = text.replace("{k}", time).replace("{c}", months).replace("{m}", "tháng " + lastMonth);
+            String said = text.replace("{k}", time)
+                    .replace("{c}", months)
+                    .replace("{m}", "tháng " + lastMonth)
+                    .replace("{p}", "tháng " + (lastMonth - 1))
+                    .replace("{q}", "quý " + QUARTERS.get(lastMonth / 3 - 1));
             return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1);
         }
 
@@ -31,6 +36,7 @@ final class OrdinaryHeadings {
                         case 'R' -> year + timeCode;
                         case 'C' -> year + monthsCode;
                         case 'M' -> year + "-0" + lastMonth;
+                        case 'Q' -> year + "-Q" + lastMonth / 3;
                         default -> year;
                     };
         }
@@ -39,13 +45,15 @@ final class OrdinaryHeadings {
         private boolean settles(String text, String truth) {
             boolean year = timeCode.isEmpty();
             boolean month = !timeCode.equals(monthsCode);
-            boolean named = text.contains("{k}") || text.contains("{c}") || text.contains("{m}");
+            boolean named = text.contains("{");
             if (year) {
                 return !named && !truth.startsWith("forecast");
             }
             return !month || named || truth.contains("@Y") || truth.contains("@C");
         }
     }
+
+    private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
 
     static final List<Report> REPORTS = List.of(
             new Report("6 tháng đầu năm 2021", "6 tháng", "6 tháng", "-H1", "-H1", 6),
@@ -142,6 +150,39 @@ final class OrdinaryHeadings {
             Cùng kỳ năm trước; {m}; actual@M'
             Cùng kỳ năm trước; {c}; actual@C'
             Cùng kỳ năm trước; Lũy kế {c}; actual@C'
+            {m}; So với tháng trước (%); index_previous_period@M
+            {m} năm 2021 so với (%); Tháng trước; index_previous_period@M
+            {m} năm 2021 so với (%); {p} năm 2021; index_previous_period@M
+            {m} năm 2021 so với (%); {p}; index_previous_period@M
+            {m} năm 2021 so với (%); Cùng kỳ năm trước; index_same_period@M
+            {m} năm 2021 so với (%); Tháng 12 năm 2020; index_base@M
+            {m} năm 2021 so với (%); Tháng 12 năm trước; index_base@M
+            {m} năm 2021 so với (%); Tháng 1 năm 2021; index_base@M
+            So với tháng trước (%); {m}; index_previous_period@M
+            So sánh (%); {m} so với tháng trước; index_previous_period@M
+            So sánh (%); {m} so với {p}; index_previous_period@M
+            So sánh (%); {m} so với cùng kỳ; index_same_period@M
+            Năm 2021; {m} so với {p} (%); index_previous_period@M
+            Năm 2021; {m} so với tháng trước (%); index_previous_period@M
+            Năm 2021; {q}; actual@Q
+            Năm 2021; Thực hiện {q}; actual@Q
+            Năm 2021; Ước {q}; actual@Q
+            Năm 2021; Ước TH {q}/2021; actual@Q
+            Năm 2021; {q} so với cùng kỳ (%); index_same_period@Q
+            Năm 2020; {q}; actual@Q'
+            Năm 2020; TH {q}; actual@Q'
+            Thực hiện năm 2020; {q}; actual@Q'
+            Thực hiện; {q} năm 2021; actual@Q
+            Thực hiện; {q}/2020; actual@Q'
+            Ước thực hiện; {q}; actual@Q
+            {q} năm 2021; Thực hiện; actual@Q
+            {q} năm 2021; Kế hoạch {q}; target@Q
+            {q} năm 2021; So với cùng kỳ (%); index_same_period@Q
+            {q} năm 2021; Cùng kỳ năm trước; actual@Q'
+            So với cùng kỳ năm trước (%); {q}; index_same_period@Q
+            So với cùng kỳ năm 2020 (%); {q} năm 2021; index_same_period@Q
+            So sánh (%); {q} so với cùng kỳ; index_same_period@Q
+            So sánh (%); {q} so với quý trước; index_previous_period@Q
             So với cùng kỳ năm 2020 (%); {m}; index_same_period@M
             So với cùng kỳ năm 2020 (%); {c}; index_same_period@C
             So với cùng kỳ năm trước (%); Lũy kế {c}; index_same_period@C

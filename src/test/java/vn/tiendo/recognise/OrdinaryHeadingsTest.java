@@ -143,6 +143,8 @@ class OrdinaryHeadingsTest {
             case "forecast" -> BASES[row] * 1.055;
             case "pct_of_plan" -> 100 * level(period, row) / (BASES[row] * 1.06);
             case "index_same_period" -> 100 * GROWTH[row] + part(period);
+            case "index_previous_period" -> 98 + 10 * (GROWTH[row] - 1);
+            case "index_base" -> 102 + 20 * (GROWTH[row] - 1);
             default -> level(period, row);
         };
     }
@@ -155,6 +157,8 @@ class OrdinaryHeadingsTest {
         return switch (period.substring(4)) {
             case "-H1" -> 0.462;
             case "-Q1" -> 0.217;
+            case "-Q2" -> 0.245;
+            case "-Q3" -> 0.269;
             case "-9M" -> 0.731;
             case "-03" -> 0.079;
             case "-06" -> 0.081;
