@@ -27,7 +27,7 @@ final class Units {
     private static final Pattern UNKNOWN_BILINGUAL =
             Pattern.compile("^(.*\\P{ASCII}.*\\S)\\s+[-–/]\\s+([ -~]*[a-z][ -~]*)$");
     /** "1000 ram", "Tr.trang in": a multiplier before words that the list does not hold. */
-    private static final Pattern MULTIPLIED = Pattern.compile("^([\\d.,]+|\\p{L}+\\.?)\\s*(\\p{L}.*)$");
+    private static final Pattern MULTIPLIED = Pattern.compile("^([\\d.,]+|\\p{L}+\\.|\\p{L}+(?= ))\\s*(\\p{L}.*)$");
 
     private final UnitWords words;
 

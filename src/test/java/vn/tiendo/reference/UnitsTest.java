@@ -89,6 +89,7 @@ class UnitsTest {
         assertThat(VOCABULARY.unitAsPrinted("1000 Chai nước")).isEqualTo("nghìn chai nước");
         assertThat(VOCABULARY.unitAsPrinted("Tr.Lọn")).isEqualTo("triệu lọn");
         assertThat(VOCABULARY.unitAsPrinted("1000 viên - Thous. pieces")).isEqualTo("nghìn viên");
+        assertThat(VOCABULARY.unitAsPrinted("Trẻ")).isEqualTo("trẻ");
         assertThat(VOCABULARY.unitAsPrinted("Mẫu NTM")).isEqualTo("mẫu NTM");
     }
 }
