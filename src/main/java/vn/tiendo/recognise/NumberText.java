@@ -189,6 +189,12 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
         return value == null ? Optional.empty() : Optional.of(of(BigDecimal.valueOf(value), "", Bounds.NONE, false));
     }
 
+    /** Whether a text is one number in words and no year ("năm"). */
+    static boolean isOneWord(String text) {
+        String plain = PlainText.plain(PlainText.tidy(text));
+        return WORDS.containsKey(plain) && !plain.equals("nam");
+    }
+
     static Optional<NumberText> parse(String text, Separators separators) {
         String composed = PlainText.tidy(text);
         String plain = PlainText.plain(composed);

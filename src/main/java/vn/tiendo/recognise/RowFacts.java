@@ -65,7 +65,15 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
                 years = true;
             }
         }
-        return years ? Kind.YEARS : Kind.WORDS;
+        return years ? Kind.YEARS : hasNumberInWords(cells) ? Kind.DATA : Kind.WORDS;
+    }
+
+    /** "6 | Số xã đạt chuẩn | xã | bảy": in a row that has a number of its own, a word behind the label is a value. */
+    private static boolean hasNumberInWords(List<Cell> cells) {
+        return cells.size() > 2
+                && CellText.isNumeric(cells.get(0))
+                && numbersTheRow(cells)
+                && cells.stream().skip(2).anyMatch(cell -> NumberText.isOneWord(cell.text()));
     }
 
     /** Seen before any number is written out: most rows have a label that is no code. Formulas may be longer. */

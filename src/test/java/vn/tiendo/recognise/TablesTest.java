@@ -38,6 +38,21 @@ class TablesTest {
     }
 
     @Test
+    void aRowWithANumberInWordsIsNoHeading() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Chỉ tiêu chủ yếu",
+                        "STT|Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2021|Ước thực hiện 6 tháng đầu năm 2021",
+                        "1|Tỷ lệ lao động qua đào tạo|%|71|70.5",
+                        "2|Tỷ lệ hộ nghèo|%|5|5.5",
+                        "3|Số xã đạt chuẩn nông thôn mới|xã|bảy",
+                        "4|Số ca dương tính|trường hợp||4")
+                .build());
+
+        assertThat(read.at("D5")).isEqualTo("target@2021 xã 7");
+        assertThat(read.at("E6")).isEqualTo("actual@2021-H1 trường hợp 4");
+    }
+
+    @Test
     void anEstimateOfAYearIsAHeadingAndNoNumber() {
         Recognised read = Recognised.of(Recognised.sheet(
                         "Sản lượng (Tấn)",
