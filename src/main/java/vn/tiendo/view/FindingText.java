@@ -47,11 +47,17 @@ public record FindingText(String message, String expected) {
 
     private static String subject(Argument.Subject subject, Messages messages) {
         String name = messages.isVietnamese() ? subject.nameVi() : subject.nameEn();
-        String place = subject.place().isEmpty() ? "" : ", " + subject.place();
+        String place = subject.place().isEmpty() ? "" : ", " + place(subject.place(), messages);
         PeriodNames periods = new PeriodNames(messages, formats(messages));
         return name
                 + place
                 + subject.period().map(period -> ", " + periods.name(period)).orElse("");
+    }
+
+    /** Places keep their names; the country as a whole is no name. */
+    private static String place(String name, Messages messages) {
+        String country = "area.country";
+        return name.equals(Messages.of(Messages.VIETNAMESE).text(country)) ? messages.text(country) : name;
     }
 
     /** No sentence of a finding tells a time of day, so that any zone will do. */

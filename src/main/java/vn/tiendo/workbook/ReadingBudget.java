@@ -1,10 +1,8 @@
 package vn.tiendo.workbook;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import vn.tiendo.model.FindingCode;
 
 /** Counts what one file has asked for so far, and refuses it where it passes a limit. */
 final class ReadingBudget {
@@ -21,6 +19,7 @@ final class ReadingBudget {
     private int merges;
     private Optional<Refusal> passed = Optional.empty();
 
+    private final Duration time;
     private final long runDeadline;
 
     /**
@@ -32,7 +31,8 @@ final class ReadingBudget {
     ReadingBudget(ReadingLimits limits, long fileBytes, LongSupplier nanos, long runDeadline) {
         this.limits = limits;
         this.nanos = nanos;
-        this.deadline = nanos.getAsLong() + limits.timeFor(fileBytes).toNanos();
+        this.time = limits.timeFor(fileBytes);
+        this.deadline = nanos.getAsLong() + time.toNanos();
         this.runDeadline = runDeadline;
         time();
         require(fileBytes, limits.fileBytes(), "file-bytes");
@@ -94,7 +94,7 @@ final class ReadingBudget {
     void time() {
         long now = nanos.getAsLong();
         if (now - deadline > 0) {
-            throw late("time", limits.time());
+            throw late("time", time);
         }
         if (now - runDeadline > 0) {
             throw late("run-time", limits.runTime());
@@ -109,18 +109,18 @@ final class ReadingBudget {
     }
 
     private Refusal late(String limit, Duration time) {
-        return passed(limit, String.valueOf(time.toSeconds()));
+        return passed(limit, time.toSeconds());
     }
 
-    private Refusal passed(String limit, String value) {
-        Refusal refusal = new Refusal(FindingCode.TOO_LARGE, limit, value);
+    private Refusal passed(String limit, long value) {
+        Refusal refusal = Refusal.limit(limit, value);
         passed = Optional.of(refusal);
         return refusal;
     }
 
     void require(long used, long limit, String name) {
         if (used > limit) {
-            throw passed(name, String.format(Locale.ROOT, "%d", limit));
+            throw passed(name, name.endsWith("bytes") ? limit / ReadingLimits.MEBIBYTE : limit);
         }
     }
 }

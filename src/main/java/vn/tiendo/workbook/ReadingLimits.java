@@ -33,7 +33,7 @@ public record ReadingLimits(
         Duration timePerMebibyte,
         Duration runTime) {
 
-    private static final long MEBIBYTE = 1L << 20;
+    static final long MEBIBYTE = 1L << 20;
 
     /** Far above every published workbook seen, and low enough for a heap of 256 MB. */
     public static final ReadingLimits STANDARD = new ReadingLimits(

@@ -1,6 +1,9 @@
 package vn.tiendo.workbook;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import vn.tiendo.model.Argument;
 import vn.tiendo.model.FindingCode;
 
 /**
@@ -10,19 +13,29 @@ import vn.tiendo.model.FindingCode;
 final class Refusal extends RuntimeException {
 
     private final FindingCode code;
-    private final List<String> arguments;
+    private final List<Argument> arguments;
 
     Refusal(FindingCode code, String... arguments) {
-        super(code.code() + " " + List.of(arguments));
+        this(code, Arrays.stream(arguments).<Argument>map(Argument.Text::new).toList());
+    }
+
+    private Refusal(FindingCode code, List<Argument> arguments) {
+        super(code.code() + " " + arguments);
         this.code = code;
-        this.arguments = List.of(arguments);
+        this.arguments = arguments;
+    }
+
+    /** A limit by its name and size. */
+    static Refusal limit(String name, long size) {
+        Argument number = Argument.Quantity.of(BigDecimal.valueOf(size), 0, "");
+        return new Refusal(FindingCode.TOO_LARGE, List.of(new Argument.Text(name), number));
     }
 
     FindingCode code() {
         return code;
     }
 
-    String[] arguments() {
-        return arguments.toArray(new String[0]);
+    Argument[] arguments() {
+        return arguments.toArray(new Argument[0]);
     }
 }

@@ -72,7 +72,7 @@ public final class WorkbookReader {
             }
             return new Reading(false, handedOver, findings);
         } catch (Refusal refusal) {
-            findings.add(Finding.onFile(refusal.code(), file.name(), "", refusal.arguments()));
+            findings.add(Finding.onFile(refusal.code(), file.name(), "").with(refusal.arguments()));
             return new Reading(true, 0, findings);
         } catch (IOException e) {
             findings.add(Finding.onFile(FindingCode.UNREADABLE_FILE, file.name(), "", "damaged"));

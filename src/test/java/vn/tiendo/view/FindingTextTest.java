@@ -29,8 +29,18 @@ class FindingTextTest {
     @Test
     void englishWritesTheDecimalPointAndTheEnglishName() {
         assertThat(FindingText.of(REVISED, Messages.of(Messages.ENGLISH)).message())
-                .contains("Ministry of Health", "58.873", "23,521")
-                .doesNotContain("2020-H1");
+                .contains("Ministry of Health, the whole country, ", "58.873", "23,521")
+                .doesNotContain("2020-H1", "Cả nước");
+    }
+
+    @Test
+    void limitsAreSaidInUnitsThatPeopleKnow() {
+        Finding large = Finding.onFile(FindingCode.TOO_LARGE, "a.xlsx", "", "cells")
+                .with(Argument.Quantity.of(new BigDecimal("12000000"), 0, ""));
+        assertThat(FindingText.of(large, Messages.of(Messages.VIETNAMESE)).message())
+                .contains("12.000.000 ô");
+        assertThat(FindingText.of(large, Messages.of(Messages.ENGLISH)).message())
+                .contains("12,000,000 cells");
     }
 
     @Test
