@@ -46,9 +46,9 @@
     }
   };
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("a[href^='#_']");
+    const link = event.target.closest("a[href^='#']");
     const line = link && document.getElementById(link.hash.slice(1));
-    if (line && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    if (line?.matches("dd") && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       openSource(line);
     } else if (event.target === dialog) {
@@ -117,7 +117,7 @@
     const box = svg.viewBox.baseVal;
     const row = figure.closest(".ind");
     const link = row?.querySelector("td a")?.getAttribute("href");
-    const source = document.querySelector(link || "#none")?.closest(".sheet");
+    const source = link && document.getElementById(link.slice(1)).closest(".sheet");
     const said = row
       ? [[row.querySelector("th").firstChild.textContent.trim(), 26, 700, "#17222d"],
         [words("details p", row), 18, 600, "#17222d"], [words("figcaption", figure), 16, 400, "#566370"]]
@@ -205,7 +205,7 @@
   });
   const layouts = all("table.rows").filter((table) => table.querySelector("tbody.ind"))
     .map((table) => ({ table, bodies: Array.from(table.tBodies) }));
-  const keys = { attainment: "a", growth: "g", projection: "p" };
+  const keys = ["attainment", "growth", "projection"];
   const language = document.documentElement.lang;
 
   const matches = (row, wish) => wish.words.every((word) => row.words.includes(word))
@@ -216,7 +216,7 @@
     if (by === "name") {
       return one.name.localeCompare(other.name, language);
     }
-    const [a, b] = [one, other].map((row) => row.body.dataset[keys[by]]);
+    const [a, b] = [one, other].map((row) => row.body.dataset.k.split(",")[keys.indexOf(by)]);
     return a === "" || b === "" ? (a === "") - (b === "") : a - b;
   };
   const arrange = (by) => layouts.forEach(({ table, bodies }) => {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  */
 final class CompactHtml {
 
-    private static final Pattern QUOTED = Pattern.compile("=\"([A-Za-z0-9_.#-]+)\"");
-    private static final Pattern SELF_CLOSED = Pattern.compile("(=[A-Za-z0-9_.#-]+)/>");
+    private static final Pattern QUOTED = Pattern.compile("=\"([A-Za-z0-9_.,#-]+)\"");
+    private static final Pattern SELF_CLOSED = Pattern.compile("(=[A-Za-z0-9_.,#-]+)/>");
 
     /** Elements whose ends HTML implies and between which white space means nothing. */
     private static final String CELLS = "td|th|tr|thead|tbody|caption|dt|dd|li";
@@ -20,6 +20,7 @@ final class CompactHtml {
             CELLS + "|table|dl|ul|div|p|section|article|details|summary|svg|figure|figcaption|h2|h3";
     private static final Pattern SPACE =
             Pattern.compile("(</?(?:" + AROUND + ")(?: [^>]*)?>)\\n(?=</?(?:" + AROUND + ")\\b)");
+    private static final Pattern CAPTION_END = Pattern.compile("</caption>(?=<)");
     private static final Pattern CELL_END = Pattern.compile("</t[dh]>(?=<t[dhr]\\b|</t|<tbody)");
     private static final Pattern ROW_END = Pattern.compile("</tr>(?=<tr\\b|</t|<tbody)");
     private static final Pattern BODY_END = Pattern.compile("</t(?:body|head)>(?=<tbody\\b|</table>)");
@@ -38,7 +39,9 @@ final class CompactHtml {
         html = SELF_CLOSED.matcher(html).replaceAll("$1 />");
         html = SPACE.matcher(html).replaceAll("$1");
         for (Pattern end :
-                new Pattern[] {CELL_END, ROW_END, BODY_END, ITEM_END, TERM_END, MEANING_END, PARAGRAPH_END}) {
+                new Pattern[] {
+                    CAPTION_END, CELL_END, ROW_END, BODY_END, ITEM_END, TERM_END, MEANING_END, PARAGRAPH_END
+                }) {
             html = end.matcher(html).replaceAll("");
         }
         return html;

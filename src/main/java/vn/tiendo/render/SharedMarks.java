@@ -1,6 +1,7 @@
 package vn.tiendo.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -46,6 +47,14 @@ final class SharedMarks {
         pieces.forEach(piece -> uses.merge(piece, 1, Integer::sum));
     }
 
+    /** Texts come last and nowhere cover each other: those that many drawings have follow their common shapes. */
+    private List<String> commonTextsFirst(List<String> pieces) {
+        List<String> ordered = new ArrayList<>(pieces);
+        ordered.sort(Comparator.comparingInt(
+                piece -> !SvgCanvas.isText(piece) ? 0 : isWorthSharing(piece, uses) ? 1 : 2));
+        return ordered;
+    }
+
     /** A drawing that repeats the numbers beside it, hidden from those who do not see it. */
     Markup decoration(Object shown) {
         return print(shown, "aria-hidden=\"true\"");
@@ -61,9 +70,9 @@ final class SharedMarks {
         if (printed == null) {
             throw new IllegalArgumentException("a drawing that was not announced: " + shown);
         }
-        StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 ")
+        StringBuilder svg = new StringBuilder("<svg viewBox=\"0,0,")
                 .append(SvgCanvas.number(printed.width()))
-                .append(' ')
+                .append(',')
                 .append(SvgCanvas.number(printed.height()))
                 .append("\" ")
                 .append(attributes)
@@ -76,7 +85,7 @@ final class SharedMarks {
     private List<List<String>> runs(List<String> pieces) {
         List<List<String>> runs = new ArrayList<>();
         boolean going = false;
-        for (String piece : pieces) {
+        for (String piece : commonTextsFirst(pieces)) {
             boolean common = isWorthSharing(piece, uses);
             if (common && going) {
                 runs.get(runs.size() - 1).add(piece);
@@ -92,6 +101,11 @@ final class SharedMarks {
         return (marks.length() - REFERENCE) * uses.getOrDefault(marks, 0) > marks.length() + SHARING;
     }
 
+    /** One reference instead of one for each piece, for a definition of their own. */
+    private boolean isWorthJoining(int pieces, String marks) {
+        return (pieces - 1) * REFERENCE * runUses.getOrDefault(marks, 0) > marks.length() + SHARING;
+    }
+
     /** A run is referred to as one where many drawings have all of it, else piece by piece. */
     private String shortest(List<String> run) {
         if (runUses.isEmpty()) {
@@ -100,7 +114,7 @@ final class SharedMarks {
                             .forEach(marks -> runUses.merge(String.join("", marks), 1, Integer::sum)));
         }
         String marks = String.join("", run);
-        if (isWorthSharing(marks, runUses)) {
+        if (run.size() > 1 && isWorthJoining(run.size(), marks)) {
             return reference(marks);
         }
         StringBuilder svg = new StringBuilder();

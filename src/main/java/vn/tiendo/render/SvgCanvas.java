@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * Prints a drawing as pieces of SVG: real text, no style attribute, no script, no reference to anything outside the page.
  * Looks are classes, because a page has hundreds of drawings. Neighbouring shapes of one look are one path, and texts, which
- * nothing covers, come last, grouped by style.
+ * nothing covers, come last, grouped by style. Commas and no blanks part numbers, so that the page can leave out the quotes.
  */
 final class SvgCanvas implements Canvas {
 
@@ -37,6 +37,11 @@ final class SvgCanvas implements Canvas {
         canvas.finishPath();
         canvas.texts.forEach((style, words) -> canvas.pieces.add(styled(looks.name(style), words.toString())));
         return List.copyOf(canvas.pieces);
+    }
+
+    /** Whether a piece is words alone: they come after all shapes. */
+    static boolean isText(String piece) {
+        return piece.startsWith("<text") || piece.startsWith("<g ");
     }
 
     /** One text carries its style itself, several stand in a group that does. */
@@ -77,7 +82,7 @@ final class SvgCanvas implements Canvas {
 
     private void bar(Mark.Box box, boolean upright) {
         double middle = upright ? box.x() + box.width() / 2 : box.y() + box.height() / 2;
-        String from = upright ? at(middle) + ' ' + at(box.y() + box.height()) : at(box.x()) + ' ' + at(middle);
+        String from = upright ? at(middle) + ',' + at(box.y() + box.height()) : at(box.x()) + ',' + at(middle);
         String to = upright ? 'V' + at(box.y()) : 'H' + at(box.x() + box.width());
         shape(stroke(box.ink(), upright ? box.width() : box.height()), 'M' + from + to);
     }
@@ -101,7 +106,7 @@ final class SvgCanvas implements Canvas {
     private String rectangle(Mark.Box box, double inset) {
         String width = at(Math.max(0, box.width() - 2 * inset));
         String height = at(Math.max(0, box.height() - 2 * inset));
-        return 'M' + at(box.x() + inset) + ' ' + at(box.y() + inset) + 'h' + width + 'v' + height + "h-" + width + 'z';
+        return 'M' + at(box.x() + inset) + ',' + at(box.y() + inset) + 'h' + width + 'v' + height + "h-" + width + 'z';
     }
 
     private static String stroke(Ink ink, double width) {
@@ -112,8 +117,8 @@ final class SvgCanvas implements Canvas {
     public void line(Mark.Line line) {
         String end = line.x1() == line.x2()
                 ? 'V' + at(line.y2())
-                : line.y1() == line.y2() ? 'H' + at(line.x2()) : 'L' + at(line.x2()) + ' ' + at(line.y2());
-        shape(stroke(line.ink(), line.stroke()), 'M' + at(line.x1()) + ' ' + at(line.y1()) + end);
+                : line.y1() == line.y2() ? 'H' + at(line.x2()) : 'L' + at(line.x2()) + ',' + at(line.y2());
+        shape(stroke(line.ink(), line.stroke()), 'M' + at(line.x1()) + ',' + at(line.y1()) + end);
     }
 
     @Override
@@ -122,7 +127,7 @@ final class SvgCanvas implements Canvas {
         for (Mark.Point point : polygon.points()) {
             corners.append(corners.isEmpty() ? 'M' : 'L')
                     .append(number(point.x()))
-                    .append(' ')
+                    .append(',')
                     .append(number(point.y()));
         }
         shape("fill:" + polygon.ink().hex(), corners.append('z').toString());

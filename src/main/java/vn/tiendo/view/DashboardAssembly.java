@@ -36,8 +36,9 @@ final class DashboardAssembly {
         elsewhere.forEach(assessment -> rows.put(assessment, builder.row(assessment)));
         List<Assessment> targets =
                 headline.stream().filter(DashboardAssembly::hasTarget).toList();
-        List<IndicatorRow> danger = rows(targets, Verdict.AT_RISK);
-        List<IndicatorRow> low = danger.isEmpty() ? rows(targets, Verdict.OPEN) : danger;
+        List<Assessment> danger = Overviews.lowestFirst(targets, Verdict.AT_RISK);
+        List<Assessment> low = danger.isEmpty() ? Overviews.lowestFirst(targets, Verdict.OPEN) : danger;
+        int told = Math.min(TOLD, low.size());
         ReferenceTexts references = new ReferenceTexts(edition);
         ProjectSection projects = new Projects(edition, sources).section();
         List<Paragraph> paragraphs = paragraphs();
@@ -47,11 +48,9 @@ final class DashboardAssembly {
                 new Mastheads(edition).masthead(headline),
                 new KeyMessages(edition, sources).message(targets),
                 new Overviews(edition, targets, this::row).overview(),
-                low.subList(0, Math.min(TOLD, low.size())),
-                low.subList(Math.min(TOLD, low.size()), low.size()),
-                edition.text(
-                        danger.isEmpty() ? "section.low.more.open" : "section.low.more",
-                        low.size() - Math.min(TOLD, low.size())),
+                told(low.subList(0, told)),
+                low.subList(told, low.size()).stream().map(this::row).toList(),
+                edition.text(danger.isEmpty() ? "section.low.more.open" : "section.low.more", low.size() - told),
                 danger.isEmpty() ? lowNote(targets) : "",
                 new DataRequests(edition).of(targets),
                 edition.text(
@@ -67,7 +66,7 @@ final class DashboardAssembly {
                 findings.quality(edition),
                 paragraphs,
                 references.rules(),
-                references.records(rows.keySet()),
+                new RecordTables(edition).of(rows.keySet()),
                 references.glossary(),
                 filters(),
                 sources.sheets(),
@@ -79,8 +78,11 @@ final class DashboardAssembly {
         return assessment.verdict() != Verdict.NO_TARGET && assessment.verdict() != Verdict.NOT_JUDGED;
     }
 
-    private List<IndicatorRow> rows(List<Assessment> targets, Verdict verdict) {
-        return Overviews.lowestFirst(targets, verdict).stream().map(this::row).toList();
+    private List<LowTarget> told(List<Assessment> low) {
+        MonthlyPace pace = new MonthlyPace(edition, sources, new ShownValues(edition, sources));
+        return low.stream()
+                .map(target -> new LowTarget(row(target), pace.of(target)))
+                .toList();
     }
 
     /** Why nothing is in danger, and what stands in its place. */

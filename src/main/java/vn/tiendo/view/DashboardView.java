@@ -40,7 +40,7 @@ public record DashboardView(
         Masthead masthead,
         KeyMessage message,
         Overview overview,
-        List<IndicatorRow> low,
+        List<LowTarget> low,
         List<IndicatorRow> lowMore,
         String lowMoreTitle,
         String lowNote,

@@ -19,7 +19,6 @@ import java.util.Optional;
  * @param projection where the year is expected to end
  * @param departmentEstimate the workbook's own estimate of the year
  * @param rest what the rest of the year must deliver
- * @param monthly the same for each of its months
  * @param rank "thứ 3 trong 63 tỉnh", may be empty
  * @param bullet attained, path and projection on the scale of the plan
  * @param sparkline the same period of past years
@@ -41,7 +40,6 @@ public record IndicatorRow(
         Shown projection,
         Shown departmentEstimate,
         Shown rest,
-        Shown monthly,
         String rank,
         Optional<MidYearBullet> bullet,
         Optional<Sparkline> sparkline,

@@ -19,7 +19,6 @@ final class IndicatorRows {
     private final ShownValues values;
     private final ShownOutlook outlook;
     private final VerdictWords verdicts;
-    private final MonthlyPace monthly;
     private final Bullets graphics;
     private final DetailsBuilder details;
     private final Set<String> ids = new HashSet<>();
@@ -30,7 +29,6 @@ final class IndicatorRows {
         this.outlook = new ShownOutlook(edition, sources, values);
         this.verdicts = new VerdictWords(edition);
         ChartWords words = new ChartWords(edition.review(), edition.messages());
-        this.monthly = new MonthlyPace(edition, sources, values);
         this.graphics = new Bullets(words);
         this.details = new DetailsBuilder(edition, values, words);
     }
@@ -52,7 +50,6 @@ final class IndicatorRows {
                 outlook.projection(assessment),
                 outlook.departmentEstimate(assessment),
                 outlook.rest(assessment),
-                monthly.of(assessment),
                 rank(assessment),
                 graphics.bullet(assessment),
                 graphics.sparkline(assessment),

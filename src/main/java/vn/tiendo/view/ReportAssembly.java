@@ -146,7 +146,8 @@ final class ReportAssembly {
 
     private void low() {
         List<ReportBlock> blocks = new ArrayList<>();
-        List<IndicatorRow> all = new ArrayList<>(page.low());
+        List<IndicatorRow> all =
+                new ArrayList<>(page.low().stream().map(LowTarget::row).toList());
         all.addAll(page.lowMore());
         if (!page.lowNote().isEmpty()) {
             blocks.add(new ReportBlock.Text(page.lowNote()));

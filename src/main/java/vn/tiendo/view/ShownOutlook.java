@@ -158,8 +158,12 @@ final class ShownOutlook {
         return edition.periods().rest(edition.review().period());
     }
 
+    /** What remains, itself a difference with its own levels, and the same rest of last year. */
     private List<Cited> restLevels(Assessment assessment) {
-        List<Cited> levels = new ArrayList<>(values.levels(assessment.target(), assessment.actual()));
+        List<Cited> levels = assessment
+                .remaining()
+                .map(remaining -> new ArrayList<>(List.of(remaining(assessment, remaining))))
+                .orElseGet(() -> new ArrayList<>(values.levels(assessment.target(), assessment.actual())));
         levels.addAll(values.levels(assessment.previousYear(), assessment.previous()));
         return levels;
     }

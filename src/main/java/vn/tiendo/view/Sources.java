@@ -3,6 +3,7 @@ package vn.tiendo.view;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Observation;
@@ -58,9 +59,9 @@ final class Sources {
         return new Cited(text, number.id());
     }
 
-    /** Short, because a large page refers to thousands. */
+    /** Short, because a large page refers to thousands; in capitals, because all its other ids are small letters. */
     private String nextId() {
-        return "_" + Integer.toString(++numbered, Character.MAX_RADIX);
+        return Integer.toString(++numbered, Character.MAX_RADIX).toUpperCase(Locale.ROOT);
     }
 
     List<SourceSheet> sheets() {

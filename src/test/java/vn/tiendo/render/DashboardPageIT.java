@@ -127,7 +127,7 @@ class DashboardPageIT {
         assertThat(visibleRows()).hasSize(all);
         field("by").sendKeys("Dự báo");
         List<Double> projections = visibleRows().stream()
-                .map(row -> row.getAttribute("data-p"))
+                .map(row -> row.getAttribute("data-k").split(",", -1)[2])
                 .filter(key -> !key.isEmpty())
                 .map(Double::valueOf)
                 .toList();

@@ -43,7 +43,7 @@ class PageSpeedIT {
     void sixHundredIndicatorsStillMakeOnePage() throws IOException {
         Path page = PageFiles.vietnamese("six-hundred", SizedReviews.of(600, 0));
         System.out.printf("600 indicators: %d bytes%n", Files.size(page));
-        assertThat(Files.size(page)).isLessThan(2_500_000);
+        assertThat(Files.size(page)).isLessThan(2_400_000);
         try (Browser browser = Browser.open(true)) {
             browser.width(1440);
             browser.load(page);

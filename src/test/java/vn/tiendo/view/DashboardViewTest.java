@@ -26,15 +26,16 @@ class DashboardViewTest {
 
     @Test
     void whatEachMonthMustBringStandsBesideWhatEachBrought() {
-        IndicatorRow row = DashboardView.of(
+        LowTarget target = DashboardView.of(
                         SizedReviews.of(24, 0), Messages.of(Messages.VIETNAMESE), Audience.GENERAL)
                 .low()
                 .get(0);
 
+        IndicatorRow row = target.row();
         assertThat(row.value().number().text()).isEqualTo("400");
-        assertThat(row.monthly().number().text()).isEqualTo("100 tỷ đồng");
-        assertThat(row.monthly().number().isCited()).isTrue();
-        assertThat(row.monthly().note().stream().map(Cited::text)).containsExactly("6 tháng đầu năm 2021: ", "67");
+        assertThat(target.monthly().number().text()).isEqualTo("100 tỷ đồng");
+        assertThat(target.monthly().number().isCited()).isTrue();
+        assertThat(target.monthly().note().stream().map(Cited::text)).containsExactly("6 tháng đầu năm 2021: ", "67");
         assertThat(row.rest().unit()).isEqualTo("so cùng kỳ");
     }
 
