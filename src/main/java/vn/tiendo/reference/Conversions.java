@@ -18,6 +18,9 @@ public final class Conversions {
 
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}.()]+");
 
+    /** "ĐVT: Tỷ đồng" at the head of a column. */
+    private static final Pattern NAMED = Pattern.compile("^(?:đơn vị tính|đơn vị|đvt|unit)\\s*[:.]\\s*");
+
     private final Map<String, ConvertibleUnit> bySpelling;
     private final Recent<String, Optional<ConvertibleUnit>> found = new Recent<>();
 
@@ -61,6 +64,6 @@ public final class Conversions {
 
     private static String key(String printed) {
         String composed = Normalizer.normalize(printed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return GAPS.matcher(composed).replaceAll("");
+        return GAPS.matcher(NAMED.matcher(composed).replaceFirst("")).replaceAll("");
     }
 }
