@@ -69,9 +69,10 @@ public final class Assessor {
                 }
             }
         }
-        ProjectRanking ranking = ProjectRanking.of(projects, catalogue, cases);
+        ProjectRanking ranking = ProjectRanking.of(projects, period, catalogue, cases);
         List<Finding> findings = new ArrayList<>(findings(cases.values()));
         findings.addAll(ImpliedParts.findings(cases.values()));
+        findings.addAll(ranking.findings());
         assessments.forEach(
                 row -> row.judgedByPercent().ifPresent(percent -> findings.add(judgedByPercent(row, percent))));
         return new Assessed(

@@ -47,7 +47,12 @@ final class PlanRows {
     private static Comparator<PlanAuthority> order(IndicatorCase one) {
         return Comparator.comparing((PlanAuthority authority) ->
                         by(authority, one.targets()).isEmpty())
-                .thenComparing(authority -> authority != one.indicator().leadingAuthority())
+                .thenComparing(order(one.indicator().leadingAuthority()));
+    }
+
+    /** The leading authority first, then by precedence. */
+    static Comparator<PlanAuthority> order(PlanAuthority leading) {
+        return Comparator.comparing((PlanAuthority authority) -> authority != leading)
                 .thenComparing(PRECEDENCE::indexOf);
     }
 

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Catalogue;
+import vn.tiendo.model.Finding;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.Period;
 import vn.tiendo.model.PlanAuthority;
 import vn.tiendo.model.Project;
 import vn.tiendo.model.Reallocation;
@@ -21,8 +23,9 @@ import vn.tiendo.model.SeasonalPath;
  *
  * @param projects with percentage and gap to path, furthest behind first; those without a path by percentage
  * @param reallocation candidates to give capital back and to receive it
+ * @param findings what of their workbooks contradicts each other
  */
-record ProjectRanking(List<Project> projects, Reallocation reallocation) {
+record ProjectRanking(List<Project> projects, Reallocation reallocation, List<Finding> findings) {
 
     /**
      * Whose path a project is held against: disbursement, or the investment realised that national books print, which
@@ -36,19 +39,12 @@ record ProjectRanking(List<Project> projects, Reallocation reallocation) {
     /** A plan used beyond this part is nearly used. */
     private static final BigDecimal NEARLY_USED = new BigDecimal("0.8");
 
-    static ProjectRanking of(List<Project> projects, Catalogue catalogue, Map<String, Map<Area, IndicatorCase>> cases) {
+    static ProjectRanking of(
+            List<Project> all, Period period, Catalogue catalogue, Map<String, Map<Area, IndicatorCase>> cases) {
+        YearProjects ofYear = new YearProjects(period, leading(catalogue));
         List<Project> ranked = new ArrayList<>();
-        List<Candidate> giveBack = new ArrayList<>();
-        List<Candidate> receive = new ArrayList<>();
-        for (Project project : projects) {
-            Optional<BigDecimal> share = area(project).flatMap(area -> share(area, cases));
-            Optional<BigDecimal> plan = plan(project, catalogue).map(Observation::value);
-            Project measured = measured(project, plan, share);
-            ranked.add(measured);
-            if (share.isPresent() && plan.isPresent()) {
-                surplus(measured, plan.orElseThrow(), share.orElseThrow()).ifPresent(giveBack::add);
-                need(measured, plan.orElseThrow(), share.orElseThrow()).ifPresent(receive::add);
-            }
+        for (Project project : ofYear.of(all)) {
+            ranked.add(measured(project, share(project.area(), cases), period));
         }
         ranked.sort(Comparator.comparing(
                         (Project project) -> project.gapToPath().isEmpty())
@@ -57,7 +53,22 @@ record ProjectRanking(List<Project> projects, Reallocation reallocation) {
                 .thenComparing(project -> project.percent().orElse(BigDecimal.ZERO))
                 .thenComparing(Project::name)
                 .thenComparing(project -> project.source().origin()));
-        return new ProjectRanking(ranked, new Reallocation(largestFirst(giveBack), largestFirst(receive)));
+        return new ProjectRanking(ranked, reallocation(Project.widest(ranked), cases), ofYear.findings());
+    }
+
+    /** Owners' sums hold those of their projects, so that only one of the two is counted. */
+    private static Reallocation reallocation(List<Project> ranked, Map<String, Map<Area, IndicatorCase>> cases) {
+        List<Candidate> giveBack = new ArrayList<>();
+        List<Candidate> receive = new ArrayList<>();
+        for (Project project : ranked) {
+            if (project.gapToPath().isPresent()) {
+                BigDecimal plan = project.plans().get(0).value();
+                BigDecimal share = share(project.area(), cases).orElseThrow();
+                surplus(project, plan, share).ifPresent(giveBack::add);
+                need(project, plan, share).ifPresent(receive::add);
+            }
+        }
+        return new Reallocation(largestFirst(giveBack), largestFirst(receive));
     }
 
     private static List<Candidate> largestFirst(List<Candidate> candidates) {
@@ -67,10 +78,18 @@ record ProjectRanking(List<Project> projects, Reallocation reallocation) {
                 .toList();
     }
 
-    /** Percentage of the leading plan, and {@code T·s̄ − A}: what the usual pace would have paid out beyond it. */
-    private static Project measured(Project project, Optional<BigDecimal> plan, Optional<BigDecimal> share) {
+    /**
+     * Percentage of the leading plan, and {@code T·s̄ − A}: what the usual pace would have paid out beyond it, where the
+     * sum is of the very period that the pace is for.
+     */
+    private static Project measured(Project project, Optional<BigDecimal> share, Period period) {
+        Optional<BigDecimal> plan = project.plans().stream().map(Observation::value).findFirst();
         Optional<BigDecimal> paid = project.disbursed().map(Observation::value);
+        Optional<BigDecimal> paidByNow = project.disbursed()
+                .filter(sum -> sum.period().equals(period))
+                .map(Observation::value);
         return new Project(
+                project.isOwner(),
                 project.name(),
                 project.owner(),
                 project.capitalSource(),
@@ -78,8 +97,8 @@ record ProjectRanking(List<Project> projects, Reallocation reallocation) {
                 project.plans(),
                 project.disbursed(),
                 plan.flatMap(total -> paid.flatMap(part -> Decimals.percent(part, total))),
-                plan.flatMap(total -> share.flatMap(
-                        pace -> paid.map(part -> Decimals.times(total, pace).subtract(part)))),
+                plan.flatMap(total -> share.flatMap(pace ->
+                        paidByNow.map(part -> Decimals.times(total, pace).subtract(part)))),
                 project.illustrative(),
                 project.source());
     }
@@ -107,22 +126,11 @@ record ProjectRanking(List<Project> projects, Reallocation reallocation) {
                 .filter(candidate -> candidate.amount().signum() > 0);
     }
 
-    private static Optional<Area> area(Project project) {
-        return project.disbursed()
-                .map(Observation::area)
-                .or(() -> project.plans().stream().map(Observation::area).findFirst());
-    }
-
-    /** The leading authority's plan, else the first given. */
-    private static Optional<Observation> plan(Project project, Catalogue catalogue) {
-        return project.plans().stream()
-                .filter(plan -> catalogue
-                        .find(plan.indicator())
-                        .map(Indicator::leadingAuthority)
-                        .orElse(PlanAuthority.PROVINCE)
-                        .equals(plan.authority()))
-                .findFirst()
-                .or(() -> project.plans().stream().findFirst());
+    private static PlanAuthority leading(Catalogue catalogue) {
+        return catalogue
+                .find(PATHS.get(0))
+                .map(Indicator::leadingAuthority)
+                .orElse(PlanAuthority.PROVINCE);
     }
 
     /** The area's path, else the country's. */

@@ -14,6 +14,7 @@ import vn.tiendo.assess.Assessor;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Finding;
+import vn.tiendo.model.Project;
 import vn.tiendo.model.Review;
 import vn.tiendo.model.Withheld;
 import vn.tiendo.normalise.Normalised;
@@ -176,7 +177,7 @@ public final class DashboardBuild {
 
     private static ReviewScope scope(BuildRequest request, Normalised normalised, Knowledge knowledge) {
         LocalDate today = LocalDate.ofInstant(request.now(), request.zone());
-        return ReviewScope.choose(normalised.observations(), request.period(), area(request, knowledge), today);
+        return ReviewScope.choose(normalised.allObservations(), request.period(), area(request, knowledge), today);
     }
 
     private static Optional<Area> area(BuildRequest request, Knowledge knowledge) {
@@ -185,8 +186,11 @@ public final class DashboardBuild {
 
     private static Assessed assess(Normalised normalised, ReviewScope scope, Knowledge knowledge) {
         Catalogue ofTheTime = knowledge.catalogue().on(scope.period().end(), knowledge.departments());
+        List<Project> projects = normalised.projects().stream()
+                .filter(project -> project.area().equals(scope.area()))
+                .toList();
         return new Assessor(ofTheTime)
-                .assess(normalised.observations(), normalised.drafts(), normalised.projects(), scope.period());
+                .assess(normalised.observations(), normalised.drafts(), projects, scope.period());
     }
 
     private static Map<String, Duration> codes(Map<Step, Duration> steps) {

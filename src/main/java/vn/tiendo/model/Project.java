@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One public-investment project of the year's capital plan.
+ * One public-investment project of the year's capital plan, or all that one owner has to disburse, where a workbook
+ * goes no further.
  *
+ * @param isOwner whether it is an owner with all its projects
  * @param name as printed
  * @param owner investor or department, may be empty
  * @param capitalSource source of capital as printed, may be empty
  * @param oda whether foreign aid pays for it
- * @param plans plan of this year by authority, the leading one first: percentages and gaps are measured against it
+ * @param plans plan of this year by authority, once ranked the leading one first: percentages and gaps are measured against it
  * @param disbursed paid out so far
  * @param percent disbursed in per cent of the leading plan, recomputed
  * @param gapToPath plan times the usual share by now, minus disbursed; positive means behind
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param source the figure of the disbursement, or of the plan where nothing is disbursed
  */
 public record Project(
+        boolean isOwner,
         String name,
         String owner,
         String capitalSource,
@@ -32,5 +35,24 @@ public record Project(
 
     public Project {
         plans = List.copyOf(plans);
+    }
+
+    /** The place whose capital it is. */
+    public Area area() {
+        return disbursed.orElseGet(() -> plans.get(0)).area();
+    }
+
+    /** Of projects and owners those whose plans sum up to more; owners' sums hold their projects', so never both. */
+    public static List<Project> widest(List<Project> all) {
+        List<Project> owners = all.stream().filter(Project::isOwner).toList();
+        List<Project> single = all.stream().filter(project -> !project.isOwner()).toList();
+        return planned(owners).compareTo(planned(single)) > 0 || single.isEmpty() ? owners : single;
+    }
+
+    private static BigDecimal planned(List<Project> projects) {
+        return projects.stream()
+                .flatMap(project -> project.plans().stream().limit(1))
+                .map(Observation::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

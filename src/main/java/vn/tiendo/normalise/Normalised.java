@@ -1,6 +1,7 @@
 package vn.tiendo.normalise;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Project;
@@ -32,5 +33,12 @@ public record Normalised(
         findings = List.copyOf(findings);
         unmatched = List.copyOf(unmatched);
         drafts = List.copyOf(drafts);
+    }
+
+    /** The observations with those of single projects, which say too what place and time the workbooks are about. */
+    public List<Observation> allObservations() {
+        Stream<Observation> ofProjects = projects.stream()
+                .flatMap(project -> Stream.concat(project.plans().stream(), project.disbursed().stream()));
+        return Stream.concat(observations.stream(), ofProjects).toList();
     }
 }

@@ -2,14 +2,13 @@ package vn.tiendo.normalise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Figure;
@@ -35,6 +34,7 @@ public final class Normaliser {
     private final CandidateReader reader;
     private final Books books;
     private final ProjectTables projects;
+    private final ProjectReader projectReader;
     private final Areas areas;
     private final RoundedSpans spans = new RoundedSpans();
     private final Checks checks;
@@ -61,7 +61,8 @@ public final class Normaliser {
         this.matcher = new FigureMatcher(index, phrases, headings, areas, conversions, learned);
         this.reader = new CandidateReader(index, phrases, headings, conversions, GrowthRates.load());
         this.books = new Books(catalogue, areas);
-        this.projects = new ProjectTables(index, phrases, headings, reader);
+        this.projects = new ProjectTables(phrases, headings);
+        this.projectReader = new ProjectReader(index, phrases, headings, reader, projects);
         this.checks = new Checks(headings, phrases);
         this.versions = new PlanVersions(headings, phrases);
         this.unmatched = new UnmatchedRows(learned, areas, headings);
@@ -79,7 +80,9 @@ public final class Normaliser {
                 .filter(CandidateReader.Result::matched)
                 .orElse(CandidateReader.Result.NO_MATCH);
         if (!result.matched()) {
-            unmatched.add(figure);
+            if (!projects.acceptOwner(figure)) {
+                unmatched.add(figure);
+            }
             return Optional.empty();
         }
         if (projects.isIllustrative(figure)) {
@@ -112,8 +115,11 @@ public final class Normaliser {
      */
     public Normalised finish(Optional<Area> asked) {
         List<Finding> all = new ArrayList<>(findings.values());
-        List<Candidate> placed = placed(all, asked);
-        Replacements replacements = new Replacements(books.files(), placed);
+        Placement placement = new Placement(books, asked);
+        List<Candidate> placed = placement.place(candidates);
+        ProjectReader.Result investment = projectReader.read(placement);
+        all.addAll(placement.findings());
+        Replacements replacements = new Replacements(books.files(), reported(placed, investment.projects()));
         placed.removeIf(candidate -> replacements.newerOf(candidate.file()).isPresent());
         all.addAll(replacements.findings());
         List<Candidate> drafts = placed.stream().filter(versions::isDraft).toList();
@@ -130,7 +136,7 @@ public final class Normaliser {
         all.addAll(built.findings());
         all.addAll(unmatched.findings());
         all.addAll(spans.findings());
-        List<Project> investment = projects.finish(books);
+        all.addAll(investment.findings());
         all.addAll(projects.findings());
         all.sort(Comparator.comparing(Finding::file)
                 .thenComparing(Finding::sheet)
@@ -139,48 +145,24 @@ public final class Normaliser {
         return new Normalised(
                 List.copyOf(settled.inForce().values()),
                 settled.superseded(),
-                investment,
+                investment.projects().stream()
+                        .filter(project -> replacements
+                                .newerOf(project.source().origin().file())
+                                .isEmpty())
+                        .toList(),
                 all,
                 unmatched.withSuggestions(new Suggestions(catalogue)),
                 List.copyOf(Settlement.settle(drafts, books, versions).inForce().values()));
     }
 
-    /**
-     * Candidates with their areas; those whose book names no area take the only province of the run, and say so; where no
-     * book of the run names any, all are about one place without a name. An area
-     * asked for decides only where nothing else does: a national book beside others must not become the province's own.
-     */
-    private List<Candidate> placed(List<Finding> told, Optional<Area> asked) {
-        List<Candidate> placed = new ArrayList<>(candidates.size());
-        Set<String> assumed = new TreeSet<>();
-        Map<String, Area> byName = new TreeMap<>();
-        Set<String> unknown = new HashSet<>();
-        Optional<Area> province = books.onlyProvince().or(() -> books.nameNoArea() ? asked : Optional.empty());
-        Optional<Area> unnamed =
-                province.isEmpty() && books.nameNoArea() ? Optional.of(Area.UNNAMED) : Optional.empty();
-        for (Candidate candidate : candidates) {
-            Optional<Area> named =
-                    candidate.area().or(() -> books.of(candidate.file()).area());
-            if (named.isEmpty() && province.isPresent()) {
-                assumed.add(candidate.file());
-            }
-            if (candidate.area().isEmpty() && books.of(candidate.file()).isPlacedByFileName()) {
-                named.ifPresent(area -> byName.put(candidate.file(), area));
-            }
-            Optional<Area> area = named.or(() -> province).or(() -> unnamed);
-            if (named.isEmpty() && unnamed.isPresent() && unknown.add(candidate.file())) {
-                told.add(Finding.onFile(FindingCode.AREA_UNNAMED, candidate.file(), ""));
-            }
-            if (area.isPresent()) {
-                placed.add(candidate.in(area.get()));
-            } else if (unknown.add(candidate.file())) {
-                told.add(Finding.onFile(FindingCode.AREA_UNKNOWN, candidate.file(), ""));
-            }
-        }
-        province.ifPresent(area ->
-                assumed.forEach(file -> told.add(Finding.onFile(FindingCode.AREA_ASSUMED, file, "", area.name()))));
-        byName.forEach(
-                (file, area) -> told.add(Finding.onFile(FindingCode.AREA_FROM_FILE_NAME, file, "", area.name())));
-        return placed;
+    /** What each workbook reports, without the values. */
+    private static Map<String, Set<Object>> reported(List<Candidate> candidates, List<Project> projects) {
+        Map<String, Set<Object>> reported = new HashMap<>();
+        candidates.forEach(candidate -> reported.computeIfAbsent(candidate.file(), file -> new HashSet<>())
+                .add(candidate.key()));
+        projects.forEach(project -> reported.computeIfAbsent(
+                        project.source().origin().file(), file -> new HashSet<>())
+                .add(List.of(project.name(), project.capitalSource())));
+        return reported;
     }
 }

@@ -1,8 +1,6 @@
 package vn.tiendo.normalise;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +21,8 @@ final class Replacements {
 
     private final Map<String, String> newerOf = new TreeMap<>();
 
-    Replacements(List<String> files, List<Candidate> candidates) {
+    /** @param reported what each workbook reports, without the values */
+    Replacements(List<String> files, Map<String, Set<Object>> reported) {
         Map<String, List<String>> copies = new TreeMap<>();
         files.forEach(file ->
                 copies.computeIfAbsent(stem(file), stem -> new ArrayList<>(1)).add(file));
@@ -31,25 +30,22 @@ final class Replacements {
         if (copies.isEmpty()) {
             return;
         }
-        Map<String, Set<Key>> keys = new HashMap<>();
-        candidates.forEach(candidate ->
-                keys.computeIfAbsent(candidate.file(), file -> new HashSet<>()).add(candidate.key()));
-        copies.values().forEach(same -> compare(same, keys));
+        copies.values().forEach(same -> compare(same, reported));
     }
 
-    private void compare(List<String> copies, Map<String, Set<Key>> keys) {
+    private void compare(List<String> copies, Map<String, Set<Object>> reported) {
         for (String older : copies) {
             copies.stream()
                     .filter(newer -> number(newer) > number(older))
                     .filter(newer ->
-                            reportTheSame(keys.getOrDefault(older, Set.of()), keys.getOrDefault(newer, Set.of())))
+                            reportTheSame(reported.getOrDefault(older, Set.of()), reported.getOrDefault(newer, Set.of())))
                     .max((one, other) -> Integer.compare(number(one), number(other)))
                     .ifPresent(newer -> newerOf.put(older, newer));
         }
     }
 
     /** More than half of what the older copy reports stands in the newer one. */
-    private static boolean reportTheSame(Set<Key> older, Set<Key> newer) {
+    private static boolean reportTheSame(Set<Object> older, Set<Object> newer) {
         long common = older.stream().filter(newer::contains).count();
         return common * 2 > older.size();
     }

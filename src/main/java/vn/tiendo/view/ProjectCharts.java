@@ -29,9 +29,9 @@ final class ProjectCharts {
     }
 
     Optional<ChartModel> chart() {
-        List<Project> projects = words.review().projects().stream()
+        List<Project> projects = Project.widest(words.review().projects().stream()
                 .filter(project -> !words.edition().isWithheld(project.source().origin()))
-                .toList();
+                .toList());
         if (projects.isEmpty()) {
             return Optional.empty();
         }
@@ -65,8 +65,11 @@ final class ProjectCharts {
 
     private String subtitle(List<Project> projects, Optional<String> unit) {
         String what = unit.map(name -> words.text(
-                        "chart.project.subtitle", words.year(), words.formats().unit(name)))
-                .orElseGet(() -> words.text("chart.project.subtitle-units", words.year()));
+                        Projects.wording("chart.project.subtitle", projects.get(0)),
+                        words.year(),
+                        words.formats().unit(name)))
+                .orElseGet(() -> words.text(
+                        Projects.wording("chart.project.subtitle-units", projects.get(0)), words.year()));
         return allIllustrative(projects) ? what + " (" + words.text("stamp.illustrative") + ")" : what;
     }
 
@@ -180,7 +183,8 @@ final class ProjectCharts {
                         project.gapToPath().filter(gap -> gap.signum() > 0).isPresent())
                 .count();
         if (behind > 0) {
-            return words.text("chart.project.behind", behind, projects.size());
+            return words.text(
+                    Projects.wording("chart.project.behind", projects.get(0)), behind, projects.size());
         }
         Optional<Project> lowest = projects.stream()
                 .filter(project -> project.percent().isPresent())
@@ -189,6 +193,7 @@ final class ProjectCharts {
                         "chart.project.lowest",
                         project.name(),
                         words.formats().attainment(project.percent().orElseThrow(), 1)))
-                .orElseGet(() -> words.text("chart.project.count", projects.size()));
+                .orElseGet(() -> words.text(
+                        Projects.wording("chart.project.count", projects.get(0)), projects.size()));
     }
 }

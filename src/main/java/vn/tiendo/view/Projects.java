@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.Observation;
@@ -42,14 +43,19 @@ final class Projects {
 
     ProjectSection section() {
         List<ProjectGroup> groups = new ArrayList<>();
-        add(groups, "projects.oda", projects.stream().filter(Project::oda).toList());
+        List<Project> single = of(false);
+        add(groups, "projects.oda", single.stream().filter(Project::oda).toList());
         add(
                 groups,
                 "projects.other",
-                projects.stream().filter(project -> !project.oda()).toList());
+                single.stream().filter(project -> !project.oda()).toList());
+        add(groups, "projects.owners", of(true));
         boolean illustrative = projects.stream().anyMatch(Project::illustrative);
         return new ProjectSection(
-                projects.isEmpty() ? "" : headline(),
+                Stream.of(single, of(true))
+                        .filter(members -> !members.isEmpty())
+                        .map(this::headline)
+                        .collect(Collectors.joining(" ")),
                 illustrative ? edition.text("projects.illustrative") : "",
                 oneUnit
                         ? edition.text(
@@ -58,6 +64,17 @@ final class Projects {
                         : "",
                 groups,
                 new Reallocations(edition, sources).section());
+    }
+
+    private List<Project> of(boolean owners) {
+        return projects.stream()
+                .filter(project -> project.isOwner() == owners)
+                .toList();
+    }
+
+    /** The sentence for projects, or the one for owners. */
+    static String wording(String key, Project member) {
+        return member.isOwner() ? key + ".owners" : key;
     }
 
     private void add(List<ProjectGroup> groups, String key, List<Project> members) {
@@ -72,19 +89,24 @@ final class Projects {
         return oneUnit ? "" : edition.formats().unit(sum.source().unit());
     }
 
-    private String headline() {
-        List<Project> behind = projects.stream().filter(Projects::isBehind).toList();
-        return projects.stream()
+    private String headline(List<Project> members) {
+        Project first = members.get(0);
+        List<Project> behind = members.stream().filter(Projects::isBehind).toList();
+        return members.stream()
                 .filter(project -> project.percent().isPresent())
                 .min(Comparator.comparing(project -> project.percent().orElseThrow()))
                 .map(slowest -> behind.isEmpty()
-                        ? edition.text("projects.headline.slowest", projects.size(), slowest.name(), percent(slowest))
+                        ? edition.text(
+                                wording("projects.headline.slowest", first),
+                                members.size(),
+                                slowest.name(),
+                                percent(slowest))
                         : edition.text(
-                                "projects.headline.behind",
+                                wording("projects.headline.behind", first),
                                 behind.size(),
-                                projects.size(),
+                                members.size(),
                                 behind.get(0).name()))
-                .orElseGet(() -> edition.text("projects.headline.count", projects.size()));
+                .orElseGet(() -> edition.text(wording("projects.headline.count", first), members.size()));
     }
 
     private static boolean isBehind(Project project) {

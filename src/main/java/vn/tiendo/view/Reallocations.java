@@ -14,6 +14,7 @@ import vn.tiendo.model.Reallocation.Candidate;
 final class Reallocations {
 
     private static final List<String> COLUMNS = List.of("project", "investor", "plan", "disbursed", "percent");
+    private static final List<String> OWNER_COLUMNS = COLUMNS.subList(1, COLUMNS.size());
 
     private final Edition edition;
     private final Sources sources;
@@ -33,26 +34,36 @@ final class Reallocations {
                 all.giveBack().stream().filter(shown).toList(),
                 all.receive().stream().filter(shown).toList());
         if (!visible.isEmpty()) {
-            return new ReallocationSection(headline(visible), edition.text("reallocation.about"), lists(visible));
+            String about = edition.text(Projects.wording("reallocation.about", any(visible)));
+            return new ReallocationSection(headline(visible), about, lists(visible));
         }
-        boolean paced = edition.review().projects().stream()
-                .anyMatch(project -> project.gapToPath().isPresent());
-        return paced
-                ? new ReallocationSection(edition.text("reallocation.none"), "", List.of())
-                : ReallocationSection.NONE;
+        return Project.widest(edition.review().projects()).stream()
+                .filter(project -> project.gapToPath().isPresent())
+                .findFirst()
+                .map(paced -> edition.text(Projects.wording("reallocation.none", paced)))
+                .map(none -> new ReallocationSection(none, "", List.of()))
+                .orElse(ReallocationSection.NONE);
+    }
+
+    private static Project any(Reallocation moved) {
+        return Stream.concat(moved.giveBack().stream(), moved.receive().stream())
+                .map(Candidate::project)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String headline(Reallocation moved) {
+        Project any = any(moved);
         int giving = moved.giveBack().size();
         int receiving = moved.receive().size();
         if (giving == 0) {
-            return edition.text("reallocation.headline.receive", receiving, amount(moved.receive(), moved.wanted()));
+            return edition.text(Projects.wording("reallocation.headline.receive", any), receiving, amount(moved.receive(), moved.wanted()));
         }
         String offered = amount(moved.giveBack(), moved.offered());
         return receiving == 0
-                ? edition.text("reallocation.headline.give-back", giving, offered)
+                ? edition.text(Projects.wording("reallocation.headline.give-back", any), giving, offered)
                 : edition.text(
-                        "reallocation.headline.both",
+                        Projects.wording("reallocation.headline.both", any),
                         giving,
                         offered,
                         receiving,
@@ -71,15 +82,19 @@ final class Reallocations {
     }
 
     private DataTable list(String side, List<Candidate> candidates, BigDecimal sum) {
+        boolean ofOwners = candidates.get(0).project().isOwner();
         List<String> header = new ArrayList<>(
-                COLUMNS.stream().map(column -> edition.text("column." + column)).toList());
+                (ofOwners ? OWNER_COLUMNS : COLUMNS).stream().map(column -> edition.text("column." + column)).toList());
         header.add(edition.text("column." + side));
         boolean bare = printOneUnit(candidates);
         List<List<Cited>> rows = new ArrayList<>();
         for (Candidate candidate : candidates) {
             rows.add(row(side, candidate, candidates, bare));
         }
-        String caption = edition.text("table.reallocation." + side, candidates.size(), amount(candidates, sum));
+        String caption = edition.text(
+                Projects.wording("table.reallocation." + side, candidates.get(0).project()),
+                candidates.size(),
+                amount(candidates, sum));
         return new DataTable(
                 bare
                         ? edition.text(
@@ -119,13 +134,17 @@ final class Reallocations {
                 edition.text("formula.reallocation." + side),
                 "",
                 List.of(values.withUnit(plan), values.withUnit(disbursed)));
-        return List.of(
-                Cited.plain(name(project)),
-                Cited.plain(project.owner().isEmpty() ? "–" : project.owner()),
+        List<Cited> row = new ArrayList<>();
+        row.add(Cited.plain(name(project)));
+        if (!project.isOwner()) {
+            row.add(Cited.plain(project.owner().isEmpty() ? "–" : project.owner()));
+        }
+        row.addAll(List.of(
                 bare ? values.number(plan) : values.withUnit(plan),
                 bare ? values.number(disbursed) : values.withUnit(disbursed),
                 percent,
-                sum);
+                sum));
+        return row;
     }
 
     private String name(Project project) {

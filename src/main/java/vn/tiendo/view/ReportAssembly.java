@@ -20,6 +20,7 @@ final class ReportAssembly {
     private static final int COMPARED = 2;
 
     private static final List<Integer> REALLOCATION_WIDTHS = List.of(30, 20, 14, 13, 9, 14);
+    private static final List<Integer> OWNER_WIDTHS = List.of(42, 16, 15, 11, 16);
     private static final List<Integer> TERM_WIDTHS = List.of(22, 13, 13, 13, 9, 9, 11, 10);
 
     private final Review review;
@@ -187,7 +188,10 @@ final class ReportAssembly {
             return;
         }
         blocks.add(new ReportBlock.Text(reallocation.headline()));
-        reallocation.lists().forEach(list -> blocks.add(tables.plain(list, 2, REALLOCATION_WIDTHS)));
+        for (DataTable list : reallocation.lists()) {
+            boolean ofOwners = list.header().size() == OWNER_WIDTHS.size();
+            blocks.add(tables.plain(list, ofOwners ? 1 : 2, ofOwners ? OWNER_WIDTHS : REALLOCATION_WIDTHS));
+        }
         if (!reallocation.about().isEmpty()) {
             blocks.add(new ReportBlock.Note(reallocation.about()));
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.model.Area;
+import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.PlanAuthority;
@@ -93,6 +94,49 @@ class ProjectRankingTest {
                 .isEqualByComparingTo("25");
     }
 
+    @Test
+    void otherYearsAndLaterMonthsAreLeftAside() {
+        projects.add(project("Cầu A", at("a.xlsx").target("2020", "100").actual("2020-H1", "90").list()));
+        projects.add(project("Cầu A", at("b.xlsx").target("2021", "100").actual("2021-H1", "30").list()));
+        projects.add(project("Cầu A", at("c.xlsx").target("2021", "120").actual("2021-9M", "80").list()));
+
+        assertThat(assess(pathOf(Observations.PROVINCE)).projects()).singleElement().satisfies(project -> {
+            assertThat(project.percent().orElseThrow()).isEqualByComparingTo("30");
+            assertThat(project.gapToPath().orElseThrow()).isEqualByComparingTo("10");
+        });
+    }
+
+    @Test
+    void aSumOfFewerMonthsIsNotHeldAgainstThePaceOfTheHalfYear() {
+        projects.add(project("Cầu A", at("a.xlsx").target("2021", "100").actual("2021-5M", "30").list()));
+
+        assertThat(assess(pathOf(Observations.PROVINCE)).projects())
+                .singleElement()
+                .matches(project -> project.percent().isPresent() && project.gapToPath().isEmpty());
+    }
+
+    @Test
+    void oneProjectInTwoWorkbooksIsOneAndWhatContradictsItselfIsTold() {
+        projects.add(project("Cầu A", at("a.xlsx").by(PlanAuthority.CENTRAL).target("2021", "80").actual("2021-H1", "30").list()));
+        projects.add(project("CẦU A", at("b.xlsx").by(PlanAuthority.COUNCIL).target("2021", "100").actual("2021-H1", "30").list()));
+        projects.add(project("Kè B", at("a.xlsx").target("2021", "80").actual("2021-H1", "30").list()));
+        projects.add(project("Kè B", at("b.xlsx").target("2021", "80").actual("2021-H1", "35").list()));
+
+        Assessed assessed = assess(new Observations());
+
+        assertThat(assessed.projects()).hasSize(2);
+        assertThat(assessed.projects().get(0).plans()).hasSize(2);
+        assertThat(assessed.projects().get(0).percent().orElseThrow()).isEqualByComparingTo("30");
+        assertThat(assessed.projects().get(1).disbursed()).isEmpty();
+        assertThat(assessed.findings())
+                .singleElement()
+                .matches(finding -> finding.code() == FindingCode.CONFLICTING_FIGURES);
+    }
+
+    private static Observations at(String file) {
+        return new Observations().of(INVESTMENT).from(file).by(PlanAuthority.COUNCIL);
+    }
+
     /** Forty per cent by mid-year in the two years before. */
     private static Observations pathOf(Area area) {
         Indicator indicator = area.equals(Area.COUNTRY) ? STATE_INVESTMENT : INVESTMENT;
@@ -118,6 +162,7 @@ class ProjectRankingTest {
     private static Project project(String name, List<Observation> planThenPaid) {
         Observation paid = planThenPaid.get(planThenPaid.size() - 1);
         return new Project(
+                false,
                 name,
                 "Ban quản lý dự án",
                 "ODA",

@@ -179,6 +179,7 @@ public final class ChartReviews {
         Observation paid =
                 ChartAssessments.observation("", Measure.ACTUAL, disbursed, 0, "tỷ đồng", FigureStatus.ESTIMATE);
         return new Project(
+                false,
                 name,
                 "Ban Quản lý dự án đầu tư xây dựng",
                 "",

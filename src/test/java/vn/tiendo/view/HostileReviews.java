@@ -106,6 +106,7 @@ public final class HostileReviews {
                     .build());
         }
         projects.add(new Project(
+                false,
                 evil,
                 evil,
                 evil,

@@ -301,6 +301,7 @@ public final class Reviews {
         Observation planned = cells.of(line, Measure.TARGET, YEAR, "tỷ đồng", plan, 0, PLAIN);
         Observation disbursed = cells.of(line, Measure.ACTUAL, HALF, "tỷ đồng", paid, 0, PLAIN);
         return new Project(
+                false,
                 name,
                 "Ban Quản lý dự án (minh họa)",
                 oda ? "ODA" : "Ngân sách tỉnh",
