@@ -3,6 +3,7 @@ package vn.tiendo.publish;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +22,9 @@ public final class StagedRun implements AutoCloseable {
     static final String RESTRICTED_PAGE = "dashboard-restricted.html";
 
     static final String PAGE = "dashboard.html";
+
+    /** Where the forms lie to which the page links, beside the page. */
+    private static final String FORMS = "report";
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNERS_FOLDER = PosixFilePermissions.fromString("rwx------");
@@ -123,9 +127,13 @@ public final class StagedRun implements AutoCloseable {
     /** Makes this run the version in force: all its files reach the disk first, then one rename shows it. */
     public Path publish() throws IOException {
         open();
+        linkForms();
         try (Stream<Path> all = Files.walk(folder)) {
             List<Path> written = all.toList();
             for (Path path : written) {
+                if (Files.isSymbolicLink(path)) {
+                    continue;
+                }
                 if (Files.isDirectory(path)) {
                     Durable.flushFolder(path);
                 } else {
@@ -134,6 +142,16 @@ public final class StagedRun implements AutoCloseable {
             }
         }
         return output.show(id, folder);
+    }
+
+    /** The page lies here too, and its links to the forms lead to the same place: nothing need run for that in a browser. */
+    private void linkForms() throws IOException {
+        try {
+            Files.createSymbolicLink(folder.resolve(FORMS), Path.of("..", "..", FORMS));
+        } catch (UnsupportedOperationException | FileSystemException linksRefused) {
+            // As with "latest": where a system refuses links, the page's script leads there.
+            Durable.delete(folder.resolve(FORMS));
+        }
     }
 
     /** Throws away what was not published. */

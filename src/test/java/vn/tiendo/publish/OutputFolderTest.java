@@ -39,6 +39,24 @@ class OutputFolderTest {
     }
 
     @Test
+    void aRunsFolderLeadsToTheFormsAsThePageDoes() throws IOException {
+        OutputFolder output = open();
+        publish(output, NOON);
+        Path form = output.folder("report/phieu-giai-trinh").resolve("so-tai-chinh.xlsx");
+        Files.write(form, new byte[] {7});
+        String link = "report/phieu-giai-trinh/so-tai-chinh.xlsx";
+        for (String place : List.of("", "runs/20210702T122000.000Z/", "latest/")) {
+            assertThat(folder.resolve(place + link)).hasBinaryContent(new byte[] {7});
+        }
+        for (int second = 1; second <= 12; second++) {
+            publish(output, NOON.plusSeconds(second));
+        }
+        output.prune();
+        assertThat(folder.resolve("runs/20210702T122000.000Z")).doesNotExist();
+        assertThat(form).exists();
+    }
+
+    @Test
     void leavesNothingBehindWhenARunIsGivenUp() throws IOException {
         OutputFolder output = open();
         publish(output, NOON);

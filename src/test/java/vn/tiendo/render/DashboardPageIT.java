@@ -3,13 +3,16 @@ package vn.tiendo.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +21,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import vn.tiendo.Browser;
 import vn.tiendo.model.Review;
+import vn.tiendo.publish.OutputFolder;
+import vn.tiendo.publish.StagedRun;
 import vn.tiendo.view.HostileReviews;
 import vn.tiendo.view.ReviewSections;
 import vn.tiendo.view.Reviews;
@@ -235,6 +240,29 @@ class DashboardPageIT {
                 .isEqualTo(page.resolveSibling(review.forms().get(0).file())
                         .toUri()
                         .toString());
+    }
+
+    @Test
+    void withoutJavaScriptARunsFolderLeadsToTheFormsToo(@TempDir Path folder) throws IOException {
+        Review review = ReviewSections.everySection();
+        OutputFolder output = new OutputFolder(folder);
+        output.lock("test").orElseThrow().close();
+        try (StagedRun run = output.begin(Instant.parse("2021-07-02T05:20:00Z"))) {
+            run.write("dashboard.html", Files.readAllBytes(PageFiles.vietnamese("forms", review)));
+            run.publish();
+        }
+        Path form = folder.resolve(review.forms().get(0).file());
+        Files.createDirectories(form.getParent());
+        Files.write(form, new byte[] {7});
+        try (Browser plain = Browser.open(false)) {
+            for (String place : List.of("", "latest/", "runs/" + output.runs().get(0) + "/")) {
+                plain.load(folder.resolve(place + "dashboard.html"));
+                String link = plain.driver()
+                        .findElement(By.cssSelector("a[href*=phieu-giai-trinh]"))
+                        .getAttribute("href");
+                assertThat(Path.of(URI.create(link))).hasBinaryContent(new byte[] {7});
+            }
+        }
     }
 
     @Test
