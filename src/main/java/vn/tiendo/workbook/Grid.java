@@ -19,7 +19,6 @@ public final class Grid {
     private final MergeIndex mergeIndex;
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
-    private final boolean zerosHidden;
 
     Grid(GridBuilder from) {
         this.file = from.file;
@@ -30,7 +29,6 @@ public final class Grid {
         this.mergeIndex = new MergeIndex(merges);
         this.hiddenRows = (BitSet) from.hiddenRows.clone();
         this.hiddenColumns = (BitSet) from.hiddenColumns.clone();
-        this.zerosHidden = from.zerosHidden;
     }
 
     /** Path of the workbook relative to the input folder. */
@@ -103,11 +101,11 @@ public final class Grid {
     }
 
     /**
-     * Whether people see a blank place where this cell is: it lies under a merged block, its format prints nothing, or it
-     * is a zero on a sheet that shows none.
+     * Whether people see a blank place where a number is: it lies under a merged block, or its format prints nothing. A
+     * zero that a format or the sheet leaves unprinted is a zero all the same: budgets print their "nothing" so.
      */
     public boolean concealed(Cell cell) {
-        return cell.isInvisible() || (zerosHidden && cell.isNumber() && cell.number() == 0) || isCovered(cell);
+        return (cell.isInvisible() && cell.number() != 0) || isCovered(cell);
     }
 
     /** The numbers other than zero that people do not see although their rows and columns are there. */

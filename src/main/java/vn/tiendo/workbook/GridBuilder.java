@@ -14,7 +14,6 @@ public final class GridBuilder {
     final String file;
     final String sheet;
     boolean hidden;
-    boolean zerosHidden;
     final CellStore cells = new CellStore();
     final List<Merge> merges = new ArrayList<>();
     final BitSet hiddenRows = new BitSet();
@@ -27,12 +26,6 @@ public final class GridBuilder {
 
     public GridBuilder hidden(boolean isHidden) {
         hidden = isHidden;
-        return this;
-    }
-
-    /** The sheet prints no zeros. */
-    GridBuilder hideZeros() {
-        zerosHidden = true;
         return this;
     }
 

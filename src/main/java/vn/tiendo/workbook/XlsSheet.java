@@ -19,7 +19,6 @@ import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
-import org.apache.poi.hssf.record.WindowTwoRecord;
 import org.apache.poi.hssf.util.RKUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.util.RecordFormatException;
@@ -32,7 +31,6 @@ final class XlsSheet {
     private static final int COLUMNS = 256;
     private static final int ZERO_HEIGHT = 0x20;
     private static final int HEIGHT = 0x7FFF;
-    private static final int SHOWS_ZEROS = 0x10;
     private static final int LENGTH_OF_TEXT = 2;
 
     private final XlsRecords stream;
@@ -95,7 +93,6 @@ final class XlsSheet {
         switch (kind) {
             case RowRecord.sid -> hiddenRow();
             case ColumnInfoRecord.sid -> hiddenColumns();
-            case WindowTwoRecord.sid -> view();
             case MergeCellsRecord.sid -> merges();
             case NumberRecord.sid -> number(start().readDouble());
             case RKRecord.sid -> number(RKUtil.decodeNumber(start().readInt()));
@@ -127,12 +124,6 @@ final class XlsSheet {
         records.readInt();
         if (flat || (records.readUShort() & ZERO_HEIGHT) != 0) {
             grid.hideRow(number);
-        }
-    }
-
-    private void view() {
-        if ((records.readUShort() & SHOWS_ZEROS) == 0) {
-            grid.hideZeros();
         }
     }
 

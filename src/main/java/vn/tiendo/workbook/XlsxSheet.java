@@ -32,7 +32,6 @@ final class XlsxSheet {
     void read(int rows) throws IOException {
         while (row < rows && part.nextStart()) {
             switch (part.name()) {
-                case "sheetView" -> view();
                 case "col" -> column();
                 case "row" -> row();
                 case "c" -> cell();
@@ -48,13 +47,6 @@ final class XlsxSheet {
     /** Headers and footers as stored. */
     List<String> headers() {
         return headers;
-    }
-
-    private void view() {
-        String zeros = part.attribute("showZeros");
-        if (!zeros.isEmpty() && !XmlPart.isTrue(zeros)) {
-            grid.hideZeros();
-        }
     }
 
     private static boolean isZero(String size) {

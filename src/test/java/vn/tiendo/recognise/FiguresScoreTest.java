@@ -52,13 +52,13 @@ class FiguresScoreTest {
 
         assertThat(GoldCells.Tally.share(total.meaning, total.gold))
                 .as("value, measure, period")
-                .isGreaterThan(98.9);
+                .isGreaterThan(99.5);
         assertThat(GoldCells.Tally.share(total.units, total.judgedUnits))
                 .as("unit")
                 .isGreaterThan(99.9);
         assertThat(rowPaths).as("row path").isGreaterThan(99.5);
         assertThat(total.phantoms).as("phantoms").isZero();
-        assertThat(total.net()).as("net").isGreaterThan(98.5);
+        assertThat(total.net()).as("net").isGreaterThan(99.5);
         assertThat(GoldCells.Tally.share(second.found, second.size()))
                 .as("found")
                 .isGreaterThan(99.9);
