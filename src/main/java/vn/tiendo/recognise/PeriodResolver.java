@@ -24,7 +24,9 @@ final class PeriodResolver {
 
     Optional<Period> subject(Phrase phrase) {
         Optional<TimeExpression> named = named(phrase.times());
-        return named.isPresent() ? fromHeader(named.get(), phrase) : fromContext(phrase);
+        return named.isPresent()
+                ? fromHeader(named.get(), phrase)
+                : fromContext(phrase).map(period -> asLongAsBase(period, phrase));
     }
 
     private static Optional<TimeExpression> named(List<List<TimeExpression>> levels) {
@@ -96,6 +98,9 @@ final class PeriodResolver {
                 }
             }
         }
+        if (isRunning(year, phrase)) {
+            return fromContext(phrase);
+        }
         if (phrase.says(Term.CUMULATED) && context.month().isPresent()) {
             return Optional.of(cumulative(year, context.month().getAsInt()));
         }
@@ -104,6 +109,17 @@ final class PeriodResolver {
             return Optional.of(reported.plusYears(year - reported.year()));
         }
         return time.period();
+    }
+
+    /** "Năm 2022 so với cùng kỳ", in a report up to October, is of those months. */
+    private boolean isRunning(int year, Phrase phrase) {
+        return phrase.compared()
+                && phrase.base().contains(Term.SAME_PERIOD)
+                && !phrase.says(Term.ESTIMATE)
+                && !phrase.says(Term.WHOLE_YEAR)
+                && context.period()
+                        .filter(period -> period.year() == year && period.end().getMonthValue() < 12)
+                        .isPresent();
     }
 
     /** "Năm trước" under "Năm 2021": the whole year or the months reported, nothing tells which. */
@@ -170,6 +186,25 @@ final class PeriodResolver {
             return period.map(p -> Period.year(p.year() + 1));
         }
         return before ? period.map(p -> p.plusYears(-1)) : period;
+    }
+
+    /** In a report on a month and the months up to it, what is compared with a month is the month. */
+    private Period asLongAsBase(Period period, Phrase phrase) {
+        if (!phrase.compared() || isDay(period) || context.year().isEmpty() || context.month().isEmpty()) {
+            return period;
+        }
+        int year = context.year().getAsInt();
+        int month = context.month().getAsInt();
+        if (isBase(phrase, Term.PREVIOUS_MONTH, Kind.MONTH)) {
+            return Period.month(year, month);
+        }
+        boolean quarter = isBase(phrase, Term.PREVIOUS_QUARTER, Kind.QUARTER);
+        return quarter && month % 3 == 0 ? Period.quarter(year, month / 3) : period;
+    }
+
+    private static boolean isBase(Phrase phrase, Term term, Kind kind) {
+        return phrase.base().contains(term)
+                || (!phrase.baseTimes().isEmpty() && phrase.baseTimes().get(0).kind() == kind);
     }
 
     private static Period monthBefore(int year, int month) {

@@ -109,6 +109,10 @@ final class PhraseReader {
             }
             subject.addAll(here);
         }
+        if (split.filter(Split::baseIsInner).isPresent() && !subject.contains(Term.SHARE)) {
+            // "So sánh (%)" over "Tổng số" compares the totals with each other.
+            base.remove(Term.WHOLE);
+        }
         if (split.isEmpty() && innermost.isEmpty() && subject.contains(Term.ASSIGNED)) {
             subject.add(Term.PLAN);
             innermost.add(Term.PLAN);

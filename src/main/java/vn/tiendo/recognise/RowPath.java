@@ -17,7 +17,7 @@ final class RowPath {
 
     private static final Pattern TOTAL_OF_ANYTHING = Pattern.compile("(?iu)(?:tổng|cộng|toàn|cả nước|total)(?!\\p{L})");
 
-    private record Entry(RowLabel label, String text, boolean numbers, int row) {}
+    private record Entry(RowLabel label, String text, boolean numbers, int row, boolean exceeded) {}
 
     private final List<Entry> stack = new ArrayList<>();
     private final PartSums parts = new PartSums();
@@ -25,24 +25,25 @@ final class RowPath {
     /**
      * Takes the next row; afterwards {@link #path} is its path. A connector without numbers is no level of its own.
      *
-     * @param whole the row whose part this one is by its numbers, where they tell
-     * @param levels its numbers that can be added
+     * @param sums what the table's numbers say of the rows
+     * @param innermost whether no further label stands in the row, so that its numbers are this one's
      */
-    void next(RowLabel label, boolean numbers, int row, OptionalInt whole, double[] levels) {
+    void next(RowLabel label, boolean numbers, int row, SumTree sums, boolean innermost) {
         if (label.connector() && (label.text().isEmpty() || (!numbers && label.wholeConnector()))) {
             connector(label);
             return;
         }
         boolean total = label.marker() == Marker.NONE
                 && TOTAL_OF_ANYTHING.matcher(label.text()).lookingAt();
+        double[] levels = innermost ? sums.levels(row) : SumTree.NONE;
         int depth = total ? parts.depthOfTotal(levels) : -1;
         if (depth >= 0) {
             stack.subList(depth, stack.size()).clear();
         } else {
-            place(label, whole);
+            place(label, sums.parent(row));
         }
         parts.next(stack.size(), levels, depth >= 0);
-        stack.add(new Entry(label, label.text(), numbers, row));
+        stack.add(new Entry(label, label.text(), numbers, row, innermost && sums.isExceeded(row)));
     }
 
     private void place(RowLabel label, OptionalInt whole) {
@@ -91,7 +92,7 @@ final class RowPath {
             return markedBelowMarked(label, other);
         }
         if (label.marker() != Marker.NONE) {
-            return markedBelowPlain(label, other);
+            return markedBelowPlain(label, other) && !isBeside(entry);
         }
         return other.marker() != Marker.NONE
                 ? plainBelowMarked(label, other, entry.numbers())
@@ -157,6 +158,12 @@ final class RowPath {
                                 && label.marker().isNumbering()
                                 && entry.label().marker().compareTo(label.marker()) > 0));
         return !kindAbove;
+    }
+
+    /** A row such as "Điểm tối đa", whose numbers have no room for those of the numbered rows below it. */
+    private static boolean isBeside(Entry entry) {
+        return entry.exceeded()
+                && !TOTAL_OF_ANYTHING.matcher(entry.text()).lookingAt();
     }
 
     private int depthOf(RowLabel label) {

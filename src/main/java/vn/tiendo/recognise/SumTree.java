@@ -3,9 +3,11 @@ package vn.tiendo.recognise;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Which rows are parts of a row above them by their numbers, where nothing in the layout says so: rows that add up to the
@@ -18,6 +20,8 @@ final class SumTree {
     static final int MOST_ROWS = 400;
 
     private static final double ROUNDING = 0.051;
+    /** Parts and the parts of parts, down to four levels, may each make up the whole once. */
+    private static final double FAR_MORE = 4.5;
     private static final int FEWEST_COLUMNS = 2;
     /** Digits in all columns together that agree. */
     private static final double FEWEST_DIGITS = 7;
@@ -58,6 +62,7 @@ final class SumTree {
 
     private final Map<Integer, Integer> parents = new HashMap<>();
     private final Map<Integer, double[]> levels = new HashMap<>();
+    private final Set<Integer> exceeded = new HashSet<>();
 
     private SumTree() {}
 
@@ -66,6 +71,7 @@ final class SumTree {
         SumTree tree = new SumTree();
         if (nodes.size() <= MOST_ROWS) {
             nodes.forEach(node -> tree.levels.put(node.row, node.levels));
+            tree.exceed(nodes);
             Deque<Node> following = new ArrayDeque<>();
             for (int i = nodes.size() - 1; i >= 0; i--) {
                 Node whole = nodes.get(i);
@@ -126,6 +132,33 @@ final class SumTree {
             }
         }
         return true;
+    }
+
+    /**
+     * Finds the rows that none of the rows below is larger than, and all of them together exceed by far: a limit of each,
+     * and no sum of them.
+     */
+    private void exceed(List<Node> nodes) {
+        double[] below = new double[nodes.isEmpty() ? 0 : nodes.get(0).levels.length];
+        double[] largest = new double[below.length];
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            Node node = nodes.get(i);
+            boolean all = true;
+            for (int column = 0; column < below.length; column++) {
+                double level = node.levels[column];
+                all &= Double.isNaN(level) || (below[column] > FAR_MORE * level && largest[column] <= level);
+                below[column] += Double.isNaN(level) ? 0 : level;
+                largest[column] = Double.isNaN(level) ? largest[column] : Math.max(largest[column], level);
+            }
+            if (all && below.length > 1) {
+                exceeded.add(node.row);
+            }
+        }
+    }
+
+    /** Whether what stands below the row is far too much to be its parts. */
+    boolean isExceeded(int row) {
+        return exceeded.contains(row);
     }
 
     /** The row's numbers in the columns that can be added. */

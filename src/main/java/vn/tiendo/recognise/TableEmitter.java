@@ -112,8 +112,7 @@ final class TableEmitter {
         }
         int place = cells.get(0).row();
         for (int i = 0; i < read.size(); i++) {
-            double[] levels = i == read.size() - 1 ? sums.levels(place) : SumTree.NONE;
-            path.next(read.get(i), numbers, place, sums.parent(place), levels);
+            path.next(read.get(i), numbers, place, sums, i == read.size() - 1);
         }
         units.next(cells);
         if (numbers && !read.isEmpty()) {

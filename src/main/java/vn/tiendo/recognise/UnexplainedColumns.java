@@ -90,13 +90,14 @@ final class UnexplainedColumns {
         boolean undated = isUndated(phrase) && isComparison(figure);
         boolean changes = phrase.says(Term.CHANGE) || phrase.plusMinus();
         boolean difference = changes && !phrase.percent();
-        if (!undated && !difference && !(changes && isRelative(figure))) {
+        boolean open = (changes || isGuessed(figure)) && isRelative(figure);
+        if (!undated && !difference && !open) {
             return figure;
         }
         return explained(figure.layout(), phrase)
                 .filter(column -> difference
                         || sameMeasure(column, figure)
-                        || (changes && isRelative(column) && isRelative(figure)))
+                        || (open && isRelative(column)))
                 .map(column -> sameMeasure(column, figure) ? redated(figure, column) : column)
                 .orElse(figure);
     }
@@ -171,6 +172,13 @@ final class UnexplainedColumns {
     /** An index or a growth: which of the two it is, the numbers it is computed from tell better than its size. */
     private static boolean isRelative(ValueColumn figure) {
         return isComparison(figure) && figure.layout().measure().orElseThrow() != Measure.PCT_OF_PLAN;
+    }
+
+    /** Small numbers under a heading that only compares: a growth mostly, but in a bad year an index too. */
+    private static boolean isGuessed(ValueColumn figure) {
+        Measure measure = figure.layout().measure().orElse(Measure.OTHER);
+        boolean growth = measure == Measure.GROWTH_SAME_PERIOD || measure == Measure.GROWTH_PREVIOUS_PERIOD;
+        return growth && !figure.phrase().says(Term.GROWTH);
     }
 
     private static boolean sameMeasure(ValueColumn one, ValueColumn other) {

@@ -31,6 +31,13 @@ final class Wording {
     /** "Số hộ", "Lượt góp vốn": what is counted, whatever is said of it behind. */
     private static final Pattern COUNTED = Pattern.compile("(?iu)\\s*(?:(?:tổng )?số\\s+(?=\\p{L})|(?=lượt\\s))([\\p{L} ]+)");
 
+    private static final Pattern NUMBER_OF = Pattern.compile("(?iu)\\s*(?:tổng )?số\\s+(?!liệu)\\p{L}");
+    private static final Pattern THING = Pattern.compile(
+            "(?!(?:kể|gồm|bao|không|trừ|theo|đã|chưa|lũy|luỹ|cả|trong|ngoài|tính|nếu|từ|đến|mới|cũ|cận|có|do)\\b)"
+                    + "\\p{Ll}+(?: \\p{Ll}+){0,2}",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int LONGEST_COUNT = 60;
+
     /** "Người - Person" is a unit, where "Người" alone may name what is counted. */
     private static final Pattern BILINGUAL = Pattern.compile("\\s[-–/]\\s");
 
@@ -71,6 +78,9 @@ final class Wording {
         Matcher brackets = BRACKETS.matcher(text.toString());
         while (brackets.find()) {
             List<UnitEntry> inside = vocabulary.unitList(brackets.group(1));
+            if (inside.isEmpty() && isThing(brackets.group(1), text.substring(0, brackets.start()))) {
+                inside = List.of(new UnitEntry(vocabulary.unitAsPrinted(brackets.group(1)), UnitEntry.Kind.COUNT));
+            }
             if (!inside.isEmpty()) {
                 units.addAll(inside);
                 blank(brackets.start(), brackets.end());
@@ -102,18 +112,19 @@ final class Wording {
         }
     }
 
+    /** "Số thủ tục trực tuyến (thủ tục)": small letters in brackets that name once more what is counted, and say nothing else. */
+    private boolean isThing(String inside, String before) {
+        return THING.matcher(inside).matches()
+                && before.length() <= LONGEST_COUNT
+                && NUMBER_OF.matcher(before).lookingAt()
+                && vocabulary.find(inside).isEmpty()
+                && TimeReader.find(PlainText.plain(inside)).isEmpty();
+    }
+
     /** The longest unit of things that what is counted begins with. */
     private Optional<UnitEntry> counted() {
         Matcher counted = COUNTED.matcher(text);
-        String words = counted.lookingAt() ? counted.group(1).strip() : "";
-        while (!words.isEmpty()) {
-            Optional<UnitEntry> unit = vocabulary.unit(words).filter(found -> found.kind() == UnitEntry.Kind.COUNT);
-            if (unit.isPresent()) {
-                return unit;
-            }
-            words = words.substring(0, Math.max(0, words.lastIndexOf(' '))).strip();
-        }
-        return Optional.empty();
+        return counted.lookingAt() ? vocabulary.counted(counted.group(1)) : Optional.empty();
     }
 
     /** Words such as "năm" or "con" are units only in brackets or in a unit column. */

@@ -46,6 +46,10 @@ public enum Term {
     SAME_PERIOD,
     /** The base "month, quarter or season before". */
     PREVIOUS_PERIOD,
+    /** That base, where it says that it is a month. */
+    PREVIOUS_MONTH,
+    /** That base, where it says that it is a quarter. */
+    PREVIOUS_QUARTER,
     /** The year before. */
     LAST_YEAR,
     NEXT_YEAR,

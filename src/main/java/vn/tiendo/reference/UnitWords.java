@@ -2,9 +2,11 @@ package vn.tiendo.reference;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
@@ -25,6 +27,8 @@ final class UnitWords {
     private final Map<String, UnitEntry> shortBases = new HashMap<>();
 
     private final Map<String, String> multipliers = new HashMap<>();
+    /** Single words that count even before others: "số hộ nghèo", but not "số công ty". */
+    private final Set<String> counters = new HashSet<>();
 
     UnitWords(List<CSVRecord> rows) {
         for (CSVRecord row : rows) {
@@ -36,6 +40,7 @@ final class UnitWords {
 
     private void add(String kind, String name, String key) {
         switch (kind) {
+            case "counter" -> counters.add(key);
             case "multiplier" -> multipliers.put(key, name);
             case "short" -> shortBases.put(key, new UnitEntry(name, UnitEntry.Kind.COUNT));
             case "money" -> bases.put(key, new UnitEntry(name, UnitEntry.Kind.MONEY));
@@ -55,6 +60,10 @@ final class UnitWords {
     Optional<UnitEntry> scaled(String key) {
         UnitEntry base = bases.get(key);
         return base != null ? Optional.of(base) : scaled(key, "");
+    }
+
+    boolean isCounter(String key) {
+        return counters.contains(key);
     }
 
     private Optional<UnitEntry> scaled(String key, String scale) {

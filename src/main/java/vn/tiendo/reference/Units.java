@@ -15,7 +15,8 @@ final class Units {
 
     private static final int LONGEST = 40;
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:đơn vị tính|đơn vị|đvt|dvt|đv|unit)(?!\\p{L})(?:\\s*[/-]\\s*unit)?\\s*[:.]?\\s*(?=\\S)",
+            "^(?:đơn vị tính|đơn vị|đvt|dvt|đv|unit|(?:số |tổng )?(?:vốn|tiền|giá trị|trị giá|kim ngạch|lượng|khối lượng"
+                    + "|sản lượng|diện tích|doanh thu|kinh phí|dư nợ|lao động|dự án)(?: đăng ký)?(?=\\s*:))(?!\\p{L})(?:\\s*[/-]\\s*unit)?\\s*[:.]?\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "Triệuđồng". */
     private static final Pattern GLUED = Pattern.compile(
@@ -76,6 +77,23 @@ final class Units {
             name.append('/').append(under.get().name());
         }
         return Optional.of(new UnitEntry(name.toString(), over.get().kind()));
+    }
+
+    /** The longest unit of things that these words begin with: "hộ" of "hộ nghèo", "tờ khai" of "tờ khai nhập khẩu". */
+    Optional<UnitEntry> counted(String text) {
+        String rest = PlainText.tidy(text);
+        boolean all = true;
+        while (!rest.isEmpty()) {
+            String key = UnitWords.key(rest);
+            boolean counter = all || rest.indexOf(' ') > 0 || words.isCounter(key);
+            Optional<UnitEntry> unit = counter ? words.scaled(key) : Optional.empty();
+            if (unit.filter(found -> found.kind() == UnitEntry.Kind.COUNT).isPresent()) {
+                return unit;
+            }
+            rest = rest.substring(0, Math.max(0, rest.lastIndexOf(' '))).strip();
+            all = false;
+        }
+        return Optional.empty();
     }
 
     /** A unit column's word that is not in the list: taken as printed, in lower case but for abbreviations. */

@@ -94,6 +94,11 @@ public final class Vocabulary {
         return List.copyOf(units);
     }
 
+    /** What is counted by a heading that goes on with these words after "số". */
+    public Optional<UnitEntry> counted(String text) {
+        return units.counted(text);
+    }
+
     /** A word from a unit column that the list does not hold, spelt as the figures print units. */
     public String unitAsPrinted(String text) {
         return unit(text).map(UnitEntry::name).orElseGet(() -> units.asPrinted(text));

@@ -91,7 +91,7 @@ class ColumnHeadingsTest {
                     ƯTH so cùng kỳ;                                        108.6; index_same_period@2021-H1
                     Lũy kế kỳ báo cáo so với cùng kỳ năm trước;            108.6; index_same_period@2021-H1
                     6 tháng 2021/6 tháng 2020 (%);                         108.6; index_same_period@2021-H1
-                    So với tháng trước (%);                                101.2; index_previous_period@2021-H1
+                    So với tháng trước (%);                                101.2; index_previous_period@2021-06
                     Tháng 6 so với tháng 5 (%);                            101.2; index_previous_period@2021-06
                     Tháng 6 so với tháng 12 năm trước (%);                 101.2; index_base@2021-06
                     Tháng 6 so với tháng 3 (%);                            101.2; index_base@2021-06

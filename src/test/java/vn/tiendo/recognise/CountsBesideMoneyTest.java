@@ -98,4 +98,61 @@ class CountsBesideMoneyTest {
         assertThat(read.at("E5")).isEqualTo("pct_of_plan@2021 % 125");
         assertThat(read.at("H5")).isEqualTo("pct_of_plan@2022 % 120");
     }
+
+    @Test
+    void whatStandsInBracketsOnceMoreIsTheUnit() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Thủ tục và tờ khai 6 tháng năm 2021",
+                        "||||Kim ngạch: triệu USD",
+                        "TT|Chi cục|Số TTHC cung cấp trực tuyến (thủ tục)|Số tờ khai|Kim ngạch",
+                        "1|Biên Hòa|66|28238|629.8",
+                        "2|Long Thành|98|9230|892.7")
+                .build());
+        assertThat(read.at("C4")).isEqualTo("actual@2021-H1 thủ tục 66");
+        assertThat(read.at("D4")).isEqualTo("actual@2021-H1 tờ khai 28238");
+        assertThat(read.at("E4")).isEqualTo("actual@2021-H1 triệu USD 629.8");
+    }
+
+    @Test
+    void aGrowthOnTheMonthBeforeIsOfTheMonth() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Kim ngạch tháng 5 và 5 tháng năm 2021",
+                        "||||||Triệu USD",
+                        "TT|Thị trường|Tháng 5/2021|Tăng/giảm so tháng 4/2021 (%)|5 tháng năm 2021|Tăng/giảm so cùng kỳ (%)|Tăng/giảm so tháng trước (%)",
+                        "1|Hoa Kỳ|520|1.7|2461.7|-11.8|1.7",
+                        "2|Trung Quốc|208|-2.5|997|-14.1|-2.5",
+                        "3|Nhật Bản|182|-1.2|872.5|46.8|-1.2")
+                .build());
+        assertThat(read.at("D4")).startsWith("growth_previous_period@2021-05 ");
+        assertThat(read.at("F4")).startsWith("growth_same_period@2021-5M ");
+        assertThat(read.at("G4")).startsWith("growth_previous_period@2021-05 ");
+    }
+
+    @Test
+    void totalsAreComparedAsTheirPartsAre() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Quyết toán chi ngân sách cấp tỉnh năm 2022",
+                        "|||||||Triệu đồng",
+                        "TT|Đơn vị|Dự toán|>|Quyết toán|>|So sánh (%)|>",
+                        "||Tổng số|Chi đầu tư|Tổng số|Chi đầu tư|Tổng số|Chi đầu tư",
+                        "1|Văn phòng Tỉnh ủy|95300|4100|89223|4485|93.6|109.4",
+                        "2|Sở Y tế|18900|2100|17823|1800|94.3|85.7",
+                        "3|Sở Tài chính|29800|900|27277|850|91.5|94.4")
+                .build());
+        assertThat(read.at("G5")).isEqualTo("pct_of_plan@2022 % 93.6");
+        assertThat(read.at("H5")).isEqualTo("pct_of_plan@2022 % 109.4");
+    }
+
+    @Test
+    void inABadYearSmallNumbersAreIndicesWhereTheyAreComputedAsSuch() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Lao động đi làm việc ở nước ngoài",
+                        "|||||Người",
+                        "TT|Thị trường|Năm 2018|Năm 2019|Năm 2020|Năm 2020 so với năm 2019 (%)",
+                        "1|Nhật Bản|368|478|189|39.5",
+                        "2|Đài Loan|205|221|66|29.9",
+                        "3|Hàn Quốc|60|86|28|32.6")
+                .build());
+        assertThat(read.at("F4")).isEqualTo("index_same_period@2020 % 39.5");
+    }
 }

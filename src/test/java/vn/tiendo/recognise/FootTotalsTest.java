@@ -52,6 +52,20 @@ class FootTotalsTest {
         assertThat(read.path(6)).isEqualTo("Giáo dục > Tổng số giáo viên");
     }
 
+    @Test
+    void aLimitOfEachRowIsNoSumOfThem() {
+        Recognised read = of(
+                "|Điểm tối đa|100|80",
+                "1|Huyện A|71.1|69.5",
+                "2|Huyện B|81.8|61.2",
+                "3|Huyện C|68.6|52.5",
+                "4|Huyện D|82.5|74.1",
+                "5|Huyện E|77.6|77.3",
+                "6|Huyện G|79.7|57.1",
+                "7|Huyện H|65.2|71.9");
+        assertThat(read.path(5)).isEqualTo("Huyện A");
+    }
+
     private static Recognised of(String... rows) {
         String[] lines = new String[rows.length + 3];
         lines[0] = "Tình hình thực hiện 6 tháng năm 2021";

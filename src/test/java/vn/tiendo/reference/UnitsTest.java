@@ -58,6 +58,7 @@ class UnitsTest {
                 "Máy/100 dân | máy/100 dân",
                 "Tạ/ha | tạ/ha",
                 "ĐVT: Tr.đ | triệu đồng",
+                "Vốn: triệu USD | triệu USD",
                 "Nghìn tấn - Thous. tons | nghìn tấn",
             })
     void isReadWhateverWayItWasTyped(String typed, String unit) {
@@ -76,6 +77,8 @@ class UnitsTest {
             value = {
                 "Triệu đồng; ha | triệu đồng,ha",
                 "Nghìn tấn, triệu USD | nghìn tấn,triệu USD",
+                "Lượng: tấn; trị giá: 1000 USD | tấn,nghìn USD",
+                "Số dự án: dự án, vốn đăng ký: triệu USD | dự án,triệu USD",
                 "1,000 đồng; người | nghìn đồng,người",
             })
     void severalStandSideBySide(String typed, String units) {
