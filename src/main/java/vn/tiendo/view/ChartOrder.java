@@ -1,14 +1,11 @@
 package vn.tiendo.view;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Assessment;
-import vn.tiendo.model.Projection;
 import vn.tiendo.model.Verdict;
 
 /** Which assessments charts show and in which order: endangered first, lowest projection first within a verdict. */
@@ -46,14 +43,8 @@ final class ChartOrder {
         return assessments.stream()
                 .sorted(Comparator.comparingInt(
                                 (Assessment assessment) -> VerdictWords.ORDER.indexOf(assessment.verdict()))
-                        .thenComparing(assessment -> expected(assessment).orElse(BigDecimal.valueOf(Long.MAX_VALUE))))
+                        .thenComparing(Foreseen.LOWEST_FIRST))
                 .toList();
-    }
-
-    private static Optional<BigDecimal> expected(Assessment assessment) {
-        return Bullets.percentProjection(assessment)
-                .map(Projection::point)
-                .or(() -> Attained.of(assessment).map(Attained::percent));
     }
 
     static Effect effect(Verdict verdict) {

@@ -89,11 +89,11 @@ final class KeyMessages {
     }
 
     private String leaders(List<Assessment> targets) {
-        List<Assessment> danger = with(targets, Verdict.AT_RISK);
+        List<Assessment> danger = Overviews.lowestFirst(targets, Verdict.AT_RISK);
         if (!danger.isEmpty()) {
             return edition.text("message.leaders", names(danger));
         }
-        List<Assessment> open = with(targets, Verdict.OPEN);
+        List<Assessment> open = Overviews.lowestFirst(targets, Verdict.OPEN);
         String lacking = new DataRequests(edition).counted(targets);
         if (!open.isEmpty()) {
             String named = edition.text("message.leaders.open", names(open));
@@ -139,14 +139,28 @@ final class KeyMessages {
         return others == 0 ? listed : edition.text("message.and-others", listed, others);
     }
 
+    /** With how far it is, and who answers for it. */
     private String name(Assessment assessment) {
+        List<String> asides = new ArrayList<>();
+        reached(assessment).ifPresent(asides::add);
+        if (!assessment.owner().isEmpty()) {
+            asides.add(assessment.owner());
+        }
         String name = edition.name(assessment.indicator());
+        return asides.isEmpty() ? name : edition.text("message.named", name, String.join(", ", asides));
+    }
+
+    private Optional<String> reached(Assessment assessment) {
         return Attained.of(assessment)
                 .map(attained -> edition.text(
-                        "message.named",
-                        name,
+                        "message.reached",
                         edition.formats().attainment(attained.percent(), Math.max(0, attained.decimals()))))
-                .orElse(name);
+                .or(() -> assessment.actual().flatMap(actual -> assessment
+                        .target()
+                        .map(target -> edition.text(
+                                "message.reached.target",
+                                edition.formats().publishedWithUnit(actual),
+                                edition.formats().publishedWithUnit(target)))));
     }
 
     /** Printed as a count because reports carry it; it is no verdict. The line moves with the months gone by. */

@@ -1,15 +1,12 @@
 package vn.tiendo.view;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.tiendo.model.Assessment;
-import vn.tiendo.model.Projection;
 import vn.tiendo.model.Verdict;
 
 /** All targets by verdict, endangered first. On paper they share one sheet, so large groups name only their first there. */
@@ -121,15 +118,7 @@ final class Overviews {
     static List<Assessment> lowestFirst(List<Assessment> targets, Verdict verdict) {
         return targets.stream()
                 .filter(target -> target.verdict() == verdict)
-                .sorted(Comparator.comparing(Overviews::foreseen).thenComparing(Overviews::attained))
+                .sorted(Foreseen.LOWEST_FIRST)
                 .toList();
-    }
-
-    private static BigDecimal foreseen(Assessment assessment) {
-        return Bullets.percentProjection(assessment).map(Projection::point).orElse(BigDecimal.valueOf(Long.MAX_VALUE));
-    }
-
-    private static BigDecimal attained(Assessment assessment) {
-        return Attained.of(assessment).map(Attained::percent).orElse(BigDecimal.valueOf(Long.MAX_VALUE));
     }
 }

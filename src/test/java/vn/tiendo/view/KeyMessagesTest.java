@@ -57,6 +57,16 @@ class KeyMessagesTest {
                         + " 1 khó hoàn thành; 1 cần tiếp tục phấn đấu.");
     }
 
+    @Test
+    void leadersAreToldWhoAnswersLowestProjectionFirst() {
+        String leaders = DashboardView.of(SizedReviews.of(20, 0), Messages.of(Messages.VIETNAMESE), Audience.GENERAL)
+                .message()
+                .leaders();
+
+        assertThat(leaders)
+                .startsWith("Cần tập trung chỉ đạo: Sản lượng thịt hơi xuất chuồng 1 (mới đạt 40,0%, Sở số 0); ");
+    }
+
     private void add(String name, Verdict verdict, boolean measured) {
         Indicator indicator = Indicators.flow("i" + targets.size(), name, Sector.INDUSTRY, "tỷ đồng", "Sở");
         Figures cells = Figures.inRow("so.xlsx", "Biểu 1", Reviews.THAI_NGUYEN, targets.size());
