@@ -1,15 +1,15 @@
 package vn.tiendo.reference;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /**
  * Remembers newest answers: the same few wordings return in every row of a table. A workbook of a million different rows
  * must not fill the memory, so a question has few places and takes them over from others that were asked before. Workers
- * may ask side by side; at worst both find the answer.
+ * may ask side by side; at worst both find the answer. Nothing orders their reads and writes, which would cost more than
+ * many an answer: what one has placed is seen by another whole, since a record's fields are final, or not yet.
  *
- * @param <K> question
- * @param <V> answer
+ * @param <K> question, unchangeable
+ * @param <V> answer, unchangeable
  */
 public final class Recent<K, V> {
 
@@ -23,9 +23,15 @@ public final class Recent<K, V> {
 
     private record Answered<K, V>(K question, V answer) {}
 
-    private final AtomicReferenceArray<Answered<K, V>> places = new AtomicReferenceArray<>(PLACES);
+    private final Answered<K, V>[] places = empty();
 
-    /** The remembered answer, or the one found now. */
+    @SuppressWarnings("unchecked")
+    private static <K, V> Answered<K, V>[] empty() {
+        return (Answered<K, V>[]) new Answered<?, ?>[PLACES];
+    }
+
+    /** The remembered answer, or the one found now. Mostly the very same text is asked again. */
+    @SuppressWarnings("ReferenceEquality")
     public V get(K question, Function<K, V> find) {
         if (question instanceof String text && text.length() > LONGEST_TEXT) {
             return find.apply(question);
@@ -33,19 +39,19 @@ public final class Recent<K, V> {
         int hash = question.hashCode();
         int first = (hash ^ (hash >>> 16)) & (PLACES - WAYS);
         for (int place = first; place < first + WAYS; place++) {
-            Answered<K, V> known = places.getAcquire(place);
+            Answered<K, V> known = places[place];
             if (known == null) {
                 break;
             }
-            if (known.question().equals(question)) {
-                return known.answer();
+            if (known.question == question || known.question.equals(question)) {
+                return known.answer;
             }
         }
         V found = find.apply(question);
         for (int place = first + WAYS - 1; place > first; place--) {
-            places.setRelease(place, places.getAcquire(place - 1));
+            places[place] = places[place - 1];
         }
-        places.setRelease(first, new Answered<>(question, found));
+        places[first] = new Answered<>(question, found);
         return found;
     }
 }

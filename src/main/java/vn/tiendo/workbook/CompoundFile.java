@@ -35,18 +35,20 @@ final class CompoundFile {
 
     private CompoundFile() {}
 
-    static OpenBook open(SourceFile source, ReadingBudget budget, List<Finding> findings) throws IOException {
+    static OpenBook open(SourceFile source, KnownTexts known, ReadingBudget budget, List<Finding> findings)
+            throws IOException {
         try (FileChannel file = FileChannel.open(source.path());
                 POIFSFileSystem files = new POIFSFileSystem(file, true)) {
             DirectoryNode root = files.getRoot();
             for (String name : BIFF8_STREAMS) {
                 if (root.hasEntryCaseInsensitive(name)) {
-                    return new XlsBook(source.name(), bytes(root, name), budget, findings);
+                    return new XlsBook(source.name(), bytes(root, name), known, budget, findings);
                 }
             }
             if (root.hasEntryCaseInsensitive(ENCRYPTED_PACKAGE)) {
                 byte[] zip = decrypt(files, budget);
-                return XlsxBook.open(ZipFile.builder().setByteArray(zip).get(), source.name(), budget, findings);
+                return XlsxBook.open(
+                        ZipFile.builder().setByteArray(zip).get(), source.name(), known, budget, findings);
             }
             for (Map.Entry<String, String> other : OTHERS.entrySet()) {
                 if (root.hasEntryCaseInsensitive(other.getKey())) {

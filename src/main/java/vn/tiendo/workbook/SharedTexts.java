@@ -14,13 +14,18 @@ import java.util.Optional;
  */
 final class SharedTexts {
 
+    private final KnownTexts known;
     private final List<String> plain = new ArrayList<>();
     private final Map<Integer, RichText> rich = new HashMap<>();
     private String[] decoded = {};
     private FontEncoding[] decodedAs = {};
 
-    static SharedTexts read(XmlPart part, ReadingBudget budget) throws IOException {
-        SharedTexts shared = new SharedTexts();
+    SharedTexts(KnownTexts known) {
+        this.known = known;
+    }
+
+    static SharedTexts read(XmlPart part, KnownTexts known, ReadingBudget budget) throws IOException {
+        SharedTexts shared = new SharedTexts(known);
         while (part.nextStart()) {
             if (part.isNamed("si")) {
                 shared.add(XlsxTexts.read(part, "si", budget));
@@ -48,7 +53,8 @@ final class SharedTexts {
         }
         if (decodedAs[number] != font) {
             RichText stored = rich.get(number);
-            decoded[number] = TextDecoder.decode(stored == null ? RichText.plain(plain.get(number)) : stored, font);
+            decoded[number] =
+                    stored == null ? known.read(plain.get(number), font) : TextDecoder.decode(stored, font);
             decodedAs[number] = font;
         }
         return Optional.of(decoded[number]);

@@ -28,12 +28,12 @@ final class XlsBook implements OpenBook {
     private final Optional<EncryptionInfo> encryption;
     private final List<BoundSheetRecord> sheets = new ArrayList<>();
 
-    XlsBook(String file, byte[] stream, ReadingBudget budget, List<Finding> findings) {
+    XlsBook(String file, byte[] stream, KnownTexts known, ReadingBudget budget, List<Finding> findings) {
         this.file = file;
         this.stream = stream;
         this.budget = budget;
         this.findings = findings;
-        this.globals = new XlsGlobals(budget);
+        this.globals = new XlsGlobals(known, budget);
         XlsRecords records = new XlsRecords(stream, 0, Optional.empty());
         globals.read(records);
         this.encryption = records.encryption();

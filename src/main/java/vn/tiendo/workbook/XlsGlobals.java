@@ -37,10 +37,11 @@ final class XlsGlobals {
     private final Map<Integer, CellStyle> styles = new HashMap<>();
     private final Map<Integer, FontEncoding> encodings = new HashMap<>();
     private final BitSet dates = new BitSet();
-    private final SharedTexts texts = new SharedTexts();
+    private final SharedTexts texts;
     private int dateShift;
 
-    XlsGlobals(ReadingBudget budget) {
+    XlsGlobals(KnownTexts known, ReadingBudget budget) {
+        this.texts = new SharedTexts(known);
         this.budget = budget;
     }
 

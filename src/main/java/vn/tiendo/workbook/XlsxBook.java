@@ -43,7 +43,8 @@ final class XlsxBook implements OpenBook {
     private boolean from1904;
     private long kept;
 
-    private XlsxBook(OPCPackage opc, String file, ReadingBudget budget, List<Finding> findings) throws IOException {
+    private XlsxBook(OPCPackage opc, String file, KnownTexts known, ReadingBudget budget, List<Finding> findings)
+            throws IOException {
         this.opc = opc;
         this.file = file;
         this.budget = budget;
@@ -51,16 +52,18 @@ final class XlsxBook implements OpenBook {
         this.relations = new XlsxRelations(opc, budget);
         PackagePart main = requireWorkbook(relations.main());
         readWorkbook(main);
-        this.context = new XlsxContext(styles(main), texts(main), from1904 ? DAYS_1900_TO_1904 : 0, budget);
+        this.context = new XlsxContext(styles(main), texts(main, known), from1904 ? DAYS_1900_TO_1904 : 0, budget);
     }
 
     /** Takes the package over: it is closed with the book, or here where it turns out to be none. */
-    static XlsxBook open(ZipFile zip, String file, ReadingBudget budget, List<Finding> findings) throws IOException {
+    static XlsxBook open(
+            ZipFile zip, String file, KnownTexts known, ReadingBudget budget, List<Finding> findings)
+            throws IOException {
         try {
             XlsxEntries entries = new XlsxEntries(zip, budget);
             entries.requirePackage();
             entries.refuseDeclarations();
-            return new XlsxBook(OPCPackage.open(entries), file, budget, findings);
+            return new XlsxBook(OPCPackage.open(entries), file, known, budget, findings);
         } catch (OpenXML4JException e) {
             zip.close();
             throw new IOException("not a package", e);
@@ -125,13 +128,13 @@ final class XlsxBook implements OpenBook {
         }
     }
 
-    private SharedTexts texts(PackagePart main) throws IOException {
+    private SharedTexts texts(PackagePart main, KnownTexts known) throws IOException {
         Optional<PackagePart> texts = relations.related(main, "sharedStrings");
         if (texts.isEmpty()) {
-            return new SharedTexts();
+            return new SharedTexts(known);
         }
         try (XmlPart part = new XmlPart(texts.get().getInputStream())) {
-            return SharedTexts.read(part, budget);
+            return SharedTexts.read(part, known, budget);
         }
     }
 
