@@ -40,6 +40,11 @@ final class FigureMatcher {
     private final Recent<Row, Optional<Context>> rows = new Recent<>();
 
     /** The figures of a row come one after the other. */
+    private Title lastTitle = new Title("", "");
+
+    /** The number of the last title, −1 before the first. */
+    private int lastTitled = -1;
+
     private Row lastRow = new Row(-1, List.of(), Optional.empty());
 
     private Optional<Context> lastContext = Optional.empty();
@@ -62,21 +67,26 @@ final class FigureMatcher {
 
     /** The catalogue's entry for the figure, if every wording around it is understood. */
     Optional<Match> match(Figure figure) {
-        PriceBasis prices = figure.priceBasis().isEmpty()
-                ? PriceBasis.UNSTATED
-                : phrases.read("(giá " + figure.priceBasis() + ")").prices();
         Optional<String> dimension = figure.measure().isLevel()
                 ? conversions.find(figure.unit()).map(ConvertibleUnit::dimension)
                 : Optional.empty();
-        Title title = new Title(figure.table(), prices);
-        Row row = new Row(titles.get(title, this::numbered), figure.rowPath(), dimension);
-        if (!row.equals(lastRow)) {
-            lastRow = row;
-            lastContext = rows.get(row, this::read);
+        int titled = titled(figure);
+        if (!lastRow.is(titled, figure.rowPath(), dimension)) {
+            lastRow = new Row(titled, figure.rowPath(), dimension);
+            lastContext = rows.get(lastRow, this::read);
         }
-        return inColumn(figure, lastContext, dimension)
-                .flatMap(inner -> decide(figure, inner))
-                .or(() -> learned(figure, title, dimension));
+        Optional<Match> match =
+                inColumn(figure, lastContext, dimension).flatMap(inner -> decide(figure, inner));
+        return match.isPresent() ? match : learned(figure, titled, dimension);
+    }
+
+    /** The number of what the figure's title says. */
+    private int titled(Figure figure) {
+        if (lastTitled < 0 || !lastTitle.is(figure.table(), figure.priceBasis())) {
+            lastTitle = new Title(figure.table(), figure.priceBasis());
+            lastTitled = titles.get(lastTitle, this::numbered);
+        }
+        return lastTitled;
     }
 
     private Optional<Context> inColumn(Figure figure, Optional<Context> row, Optional<String> dimension) {
@@ -85,25 +95,27 @@ final class FigureMatcher {
         }
         Optional<Context> context = row;
         for (String header : figure.columnHeader()) {
-            context = context.flatMap(outer -> reader.column(header, outer, dimension));
+            if (context.isPresent()) {
+                context = reader.column(header, context.get(), dimension);
+            }
         }
         return context;
     }
 
     /** A row that a person named: its own words need no explanation, those of its column still do. */
-    private Optional<Match> learned(Figure figure, Title title, Optional<String> dimension) {
+    private Optional<Match> learned(Figure figure, int titled, Optional<String> dimension) {
         Optional<String> code = learned.of(figure.rowPath(), figure.table())
                 .map(LearnedWording::indicator)
                 .filter(named -> !named.isEmpty());
         if (code.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Area> titled = contexts.get(titles.get(title, this::numbered)).area();
+        Optional<Area> ofTitle = contexts.get(titled).area();
         Optional<Area> rowed = figure.rowPath().stream()
                 .flatMap(label -> areas.place(label).stream())
                 .reduce((outer, inner) -> inner);
         Optional<Area> printed = figure.area().isEmpty() ? Optional.empty() : areas.find(figure.area());
-        Optional<Area> area = rowed.or(() -> titled).or(() -> printed);
+        Optional<Area> area = rowed.or(() -> ofTitle).or(() -> printed);
         return inColumn(figure, code.map(Context.NOTHING::meaning), dimension)
                 .flatMap(Context::meaning)
                 .flatMap(index::indicator)
@@ -112,7 +124,10 @@ final class FigureMatcher {
 
     /** Titles that say the same, mostly nothing, share a number and what their rows say. */
     private int numbered(Title title) {
-        Context said = reader.title(title.text(), Context.NOTHING.prices(title.prices()));
+        PriceBasis prices = title.priceBasis().isEmpty()
+                ? PriceBasis.UNSTATED
+                : phrases.read("(giá " + title.priceBasis() + ")").prices();
+        Context said = reader.title(title.text(), Context.NOTHING.prices(prices));
         Integer number = numbers.putIfAbsent(said, contexts.size());
         if (number != null) {
             return number;
@@ -164,7 +179,17 @@ final class FigureMatcher {
         return narrowing.stream().anyMatch(phrase -> !row.contains(" " + phrase + " "));
     }
 
-    private record Title(String text, PriceBasis prices) {}
+    private record Title(String text, String priceBasis) {
 
-    private record Row(int titled, List<String> path, Optional<String> dimension) {}
+        boolean is(String itsText, String itsPriceBasis) {
+            return text.equals(itsText) && priceBasis.equals(itsPriceBasis);
+        }
+    }
+
+    private record Row(int titled, List<String> path, Optional<String> dimension) {
+
+        boolean is(int itsTitled, List<String> itsPath, Optional<String> itsDimension) {
+            return titled == itsTitled && dimension.equals(itsDimension) && path.equals(itsPath);
+        }
+    }
 }

@@ -1,8 +1,10 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
@@ -13,19 +15,22 @@ final class AdjoiningTables {
 
     private static final int HEADER_WITHIN = 60;
     private static final int ROWS_LOOKED_AT = 20;
+    private static final Set<Term> ROW_HEADINGS = EnumSet.of(Term.NUMBERING_HEADING, Term.LABEL_HEADING);
 
     private AdjoiningTables() {}
 
-    /** The columns of each part of the sheet, from the left; mostly one part of all columns. */
-    static List<Span> parts(Vocabulary vocabulary, Grid grid) {
+    /** Each part of the sheet, from the left; mostly the whole sheet alone. */
+    static List<SheetView> parts(Vocabulary vocabulary, Grid grid) {
         SheetView sheet = new SheetView(grid);
         for (int row = sheet.nextRow(0); row >= 0 && row < HEADER_WITHIN; row = sheet.nextRow(row + 1)) {
             List<Integer> begins = begins(vocabulary, sheet, row);
             if (begins.size() > 1) {
-                return between(begins);
+                return between(begins).stream()
+                        .map(columns -> new SheetView(grid, columns))
+                        .toList();
             }
         }
-        return List.of(new Span(0, Integer.MAX_VALUE - 1));
+        return List.of(sheet);
     }
 
     private static List<Integer> begins(Vocabulary vocabulary, SheetView sheet, int row) {
@@ -46,8 +51,7 @@ final class AdjoiningTables {
 
     private static boolean headsRows(Vocabulary vocabulary, Cell cell) {
         return CellText.isWords(cell)
-                && (vocabulary.beginsWith(cell.text(), Term.NUMBERING_HEADING)
-                        || vocabulary.beginsWith(cell.text(), Term.LABEL_HEADING));
+                && vocabulary.beginsWithAny(cell.text(), ROW_HEADINGS);
     }
 
     /** Behind an empty column that is not hidden, with numbers to its left and right: remarks hold none. */

@@ -42,9 +42,8 @@ public final class BookRecogniser {
             return;
         }
         Optional<TitleReader.Title> beside = Optional.empty();
-        for (Span part : AdjoiningTables.parts(vocabulary, sheet)) {
-            SheetView view = new SheetView(sheet, part);
-            SheetRecogniser recogniser = new SheetRecogniser(vocabulary, areas, corrections, sink, view, beside);
+        for (SheetView part : AdjoiningTables.parts(vocabulary, sheet)) {
+            SheetRecogniser recogniser = new SheetRecogniser(vocabulary, areas, corrections, sink, part, beside);
             beside = recogniser.title();
             accept(recogniser);
         }

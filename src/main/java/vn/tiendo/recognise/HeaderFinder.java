@@ -17,6 +17,8 @@ final class HeaderFinder {
 
     private static final int LONGEST_HEADING = 90;
     private static final int LONGEST_LABEL_HEADING = 20;
+    private static final Set<Term> LABEL_HEADINGS =
+            EnumSet.of(Term.LABEL_HEADING, Term.NUMBERING_HEADING, Term.UNIT_HEADING);
     private static final Set<Term> KINDS_OF_NUMBER =
             EnumSet.of(Term.SHARE, Term.GROWTH, Term.INDEX, Term.COMPARED, Term.CONTRIBUTION, Term.ATTAINMENT);
 
@@ -84,9 +86,7 @@ final class HeaderFinder {
     /** "STT", "Chỉ tiêu", "Đơn vị": short, where a title may begin with the same words. */
     private boolean headsLabels(Cell cell) {
         return cell.text().length() <= LONGEST_LABEL_HEADING
-                && (vocabulary.beginsWith(cell.text(), Term.LABEL_HEADING)
-                        || vocabulary.beginsWith(cell.text(), Term.NUMBERING_HEADING)
-                        || vocabulary.beginsWith(cell.text(), Term.UNIT_HEADING));
+                && vocabulary.beginsWithAny(cell.text(), LABEL_HEADINGS);
     }
 
     private boolean isLetterhead(RowFacts row) {

@@ -8,6 +8,7 @@ import vn.tiendo.workbook.Cell;
 final class SampleRow {
 
     private final List<Cell> cells;
+    private final int[] columns;
 
     /** What its cells say as numbers: pairs of columns are tried out by the dozen, and each would read texts anew. */
     private final double[] numbers;
@@ -15,8 +16,10 @@ final class SampleRow {
     /** @param cells its cells, left to right */
     SampleRow(List<Cell> cells) {
         this.cells = cells;
+        this.columns = new int[cells.size()];
         this.numbers = new double[cells.size()];
         for (int i = 0; i < numbers.length; i++) {
+            columns[i] = cells.get(i).column();
             numbers[i] = number(cells.get(i));
         }
     }
@@ -24,7 +27,7 @@ final class SampleRow {
     /** The number in a column as people see it, percentages multiplied out; NaN where there is none. */
     double number(int column) {
         for (int i = 0; i < numbers.length; i++) {
-            if (cells.get(i).column() == column) {
+            if (columns[i] == column) {
                 return numbers[i];
             }
         }

@@ -24,6 +24,7 @@ final class SheetView {
     private final Span columns;
     private final Seen[] seen = new Seen[ROWS_AT_HAND];
     private final RowFacts[] facts = new RowFacts[ROWS_AT_HAND];
+    private final RowSample[] samples = new RowSample[ROWS_AT_HAND];
 
     SheetView(Grid grid) {
         this(grid, new Span(0, Integer.MAX_VALUE - 1));
@@ -66,6 +67,15 @@ final class SheetView {
         return facts[place];
     }
 
+    /** What the row tells in a first look at the columns. */
+    RowSample sample(int row) {
+        int place = row % ROWS_AT_HAND;
+        if (samples[place] == null || samples[place].row() != row) {
+            samples[place] = RowSample.of(facts(row));
+        }
+        return samples[place];
+    }
+
     private List<Cell> visible(int row) {
         List<Cell> visible = new ArrayList<>();
         if (!grid.rowHidden(row)) {
@@ -94,8 +104,9 @@ final class SheetView {
     /** The columns that a cell stands over: its merged block, or itself. */
     Span span(Cell cell) {
         Optional<Merge> merge = grid.merge(cell.row(), cell.column());
-        return merge.map(block -> new Span(block.firstColumn(), Math.min(block.lastColumn(), columns.last())))
-                .orElseGet(() -> new Span(cell.column(), cell.column()));
+        return merge.isPresent()
+                ? new Span(merge.get().firstColumn(), Math.min(merge.get().lastColumn(), columns.last()))
+                : new Span(cell.column(), cell.column());
     }
 
     Origin origin(CellAddress address) {

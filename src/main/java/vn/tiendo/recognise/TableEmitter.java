@@ -1,7 +1,6 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import vn.tiendo.model.FindingCode;
@@ -74,10 +73,13 @@ final class TableEmitter {
                 row = sheet.nextRow(row + 1)) {
             List<Cell> cells = sheet.row(row);
             SampleRow numbers = new SampleRow(cells);
-            double[] values = levels.stream()
-                    .mapToDouble(level -> numbers.number(level.column()))
-                    .toArray();
-            if (Arrays.stream(values).anyMatch(value -> !Double.isNaN(value))) {
+            double[] values = new double[levels.size()];
+            boolean any = false;
+            for (int i = 0; i < values.length; i++) {
+                values[i] = numbers.number(levels.get(i).column());
+                any |= !Double.isNaN(values[i]);
+            }
+            if (any) {
                 nodes.add(new SumTree.Node(row, values, unitIn(cells), above));
                 above = SumTree.Above.NOTHING;
             } else {
@@ -96,13 +98,13 @@ final class TableEmitter {
     }
 
     private String unitIn(List<Cell> cells) {
-        return cells.stream()
-                .filter(cell -> shape.unit().isPresent()
-                        && cell.column() == shape.unit().getAsInt())
-                .map(CellText::of)
-                .filter(text -> !TableShape.isDitto(text))
-                .findFirst()
-                .orElse("");
+        int column = shape.unit().orElse(-1);
+        for (Cell cell : cells) {
+            if (cell.column() == column && !TableShape.isDitto(CellText.of(cell))) {
+                return CellText.of(cell);
+            }
+        }
+        return "";
     }
 
     private void row(List<Cell> cells, List<RowLabel> read) {

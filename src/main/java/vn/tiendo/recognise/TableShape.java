@@ -108,7 +108,11 @@ final class TableShape {
     }
 
     private static boolean hasNumbers(List<Cell> cells) {
-        return cells.stream().filter(CellText::isNumeric).limit(2).count() > 1;
+        int numbers = 0;
+        for (Cell cell : cells) {
+            numbers += CellText.isNumeric(cell) ? 1 : 0;
+        }
+        return numbers > 1;
     }
 
     /** The first rows with several numbers. */
@@ -214,8 +218,9 @@ final class TableShape {
         return units * (headed ? 4 : 2) > content.texts().size();
     }
 
+    /** Most texts are told from one by their first character. */
     static boolean isDitto(String text) {
-        return DITTO.matcher(text).matches();
+        return (text.isEmpty() || !Character.isLetter(text.charAt(0)) || text.startsWith("nt")) && DITTO.matcher(text).matches();
     }
 
     private void assignNumeric(int column) {

@@ -52,12 +52,21 @@ public final class Vocabulary {
         return leading(text, term).isPresent();
     }
 
+    /** Whether the text begins with a wording of one of these kinds. */
+    public boolean beginsWithAny(String text, Set<Term> terms) {
+        return leading(text, terms).isPresent();
+    }
+
     /** The wording of that kind that the text begins with, punctuation before it left aside. */
     public Optional<TermMatch> leading(String text, Term term) {
+        return leading(text, Set.of(term));
+    }
+
+    private Optional<TermMatch> leading(String text, Set<Term> terms) {
         String composed = PlainText.composed(text);
         List<TermMatch> matches = find(composed);
         for (TermMatch match : matches) {
-            if (match.term() == term && match.start() == matches.get(0).start()) {
+            if (match.start() == matches.get(0).start() && terms.contains(match.term())) {
                 return composed.substring(0, match.start()).chars().noneMatch(Character::isLetterOrDigit)
                         ? Optional.of(match)
                         : Optional.empty();

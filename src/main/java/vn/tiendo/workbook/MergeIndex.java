@@ -33,6 +33,11 @@ final class MergeIndex {
                 return Optional.of(block);
             }
         }
-        return tall.stream().filter(block -> block.contains(row, column)).findFirst();
+        for (Merge block : tall) {
+            if (block.contains(row, column)) {
+                return Optional.of(block);
+            }
+        }
+        return Optional.empty();
     }
 }
