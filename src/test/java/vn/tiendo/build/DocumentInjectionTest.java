@@ -10,7 +10,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,16 +25,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
@@ -44,6 +34,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.hostile.Documents;
 import vn.tiendo.hostile.Payloads;
 import vn.tiendo.mail.HeaderText;
 import vn.tiendo.model.Recipients;
@@ -63,8 +54,6 @@ class DocumentInjectionTest {
 
     private static final Instant NOON = Instant.parse("2021-07-02T05:20:00Z");
     private static final List<String> PAYLOADS = payloads();
-    private static final Pattern EXTERNAL = Pattern.compile("TargetMode=\"External\"|<hyperlink|<w:hyperlink");
-    private static final Pattern FIELD = Pattern.compile("<w:instrText[^>]*>([^<]*)<|w:instr=\"([^\"]*)\"");
     private static final Set<String> HEADERS = Set.of(
             "date",
             "from",
@@ -163,29 +152,10 @@ class DocumentInjectionTest {
                 .toList();
     }
 
-    private static void assertNothingLeadsOut(Path document) throws IOException {
-        try (ZipFile zip = new ZipFile(document.toFile())) {
-            for (ZipEntry part : Collections.list(zip.entries())) {
-                if (part.getName().endsWith(".xml") || part.getName().endsWith(".rels")) {
-                    String xml = new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
-                    assertThat(EXTERNAL.matcher(xml).find())
-                            .as(document.getFileName() + " " + part)
-                            .isFalse();
-                    assertThat(FIELD.matcher(xml)
-                                    .results()
-                                    .map(field -> (field.group(1) == null ? field.group(2) : field.group(1)).strip()))
-                            .as(document.getFileName() + " " + part)
-                            .allMatch(field ->
-                                    field.isEmpty() || field.startsWith("PAGE") || field.startsWith("NUMPAGES"));
-                }
-            }
-        }
-    }
-
     @Test
     void theReportHasTextsAndNoFieldsOrLinks() throws IOException {
         Path report = output.resolve("report/2021-H1-bao-cao.docx");
-        assertNothingLeadsOut(report);
+        Documents.assertNothingLeadsOut(report);
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(report))) {
             assertThat(missing(new XWPFWordExtractor(document).getText())).isEmpty();
         }
@@ -195,37 +165,17 @@ class DocumentInjectionTest {
     void theTablesAndFormsHaveTextsAndNoFormulas() throws IOException {
         List<Path> books = files("report", ".xlsx");
         assertThat(books).as("one for each department, and the tables").hasSize(PAYLOADS.size() + 1);
-        int cells = 0;
-        int numbers = 0;
+        long numbers = 0;
         for (Path book : books) {
-            assertNothingLeadsOut(book);
-            StringBuilder texts = new StringBuilder();
-            try (Workbook workbook = WorkbookFactory.create(book.toFile(), null, true)) {
-                assertThat(workbook.getAllNames())
-                        .allMatch(name -> !name.getRefersToFormula().contains("|"));
-                for (Sheet sheet : workbook) {
-                    for (Row row : sheet) {
-                        for (Cell cell : row) {
-                            assertThat(cell.getCellType())
-                                    .as("%s %s", book, cell)
-                                    .isNotEqualTo(CellType.FORMULA);
-                            boolean number = cell.getCellType() == CellType.NUMERIC;
-                            numbers += number && cell.getNumericCellValue() == -5.25 ? 1 : 0;
-                            texts.append(number ? "" : cell.getStringCellValue())
-                                    .append('\n');
-                            cells++;
-                        }
-                    }
-                }
-            }
+            Documents.assertNothingLeadsOut(book);
+            String texts = Documents.textsWithoutFormulas(book);
+            numbers += texts.lines().filter("-5.25"::equals).count();
             if (book.toString().endsWith("so-lieu.xlsx")) {
-                assertThat(missing(texts.toString())).isEmpty();
+                assertThat(missing(texts)).isEmpty();
             }
         }
         assertThat(numbers).as("numbers stay numbers").isGreaterThanOrEqualTo(PAYLOADS.size());
-        System.out.printf(
-                "document injection: %d payloads, %d workbooks with %d cells, 0 formulas%n",
-                PAYLOADS.size(), books.size(), cells);
+        System.out.printf("document injection: %d payloads, %d workbooks, 0 formulas%n", PAYLOADS.size(), books.size());
     }
 
     @Test
