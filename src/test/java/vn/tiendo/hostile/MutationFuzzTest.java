@@ -35,7 +35,7 @@ class MutationFuzzTest {
     private static final long SEED = Long.getLong("seed", 20210702L);
     private static final int TIMES = LongRun.of(1, 20);
     private static final int FIGURES_EVERY = LongRun.of(8, 1);
-    private static final Pattern VALUE = Pattern.compile("<c r=\"([A-Z]+\\d+)\"(?![^>]* t=)[^>]*><v>(\\d+\\.?\\d*)</v></c>");
+    private static final Pattern VALUE = Pattern.compile("<c r=\"([A-Z]+\\d+)\"(?![^>]* t=\"[^n])[^>]*><v>(\\d+\\.?\\d*)</v></c>");
     private static final Map<String, Integer> TALLY = new TreeMap<>();
 
     @TempDir
@@ -47,6 +47,7 @@ class MutationFuzzTest {
     static void print() {
         int all = TALLY.values().stream().mapToInt(Integer::intValue).sum();
         System.out.printf("mutants: %d (seed %d): %s%n", all, SEED, TALLY);
+        assertThat(all).as("mutants").isPositive();
     }
 
     private static void count(String kind, boolean refused) {
@@ -116,6 +117,7 @@ class MutationFuzzTest {
                         .results()
                         .filter(value -> original.figures().containsKey(sheet.getValue() + "!" + value.group(1)))
                         .toList();
+                assertThat(values).as(sheet.toString()).isNotEmpty();
                 for (int i = 0; i < Math.min(values.size() * 2, 40) * TIMES; i++) {
                     MatchResult value = values.get(random.nextInt(values.size()));
                     mutateNumber(original, parts, sheet, xml, value, folder.resolve(book.getFileName()));

@@ -49,6 +49,19 @@ class TablesTest {
                 .build());
 
         assertThat(read.at("D5")).isEqualTo("target@2021 xã 7");
+        assertThat(read.findings).isEmpty();
+        Recognised withoutLabel = Recognised.of(Recognised.sheet(
+                        "Chỉ tiêu chủ yếu",
+                        "STT|Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2021|Ước thực hiện 6 tháng đầu năm 2021",
+                        "1|Tỷ lệ lao động qua đào tạo|%|71|70.5",
+                        "2|Tỷ lệ hộ nghèo|%|5|5.5",
+                        "3||xã|bảy",
+                        "4|Số ca dương tính|trường hợp||4")
+                .other(4, 1, CellKind.INVALID, Double.NaN, "38", CellStyle.PLAIN)
+                .build());
+        assertThat(withoutLabel.findings)
+                .extracting(finding -> finding.code())
+                .containsExactly(FindingCode.NUMBERS_OUTSIDE_TABLES);
         assertThat(read.at("E6")).isEqualTo("actual@2021-H1 trường hợp 4");
     }
 
