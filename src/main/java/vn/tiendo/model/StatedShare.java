@@ -47,6 +47,16 @@ public record StatedShare(BigDecimal percent, BigDecimal low, BigDecimal high) {
                 scaled(high, projection.high(), actual));
     }
 
+    /**
+     * What is still to come for the plan to be reached: {@code actual · (100 − share) / share}.
+     *
+     * @param share any percentage between {@code low} and {@code high}; above zero
+     * @param actual what the percentage was taken of
+     */
+    public BigDecimal restOfPlan(BigDecimal share, BigDecimal actual) {
+        return actual.multiply(PLAN.subtract(share)).divide(share, MathContext.DECIMAL64);
+    }
+
     private static BigDecimal scaled(BigDecimal share, BigDecimal level, BigDecimal actual) {
         return share.multiply(level).divide(actual, MathContext.DECIMAL64);
     }

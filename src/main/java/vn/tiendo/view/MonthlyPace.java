@@ -33,11 +33,12 @@ final class MonthlyPace {
         this.values = values;
     }
 
-    /** "2,4 tỷ USD", with "6 tháng đầu năm 2021: 2,2" under it. */
+    /** "2,4 tỷ USD", or "khoảng 77–83" where the plan is only implied, with "6 tháng đầu năm 2021: 2,2" under it. */
     Shown of(Assessment assessment) {
         return Optional.of(assessment)
                 .filter(MonthlyPace::applies)
                 .flatMap(each -> shown(each, each.actual().orElseThrow()))
+                .or(() -> ImpliedRest.of(assessment).map(rest -> implied(assessment, rest)))
                 .orElse(Shown.NONE);
     }
 
@@ -66,19 +67,35 @@ final class MonthlyPace {
                 edition.text("formula.monthly", MONTHS - gone),
                 "",
                 values.levels(assessment.target(), assessment.actual()));
+        return Optional.of(Shown.of(number, "", soFar(assessment, sofar, decimals)));
+    }
+
+    private Shown implied(Assessment assessment, ImpliedRest rest) {
+        Observation actual = assessment.actual().orElseThrow();
+        int gone = assessment.period().end().getMonthValue();
+        DisplayUnit unit = edition.unit(assessment);
+        ImpliedRest ends = rest.monthly(MONTHS - gone).rounded(unit, unit.decimals(actual));
+        Formats formats = edition.formats();
+        Cited number = sources.calculated(
+                edition.text("rest.about", formats.withUnit(ends.text(formats), unit.name())),
+                edition.text("formula.monthly.implied", MONTHS - gone),
+                "",
+                values.levels(assessment.actual(), assessment.judgedByPercent()));
+        BigDecimal sofar = monthly(unit.of(actual.value()), gone);
+        return Shown.of(number, "", soFar(assessment, sofar, ends.decimals()));
+    }
+
+    private List<Cited> soFar(Assessment assessment, BigDecimal sofar, int decimals) {
         Cited before = sources.calculated(
-                formats.number(sofar, decimals),
-                edition.text("formula.monthly-so-far", gone),
+                edition.formats().number(sofar, decimals),
+                edition.text("formula.monthly-so-far", assessment.period().end().getMonthValue()),
                 "",
                 values.levels(assessment.actual(), Optional.empty()));
-        return Optional.of(Shown.of(
-                number,
-                "",
-                Cited.sentence(
-                        edition.messages(),
-                        "monthly.so-far",
-                        List.of(before),
-                        edition.periods().name(assessment.period()))));
+        return Cited.sentence(
+                edition.messages(),
+                "monthly.so-far",
+                List.of(before),
+                edition.periods().name(assessment.period()));
     }
 
     private static BigDecimal monthly(BigDecimal amount, int months) {

@@ -110,6 +110,7 @@ final class ShownOutlook {
                     .remaining()
                     .filter(remaining -> remaining.signum() > 0)
                     .map(remaining -> Shown.of(remaining(assessment, remaining), "", Cited.note(restPeriod())))
+                    .or(() -> ImpliedRest.of(assessment).map(rest -> impliedRest(assessment, rest)))
                     .orElse(Shown.NONE);
         }
         BigDecimal required = assessment.requiredRestGrowth().orElseThrow();
@@ -127,6 +128,21 @@ final class ShownOutlook {
             note.add(Cited.plain((note.isEmpty() ? "" : ", ") + feasibility(assessment)));
         }
         return Shown.of(number, edition.text("rest.on-same-period"), note);
+    }
+
+    /** "khoảng 460–500 nghìn tỷ đồng" from "đạt 43% kế hoạch", where the plan itself stands in no workbook. */
+    private Shown impliedRest(Assessment assessment, ImpliedRest rest) {
+        DisplayUnit unit = edition.unit(assessment);
+        ImpliedRest ends = rest.rounded(
+                unit, assessment.actual().map(unit::decimals).orElse(0));
+        String text =
+                edition.text("rest.about", edition.formats().withUnit(ends.text(edition.formats()), unit.name()));
+        Cited number = sources.calculated(
+                text,
+                edition.text("formula.rest.implied"),
+                "",
+                values.levels(assessment.actual(), assessment.judgedByPercent()));
+        return Shown.of(number, "", Cited.note(edition.text("rest.implied", restPeriod())));
     }
 
     /** Where last year's share is only roughly known: "khoảng 7,4–7,5%". A rate that must come is a plain value, no variance. */
