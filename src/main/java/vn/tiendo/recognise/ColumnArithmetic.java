@@ -135,7 +135,9 @@ final class ColumnArithmetic {
         boolean before =
                 relation == PeriodResolver.Relation.SAME_PERIOD || relation == PeriodResolver.Relation.PREVIOUS_PERIOD;
         if (form == Form.DIFFERENCE) {
-            return before ? Optional.of(Measure.CHANGE) : Optional.empty();
+            return before || relation == PeriodResolver.Relation.FIXED
+                    ? Optional.of(Measure.CHANGE)
+                    : Optional.empty();
         }
         if (ofPlan) {
             return before ? Optional.of(Measure.OTHER) : Optional.empty();

@@ -54,7 +54,9 @@ final class ColumnInterpreter {
                     : FindingCode.COLUMN_NOT_UNDERSTOOD;
             return new Result(ColumnLayout.plain(column, header, CellRole.IGNORED), Optional.of(why));
         }
-        if (period.isEmpty() && !context.rowsAreTimes()) {
+        boolean doubtful = !phrase.groupTimes().isEmpty()
+                && !periods.subject(phrase.underGroup()).equals(period);
+        if ((period.isEmpty() || doubtful) && !context.rowsAreTimes()) {
             return new Result(
                     ColumnLayout.plain(column, header, CellRole.IGNORED), Optional.of(FindingCode.PERIOD_UNKNOWN));
         }

@@ -55,6 +55,12 @@ public record ColumnLayout(
         return new ColumnLayout(column, header, role, measure, Optional.of(other), unit, status, authority, priceBasis);
     }
 
+    /** The same column, its numbers said to be percentages of that kind. */
+    ColumnLayout inPercent(Measure percentage) {
+        return new ColumnLayout(
+                column, header, role, Optional.of(percentage), period, "%", status, authority, priceBasis);
+    }
+
     boolean holdsFigures() {
         return role == CellRole.FIGURE && measure.isPresent();
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.tiendo.reference.PlainText;
@@ -45,7 +46,7 @@ final class ColumnPhrases {
             return;
         }
         if (!isPart(header)) {
-            Phrase phrase = with(column, named(column, reader.read(header)));
+            Phrase phrase = with(column, named(column, doubted(column, reader.read(header))));
             whole = header;
             wholeColumn = column;
             if (isLevel(phrase)) {
@@ -59,6 +60,12 @@ final class ColumnPhrases {
         boolean inherits =
                 !whole.isEmpty() && !own.compared() && own.innermost().isEmpty() && saysNoTime(own);
         phrases.put(column, with(column, inherits ? reader.read(joined(wholeOf(column), header)) : own));
+    }
+
+    private Phrase doubted(int column, Phrase phrase) {
+        Optional<String> group = saysNoTime(phrase) ? shape.doubtfulGroup(column) : Optional.empty();
+        return group.map(text -> phrase.maybeUnder(TimeReader.find(PlainText.plain(PlainText.composed(text)))))
+                .orElse(phrase);
     }
 
     /** "Chỉ tiêu" heads labels, but over numbers, with nothing or only times below it, it is what is to be reached. */

@@ -30,6 +30,7 @@ final class HeaderReader {
     private final List<RowFacts> rows;
     private final List<Integer> valueColumns;
     private final int lastLabel;
+    private final Map<Integer, String> doubtful = new TreeMap<>();
 
     /**
      * @param rows header rows without numbering rows
@@ -76,8 +77,8 @@ final class HeaderReader {
             return span;
         }
         boolean across = cell.style().alignment() == Alignment.CENTER_ACROSS;
-        int last = cell.column();
-        int siblings = -1;
+        int last = repeated(cell, level);
+        int siblings = last > cell.column() ? firstText(last, level) : -1;
         for (int column : valueColumns) {
             if (column <= last) {
                 continue;
@@ -85,12 +86,74 @@ final class HeaderReader {
             int begins = firstText(column, level);
             boolean sibling = siblings >= 0 && begins >= siblings && beginsHeading(textAt(begins, column));
             if (!isFree(column, level) || !(across || sibling || isGroupOver(cell, column, begins))) {
+                doubt(cell, level, column);
                 break;
             }
             last = column;
             siblings = siblings < 0 ? begins : siblings;
         }
         return new Span(span.first(), last);
+    }
+
+    /**
+     * The last column of a group that was typed over its first one, where another group of the same row stands over the
+     * same headings in the same order.
+     */
+    private int repeated(Cell cell, int level) {
+        List<Integer> own = block(cell, level);
+        int same = 0;
+        for (Cell other : rows.get(level).cells()) {
+            if (other.column() != cell.column() && sheet.span(other).width() == 1) {
+                List<Integer> block = block(other, level);
+                int alike = 0;
+                while (alike < Math.min(own.size(), block.size())
+                        && below(own.get(alike), level).equals(below(block.get(alike), level))) {
+                    alike++;
+                }
+                same = alike == Math.min(own.size(), block.size()) ? Math.max(same, alike) : same;
+            }
+        }
+        return same > 1 ? own.get(same - 1) : cell.column();
+    }
+
+    /** The columns of numbers from a cell on that nothing else in its row stands over, with headings of their own below. */
+    private List<Integer> block(Cell cell, int level) {
+        List<Integer> block = new ArrayList<>();
+        for (int column : valueColumns) {
+            boolean own = column == cell.column();
+            if (column > cell.column() && !isFree(column, level)) {
+                break;
+            }
+            if (own || (column > cell.column() && !block.isEmpty())) {
+                if (!beginsBelow(column, level)) {
+                    break;
+                }
+                block.add(column);
+            }
+        }
+        return block;
+    }
+
+    private boolean beginsBelow(int column, int level) {
+        String text = below(column, level);
+        return beginsHeading(text) || text.startsWith("%");
+    }
+
+    private String below(int column, int level) {
+        int begins = firstText(column, level);
+        return begins < 0 ? "" : textAt(begins, column);
+    }
+
+    /** Percentages beside a group typed once may be of the group, or of the whole table. */
+    private void doubt(Cell cell, int level, int from) {
+        block(cell, level).stream()
+                .filter(column -> column >= from)
+                .forEach(column -> doubtful.put(column, CellText.of(cell)));
+    }
+
+    /** Groups that may or may not reach over a column, by column. */
+    Map<Integer, String> doubtful() {
+        return doubtful;
     }
 
     /** The first header row below the given one that says something of the column, or −1. */

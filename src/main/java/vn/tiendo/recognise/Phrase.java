@@ -23,6 +23,7 @@ import vn.tiendo.reference.UnitEntry;
  * @param priceBasis price basis, or empty
  * @param percent whether a per cent sign stands in it
  * @param plusMinus whether it says "(+,-)"
+ * @param groupTimes times of a group that may or may not reach over the column
  * @param words whether any words are left besides units, times and terms
  */
 record Phrase(
@@ -38,6 +39,7 @@ record Phrase(
         String priceBasis,
         boolean percent,
         boolean plusMinus,
+        List<TimeExpression> groupTimes,
         boolean words) {
 
     Optional<UnitEntry> unit() {
@@ -59,6 +61,35 @@ record Phrase(
                 priceBasis,
                 true,
                 plusMinus,
+                groupTimes,
+                words);
+    }
+
+    /** The same header below a group that may or may not reach over it. */
+    Phrase maybeUnder(List<TimeExpression> group) {
+        return timed(times, group);
+    }
+
+    /** The same header as if that group reached over it. */
+    Phrase underGroup() {
+        return timed(List.of(groupTimes), List.of());
+    }
+
+    private Phrase timed(List<List<TimeExpression>> own, List<TimeExpression> group) {
+        return new Phrase(
+                subject,
+                innermost,
+                own,
+                reported,
+                base,
+                baseTimes,
+                compared,
+                units,
+                named,
+                priceBasis,
+                percent,
+                plusMinus,
+                group,
                 words);
     }
 
@@ -79,6 +110,7 @@ record Phrase(
                 priceBasis,
                 percent,
                 plusMinus,
+                groupTimes,
                 words);
     }
 
@@ -97,6 +129,7 @@ record Phrase(
                 priceBasis,
                 true,
                 false,
+                groupTimes,
                 words);
     }
 

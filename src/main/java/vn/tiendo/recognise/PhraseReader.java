@@ -130,6 +130,7 @@ final class PhraseReader {
                 prices(wordings),
                 wordings.stream().anyMatch(Wording::hasPercentSign),
                 wordings.stream().anyMatch(Wording::hasPlusMinus),
+                List.of(),
                 wordings.stream().anyMatch(level -> level.rest().chars().anyMatch(Character::isLetter)));
     }
 

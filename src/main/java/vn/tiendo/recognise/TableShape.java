@@ -3,6 +3,7 @@ package vn.tiendo.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ final class TableShape {
     private final List<Integer> notes = new ArrayList<>();
     private OptionalInt unit = OptionalInt.empty();
     private Map<Integer, List<HeaderLevel>> headers = Map.of();
+    private Map<Integer, String> doubtful = Map.of();
     private boolean rowsAreTimes;
     private final Vocabulary vocabulary;
 
@@ -42,7 +44,9 @@ final class TableShape {
         int last = shape.statistics.isEmpty() ? -1 : ((TreeMap<Integer, ColumnStatistics>) shape.statistics).lastKey();
         boolean goesOn = !range.carried().isEmpty();
         List<RowFacts> rows = goesOn ? range.carried() : range.header();
-        shape.headers = new HeaderReader(sheet, rows, numeric, firstValue - 1).read(0, last);
+        HeaderReader header = new HeaderReader(sheet, rows, numeric, firstValue - 1);
+        shape.headers = header.read(0, last);
+        shape.doubtful = header.doubtful();
         numeric.forEach(shape::headedFromLeft);
         if (goesOn) {
             shape.putOver(numeric, range.header().get(0).cells().get(0));
@@ -255,6 +259,11 @@ final class TableShape {
                 .filter(separators -> separators != NumberText.Separators.UNDECIDED)
                 .collect(Collectors.toSet());
         return others.size() == 1 ? others.iterator().next() : told;
+    }
+
+    /** A group heading that may or may not reach over the column. */
+    Optional<String> doubtfulGroup(int column) {
+        return Optional.ofNullable(doubtful.get(column));
     }
 
     /** The phrases over a column with their reach, outermost first. */

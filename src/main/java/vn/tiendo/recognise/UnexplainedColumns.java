@@ -26,6 +26,7 @@ final class UnexplainedColumns {
 
     private static final Set<Measure> COMPARISONS = Set.of(
             Measure.PCT_OF_PLAN,
+            Measure.INDEX_BASE,
             Measure.INDEX_SAME_PERIOD,
             Measure.GROWTH_SAME_PERIOD,
             Measure.INDEX_PREVIOUS_PERIOD,
@@ -62,6 +63,7 @@ final class UnexplainedColumns {
             }
         }
         figures.replaceAll(this::checked);
+        settle(ignored, problems);
         alike();
         figures.replaceAll(this::ofMonthsBeside);
         List<ValueColumn> percentages = figures.stream()
@@ -100,6 +102,22 @@ final class UnexplainedColumns {
                         || (open && isRelative(column)))
                 .map(column -> sameMeasure(column, figure) ? redated(figure, column) : column)
                 .orElse(figure);
+    }
+
+    /** Differences that no arithmetic has proved are in units, in per cent, or left out. */
+    private void settle(List<ColumnLayout> ignored, Map<Integer, FindingCode> problems) {
+        for (ValueColumn figure : List.copyOf(figures)) {
+            if (UnmarkedChanges.isOne(figure) && arithmetic.explain(figure.column()).isEmpty()) {
+                Optional<ValueColumn> read = UnmarkedChanges.read(shape, figures, figure);
+                if (read.isPresent()) {
+                    figures.replaceAll(column -> column.column() == figure.column() ? read.get() : column);
+                } else {
+                    figures.remove(figure);
+                    ignored.add(ColumnLayout.plain(figure.column(), figure.layout().header(), CellRole.IGNORED));
+                    problems.put(figure.column(), FindingCode.COLUMN_NOT_UNDERSTOOD);
+                }
+            }
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.tiendo.recognise;
 
 import java.util.List;
+import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
 import vn.tiendo.recognise.NumberText.Separators;
 
@@ -26,6 +27,11 @@ record ValueColumn(ColumnLayout layout, Phrase phrase, boolean hundredths, Separ
     /** The same column, of another period. */
     ValueColumn of(Period period) {
         return new ValueColumn(layout.of(period), phrase, hundredths, separators);
+    }
+
+    /** The same column, its numbers said to be percentages of that kind. */
+    ValueColumn inPercent(Measure percentage) {
+        return new ValueColumn(layout.inPercent(percentage), phrase, hundredths, separators);
     }
 
     /** Whether the header itself names a time; else a row may. */
