@@ -69,13 +69,19 @@ final class BookReading implements Runnable {
     private String sha256 = "";
     private long bytes;
 
-    BookReading(SourceFile file, WorkbookReader reader, Lessons lessons, RestrictedLabels labels, Stopwatch watch) {
+    BookReading(
+            SourceFile file,
+            WorkbookReader reader,
+            Lessons lessons,
+            RestrictedLabels labels,
+            ExplanationReader explained,
+            Stopwatch watch) {
         this.file = file;
         this.labels = labels;
         this.reader = reader;
         this.knowledge = lessons.knowledge();
         this.corrections = lessons.corrections();
-        this.explained = new ExplanationReader(knowledge.catalogue(), findings);
+        this.explained = explained;
         this.watch = watch;
         this.nanos = watch.nanos();
     }
@@ -121,7 +127,7 @@ final class BookReading implements Runnable {
 
     private void readWords(Grid sheet) {
         tasks.addAll(TaskReader.read(sheet));
-        explanations.addAll(explained.read(sheet));
+        explanations.addAll(explained.read(sheet, findings));
         restricted.addAll(labels.rows(sheet));
     }
 

@@ -83,12 +83,12 @@ final class ExplanationForms {
         }
         Catalogue catalogue = new Catalogue(
                 review.ofArea().stream().map(Assessment::indicator).distinct().toList());
-        ExplanationReader reader = new ExplanationReader(catalogue, new ArrayList<>());
+        ExplanationReader reader = new ExplanationReader(catalogue);
         List<Grid> sheets = new ArrayList<>();
         new WorkbookReader(ReadingLimits.STANDARD, nanos)
                 .read(new SourceFile(String.valueOf(file.getFileName()), file), sheets::add);
         return sheets.stream()
-                .flatMap(sheet -> reader.read(sheet).stream())
+                .flatMap(sheet -> reader.read(sheet, new ArrayList<>()).stream())
                 .filter(explanation ->
                         explanation.period().equals(review.period().code()))
                 .anyMatch(this::isNew);

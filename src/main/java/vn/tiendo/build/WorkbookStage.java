@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import vn.tiendo.forms.ExplanationReader;
 import vn.tiendo.model.Explanation;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
@@ -48,8 +49,10 @@ final class WorkbookStage {
         List<Task> tasks = new ArrayList<>();
         List<Explanation> explanations = new ArrayList<>();
         RestrictedRows restricted = new RestrictedRows(knowledge.catalogue());
+        ExplanationReader explained = new ExplanationReader(knowledge.catalogue());
         try (SideBySide cores = SideBySide.overTheCores()) {
-            Function<SourceFile, BookReading> begin = file -> begin(file, restricted.labels());
+            Function<SourceFile, BookReading> begin =
+                    file -> new BookReading(file, reader, lessons, restricted.labels(), explained, watch);
             cores.inOrder(input.files(), WorkbookStage::need, begin, book -> {
                 figures.beginWorkbook();
                 FigureMatching matching = new FigureMatching(normaliser, restricted, figures, watch);
@@ -74,10 +77,6 @@ final class WorkbookStage {
         long count = inputs.stream().mapToLong(InputFile::figures).sum();
         return new Understanding(
                 inputs, findings, count, normaliser, books, new Said(tasks, explanations), lessons, restricted);
-    }
-
-    private BookReading begin(SourceFile file, RestrictedLabels labels) {
-        return new BookReading(file, reader, lessons, labels, watch);
     }
 
     /** A packed workbook takes about ten times its size in memory while one of its sheets is worked on. */

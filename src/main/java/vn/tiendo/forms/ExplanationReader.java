@@ -23,24 +23,25 @@ import vn.tiendo.workbook.Grid;
 public final class ExplanationReader {
 
     private final Map<String, String> codes = new HashMap<>();
-    private final List<Finding> findings;
 
     /**
-     * A reader.
+     * A reader for any number of workbooks.
      *
      * @param catalogue the indicators that may be explained, by name or alias
-     * @param findings where a form names an indicator that is not in it
      */
-    public ExplanationReader(Catalogue catalogue, List<Finding> findings) {
-        this.findings = findings;
+    public ExplanationReader(Catalogue catalogue) {
         for (Indicator indicator : catalogue.indicators()) {
             Stream.concat(Stream.of(indicator.nameVi(), indicator.nameEn()), indicator.aliases().stream())
                     .forEach(name -> codes.putIfAbsent(Folding.key(name), indicator.code()));
         }
     }
 
-    /** The explanations of a sheet, those that say something; none where it is no such table. */
-    public List<Explanation> read(Grid sheet) {
+    /**
+     * The explanations of a sheet, those that say something; none where it is no such table.
+     *
+     * @param findings hear where a form names an indicator that is not in the catalogue
+     */
+    public List<Explanation> read(Grid sheet, List<Finding> findings) {
         Optional<WordTable> table = sheet.hidden()
                 ? Optional.empty()
                 : WordTable.find(sheet, List.of(TextColumn.INDICATOR, TextColumn.CAUSE))
@@ -49,13 +50,13 @@ public final class ExplanationReader {
         table.ifPresent(found -> {
             String period = period(sheet);
             for (int row : found.rows()) {
-                explanation(found, row, period).ifPresent(explanations::add);
+                explanation(found, row, period, findings).ifPresent(explanations::add);
             }
         });
         return explanations;
     }
 
-    private Optional<Explanation> explanation(WordTable table, int row, String period) {
+    private Optional<Explanation> explanation(WordTable table, int row, String period, List<Finding> findings) {
         String name = table.text(row, TextColumn.INDICATOR);
         String cause = table.text(row, TextColumn.CAUSE);
         String measure = table.text(row, TextColumn.MEASURE);

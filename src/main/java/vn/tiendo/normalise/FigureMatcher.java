@@ -188,6 +188,17 @@ final class FigureMatcher {
 
     private record Row(int titled, List<String> path, Optional<String> dimension) {
 
+        /** Written out: what Java generates for a record takes many times as long until it is compiled for good. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Row row && row.is(titled, path, dimension);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * path.hashCode() + dimension.hashCode()) + titled;
+        }
+
         boolean is(int itsTitled, List<String> itsPath, Optional<String> itsDimension) {
             return titled == itsTitled && dimension.equals(itsDimension) && path.equals(itsPath);
         }

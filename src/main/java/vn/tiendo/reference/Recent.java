@@ -13,7 +13,11 @@ import java.util.function.Function;
  */
 public final class Recent<K, V> {
 
-    private static final int PLACES = 1 << 15;
+    private static final int PLACES_BITS = 15;
+    private static final int PLACES = 1 << PLACES_BITS;
+
+    /** An odd number near the golden ratio of all: labels that differ in a last digit would crowd into few places. */
+    private static final int SPREAD = 0x9E3779B9;
 
     /** So many questions share their places; the oldest of them gives way. */
     private static final int WAYS = 4;
@@ -36,8 +40,7 @@ public final class Recent<K, V> {
         if (question instanceof String text && text.length() > LONGEST_TEXT) {
             return find.apply(question);
         }
-        int hash = question.hashCode();
-        int first = (hash ^ (hash >>> 16)) & (PLACES - WAYS);
+        int first = ((question.hashCode() * SPREAD) >>> (Integer.SIZE - PLACES_BITS)) & (PLACES - WAYS);
         for (int place = first; place < first + WAYS; place++) {
             Answered<K, V> known = places[place];
             if (known == null) {
