@@ -2,6 +2,7 @@ package vn.tiendo.normalise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.AreaLevel;
 import vn.tiendo.model.Indicator;
@@ -48,7 +49,22 @@ final class ContextReader {
         return headings.titleBeginnings(phrase.words(), this::isSender).stream()
                 .flatMap(from -> named(new Phrase(phrase.tail(from), phrase.prices()), context).stream())
                 .findFirst()
-                .orElse(context);
+                .orElseGet(() -> headed(phrase, context));
+    }
+
+    /** "XUẤT NHẬP KHẨU 6 THÁNG ĐẦU NĂM": a title may head short wordings as a section does, and then says nothing more. */
+    private Context headed(Phrase phrase, Context context) {
+        for (int from : headings.titleBeginnings(phrase.words(), this::isSender)) {
+            List<String> words = phrase.tail(from);
+            for (int length = words.size(); length > 0; length--) {
+                Set<String> kinds =
+                        headings.heading(words.subList(0, length)).kinds();
+                if (!kinds.isEmpty() && tail(words.subList(length, words.size()), Place.TITLE).isPresent()) {
+                    return context.under(new HeadingMeaning(true, Set.of(), kinds));
+                }
+            }
+        }
+        return context;
     }
 
     /** The indicator that a title begins with, if the rest of it only says when, where and by what. */

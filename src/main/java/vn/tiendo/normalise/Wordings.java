@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import vn.tiendo.model.Argument;
+import vn.tiendo.model.Figure;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Origin;
 
@@ -34,7 +35,12 @@ final class Wordings {
         return quantity(candidate).at(candidate.figure().origin());
     }
 
+    /** As it stands in the workbook, where a person looks for it; what was made of it in the indicator's unit. */
     private static Argument.Quantity quantity(Candidate candidate) {
+        Figure figure = candidate.figure();
+        if (candidate.measure().isLevel() && figure.measure().isLevel() && !figure.unit().isEmpty()) {
+            return Argument.Quantity.of(figure.value(), figure.decimals(), figure.unit());
+        }
         String unit = candidate.measure().isLevel() ? candidate.indicator().unit() : "%";
         return Argument.Quantity.of(candidate.value(), candidate.decimals(), unit);
     }
