@@ -14,13 +14,18 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measure;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Folding;
+import vn.tiendo.reference.Recent;
 
 /** Gathers what each workbook says of itself while its figures pass by. */
 final class Books {
 
+    /** A dot in a sheet's name ("2. Phú Thọ") begins no extension. */
+    private static final String NO_EXTENSION = ".";
+
     private final Areas areas;
     private final Map<String, String> departments;
     private final Map<String, Book> byFile = new TreeMap<>();
+    private final Recent<String, Optional<Area>> sheets = new Recent<>();
     private String lastTitle = "";
     private String lastFile = "";
     private Book last = new Book(Optional.empty());
@@ -72,6 +77,15 @@ final class Books {
 
     Book of(String file) {
         return byFile.getOrDefault(file, new Book(Optional.empty()));
+    }
+
+    /** The province or smaller area that a sheet is named after: the word before a district's name must say what it is. */
+    Optional<Area> namedBySheet(String sheet) {
+        return sheets.get(sheet, name -> areas.namedByFile(name + NO_EXTENSION).or(() -> areas.place(name).filter(Books::isLocal)));
+    }
+
+    private static boolean isLocal(Area area) {
+        return area.level() != AreaLevel.REGION && area.level() != AreaLevel.COUNTRY;
     }
 
     void forget(String file) {

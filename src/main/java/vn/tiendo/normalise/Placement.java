@@ -13,7 +13,7 @@ import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 
 /**
- * Gives figures their areas: the one named beside them, else their book's. Those whose book names none take the only
+ * Gives figures their areas: the one named beside them, else the one their sheet is named after, else their book's. Those whose book names none take the only
  * province of the run, and say so; where no book of the run names any, all are about one place without a name. An area
  * asked for decides only where nothing else does: a national book beside others must not become the province's own.
  */
@@ -41,11 +41,13 @@ final class Placement {
 
     private Optional<Area> area(Candidate candidate) {
         String file = candidate.file();
-        Optional<Area> named = candidate.area().or(() -> books.of(file).area());
+        Optional<Area> near = candidate.area()
+                .or(() -> books.namedBySheet(candidate.figure().origin().sheet()));
+        Optional<Area> named = near.or(() -> books.of(file).area());
         if (named.isEmpty() && province.isPresent()) {
             assumed.add(file);
         }
-        if (candidate.area().isEmpty() && books.of(file).isPlacedByFileName()) {
+        if (near.isEmpty() && books.of(file).isPlacedByFileName()) {
             named.ifPresent(area -> byName.put(file, area));
         }
         if (named.isEmpty() && province.isEmpty() && unknown.add(file)) {

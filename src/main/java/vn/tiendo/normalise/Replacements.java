@@ -12,12 +12,15 @@ import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 
 /**
- * Finds workbooks of which a newer copy lies beside them: "book (2).xlsx" replaces "book.xlsx" where both report the same
+ * Finds workbooks of which a newer copy lies beside them: "book (2).xlsx" or "book v2.xlsx" replaces "book.xlsx" where both report the same
  * things. Then one finding is enough, and nothing of the older copy counts.
  */
 final class Replacements {
 
-    private static final Pattern COPY = Pattern.compile("(.*?)\\s*\\((\\d{1,2})\\)(\\.[^./]+)");
+    /** "book (2).xlsx" as browsers write it, "book_v2.xlsx" and "book lần 2.xlsx" as people do. */
+    private static final Pattern COPY = Pattern.compile(
+            "(.*?)[\\s_-]*(?:\\((\\d{1,2})\\)|[\\s_-](?:v|ver|ver\\.|bản|ban|lần|lan)[\\s_-]?(\\d{1,2}))(\\.[^./]+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Map<String, String> newerOf = new TreeMap<>();
 
@@ -52,12 +55,15 @@ final class Replacements {
 
     private static String stem(String file) {
         Matcher copy = COPY.matcher(file);
-        return copy.matches() ? copy.group(1) + copy.group(3) : file;
+        return copy.matches() ? copy.group(1) + copy.group(4) : file;
     }
 
     private static int number(String file) {
         Matcher copy = COPY.matcher(file);
-        return copy.matches() ? Integer.parseInt(copy.group(2)) : 0;
+        if (!copy.matches()) {
+            return 0;
+        }
+        return Integer.parseInt(copy.group(2) == null ? copy.group(3) : copy.group(2));
     }
 
     /** The newer copy, where there is one. */

@@ -8,7 +8,7 @@ import vn.tiendo.model.Observation;
 
 /**
  * The one unit of a chart: that in which the workbook prints the value reviewed, so that 361,7 stays 361,7, or the
- * catalogue's where the two are not a power of ten apart.
+ * catalogue's where the two are not a power of ten apart, or where the workbook's "%" stands for points.
  *
  * @param name as printed
  * @param power a value in the catalogue's unit is divided by ten to this power
@@ -33,7 +33,8 @@ public record DisplayUnit(String name, int power) {
         boolean powerOfTen = factor.signum() > 0
                 && factor.precision() == 1
                 && factor.unscaledValue().intValue() == 1;
-        return powerOfTen ? new DisplayUnit(source.unit(), -factor.scale()) : own;
+        boolean points = source.unit().equals("%") && !unit.equals("%");
+        return powerOfTen && !points ? new DisplayUnit(source.unit(), -factor.scale()) : own;
     }
 
     /** A value of the catalogue's unit in this one. */

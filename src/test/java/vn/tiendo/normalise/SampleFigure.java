@@ -20,6 +20,7 @@ final class SampleFigure {
     private static final String PROVINCE_TITLE = "MỘT SỐ CHỈ TIÊU KINH TẾ - XÃ HỘI TỈNH THÁI NGUYÊN";
 
     private String file = "so.xlsx";
+    private String sheet = "Bieu 1";
     private String cell = "E9";
     private String table = PROVINCE_TITLE;
     private List<String> path = List.of();
@@ -44,6 +45,11 @@ final class SampleFigure {
 
     SampleFigure in(String newFile) {
         file = newFile;
+        return this;
+    }
+
+    SampleFigure onSheet(String newSheet) {
+        sheet = newSheet;
         return this;
     }
 
@@ -117,7 +123,7 @@ final class SampleFigure {
     Figure figure() {
         BigDecimal number = new BigDecimal(value);
         return new Figure(
-                new Origin(file, "Bieu 1", CellAddress.parse(cell)),
+                new Origin(file, sheet, CellAddress.parse(cell)),
                 table,
                 path,
                 header,

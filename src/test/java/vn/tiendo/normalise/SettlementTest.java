@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Argument;
 import vn.tiendo.model.FigureStatus;
@@ -120,6 +122,38 @@ class SettlementTest {
                 .containsExactly(new BigDecimal("16.84"), new BigDecimal("10.49"));
         assertThat(codes(result)).containsExactly(FindingCode.REPLACED_WORKBOOK);
         assertThat(result.findings().get(0).file()).isEqualTo("bc.xlsx");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bc_v2.xlsx", "bc v2.xlsx", "bc - bản 2.xlsx", "bc lan 2.xlsx", "bc(2).xlsx"})
+    void versionsByOtherNamesReplaceToo(String newer) {
+        Normalised result = normalise(exports("bc.xlsx", "16"), exports(newer, "16.84"));
+
+        assertThat(result.observations())
+                .extracting(Observation::value)
+                .containsExactly(new BigDecimal("16.84"));
+        assertThat(codes(result)).containsExactly(FindingCode.REPLACED_WORKBOOK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bc quy 2.xlsx", "bc-2.xlsx", "bc thang 2.xlsx", "bcv2.xlsx"})
+    void numbersOfOtherMeaningReplaceNothing(String other) {
+        assertThat(codes(normalise(exports("bc.xlsx", "16"), exports(other, "16.84"))))
+                .containsExactly(FindingCode.CONFLICTING_FIGURES);
+    }
+
+    @Test
+    void aSheetNamedAfterAProvinceIsAboutIt() {
+        String title = "KẾT QUẢ 6 THÁNG ĐẦU NĂM 2022";
+        Normalised result = normalise(
+                exports("a.xlsx", "16").titled(title).onSheet("Yên Bái"),
+                exports("a.xlsx", "17").titled(title).onSheet("2. Phu Tho"),
+                exports("a.xlsx", "18").titled(title).onSheet("Huyện Lâm Thao"));
+
+        assertThat(result.observations())
+                .extracting(value -> value.area().name())
+                .containsExactlyInAnyOrder("Yên Bái", "Phú Thọ", "Huyện Lâm Thao");
+        assertThat(result.findings()).isEmpty();
     }
 
     @Test
