@@ -8,12 +8,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -27,8 +29,19 @@ import vn.tiendo.cli.Tiendo;
  */
 class KilledCommandTest {
 
-    private static final int KILLS_OF_EACH = LongRun.of(2, 50);
+    /** What a command has done when the random wait for its kill begins. */
+    private enum Moment {
+        LOCKED,
+        WROTE,
+        /** The page is that of the new version; the rest of it is still under way. */
+        REPLACED_THE_PAGE
+    }
+
+    private static final int KILLS_OF_EACH = LongRun.of(1, 24);
+    private static final Set<String> REPLACE_THE_PAGE = Set.of("run", "approve");
     private static final long SEED = Long.getLong("seed", 20210702L);
+
+    private static final long LONGEST_LIFE = 1_000_000;
 
     /** What a process ends with that was killed by signal 9. */
     private static final int KILLED = 128 + 9;
@@ -49,7 +62,7 @@ class KilledCommandTest {
     private final Random random = new Random(SEED);
     private final Map<String, FolderBytes> after = new TreeMap<>();
 
-    /** How long a command works after it began, as far as that was seen. */
+    /** How long a command works after a moment, as far as that was seen. */
     private final Map<String, Long> micros = new TreeMap<>();
 
     private FolderBytes before = new FolderBytes(Map.of());
@@ -63,11 +76,11 @@ class KilledCommandTest {
         prepare();
         for (int kill = 0; kill < KILLS_OF_EACH; kill++) {
             for (String command : COMMANDS.keySet()) {
-                boolean whileWriting = kill % 2 == 0;
-                while (!killed(command, whileWriting)) {
-                    tooLate++;
+                for (Moment moment : Moment.values()) {
+                    if (moment != Moment.REPLACED_THE_PAGE || REPLACE_THE_PAGE.contains(command)) {
+                        killOnce(command, moment);
+                    }
                 }
-                kills++;
             }
         }
         System.out.printf(
@@ -75,6 +88,14 @@ class KilledCommandTest {
                         + " %d processes ended before their kill%n",
                 kills, SEED, halfDone, newVersion, tooLate);
         assertThat(halfDone).isPositive();
+        assertThat(newVersion).isGreaterThanOrEqualTo(REPLACE_THE_PAGE.size() * KILLS_OF_EACH);
+    }
+
+    private void killOnce(String command, Moment moment) throws Exception {
+        while (!killed(command, moment)) {
+            tooLate++;
+        }
+        kills++;
     }
 
     /** A folder with a version, its approval and a newer draft, in which all commands have something to do. */
@@ -92,7 +113,6 @@ class KilledCommandTest {
             assertThat(tiendo(sound, command)).isIn(0, 1);
             after.put(command, FolderBytes.of(sound));
             assertThat(after.get(command)).as(command).isNotEqualTo(before);
-            micros.put(command, 1_500_000L);
         }
     }
 
@@ -119,25 +139,27 @@ class KilledCommandTest {
     }
 
     /** Kills the command in a fresh folder and looks at what is left; false where it had ended before. */
-    private boolean killed(String command, boolean whileWriting) throws Exception {
+    private boolean killed(String command, Moment moment) throws Exception {
         Path output = folder.resolve("out-" + kills + "-" + tooLate);
         FolderBytes.copy(folder.resolve("base"), output);
         Files.deleteIfExists(output.resolve(".tiendo.lock"));
         List<String> stood = lasting(output);
+        Object page = fileKey(output);
         ChildProcess child = ChildProcess.start(
                 ProgramAtNoon.class,
                 folder.resolve("log"),
                 Map.of("LC_ALL", "C.UTF-8"),
                 List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx256m"),
                 line(output, command).toArray(String[]::new));
-        while (child.process().isAlive() && !hasBegun(output, stood, whileWriting)) {
-            TimeUnit.MILLISECONDS.sleep(1);
+        while (child.process().isAlive() && !has(moment, output, stood, page)) {
+            TimeUnit.MICROSECONDS.sleep(200);
         }
         long began = System.nanoTime();
-        long life = random.nextLong(micros.getOrDefault(command, 1L)) / (whileWriting ? 4 : 1);
+        String timed = command + moment;
+        long life = random.nextLong(micros.getOrDefault(timed, LONGEST_LIFE));
         if (child.process().waitFor(life, TimeUnit.MICROSECONDS)) {
             assertThat(child.end()).as(child.printed()).isIn(0, 1);
-            micros.put(command, 1 + TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - began) * (whileWriting ? 4 : 1));
+            micros.put(timed, 1 + TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - began));
             return false;
         }
         child.process().destroyForcibly();
@@ -148,9 +170,18 @@ class KilledCommandTest {
         return true;
     }
 
-    private static boolean hasBegun(Path output, List<String> stood, boolean toWrite) throws IOException {
-        Path lock = output.resolve(".tiendo.lock");
-        return Files.exists(lock) && (!toWrite || !lasting(output).equals(stood));
+    private static boolean has(Moment moment, Path output, List<String> stood, Object page) throws IOException {
+        return switch (moment) {
+            case LOCKED -> Files.exists(output.resolve(".tiendo.lock"));
+            case WROTE -> Files.exists(output.resolve(".tiendo.lock")) && !lasting(output).equals(stood);
+            case REPLACED_THE_PAGE -> !fileKey(output).equals(page);
+        };
+    }
+
+    /** Another one as soon as another file has this name. */
+    private static Object fileKey(Path output) throws IOException {
+        return Files.readAttributes(output.resolve("dashboard.html"), BasicFileAttributes.class)
+                .fileKey();
     }
 
     private void look(Path output, String command) throws IOException {
