@@ -171,7 +171,10 @@ public final class DashboardBuild {
             Lessons lessons = Lessons.collect(
                     builtIn, request.output(), input, request.watch().nanos());
             request.watch().lap(Step.FORMS);
-            return new WorkbookStage(lessons, request.watch(), progress).understand(input, figures);
+            Understanding understanding =
+                    new WorkbookStage(lessons, request.watch(), progress).understand(input, figures);
+            input.requireStillThere(request.input());
+            return understanding;
         }
     }
 

@@ -59,7 +59,7 @@ public final class FormsBuild {
 
     private static FormsOutcome write(FormsRequest request, Writer writer) throws IOException {
         OutputFolder output = new OutputFolder(request.output());
-        Optional<RunLock> lock = output.lock(String.valueOf(request.now()));
+        Optional<RunLock> lock = output.lock(RunHolder.since(request.now()));
         if (lock.isEmpty()) {
             return new FormsOutcome(List.of(), List.of(), output.lockHolder());
         }

@@ -81,6 +81,16 @@ record InputFolder(List<SourceFile> files, List<SourceFile> forms, boolean sampl
         return withoutSamplesBesideOthers(folder, found);
     }
 
+    /**
+     * Refuses to go on where no file of the listing is there any more: a share that was taken away while it was read must
+     * not replace the page by one without it. A file or some that people took out meanwhile are told by name.
+     */
+    void requireStillThere(Path folder) throws IOException {
+        if (!files.isEmpty() && files.stream().noneMatch(file -> Files.exists(file.path()))) {
+            throw new NoSuchFileException(folder.toString());
+        }
+    }
+
     private static InputFolder withoutSamplesBesideOthers(Path folder, List<SourceFile> found) {
         List<SourceFile> books =
                 found.stream().filter(file -> !ReadingForm.isApart(file.name())).toList();

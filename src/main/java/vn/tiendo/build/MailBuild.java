@@ -57,7 +57,7 @@ public final class MailBuild {
 
     private MailOutcome draft(MailRequest request, OutputFolder output, MailServers servers)
             throws IOException, MailRefusal {
-        Optional<RunLock> lock = output.lock(String.valueOf(request.clock().instant()));
+        Optional<RunLock> lock = output.lock(RunHolder.since(request.clock().instant()));
         if (lock.isEmpty()) {
             return new MailOutcome.Locked(output.lockHolder());
         }
@@ -109,7 +109,7 @@ public final class MailBuild {
             MailRequest request, MailOutcome.Done drafted, SmtpServer server, Consumer<MailState> told)
             throws IOException, GeneralSecurityException, InterruptedException {
         OutputFolder output = new OutputFolder(request.output());
-        Optional<RunLock> lock = output.lockMail(String.valueOf(request.clock().instant()));
+        Optional<RunLock> lock = output.lockMail(RunHolder.since(request.clock().instant()));
         if (lock.isEmpty()) {
             return new MailOutcome.Locked(output.mailHolder());
         }

@@ -29,7 +29,7 @@ public final class ReportBuild {
     /** Writes the documents of a run; what an earlier report left under the same names is replaced. */
     public ReportOutcome run(ReportRequest request) throws IOException {
         OutputFolder output = new OutputFolder(request.output());
-        Optional<RunLock> lock = output.lock(String.valueOf(request.now()));
+        Optional<RunLock> lock = output.lock(RunHolder.since(request.now()));
         if (lock.isEmpty()) {
             return new ReportOutcome.Locked(output.lockHolder());
         }

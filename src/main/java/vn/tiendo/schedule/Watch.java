@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import vn.tiendo.build.InputSnapshot;
+import vn.tiendo.build.RunHolder;
 import vn.tiendo.publish.OutputFolder;
 import vn.tiendo.publish.RunLock;
 import vn.tiendo.publish.WatchStatus;
@@ -57,7 +58,7 @@ public final class Watch {
      */
     public Optional<String> run() throws IOException {
         OutputFolder output = new OutputFolder(plan.output());
-        Optional<RunLock> lock = output.lockWatch(clock.instant().toString());
+        Optional<RunLock> lock = output.lockWatch(RunHolder.since(clock.instant()));
         if (lock.isEmpty()) {
             return Optional.of(output.watchHolder());
         }

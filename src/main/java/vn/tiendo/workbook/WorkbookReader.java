@@ -55,6 +55,20 @@ public final class WorkbookReader {
      */
     public Reading read(SourceFile file, Consumer<Grid> sheets) {
         List<Finding> findings = new ArrayList<>();
+        try {
+            FileStamp before = Guard.parsing(() -> FileStamp.of(file.path()));
+            Reading reading = read(file, sheets, findings);
+            before.requireSame(file.path());
+            return reading;
+        } catch (Refusal refusal) {
+            findings.add(Finding.onFile(refusal.code(), file.name(), "").with(refusal.arguments()));
+        } catch (IOException e) {
+            findings.add(Finding.onFile(FindingCode.UNREADABLE_FILE, file.name(), "", "damaged"));
+        }
+        return new Reading(true, 0, findings);
+    }
+
+    private Reading read(SourceFile file, Consumer<Grid> sheets, List<Finding> findings) throws IOException {
         try (OpenBook book = open(file, findings)) {
             refuseSecret(book);
             int handedOver = 0;
@@ -71,12 +85,6 @@ public final class WorkbookReader {
                 findings.add(Finding.onFile(FindingCode.EMPTY_WORKBOOK, file.name(), ""));
             }
             return new Reading(false, handedOver, findings);
-        } catch (Refusal refusal) {
-            findings.add(Finding.onFile(refusal.code(), file.name(), "").with(refusal.arguments()));
-            return new Reading(true, 0, findings);
-        } catch (IOException e) {
-            findings.add(Finding.onFile(FindingCode.UNREADABLE_FILE, file.name(), "", "damaged"));
-            return new Reading(true, 0, findings);
         }
     }
 

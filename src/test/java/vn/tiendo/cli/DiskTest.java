@@ -2,11 +2,17 @@ package vn.tiendo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +56,59 @@ class DiskTest {
             assertThat(refused.code()).isEqualTo(5);
             assertThat(refused.out()).doesNotContain("1/1");
             assertThat(refused.err()).contains("Trang cũ giữ nguyên").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void aShareThatIsTakenAwayWhileItIsReadLeavesTheLastVersion() throws Exception {
+        assertThat(run(NOON).code()).isIn(0, 1);
+        byte[] page = Files.readAllBytes(folder.resolve("dashboard.html"));
+        Path input = folder.resolveSibling(folder.getFileName() + "-in");
+        Path away = folder.resolveSibling(folder.getFileName() + "-away");
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        Clock clock = Clock.fixed(NOON.plusSeconds(60), ZoneOffset.UTC);
+        int code = new Tiendo(out, out, clock, () -> takeAway(input, away))
+                .execute("run", "--review=none", "--input=" + input, "--output=" + folder);
+        assertThat(away).as("taken away while it was read").isDirectory();
+        String said = printed.toString(StandardCharsets.UTF_8);
+        assertThat(code).as(said).isEqualTo(5);
+        assertThat(said).contains("Không còn thấy", "Trang cũ giữ nguyên").doesNotContain("Exception", "\tat ");
+        assertThat(folder.resolve("dashboard.html")).hasBinaryContent(page);
+        assertThat(runs()).containsExactly("20210702T052000.000Z");
+    }
+
+    /** A counter that does so once the input was listed, which is before a run's folder is begun. */
+    private long takeAway(Path input, Path away) {
+        try {
+            if (Files.isDirectory(input) && runs().anyMatch(name -> name.contains(".staging-"))) {
+                Files.move(input, away);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return 0;
+    }
+
+    @Test
+    void aReadOnlyFolderIsToldByEveryCommandAndTheHolderOfTheLockIsNamed() throws Exception {
+        try (SmallDisk disk = SmallDisk.at(folder, "12m")) {
+            run(NOON);
+            assertThat(command(1, LATER.get(1)).code()).isIn(0, 1);
+            String own = "(pid " + ProcessHandle.current().pid();
+            int minute = 1;
+            for (List<String> command : LATER) {
+                assertThat(command(++minute, command).code()).isIn(0, 1);
+                assertThat(folder.resolve(".tiendo.lock")).as(command.toString()).content().contains("GMT+7 " + own);
+            }
+            Map<String, String> before = contents();
+            disk.readOnly();
+            for (List<String> command : LATER) {
+                Program.Result refused = command(++minute, command);
+                assertThat(refused.code()).as(command + refused.out() + refused.err()).isEqualTo(5);
+                assertThat(refused.err()).as(command.toString()).isNotBlank().doesNotContain("Exception", "\tat ");
+                assertThat(contents()).as(command.toString()).isEqualTo(before);
+            }
         }
     }
 

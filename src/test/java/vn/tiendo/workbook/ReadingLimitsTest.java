@@ -3,6 +3,8 @@ package vn.tiendo.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.model.Argument;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
 
 /** The same book passes at its own size and is refused one below it, by the name of the limit. */
 final class ReadingLimitsTest {
@@ -169,6 +174,40 @@ final class ReadingLimitsTest {
         LongSupplier slow = () -> clock.addAndGet(TimeUnit.SECONDS.toNanos(20));
         Books read = Books.read(book, ReadingLimits.STANDARD, slow);
         assertThat(read.findings()).containsExactly("too-large time");
+    }
+
+    @Test
+    void aFileWrittenWhileItIsReadIsRefused() throws IOException {
+        WorkbookReader reader = new WorkbookReader(ReadingLimits.STANDARD, System::nanoTime);
+        byte[] whole = Files.readAllBytes(book);
+        List<Finding> grown = reader.read(new SourceFile("b.xlsx", book), sheet -> rewrite(whole, new byte[1]))
+                .findings();
+        assertThat(grown).extracting(Finding::code).containsExactly(FindingCode.INCOMPLETE_FILE);
+        assertThat(grown.get(0).arguments()).containsExactly(new Argument.Text("changed"));
+        rewrite(whole);
+        Reading gone = reader.read(new SourceFile("b.xlsx", book), sheet -> remove());
+        assertThat(gone.refused()).as("what was open is whole").isFalse();
+        assertThat(reader.read(new SourceFile("b.xlsx", book), sheet -> {}).findings())
+                .extracting(finding -> finding.arguments().get(0).plain())
+                .containsExactly("gone");
+    }
+
+    private void remove() {
+        try {
+            Files.deleteIfExists(book);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void rewrite(byte[]... pieces) {
+        try (OutputStream out = Files.newOutputStream(book)) {
+            for (byte[] piece : pieces) {
+                out.write(piece);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
