@@ -29,7 +29,7 @@ final class ChartFrames {
         RunStamp stamp = words.review().stamp();
         return new ChartFrame(
                 draft.name(),
-                words.text("chart.kicker", area.name(), words.period()),
+                words.text("chart.kicker", words.edition().area(area), words.period()),
                 draft.headline(),
                 draft.subtitle(),
                 footer(draft),

@@ -140,9 +140,13 @@ final class DetailTables {
         List<String> header = new ArrayList<>(List.of(edition.text("column.year")));
         years.forEach(point -> header.add(String.valueOf(point.year())));
         List<List<Cited>> rows = new ArrayList<>();
-        rows.add(history("same-period", years, point -> level(point.partial(), bare)));
-        rows.add(history("full-year", years, point -> level(point.full(), bare)));
-        rows.add(history("share", years, point -> plain(share(point, assessment))));
+        if (assessment.period().isYear()) {
+            rows.add(history("full-year", years, point -> level(point.full().or(point::partial), bare)));
+        } else {
+            rows.add(history("same-period", years, point -> level(point.partial(), bare)));
+            rows.add(history("full-year", years, point -> level(point.full(), bare)));
+            rows.add(history("share", years, point -> plain(share(point, assessment))));
+        }
         rows.add(history("target", years, point -> level(point.target(), bare)));
         rows.removeIf(row -> row.subList(1, row.size()).stream().allMatch(BLANK::equals));
         String caption = edition.text("table.history");

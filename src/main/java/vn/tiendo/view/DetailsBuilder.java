@@ -67,7 +67,10 @@ final class DetailsBuilder {
                 ? edition.text("details.chart.stated")
                 : "";
         String caption = chart instanceof HistoryChart
-                ? edition.text("details.chart.history", unit, words.partName(assessment.period()))
+                ? edition.text(
+                        assessment.period().isYear() ? "details.chart.years" : "details.chart.history",
+                        unit,
+                        words.partName(assessment.period()))
                 : edition.text("details.chart.level", unit);
         return caption + stated;
     }

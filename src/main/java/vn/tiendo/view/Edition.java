@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.model.Argument;
+import vn.tiendo.model.Area;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Finding;
@@ -171,6 +172,11 @@ final class Edition {
     String prices(String basis) {
         String key = "prices." + basis.replace(' ', '_');
         return messages.has(key) ? text(key) : basis;
+    }
+
+    /** An area by its name; the country in the language of the page. */
+    String area(Area area) {
+        return area.equals(Area.COUNTRY) ? text("country.group") : area.name();
     }
 
     String sector(Sector sector) {

@@ -35,7 +35,7 @@ final class HistoryCharts {
                 IndicatorCharts.name(words, assessment),
                 new Headlines(words.edition()).of(assessment),
                 words.text(
-                        "chart.history.subtitle",
+                        assessment.period().isYear() ? "chart.history.subtitle.years" : "chart.history.subtitle",
                         words.name(assessment.indicator()),
                         words.formats().unit(unit.name()),
                         words.partName(assessment.period())),
@@ -96,7 +96,15 @@ final class HistoryCharts {
         if (completed.partial().isPresent() || completed.full().isPresent()) {
             points.put(now - 1, completed);
         }
+        if (assessment.period().isYear()) {
+            points.replaceAll((year, point) -> whole(point));
+        }
         return points;
+    }
+
+    /** Of whole years there is one value each, and no part to stand in it. */
+    private static HistoryPoint whole(HistoryPoint point) {
+        return new HistoryPoint(point.year(), point.full().or(point::partial), Optional.empty(), point.target());
     }
 
     private HistoryYear current(Assessment assessment, DisplayUnit unit) {

@@ -22,7 +22,7 @@ final class LevelCharts {
         Observation actual = assessment.actual().orElseThrow();
         DisplayUnit unit = DisplayUnit.of(assessment.indicator(), actual);
         String missing = words.text("chart.no-value");
-        List<LevelBar> bars = List.of(
+        List<LevelBar> bars = new ArrayList<>(List.of(
                 bar(
                         words.scenario(assessment.actual()),
                         words.period(),
@@ -43,9 +43,12 @@ final class LevelCharts {
                         assessment.target(),
                         unit,
                         missingPlan(assessment),
-                        Optional.empty()));
+                        Optional.empty())));
         List<Figure> sources = new ArrayList<>(BulletRowBuilder.sources(assessment));
         assessment.previous().ifPresent(value -> sources.add(value.source()));
+        bars.removeIf(bar -> bar.level().isEmpty()
+                && bar.variance().isEmpty()
+                && (bar.scenario() != ChartScenario.PLAN || isWithoutPlan(assessment)));
         ChartDraft draft = new ChartDraft(
                 IndicatorCharts.name(words, assessment),
                 new Headlines(words.edition()).of(assessment),
@@ -72,11 +75,12 @@ final class LevelCharts {
         return notes;
     }
 
+    private static boolean isWithoutPlan(Assessment assessment) {
+        return assessment.verdict() == Verdict.NO_TARGET || assessment.verdict() == Verdict.NOT_JUDGED;
+    }
+
     /** Where a workbook states how much of the plan is reached but no plan, its percentage is all there is to show. */
     private String missingPlan(Assessment assessment) {
-        if (assessment.verdict() == Verdict.NO_TARGET || assessment.verdict() == Verdict.NOT_JUDGED) {
-            return words.text("chart.level.no-plan");
-        }
         return Attained.of(assessment)
                 .filter(Attained::stated)
                 .map(attained -> words.text("chart.level.stated", words.attained(attained)))

@@ -48,12 +48,12 @@ final class MailAssembly {
         return new MailView(
                 edition.messages().locale().getLanguage(),
                 department,
-                edition.text(key, review.area().name(), period, department, String.valueOf(approval.version())),
-                edition.text("mail.title", review.area().name(), period),
+                edition.text(key, edition.area(review.area()), period, department, String.valueOf(approval.version())),
+                edition.text("mail.title", edition.area(review.area()), period),
                 masthead.stamp(),
                 edition.text("mail.greeting", department),
                 edition.text(
-                        "mail.opening", indicators.size(), period, review.area().name()),
+                        "mail.opening", indicators.size(), period, edition.area(review.area())),
                 correction,
                 Stream.of("indicator", "value", "growth", "attained", "verdict")
                         .map(column -> edition.text("column." + column))

@@ -24,8 +24,8 @@ final class Mastheads {
         String period = edition.periods().name(review.period());
         return new Masthead(
                 review.stamp().id(),
-                edition.text("page.title", review.area().name(), period),
-                review.area().name(),
+                edition.text("page.title", edition.area(review.area()), period),
+                edition.area(review.area()),
                 period,
                 stamp(),
                 review.stamp().approval().isEmpty(),

@@ -72,6 +72,11 @@ final class OverviewCharts {
                     ? words.text("chart.overview.undecided", undecided)
                     : words.text("chart.overview.none", shown.size());
         }
+        if (words.review().period().isYear()) {
+            return danger + open == 0
+                    ? words.text("chart.overview.met", judged)
+                    : words.text("chart.overview.missed", danger + open, judged);
+        }
         if (danger + open == 0) {
             return words.text("chart.overview.likely", judged);
         }
