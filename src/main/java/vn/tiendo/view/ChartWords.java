@@ -81,18 +81,14 @@ final class ChartWords {
 
     /** A range of per cent, whole numbers: "95–104%". */
     String range(BigDecimal low, BigDecimal high) {
-        String lower = formats().number(low, 0);
-        String upper = formats().number(high, 0);
-        return lower.equals(upper) ? lower + "%" : lower + "–" + upper + "%";
+        return formats().range(low, high, 0, "%");
     }
 
     /** Where the year may end, in the unit of the value and with no more digits than a projection may have: "3,3–10,9%". */
     String range(Assessment assessment, Observation actual, Projection projection) {
         DisplayUnit unit = DisplayUnit.of(assessment.indicator(), actual);
         int decimals = Precision.ofProjection(unit.of(projection.point()), unit.decimals(actual), unit.name());
-        String low = formats().number(unit.of(projection.low()), decimals);
-        String high = formats().number(unit.of(projection.high()), decimals);
-        return formats().withUnit(low.equals(high) ? low : low + "–" + high, unit.name());
+        return formats().range(unit.of(projection.low()), unit.of(projection.high()), decimals, unit.name());
     }
 
     /** Whether a value of a period is still an estimate. */

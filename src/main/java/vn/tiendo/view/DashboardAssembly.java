@@ -49,6 +49,7 @@ final class DashboardAssembly {
                 new KeyMessages(edition, sources).message(targets),
                 new Overviews(edition, targets, this::row).overview(),
                 told(low.subList(0, told)),
+                edition.text(isOver() ? "section.low.missed" : "section.low"),
                 low.subList(told, low.size()).stream().map(this::row).toList(),
                 edition.text(danger.isEmpty() ? "section.low.more.open" : "section.low.more", low.size() - told),
                 danger.isEmpty() ? lowNote(targets) : "",
@@ -78,6 +79,10 @@ final class DashboardAssembly {
         return assessment.verdict() != Verdict.NO_TARGET && assessment.verdict() != Verdict.NOT_JUDGED;
     }
 
+    private boolean isOver() {
+        return edition.review().period().isYear();
+    }
+
     private List<LowTarget> told(List<Assessment> low) {
         MonthlyPace pace = new MonthlyPace(edition, sources, new ShownValues(edition, sources));
         return low.stream()
@@ -90,7 +95,7 @@ final class DashboardAssembly {
         long undecided = count(targets, Verdict.INSUFFICIENT_DATA);
         String note = undecided > 0
                 ? edition.text("section.low.none.undecided", undecided, targets.size())
-                : edition.text("section.low.none");
+                : edition.text(isOver() ? "section.low.none.missed" : "section.low.none");
         long open = count(targets, Verdict.OPEN);
         return open > 0 ? note + " " + edition.text("section.low.open", open) : note;
     }

@@ -12,6 +12,7 @@ import vn.tiendo.model.Review;
  * @param message what leaders should take away
  * @param overview all targets by verdict, endangered first
  * @param low targets that are hard to reach, lowest first; where none is, those still open
+ * @param lowTitle what they are called
  * @param lowMore the rest of them, where they are too many to be told one by one
  * @param lowMoreTitle how many those are
  * @param lowNote why none is hard to reach, where none is
@@ -41,6 +42,7 @@ public record DashboardView(
         KeyMessage message,
         Overview overview,
         List<LowTarget> low,
+        String lowTitle,
         List<IndicatorRow> lowMore,
         String lowMoreTitle,
         String lowNote,

@@ -18,8 +18,9 @@ final class DataRequests {
         PAST;
 
         static Want of(Assessment target) {
-            if (target.actual().isEmpty()) {
-                return ACTUAL;
+            boolean paced = target.path().isPresent() && target.target().isPresent();
+            if (target.actual().isEmpty() || paced) {
+                return ACTUAL; // With plan and pace known, only a value of nothing leaves the verdict open.
             }
             return target.target().isEmpty() && target.projection().isPresent() ? PLAN : PAST;
         }

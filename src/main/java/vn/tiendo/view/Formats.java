@@ -86,6 +86,17 @@ public final class Formats {
         return variance(value, decimals) + " " + messages.text("unit.points");
     }
 
+    /** A range with its unit: {@code 3,3–10,9%}; below zero in words, since a dash beside a minus is misread. */
+    String range(BigDecimal low, BigDecimal high, int decimals, String unit) {
+        String from = number(low, decimals);
+        String to = number(high, decimals);
+        if (from.equals(to)) {
+            return withUnit(from, unit);
+        }
+        boolean negative = low.setScale(decimals, RoundingMode.HALF_UP).signum() < 0;
+        return negative ? messages.text("range.signed", from, withUnit(to, unit)) : withUnit(from + "–" + to, unit);
+    }
+
     /** A value with its unit; the per-cent sign follows without a space. */
     public String withUnit(String number, String unit) {
         if (unit.isEmpty()) {

@@ -129,18 +129,24 @@ final class HistoryCharts {
         List<String> notes = new ArrayList<>();
         Attained.of(assessment)
                 .ifPresent(attained -> notes.add(words.text("chart.history.of-plan", words.attainedCell(attained))));
-        projection.ifPresent(range -> notes.add(words.text(
-                "chart.history.projection",
-                projected(assessment, unit, range, range.low()),
-                projected(assessment, unit, range, range.high()))));
+        projection.ifPresent(range ->
+                notes.add(words.text("chart.history.projection", range(assessment, unit, range))));
         return notes;
     }
 
     /** A projected value with no more digits than a projection may have. */
     private String projected(Assessment assessment, DisplayUnit unit, Projection range, BigDecimal value) {
+        return words.formats().number(unit.of(value), decimals(assessment, unit, range));
+    }
+
+    private String range(Assessment assessment, DisplayUnit unit, Projection range) {
+        return words.formats()
+                .range(unit.of(range.low()), unit.of(range.high()), decimals(assessment, unit, range), "");
+    }
+
+    private static int decimals(Assessment assessment, DisplayUnit unit, Projection range) {
         int source = assessment.actual().map(unit::decimals).orElse(0);
-        int decimals = Precision.ofProjection(unit.of(range.point()), source, unit.name());
-        return words.formats().number(unit.of(value), decimals);
+        return Precision.ofProjection(unit.of(range.point()), source, unit.name());
     }
 
     /** The share of the year reached by now, which is what the pace of past years means. */

@@ -37,7 +37,7 @@ final class KeyMessages {
         if (unknown == targets.size()) {
             return edition.text("message.undecided", targets.size(), String.join(", ", reasons(targets)));
         }
-        boolean over = edition.review().period().isYear();
+        boolean over = isOver();
         if (2 * unknown > targets.size()) {
             return fewDecided(targets, over);
         }
@@ -49,9 +49,13 @@ final class KeyMessages {
         return String.join("; ", parts) + ".";
     }
 
+    private boolean isOver() {
+        return edition.review().period().isYear();
+    }
+
     private static String likelyKey(int likely, boolean over) {
         if (over) {
-            return "message.met";
+            return likely == 0 ? "message.none-met" : "message.met";
         }
         return likely == 0 ? "message.none-likely" : "message.likely";
     }
@@ -91,7 +95,7 @@ final class KeyMessages {
     private String leaders(List<Assessment> targets) {
         List<Assessment> danger = Overviews.lowestFirst(targets, Verdict.AT_RISK);
         if (!danger.isEmpty()) {
-            return edition.text("message.leaders", names(danger));
+            return edition.text(isOver() ? "message.leaders.missed" : "message.leaders", names(danger));
         }
         List<Assessment> open = Overviews.lowestFirst(targets, Verdict.OPEN);
         String lacking = new DataRequests(edition).counted(targets);
@@ -153,7 +157,7 @@ final class KeyMessages {
     private Optional<String> reached(Assessment assessment) {
         return Attained.of(assessment)
                 .map(attained -> edition.text(
-                        "message.reached",
+                        isOver() ? "message.reached.over" : "message.reached",
                         edition.formats().attainment(attained.percent(), Math.max(0, attained.decimals()))))
                 .or(() -> assessment.actual().flatMap(actual -> assessment
                         .target()
@@ -163,8 +167,11 @@ final class KeyMessages {
                                 edition.formats().publishedWithUnit(target)))));
     }
 
-    /** Printed as a count because reports carry it; it is no verdict. The line moves with the months gone by. */
+    /** Printed as a count because reports carry it; it is no verdict. The line moves with the months gone by, and ends with the year. */
     private String customary(List<Assessment> targets) {
+        if (isOver()) {
+            return "";
+        }
         int pace = 100 * edition.review().period().end().getMonthValue() / 12;
         List<BigDecimal> attained = targets.stream()
                 .map(Attained::of)

@@ -35,6 +35,11 @@ public record Shown(Cited number, String unit, List<Cited> note, Effect effect) 
         return effect == Effect.NEUTRAL ? "" : effect.name().toLowerCase(Locale.ROOT);
     }
 
+    /** A dash that is not even explained. */
+    public boolean isSilent() {
+        return isMissing() && note.isEmpty();
+    }
+
     public boolean isMissing() {
         return number.text().equals(DASH);
     }

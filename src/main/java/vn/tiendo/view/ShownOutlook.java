@@ -37,7 +37,8 @@ final class ShownOutlook {
                 .orElse(0);
         String point = edition.formats()
                 .withUnit(edition.formats().number(unit.of(projection.point()), decimals), unit.name());
-        String bare = range(
+        String bare = edition.formats()
+                .range(
                 unit.of(projection.low()),
                 unit.of(projection.high()),
                 decimals,
@@ -48,7 +49,7 @@ final class ShownOutlook {
                         ? point
                         : edition.formats().number(unit.of(projection.point()), decimals));
         String note = percent.map(share ->
-                        edition.text("projection.range-of-plan", range(share.low(), share.high(), 0, "%"), point))
+                        edition.text("projection.range-of-plan", edition.formats().range(share.low(), share.high(), 0, "%"), point))
                 .orElseGet(() -> edition.text("projection.range", bare));
         Cited number = sources.calculated(
                 shown, edition.text(formula(assessment)), exact(assessment, point, bare), basis(assessment));
@@ -60,12 +61,6 @@ final class ShownOutlook {
     /** Only what accumulates is divided by the pace of past years. */
     private static String formula(Assessment assessment) {
         return assessment.indicator().kind() == IndicatorKind.FLOW ? "formula.projection" : "formula.projection.change";
-    }
-
-    private String range(BigDecimal low, BigDecimal high, int decimals, String unit) {
-        String lower = edition.formats().number(low, decimals);
-        String upper = edition.formats().number(high, decimals);
-        return edition.formats().withUnit(lower.equals(upper) ? lower : lower + "–" + upper, unit);
     }
 
     private String exact(Assessment assessment, String point, String range) {

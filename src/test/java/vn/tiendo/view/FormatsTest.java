@@ -64,6 +64,13 @@ class FormatsTest {
     }
 
     @Test
+    void aRangeBelowZeroIsSaidInWords() {
+        assertThat(vietnamese.range(new BigDecimal("3.3"), new BigDecimal("10.9"), 1, "%")).isEqualTo("3,3–10,9%");
+        assertThat(vietnamese.range(new BigDecimal("-8.2"), new BigDecimal("-7"), 1, "%")).isEqualTo("−8,2 đến −7,0%");
+        assertThat(english.range(new BigDecimal("-3"), new BigDecimal("18.8"), 1, "%")).isEqualTo("−3.0 to 18.8%");
+    }
+
+    @Test
     void timesStandInTheZoneOfTheRun() {
         assertThat(vietnamese.time(Instant.parse("2021-07-02T05:20:00Z"))).isEqualTo("12:20 02/07/2021");
         assertThat(vietnamese.date(Instant.parse("2021-07-01T17:30:00Z"))).isEqualTo("02/07/2021");
