@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.BaseProgress;
 import vn.tiendo.model.FormLink;
+import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.RuleRecord;
 import vn.tiendo.model.Scenario;
@@ -96,7 +97,7 @@ final class DetailsBuilder {
 
     /** The pace of past years and how often judging by it was right. */
     private Optional<String> pace(Assessment assessment) {
-        Optional<String> record = assessment.record().map(this::record);
+        Optional<String> record = assessment.record().map(known -> record(assessment, known));
         return assessment
                 .path()
                 .map(path -> record.map(tried -> path(path) + "; " + tried).orElseGet(() -> path(path)))
@@ -134,7 +135,12 @@ final class DetailsBuilder {
                 .orElseGet(() -> edition.text("details.base.kept", base));
     }
 
-    private String record(RuleRecord record) {
+    /** An error of a rate in per cent of that rate tells nobody anything. */
+    private String record(Assessment assessment, RuleRecord record) {
+        if (assessment.indicator().kind() == IndicatorKind.RATE
+                || assessment.indicator().kind() == IndicatorKind.CHANGE) {
+            return edition.text("details.record.count", record.right(), record.of());
+        }
         String error = edition.formats().percent(BigDecimal.valueOf(record.medianErrorPercent()), 1);
         return edition.text("details.record", record.right(), record.of(), error);
     }
@@ -142,6 +148,9 @@ final class DetailsBuilder {
     /** Why there is no verdict, in words that say what would help. */
     private Optional<String> reason(Assessment assessment) {
         Verdict verdict = assessment.verdict();
+        if (verdict == Verdict.INSUFFICIENT_DATA && assessment.actual().isEmpty()) {
+            return Optional.of(edition.text("reason.no-actual"));
+        }
         return verdict.isConclusion() ? Optional.empty() : Optional.of(edition.text("reason." + verdict.code()));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Measure;
@@ -151,7 +152,7 @@ public final class Formats {
             String low = number(bounds.low().orElseThrow(), decimals);
             return withUnit(low + "–" + number(bounds.high().orElseThrow(), decimals), unit);
         }
-        if (!qualifier.isEmpty()) {
+        if (!qualifier.isEmpty() && (bounds.isNone() || !isSaidByBounds(qualifier))) {
             return qualifier(qualifier) + " " + withUnit(number(value, decimals), unit);
         }
         if (bounds.low().isPresent()) {
@@ -161,6 +162,11 @@ public final class Formats {
             return messages.text("bounds.at-most", withUnit(number(bounds.high().orElseThrow(), decimals), unit));
         }
         return withUnit(number(value, decimals), unit);
+    }
+
+    /** "63 trở lên", "≤ 17,5": words that say no more than that the end belongs to it. */
+    private boolean isSaidByBounds(String qualifier) {
+        return List.of(messages.text("bounds.said").split("\\|", -1)).contains(qualifier);
     }
 
     /** "trên", "gần", "khoảng" in the language of the page. */

@@ -70,20 +70,24 @@ final class Paragraphs {
         return sentence;
     }
 
-    /** Reports name the indicator without its price basis. */
+    /** Reports name the indicator without its price basis, and a stock without the moment it is counted at. */
     private String name(Assessment assessment) {
         String basis = edition.text(
                 "row.price-basis", edition.prices(assessment.indicator().priceBasis()));
-        return edition.name(assessment.indicator()).replace(" (" + basis + ")", "");
+        return edition.name(assessment.indicator())
+                .replace(" (" + basis + ")", "")
+                .replace(edition.text("paragraph.unsaid"), "");
     }
 
+    /** Accidents and cases are not attained. */
     private String verb(Assessment assessment, Observation actual) {
         boolean head = assessment.indicator().kind() == IndicatorKind.STOCK
                 && assessment.indicator().direction() == Direction.NEUTRAL;
-        if (head) {
-            return edition.text("paragraph.is");
+        boolean estimated = actual.status() == FigureStatus.ESTIMATE;
+        if (head || assessment.indicator().direction() == Direction.LOWER_BETTER) {
+            return edition.text(estimated ? "paragraph.is-estimated" : "paragraph.is");
         }
-        return edition.text(actual.status() == FigureStatus.ESTIMATE ? "paragraph.estimated" : "paragraph.reached");
+        return edition.text(estimated ? "paragraph.estimated" : "paragraph.reached");
     }
 
     private void growth(Assessment assessment, List<Cited> sentence) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.RuleRecord;
 import vn.tiendo.model.Sector;
@@ -37,25 +38,36 @@ final class RecordTables {
                         edition.name(each.indicator()),
                         each.record().map(RuleRecord::right).orElse(0),
                         each.record().map(RuleRecord::of).orElse(0),
-                        each.record().map(RuleRecord::medianErrorPercent).orElse(0.0)))
+                        errors(List.of(each))))
                 .toList();
         return table("table.records", "column.indicator", rows);
     }
 
     private DataTable bySector(List<Assessment> tried) {
-        Map<Sector, List<RuleRecord>> sectors = new TreeMap<>();
+        Map<Sector, List<Assessment>> sectors = new TreeMap<>();
         tried.forEach(each -> sectors.computeIfAbsent(each.indicator().sector(), sector -> new ArrayList<>())
-                .add(each.record().orElseThrow()));
+                .add(each));
         List<List<Cited>> rows = new ArrayList<>();
-        sectors.forEach((sector, records) -> rows.add(row(
+        sectors.forEach((sector, members) -> rows.add(row(
                 edition.sector(sector),
-                records.stream().mapToInt(RuleRecord::right).sum(),
-                records.stream().mapToInt(RuleRecord::of).sum(),
-                median(records.stream()
-                        .map(RuleRecord::medianErrorPercent)
-                        .sorted()
-                        .toList()))));
+                records(members).mapToInt(RuleRecord::right).sum(),
+                records(members).mapToInt(RuleRecord::of).sum(),
+                errors(members))));
         return table("table.records.sectors", "filter.sector", rows);
+    }
+
+    private static Stream<RuleRecord> records(List<Assessment> members) {
+        return members.stream().flatMap(each -> each.record().stream());
+    }
+
+    /** The errors of levels; one of a rate, in per cent of that rate, tells nobody anything. */
+    private static List<Double> errors(List<Assessment> members) {
+        return records(members.stream()
+                        .filter(each -> each.indicator().isComparedInPercent())
+                        .toList())
+                .map(RuleRecord::medianErrorPercent)
+                .sorted()
+                .toList();
     }
 
     private static double median(List<Double> sorted) {
@@ -63,11 +75,14 @@ final class RecordTables {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
-    private List<Cited> row(String name, int right, int of, double error) {
+    private List<Cited> row(String name, int right, int of, List<Double> errors) {
         return List.of(
                 Cited.plain(name),
                 Cited.plain(edition.text("record.of", right, of)),
-                Cited.plain(edition.formats().percent(BigDecimal.valueOf(error), 1)));
+                Cited.plain(
+                        errors.isEmpty()
+                                ? "–"
+                                : edition.formats().percent(BigDecimal.valueOf(median(errors)), 1)));
     }
 
     private DataTable table(String caption, String first, List<List<Cited>> rows) {
