@@ -38,6 +38,22 @@ class TablesTest {
     }
 
     @Test
+    void columnsThatNothingTellsApartAreNoFigures() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Tổng mức bán lẻ các năm 2018 - 2020 (Tỷ đồng)",
+                        "|6 tháng đầu năm|>|>",
+                        "|2018|22019|2020",
+                        "Tổng số|120|130|125",
+                        "Dịch vụ|20|30|25")
+                .build());
+
+        assertThat(read.figures).isEmpty();
+        assertThat(read.findings)
+                .extracting(finding -> finding.code())
+                .contains(FindingCode.HEADER_NOT_UNDERSTOOD);
+    }
+
+    @Test
     void aRowWithANumberInWordsIsNoHeading() {
         Recognised read = Recognised.of(Recognised.sheet(
                         "Chỉ tiêu chủ yếu",
