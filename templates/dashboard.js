@@ -248,8 +248,16 @@
     new FormData(form).forEach((value, name) => { if (value) { state.set(name, value); } });
     history.replaceState(null, "", state.toString() ? "#?" + state : location.pathname + location.search);
   };
+  const clear = () => all("input, select", form).forEach((field) => { field.value = ""; });
+  // Back and forward bring the choices of their time; a link to a row that they hide gives it back.
   const recall = () => {
-    if (location.hash.startsWith("#?")) {
+    const row = location.hash.startsWith("#i-") && document.getElementById(location.hash.slice(1));
+    if (row && row.hidden) {
+      clear();
+      apply();
+      row.scrollIntoView();
+    } else if (location.hash.startsWith("#?")) {
+      clear();
       new URLSearchParams(location.hash.slice(2)).forEach((value, name) => {
         if (form.elements[name]) {
           form.elements[name].value = value;

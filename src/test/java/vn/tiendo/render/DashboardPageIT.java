@@ -117,6 +117,34 @@ class DashboardPageIT {
     }
 
     @Test
+    void aLinkToAHiddenRowShowsItAndBackBringsTheChoicesBack() throws IOException {
+        load(PageFiles.vietnamese("hidden", SizedReviews.of(20, 0)));
+        int all = visibleRows().size();
+        field("q").sendKeys("trong rung");
+        int found = visibleRows().size();
+        assertThat(browser.driver().findElement(By.id("i-indicator-000")).isDisplayed())
+                .isFalse();
+
+        browser.driver()
+                .findElement(By.cssSelector("#overview a[href='#i-indicator-000']"))
+                .sendKeys(Keys.ENTER);
+        browser.settle();
+        assertThat(visibleRows()).hasSize(all);
+        assertThat(browser.driver()
+                        .findElement(By.cssSelector("#i-indicator-000 figure"))
+                        .isDisplayed())
+                .isTrue();
+
+        browser.driver().navigate().back();
+        browser.settle();
+        assertThat(visibleRows()).hasSize(found);
+        assertThat(field("q").getAttribute("value")).isEqualTo("trong rung");
+        browser.driver().navigate().forward();
+        browser.settle();
+        assertThat(visibleRows()).hasSize(all);
+    }
+
+    @Test
     void filtersAndSortsByKeyboard() throws IOException {
         load(PageFiles.vietnamese("filter", SizedReviews.of(20, 0)));
         int all = visibleRows().size();
