@@ -54,17 +54,43 @@ public record Figure(
 
     /** The same figure with each wording around it put otherwise; itself where that changes nothing. */
     public Figure worded(UnaryOperator<String> wording) {
-        String title = wording.apply(table);
-        List<String> path = rowPath.stream().map(wording).toList();
-        List<String> header = columnHeader.stream().map(wording).toList();
-        String place = wording.apply(area);
-        boolean same =
-                title.equals(table) && path.equals(rowPath) && header.equals(columnHeader) && place.equals(area);
+        boolean same = stays(wording, table)
+                && stays(wording, area)
+                && stayAll(wording, rowPath)
+                && stayAll(wording, columnHeader);
         return same
                 ? this
                 : new Figure(
-                        origin, title, path, header, measure, period, place, unit, value, decimals, raw, qualifier,
-                        bounds, status, authority, priceBasis, notes);
+                        origin,
+                        wording.apply(table),
+                        rowPath.stream().map(wording).toList(),
+                        columnHeader.stream().map(wording).toList(),
+                        measure,
+                        period,
+                        wording.apply(area),
+                        unit,
+                        value,
+                        decimals,
+                        raw,
+                        qualifier,
+                        bounds,
+                        status,
+                        authority,
+                        priceBasis,
+                        notes);
+    }
+
+    private static boolean stays(UnaryOperator<String> wording, String text) {
+        return wording.apply(text).equals(text);
+    }
+
+    private static boolean stayAll(UnaryOperator<String> wording, List<String> texts) {
+        for (String text : texts) {
+            if (!stays(wording, text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The label of the row itself, without its ancestors. */

@@ -37,7 +37,7 @@ final class FigureMatcher {
 
     private final Map<Context, Integer> numbers = new HashMap<>();
     private final Recent<Title, Integer> titles = new Recent<>();
-    private final Recent<Row, Optional<Context>> rows = new Recent<>();
+    private final Recent<Row, Optional<Context>> rows = Recent.ofRows();
 
     /** The figures of a row come one after the other. */
     private Title lastTitle = new Title("", "");

@@ -41,7 +41,7 @@ record LabelWords(
     private static final int FEWEST_CAPITALS = 3;
 
     /** The vocabulary is built in: a text says the same in every run. */
-    private static final Recent<String, LabelWords> KNOWN = new Recent<>();
+    private static final Recent<String, LabelWords> KNOWN = Recent.ofRows();
 
     static LabelWords of(Vocabulary vocabulary, String printed) {
         return KNOWN.get(printed, text -> read(vocabulary, text));

@@ -171,12 +171,15 @@ final class RowFigures {
     }
 
     private List<RowNote> notes(List<Cell> cells) {
-        List<RowNote> found = new ArrayList<>();
+        List<RowNote> found = new ArrayList<>(noteHeadings.size());
         int row = cells.get(0).row();
-        noteHeadings.forEach((column, heading) -> at(cells, column)
-                .or(() -> sheet.grid().covering(row, column))
-                .filter(cell -> CellText.isText(cell) && !CellText.isMissingMark(cell))
-                .ifPresent(cell -> found.add(new RowNote(heading, CellText.of(cell)))));
+        for (Map.Entry<Integer, String> note : noteHeadings.entrySet()) {
+            Optional<Cell> own = at(cells, note.getKey());
+            Optional<Cell> cell = own.isPresent() ? own : sheet.grid().covering(row, note.getKey());
+            if (cell.isPresent() && CellText.isText(cell.get()) && !CellText.isMissingMark(cell.get())) {
+                found.add(new RowNote(note.getValue(), CellText.of(cell.get())));
+            }
+        }
         return List.copyOf(found);
     }
 

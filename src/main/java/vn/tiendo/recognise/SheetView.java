@@ -77,15 +77,17 @@ final class SheetView {
     }
 
     private List<Cell> visible(int row) {
-        List<Cell> visible = new ArrayList<>();
-        if (!grid.rowHidden(row)) {
-            for (Cell cell : grid.row(row)) {
-                if (isVisible(cell)) {
-                    visible.add(cell);
-                }
+        if (grid.rowHidden(row)) {
+            return List.of();
+        }
+        List<Cell> all = grid.row(row);
+        List<Cell> visible = new ArrayList<>(all.size());
+        for (Cell cell : all) {
+            if (isVisible(cell)) {
+                visible.add(cell);
             }
         }
-        return Collections.unmodifiableList(visible);
+        return Collections.unmodifiableList(visible.size() == all.size() ? all : visible);
     }
 
     private boolean isVisible(Cell cell) {

@@ -25,7 +25,7 @@ record TextLook(
         Optional<String> impossibleDate,
         boolean ambiguous) {
 
-    private static final Recent<String, TextLook> KNOWN = new Recent<>();
+    private static final Recent<String, TextLook> KNOWN = Recent.ofRows();
 
     static TextLook of(String text) {
         return KNOWN.get(text, TextLook::look);

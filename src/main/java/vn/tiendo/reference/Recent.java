@@ -13,8 +13,10 @@ import java.util.function.Function;
  */
 public final class Recent<K, V> {
 
-    private static final int PLACES_BITS = 15;
-    private static final int PLACES = 1 << PLACES_BITS;
+    private static final int USUAL_BITS = 15;
+
+    /** A long list has tens of thousands of different rows. */
+    private static final int BITS_FOR_ROWS = 16;
 
     /** An odd number near the golden ratio of all: labels that differ in a last digit would crowd into few places. */
     private static final int SPREAD = 0x9E3779B9;
@@ -27,11 +29,22 @@ public final class Recent<K, V> {
 
     private record Answered<K, V>(K question, V answer) {}
 
-    private final Answered<K, V>[] places = empty();
+    private final Answered<K, V>[] places;
+    private final int shift;
+
+    public Recent() {
+        this(USUAL_BITS);
+    }
 
     @SuppressWarnings("unchecked")
-    private static <K, V> Answered<K, V>[] empty() {
-        return (Answered<K, V>[]) new Answered<?, ?>[PLACES];
+    private Recent(int bits) {
+        places = (Answered<K, V>[]) new Answered<?, ?>[1 << bits];
+        shift = Integer.SIZE - bits;
+    }
+
+    /** Room for what is asked of every row, and for each of its columns. */
+    public static <K, V> Recent<K, V> ofRows() {
+        return new Recent<>(BITS_FOR_ROWS);
     }
 
     /** The remembered answer, or the one found now. Mostly the very same text is asked again. */
@@ -40,7 +53,7 @@ public final class Recent<K, V> {
         if (question instanceof String text && text.length() > LONGEST_TEXT) {
             return find.apply(question);
         }
-        int first = ((question.hashCode() * SPREAD) >>> (Integer.SIZE - PLACES_BITS)) & (PLACES - WAYS);
+        int first = ((question.hashCode() * SPREAD) >>> shift) & -WAYS;
         for (int place = first; place < first + WAYS; place++) {
             Answered<K, V> known = places[place];
             if (known == null) {
