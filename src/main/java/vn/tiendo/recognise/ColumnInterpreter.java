@@ -159,7 +159,7 @@ final class ColumnInterpreter {
 
     private Optional<Measure> uncompared(Phrase phrase, Optional<Period> period, double[] numbers) {
         Set<Term> said = phrase.innermost();
-        if (said.contains(Term.AVERAGE)) {
+        if (said.contains(Term.AVERAGE) || said.contains(Term.REMAINING)) {
             return Optional.of(Measure.OTHER);
         }
         if (said.contains(Term.CONTRIBUTION)) {
@@ -244,12 +244,16 @@ final class ColumnInterpreter {
 
     private String unit(Phrase phrase, Measure measure) {
         return switch (measure) {
-            case ACTUAL, TARGET, FORECAST, CHANGE ->
-                phrase.units().stream().findFirst().map(UnitEntry::name).orElseGet(() -> otherUnit(phrase));
-            case OTHER -> phrase.unit().map(UnitEntry::name).orElse(phrase.percent() ? "%" : "");
+            case ACTUAL, TARGET, FORECAST, CHANGE -> level(phrase);
+            case OTHER ->
+                phrase.leavesRest() ? level(phrase) : phrase.unit().map(UnitEntry::name).orElse(phrase.percent() ? "%" : "");
             case CONTRIBUTION -> "điểm %";
             default -> "%";
         };
+    }
+
+    private String level(Phrase phrase) {
+        return phrase.units().stream().findFirst().map(UnitEntry::name).orElseGet(() -> otherUnit(phrase));
     }
 
     private String otherUnit(Phrase phrase) {

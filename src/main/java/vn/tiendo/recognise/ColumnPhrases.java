@@ -37,6 +37,7 @@ final class ColumnPhrases {
     static Map<Integer, Phrase> of(Vocabulary vocabulary, TableShape shape) {
         ColumnPhrases columns = new ColumnPhrases(vocabulary, shape);
         shape.values().forEach(columns::read);
+        Movements.of(shape, columns.phrases);
         return columns.phrases;
     }
 

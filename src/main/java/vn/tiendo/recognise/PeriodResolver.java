@@ -23,6 +23,22 @@ final class PeriodResolver {
     }
 
     Optional<Period> subject(Phrase phrase) {
+        return opens(phrase) ? opening(phrase) : period(phrase);
+    }
+
+    private static boolean opens(Phrase phrase) {
+        boolean opening = phrase.says(Term.OPENING) || phrase.says(Term.YEAR_OPENING);
+        return opening && !phrase.compared() && !phrase.says(Term.PLAN) && !phrase.says(Term.CUMULATED);
+    }
+
+    /** "Đầu kỳ", "Hộ nghèo đầu năm": the first day. */
+    private Optional<Period> opening(Phrase phrase) {
+        return period(phrase)
+                .map(span -> phrase.says(Term.YEAR_OPENING) ? span.start().withDayOfYear(1) : span.start())
+                .map(Period::day);
+    }
+
+    private Optional<Period> period(Phrase phrase) {
         Optional<TimeExpression> named = named(phrase.times());
         return named.isPresent()
                 ? fromHeader(named.get(), phrase)
@@ -176,6 +192,10 @@ final class PeriodResolver {
                     ? period.map(p -> Period.year(p.year() - 1))
                     : period.map(p -> p.plusYears(-1));
         }
+        Optional<Period> quarter = context.period().filter(PeriodResolver::isQuarter);
+        if (phrase.says(Term.PREVIOUS_PERIOD) && quarter.isPresent() && !phrase.says(Term.PREVIOUS_MONTH)) {
+            return quarter.map(PeriodResolver::quarterBefore);
+        }
         if (phrase.says(Term.PREVIOUS_PERIOD)) {
             return context.year().isPresent() && context.month().isPresent()
                     ? Optional.of(monthBefore(
@@ -207,6 +227,24 @@ final class PeriodResolver {
                 || (!phrase.baseTimes().isEmpty() && phrase.baseTimes().get(0).kind() == kind);
     }
 
+    /** "Trong kỳ" is as long as the report, unless another column adds the year up. */
+    private boolean isInPeriod(Period period, Phrase phrase) {
+        return (phrase.says(Term.IN_QUARTER) && isQuarter(period))
+                || (phrase.says(Term.IN_PERIOD) && !isDay(period) && (isQuarter(period) || !context.cumulates()));
+    }
+
+    private static boolean isQuarter(Period period) {
+        int month = period.start().getMonthValue();
+        return month % 3 == 1 && period.equals(Period.quarter(period.year(), 1 + month / 3));
+    }
+
+    private static Period quarterBefore(Period quarter) {
+        int number = 1 + quarter.start().getMonthValue() / 3;
+        return number == 1
+                ? Period.quarter(quarter.year() - 1, 4)
+                : Period.quarter(quarter.year(), number - 1);
+    }
+
     private static Period monthBefore(int year, int month) {
         return month == 1 ? Period.month(year - 1, 12) : Period.month(year, month - 1);
     }
@@ -224,6 +262,10 @@ final class PeriodResolver {
                 return Optional.of(cumulative(year, context.month().getAsInt()));
             }
             if (context.month().isPresent() && phrase.says(Term.SINGLE)) {
+                Optional<Period> own = context.period().filter(period -> isInPeriod(period, phrase));
+                if (own.isPresent()) {
+                    return own;
+                }
                 return Optional.of(Period.month(year, context.month().getAsInt()));
             }
             if (phrase.says(Term.WHOLE_YEAR) && !yearNamed(phrase)) {

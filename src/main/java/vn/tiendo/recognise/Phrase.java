@@ -65,6 +65,28 @@ record Phrase(
                 words);
     }
 
+    /** The same header, a word of it taken for a name. */
+    Phrase without(Term term) {
+        Set<Term> others = EnumSet.copyOf(subject);
+        others.remove(term);
+        Set<Term> kinds = innermost.contains(term) ? Set.of() : innermost;
+        return new Phrase(
+                others,
+                kinds,
+                times,
+                reported,
+                base,
+                baseTimes,
+                compared,
+                units,
+                named,
+                priceBasis,
+                percent,
+                plusMinus,
+                groupTimes,
+                words);
+    }
+
     /** The same header below a group that may or may not reach over it. */
     Phrase maybeUnder(List<TimeExpression> group) {
         return timed(times, group);
@@ -131,6 +153,11 @@ record Phrase(
                 false,
                 groupTimes,
                 words);
+    }
+
+    /** Whether it is of what a plan still lacks, in the units of the plan. */
+    boolean leavesRest() {
+        return says(Term.REMAINING) && !percent;
     }
 
     boolean says(Term term) {

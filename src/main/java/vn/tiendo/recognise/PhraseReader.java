@@ -31,6 +31,7 @@ final class PhraseReader {
             Term.CONTRIBUTION,
             Term.ATTAINMENT,
             Term.AVERAGE,
+            Term.REMAINING,
             Term.CUMULATED,
             Term.SINGLE);
     private static final Set<Term> STATUSES =

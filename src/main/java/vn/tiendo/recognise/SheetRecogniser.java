@@ -231,6 +231,7 @@ final class SheetRecogniser {
                 title.priceBasis(),
                 title.area(),
                 comparison(title),
+                draft.phrases().values().stream().anyMatch(phrase -> phrase.says(Term.CUMULATED)),
                 draft.shape().unit().isPresent(),
                 draft.shape().rowsAreTimes());
     }

@@ -80,6 +80,7 @@ final class UnexplainedColumns {
                         .toList());
         percentages.stream()
                 .filter(column -> partition || !isShare(column))
+                .filter(column -> !isOfOtherThing(column))
                 .forEach(column -> figures.replaceAll(figure -> figure.column() == column.column() ? column : figure));
     }
 
@@ -210,6 +211,20 @@ final class UnexplainedColumns {
         }
         redated.add(figure.column());
         return figure.of(period);
+    }
+
+    /** "Tỷ lệ nợ (%)" of the same plan of which another column says how much of it was reached. */
+    private boolean isOfOtherThing(ValueColumn column) {
+        Optional<Explanation> why = arithmetic.explain(column.column());
+        return column.layout().measure().filter(Measure.PCT_OF_PLAN::equals).isPresent()
+                && figures.stream()
+                        .filter(other -> other.column() != column.column()
+                                && other.layout().measure().filter(Measure.PCT_OF_PLAN::equals).isPresent())
+                        .flatMap(other -> arithmetic.explain(other.column()).stream())
+                        .anyMatch(other -> why.isPresent()
+                                && other.base().column() == why.get().base().column()
+                                && other.of().column() != why.get().of().column()
+                                && other.of().layout().period().equals(why.get().of().layout().period()));
     }
 
     private static boolean isShare(ValueColumn column) {

@@ -62,16 +62,26 @@ final class Wording {
         takeUnits();
         List<TermMatch> found = vocabulary.find(text.toString());
         takePrices(found);
+        this.times = TimeReader.find(PlainText.plain(text.toString()));
         this.terms = found.stream()
                 .filter(match -> match.term() != Term.PRICE_CONSTANT
                         && match.term() != Term.PRICE_CURRENT
-                        && match.term() != Term.NAME)
+                        && match.term() != Term.NAME
+                        && !isWithinMonths(match))
                 .toList();
-        this.times = TimeReader.find(PlainText.plain(text.toString()));
     }
 
     static Wording of(Vocabulary vocabulary, String phrase) {
         return new Wording(vocabulary, phrase);
+    }
+
+    /** "6 tháng đầu năm" names months, and nothing that there was when the year began. */
+    private boolean isWithinMonths(TermMatch match) {
+        return (match.term() == Term.YEAR_OPENING || match.term() == Term.OPENING)
+                && times.stream()
+                        .anyMatch(time -> time.kind() != TimeExpression.Kind.DAY
+                                && time.start() < match.end()
+                                && time.end() > match.start());
     }
 
     private void takeUnits() {

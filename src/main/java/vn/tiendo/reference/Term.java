@@ -26,6 +26,16 @@ public enum Term {
     FLOW,
     /** The reporting month or quarter by itself. */
     SINGLE,
+    /** That, where it says "in the period", which is as long as the report's. */
+    IN_PERIOD,
+    /** That, where it says that it is the quarter. */
+    IN_QUARTER,
+    /** What there was when the reporting period began. */
+    OPENING,
+    /** What there was when the year began. */
+    YEAR_OPENING,
+    /** What a plan still lacks. */
+    REMAINING,
     /** The whole year. */
     WHOLE_YEAR,
     SHARE,

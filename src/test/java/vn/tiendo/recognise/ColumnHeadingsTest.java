@@ -26,6 +26,10 @@ class ColumnHeadingsTest {
                     KH 6 tháng cuối năm;                                   1000;  target@2021-H2
                     Dự kiến KH 2022;                                       1000;  target@2022
                     Kế hoạch năm sau;                                      1000;  target@2022
+                    Đầu kỳ;                                                1000;  actual@2021-01-01
+                    Số hộ nghèo đầu năm;                                   1000;  actual@2021-01-01
+                    Còn phải thực hiện;                                    1000;  other@2021-H1
+                    Giao đầu năm;                                          1000;  target@2021
                     Thực hiện cùng kỳ;                                     1000;  actual@2020-H1
                     Cùng kỳ;                                               1000;  actual@2020-H1
                     CKNN;                                                  1000;  actual@2020-H1
