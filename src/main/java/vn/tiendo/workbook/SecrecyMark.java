@@ -1,5 +1,6 @@
 package vn.tiendo.workbook;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -28,7 +29,20 @@ final class SecrecyMark {
     private static final Pattern HEADER_CODE =
             Pattern.compile("&\"[^\"]*\"|&K[0-9A-Fa-f]{6}|&K[0-9]{2}[+-][0-9]{3}|&[0-9]+|&[A-Za-z]");
 
+    /** "TỐI MẬT", "Tuyet-mat" anywhere in a name; the bare word by itself between signs or the ends. */
+    private static final Pattern IN_NAME = Pattern.compile(
+            "(?<!\\p{L})(?iu:t[ốo]i|tuy[ệe]t)[\\s_.-]*(?iu:m[ậa]t)(?!\\p{L})|(?:^|[\\p{P}=+])\\s*MẬT\\s*(?:$|[\\p{P}=+])");
+
+    /** The bare word in capitals among others that are not: "Báo cáo MẬT 6 tháng". */
+    private static final Pattern AMONG_SMALL_WORDS = Pattern.compile("(?<!\\p{Lu} ?)\\bMẬT\\b(?! ?\\p{L})");
+
     private SecrecyMark() {}
+
+    /** Whether a file or a sheet is called so; names are shorter than letterheads and seldom about honey alone. */
+    static boolean standsInName(String name) {
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        return IN_NAME.matcher(composed).find() || AMONG_SMALL_WORDS.matcher(composed).find();
+    }
 
     static boolean is(String text) {
         return MARK.matcher(upper(text)).matches();

@@ -69,6 +69,7 @@ public final class WorkbookReader {
     }
 
     private Reading read(SourceFile file, Consumer<Grid> sheets, List<Finding> findings) throws IOException {
+        refuseSecret(file);
         try (OpenBook book = open(file, findings)) {
             refuseSecret(book);
             int handedOver = 0;
@@ -98,6 +99,7 @@ public final class WorkbookReader {
     }
 
     private List<Grid> openSheets(SourceFile file, Predicate<String> name) throws IOException {
+        refuseSecret(file);
         try (OpenBook book = open(file, new ArrayList<>())) {
             List<Grid> sheets = new ArrayList<>();
             for (int i = 0; i < book.sheets(); i++) {
@@ -151,9 +153,15 @@ public final class WorkbookReader {
         }
     }
 
+    private static void refuseSecret(SourceFile file) {
+        if (SecrecyMark.standsInName(FileNames.stem(file.name()))) {
+            throw new Refusal(FindingCode.SECRET_WORKBOOK);
+        }
+    }
+
     private static void refuseSecret(OpenBook book) {
         for (int i = 0; i < book.sheets(); i++) {
-            if (isMarkedSecret(book, i)) {
+            if (SecrecyMark.standsInName(book.name(i)) || isMarkedSecret(book, i)) {
                 throw new Refusal(FindingCode.SECRET_WORKBOOK);
             }
         }

@@ -91,7 +91,11 @@ final class XlsBook implements OpenBook {
         SheetFindings sheetFindings = new SheetFindings(file, name(number));
         GridBuilder grid = grid(number);
         budget.nextSheet();
-        sheet(number, grid, sheetFindings).read(A1.ROWS);
+        XlsSheet reading = sheet(number, grid, sheetFindings);
+        reading.read(A1.ROWS);
+        if (reading.headers().stream().anyMatch(SecrecyMark::standsInHeader)) {
+            throw new Refusal(FindingCode.SECRET_WORKBOOK);
+        }
         Grid built = grid.build();
         sheetFindings.duplicates(grid);
         findings.addAll(sheetFindings.all());

@@ -19,6 +19,7 @@ import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.TextObjectRecord;
 import org.apache.poi.hssf.util.RKUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.util.RecordFormatException;
@@ -103,6 +104,7 @@ final class XlsSheet {
             case FormulaRecord.sid -> formula(start().readLong());
             case StringRecord.sid -> textResult();
             case HeaderRecord.sid, FooterRecord.sid -> header();
+            case TextObjectRecord.sid -> textBox();
             default -> {}
         }
     }
@@ -207,7 +209,16 @@ final class XlsSheet {
         }
     }
 
-    /** Headers and footers as stored. */
+    /** A stamp is often drawn; a box that cannot be read is no fault of the cells. */
+    private void textBox() {
+        try {
+            headers.add(new TextObjectRecord(records).getStr().getString());
+        } catch (RecordFormatException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            headers.add("");
+        }
+    }
+
+    /** Headers, footers and text boxes as stored. */
     List<String> headers() {
         return headers;
     }

@@ -63,6 +63,9 @@ final class XlsxBook implements OpenBook {
             XlsxEntries entries = new XlsxEntries(zip, budget);
             entries.requirePackage();
             entries.refuseDeclarations();
+            if (XlsxDrawings.areMarkedSecret(entries)) {
+                throw new Refusal(FindingCode.SECRET_WORKBOOK);
+            }
             return new XlsxBook(OPCPackage.open(entries), file, known, budget, findings);
         } catch (OpenXML4JException e) {
             zip.close();

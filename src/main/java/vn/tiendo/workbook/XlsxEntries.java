@@ -3,7 +3,9 @@ package vn.tiendo.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,11 +30,13 @@ final class XlsxEntries implements ZipEntrySource {
                     + "|customxml|docprops|docmetadata|pivottables|pivotcache|querytables|tables|threadedcomments"
                     + "|persons|webextensions|revisions|customproperty|worksheets/_rels)/");
 
+    private static final Pattern DRAWING = Pattern.compile("^xl/drawings/[^/]*\\.(xml|vml)$");
     private static final int LONGEST_TYPE = 80;
 
     private final ZipFile zip;
     private final ReadingBudget budget;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
+    private final List<ZipArchiveEntry> drawings = new ArrayList<>();
     private boolean closed;
 
     XlsxEntries(ZipFile zip, ReadingBudget budget) {
@@ -52,6 +56,8 @@ final class XlsxEntries implements ZipEntrySource {
             }
             if (!entry.isDirectory() && !NOT_READ.matcher(key).find()) {
                 entries.put(key, entry);
+            } else if (DRAWING.matcher(key).matches()) {
+                drawings.add(entry);
             }
         }
     }
@@ -59,6 +65,11 @@ final class XlsxEntries implements ZipEntrySource {
     private static String key(String name) {
         String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         return plain.startsWith("/") ? plain.substring(1) : plain;
+    }
+
+    /** Shapes over the cells, of which POI learns nothing. */
+    List<ZipArchiveEntry> drawings() {
+        return drawings;
     }
 
     /** Refuses what is packed like a workbook but is none. */

@@ -95,6 +95,69 @@ final class SecrecyMarkTest {
         assertThat(SecrecyMark.standsIn(grid(rows.split("\\|")))).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MẬT", "Báo cáo (MẬT) 6T", "BC_MẬT_2021", "BÁO CÁO - MẬT", "Tối mật - bảng 1", "TUYET_MAT", "toi-mat 6T",
+                "Báo cáo MẬT 6 tháng", "BC TUYỆT MẬT 2021", "MA\u0323\u0302T"
+            })
+    void isSeenInANameOfAFileOrSheet(String name) {
+        assertThat(SecrecyMark.standsInName(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mật ong 2021", "MẬT ONG 2021", "CÔNG TÁC BẢO MẬT", "BẢO VỆ BÍ MẬT NHÀ NƯỚC", "MẬT ĐỘ DÂN SỐ", "Matxcova",
+                "bao-mat", "Bieu mat hang", "Sản lượng mật", "Tình trạng mật", "TOI MATH"
+            })
+    void isNotSeenInOtherNames(String name) {
+        assertThat(SecrecyMark.standsInName(name)).isFalse();
+    }
+
+    @Test
+    void refusesAMarkInANameOfTheFileOrOfASheet() throws IOException {
+        assertNothingLeaks(xlsx(new Packages().sheet("A", HARMLESS).sheet("B (MẬT)", HARMLESS)));
+        Path named = new Packages().sheet("A", HARMLESS).write(folder.resolve("Báo cáo TỐI MẬT.xlsx"));
+        assertNothingLeaks(Books.read(named));
+        assertThat(new WorkbookReader(ReadingLimits.STANDARD, System::nanoTime)
+                        .sheets(new SourceFile("Báo cáo TỐI MẬT.xlsx", named), sheet -> true))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAStampDrawnOverTheCells() throws IOException {
+        String shape = "<xdr:wsDr xmlns:xdr=\"x\" xmlns:a=\"a\"><xdr:txBody><a:p><a:r><a:t>TỐI</a:t></a:r>"
+                + "<a:r><a:t> MẬT</a:t></a:r></a:p></xdr:txBody></xdr:wsDr>";
+        assertNothingLeaks(xlsx(new Packages().sheet("A", HARMLESS).part("xl/drawings/drawing1.xml", shape)));
+        assertThat(xlsx(new Packages()
+                                .sheet("A", HARMLESS)
+                                .part("xl/drawings/drawing1.xml", shape.replace("TỐI", "Bảo")))
+                        .findings())
+                .isEmpty();
+        String box = "<xml><v:shape><v:textbox><div>M&#7852;T</div></v:textbox></v:shape></xml>";
+        assertNothingLeaks(xlsx(new Packages()
+                .sheet("A", HARMLESS)
+                .part("xl/drawings/vmlDrawing1.vml", box.replace("&#7852;", "Ậ"))));
+        assertNothingLeaks(xlsWithBox("MẬT"));
+        assertThat(xlsWithBox("Bảo mật").findings()).isEmpty();
+    }
+
+    private Books xlsWithBox(String text) throws IOException {
+        Path file = folder.resolve("box.xls");
+        try (HSSFWorkbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            org.apache.poi.hssf.usermodel.HSSFSheet sheet = book.createSheet("A");
+            sheet.createRow(0).createCell(0).setCellValue(1);
+            sheet.createDrawingPatriarch()
+                    .createTextbox(new org.apache.poi.hssf.usermodel.HSSFClientAnchor(
+                            0, 0, 0, 0, (short) 1, 1, (short) 3, 4))
+                    .setString(new org.apache.poi.hssf.usermodel.HSSFRichTextString(text));
+            book.write(out);
+        }
+        return Books.read(file);
+    }
+
     @Test
     void refusesAWorkbookWhoseLastSheetIsMarked() throws IOException {
         assertNothingLeaks(
