@@ -39,7 +39,7 @@ final class TableShape {
         TableShape shape = new TableShape(vocabulary);
         shape.count(sheet, range);
         int firstWords = shape.firstWords();
-        int firstValue = shape.firstValue(firstWords);
+        int firstValue = shape.firstValue(firstWords, shape.codes(range));
         List<Integer> numeric = shape.numericFrom(firstValue);
         int last = shape.statistics.isEmpty() ? -1 : ((TreeMap<Integer, ColumnStatistics>) shape.statistics).lastKey();
         boolean goesOn = !range.carried().isEmpty();
@@ -142,7 +142,17 @@ final class TableShape {
                         && entry.getValue().valueCount() >= entry.getValue().words());
     }
 
-    private int firstValue(int firstWords) {
+    /** Columns of codes by their heading: labels and units may stand right of them, as in the forms of the statistics law. */
+    private Set<Integer> codes(TableRange range) {
+        return range.header().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> CellText.isText(cell)
+                        && vocabulary.terms(CellText.of(cell)).equals(Set.of(Term.CODE_HEADING)))
+                .map(Cell::column)
+                .collect(Collectors.toSet());
+    }
+
+    private int firstValue(int firstWords, Set<Integer> codes) {
         int after = firstWords;
         if (firstWords < 0) {
             after = statistics.entrySet().stream()
@@ -152,7 +162,7 @@ final class TableShape {
                     .orElse(-1);
         }
         for (Map.Entry<Integer, ColumnStatistics> entry : statistics.entrySet()) {
-            if (entry.getKey() > after && isNumeric(entry.getValue())) {
+            if (entry.getKey() > after && isNumeric(entry.getValue()) && !codes.contains(entry.getKey())) {
                 return entry.getKey();
             }
         }
