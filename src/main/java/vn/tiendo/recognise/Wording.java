@@ -142,11 +142,9 @@ final class Wording {
         return unit.kind() != UnitEntry.Kind.COUNT || unit.name().indexOf(' ') > 0;
     }
 
-    /** "Doanh nghiệp" may be a unit, or the name of what is counted. */
+    /** "Doanh nghiệp" may be a unit, or the name of what is counted; "km" below "Tốt" is the unit where nothing nearer is. */
     private static boolean mayBeName(UnitEntry unit) {
-        return standsAlone(unit)
-                && unit.kind() == UnitEntry.Kind.COUNT
-                && !SCALED.matcher(unit.name()).find();
+        return unit.kind() == UnitEntry.Kind.COUNT && !SCALED.matcher(unit.name()).find();
     }
 
     private void takePrices(List<TermMatch> found) {
