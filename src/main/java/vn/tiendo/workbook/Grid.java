@@ -102,10 +102,11 @@ public final class Grid {
 
     /**
      * Whether people see a blank place where a number is: it lies under a merged block, or its format prints nothing. A
-     * zero that a format or the sheet leaves unprinted is a zero all the same: budgets print their "nothing" so.
+     * zero that a format or the sheet leaves unprinted is a zero all the same: budgets print their "nothing" so. A label
+     * that is covered is a label all the same: without it numbers would seem to be of another row.
      */
     public boolean concealed(Cell cell) {
-        return (cell.isInvisible() && cell.number() != 0) || isCovered(cell);
+        return cell.isNumber() && ((cell.isInvisible() && cell.number() != 0) || isCovered(cell));
     }
 
     /** The numbers other than zero that people do not see although their rows and columns are there. */

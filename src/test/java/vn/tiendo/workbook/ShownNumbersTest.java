@@ -151,6 +151,8 @@ final class ShownNumbersTest {
                 .isEqualTo("hidden-columns");
         String covered = "<mergeCells><mergeCell ref=\"C4:D4\"/></mergeCells>";
         assertThat(read(book("0").sheetXml("S", sheet("", "", odd, covered)))).isEqualTo("hidden-cells");
+        String labels = "<mergeCells><mergeCell ref=\"A1:A5\"/></mergeCells>";
+        assertThat(read(book("0").sheetXml("S", sheet("", "", odd, labels)))).isEqualTo("655.5");
         String anchor = "<mergeCells><mergeCell ref=\"D4:E4\"/></mergeCells>";
         assertThat(read(book("0").sheetXml("S", sheet("", "", odd, anchor)))).isEqualTo("655.5");
         String view = "<sheetViews><sheetView showZeros=\"0\" workbookViewId=\"0\"/></sheetViews>";
