@@ -30,6 +30,10 @@ class DiskTest {
     @TempDir
     private Path folder;
 
+    /** Beside the small disk. */
+    @TempDir
+    private Path elsewhere;
+
     @Test
     void aFullDiskLeavesTheLastVersionAndNoRemains() throws Exception {
         try (SmallDisk disk = SmallDisk.at(folder, "6m")) {
@@ -63,8 +67,8 @@ class DiskTest {
     void aShareThatIsTakenAwayWhileItIsReadLeavesTheLastVersion() throws Exception {
         assertThat(run(NOON).code()).isIn(0, 1);
         byte[] page = Files.readAllBytes(folder.resolve("dashboard.html"));
-        Path input = folder.resolveSibling(folder.getFileName() + "-in");
-        Path away = folder.resolveSibling(folder.getFileName() + "-away");
+        Path input = elsewhere.resolve("in");
+        Path away = elsewhere.resolve("away");
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         Clock clock = Clock.fixed(NOON.plusSeconds(60), ZoneOffset.UTC);
@@ -146,7 +150,7 @@ class DiskTest {
     private Program.Result command(int minute, List<String> command) {
         List<String> all = new ArrayList<>(command);
         all.addAll(List.of(
-                "--input", folder.resolveSibling(folder.getFileName() + "-in").toString()));
+                "--input", elsewhere.resolve("in").toString()));
         all.addAll(List.of("--output", folder.toString()));
         return Program.at(NOON.plusSeconds(60L * minute), all.toArray(String[]::new));
     }
@@ -166,7 +170,7 @@ class DiskTest {
     }
 
     private Program.Result run(Instant now) throws IOException {
-        Path input = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-in"));
+        Path input = Files.createDirectories(elsewhere.resolve("in"));
         Path book = input.resolve("so.xls");
         if (!Files.exists(book)) {
             Files.copy(Path.of("input/vi-du/BanToChucTU_XayDungDang_6T2021.xls"), book);
