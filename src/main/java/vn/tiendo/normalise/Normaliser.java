@@ -36,6 +36,7 @@ public final class Normaliser {
     private final ProjectTables projects;
     private final ProjectReader projectReader;
     private final Areas areas;
+    private final Conversions conversions;
     private final RoundedSpans spans = new RoundedSpans();
     private final Checks checks;
     private final PlanVersions versions;
@@ -52,7 +53,7 @@ public final class Normaliser {
 
     /** A normaliser that also knows what people said of rows. */
     public Normaliser(Catalogue catalogue, Areas areas, LearnedWordings learned) {
-        Conversions conversions = Conversions.load();
+        this.conversions = Conversions.load();
         Headings headings = Headings.load();
         PhraseReader phrases = new PhraseReader(headings, conversions);
         CatalogueIndex index = new CatalogueIndex(catalogue, ContextWording.load(), phrases, conversions);
@@ -151,7 +152,7 @@ public final class Normaliser {
                                 .isEmpty())
                         .toList(),
                 all,
-                unmatched.withSuggestions(new Suggestions(catalogue)),
+                unmatched.withSuggestions(new Suggestions(catalogue, conversions)),
                 List.copyOf(Settlement.settle(drafts, books, versions).inForce().values()));
     }
 

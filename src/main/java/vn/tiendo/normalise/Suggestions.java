@@ -1,84 +1,81 @@
 package vn.tiendo.normalise;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.reference.Abbreviations;
+import vn.tiendo.reference.Conversions;
+import vn.tiendo.reference.ConvertibleUnit;
 import vn.tiendo.reference.Folding;
+import vn.tiendo.reference.PlainText;
 
 /**
- * Indicators with names like a label, for a person to choose from. Likeness is the share of words in common (Dice): 1 for
- * the same words, 0 for none. It never decides anything.
+ * Indicators with names like a label, for a person to choose from. It never decides anything. Words count with their tones
+ * ("dân" is no "đàn") but where the label has none or is abbreviated; an indicator in a unit that the row's never converts
+ * to cannot be meant.
  */
 final class Suggestions {
 
-    private static final double LEAST = 0.5;
     private static final int MOST = 3;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
-    private final List<Name> names = new ArrayList<>();
+    private final NameLikeness toned;
+    private final NameLikeness folded;
+    private final Conversions conversions;
 
-    /** The places in {@link #names} of those that hold a word: only names with a word in common can be alike. */
-    private final Map<String, List<Integer>> byWord = new HashMap<>();
-
-    Suggestions(Catalogue catalogue) {
-        Map<Set<String>, Indicator> distinct = new LinkedHashMap<>();
-        for (Indicator indicator : catalogue.indicators()) {
-            Stream.concat(Stream.of(indicator.nameVi()), indicator.aliases().stream())
-                    .forEach(name -> distinct.putIfAbsent(words(name), indicator));
-        }
-        distinct.forEach((words, indicator) -> {
-            words.forEach(word ->
-                    byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(names.size()));
-            names.add(new Name(words.size(), indicator));
-        });
+    Suggestions(Catalogue catalogue, Conversions conversions) {
+        this.toned = new NameLikeness(catalogue, Suggestions::tonedWords);
+        this.folded = new NameLikeness(catalogue, Suggestions::foldedWords);
+        this.conversions = conversions;
     }
 
-    /** The most similar indicators, those of the same unit first among equals. */
+    /**
+     * The most similar indicators, those of the same unit first among equals.
+     *
+     * @param unit the unit of the row's values; empty where it is not known
+     */
     List<Indicator> of(String label, String unit) {
-        Set<String> words = words(label);
-        Comparator<Scored> order = Comparator.comparingDouble(Scored::likeness)
+        Comparator<NameLikeness.Scored> order = Comparator.comparingDouble(NameLikeness.Scored::likeness)
                 .reversed()
                 .thenComparing(scored -> !scored.indicator().unit().equals(unit));
-        return alike(words).stream()
+        return likeness(label).alike(label).stream()
+                .filter(scored -> mayBeIn(unit, scored.indicator()))
                 .sorted(order)
-                .map(Scored::indicator)
+                .map(NameLikeness.Scored::indicator)
                 .distinct()
                 .limit(MOST)
                 .toList();
     }
 
-    private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.asList(Folding.key(text).split(" ", -1)));
+    private NameLikeness likeness(String label) {
+        String key = Folding.key(label);
+        return PlainText.isAscii(label) || !Abbreviations.expand(key).equals(key) ? folded : toned;
     }
 
-    /** The names that are alike enough, in the catalogue's order. */
-    private List<Scored> alike(Set<String> words) {
-        int[] common = new int[names.size()];
-        for (String word : words) {
-            for (int name : byWord.getOrDefault(word, List.of())) {
-                common[name]++;
-            }
-        }
-        List<Scored> alike = new ArrayList<>();
-        for (int i = 0; i < common.length; i++) {
-            double likeness = 2.0 * common[i] / (words.size() + names.get(i).words());
-            if (likeness >= LEAST) {
-                alike.add(new Scored(names.get(i).indicator(), likeness));
-            }
-        }
-        return alike;
+    private boolean mayBeIn(String unit, Indicator indicator) {
+        Optional<String> rows = conversions.find(unit).map(ConvertibleUnit::dimension);
+        Optional<String> own = conversions.find(indicator.unit()).map(ConvertibleUnit::dimension);
+        return rows.isEmpty() || own.isEmpty() || rows.equals(own);
     }
 
-    /** One of an indicator's names, and of how many words it is. */
-    private record Name(int words, Indicator indicator) {}
+    private static Set<String> foldedWords(String text) {
+        return words(Abbreviations.expand(Folding.key(text)), Function.identity());
+    }
 
-    private record Scored(Indicator indicator, double likeness) {}
+    private static Set<String> tonedWords(String text) {
+        return words(PlainText.composed(text), PlainText::word);
+    }
+
+    private static Set<String> words(String text, Function<String, String> form) {
+        return NO_WORD.splitAsStream(text)
+                .filter(word -> !word.isEmpty())
+                .map(form)
+                .collect(Collectors.toSet());
+    }
 }

@@ -70,8 +70,13 @@ final class UnmatchedRows {
                         isBare(figure),
                         figure.unit(),
                         figure.origin(),
-                        suggestions.of(subject(figure), figure.unit())))
+                        suggestions.of(subject(figure), unit(figure))))
                 .toList();
+    }
+
+    /** The per cent of a percentage of plan says nothing of what the row counts. */
+    private static String unit(Figure figure) {
+        return figure.measure() == Measure.TARGET ? figure.unit() : "";
     }
 
     /** A row that is an area or a total says nothing of its subject; there the title does. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Indicator;
@@ -33,5 +35,30 @@ class UnmatchedRowsTest {
             assertThat(unmatched.suggestions()).extracting(Indicator::code).contains("industry-output");
         });
         assertThat(result.findings()).extracting(Finding::code).containsExactly(FindingCode.UNKNOWN_INDICATOR);
+    }
+
+    /** Tones tell "dân" from "đàn"; a plan in money is no growth rate. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Dân số trung bình                         | người   |
+                    Khu vực công nghiệp và xây dựng mở rộng   | tỷ đồng | grdp-industry-construction
+                    Kim ngạch XK hàng hóa chủ lực             | triệu USD | export
+                    Ty le lao dong qua dao tao nghe           | %       | trained-workers
+                    """)
+    void suggestionsAreOfTheSameUnitAndShareTheWordsThatMatter(String label, String unit, String first) {
+        Normaliser normaliser = new Normaliser(Catalogues.load(), Areas.load());
+        normaliser.accept(SampleFigure.row("Chương trình X", label)
+                .measured(Measure.TARGET)
+                .of(Period.year(2021))
+                .value("5", unit)
+                .figure());
+
+        assertThat(normaliser.finish(Optional.empty()).unmatched())
+                .singleElement()
+                .satisfies(row -> assertThat(row.suggestions().stream()
+                                .map(Indicator::code)
+                                .findFirst()
+                                .orElse(null))
+                        .isEqualTo(first));
     }
 }

@@ -1,0 +1,79 @@
+package vn.tiendo.normalise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.tiendo.model.Catalogue;
+import vn.tiendo.model.Indicator;
+
+/**
+ * How like a label the names of the catalogue are: the weight of the words in common over the mean weight of both (Dice), 1
+ * for the same words, 0 for none. A word weighs by how rare it is among the names: "giá trị" says little, "xuất khẩu" much.
+ * One that no name holds, such as that of a place, weighs little too: it is not what sets indicators apart.
+ */
+final class NameLikeness {
+
+    private static final double LEAST = 0.5;
+    private static final double UNKNOWN = 1;
+
+    private final Function<String, Set<String>> words;
+    private final List<Name> names = new ArrayList<>();
+
+    /** The places in {@link #names} of those that hold a word: only names with a word in common can be alike. */
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+    NameLikeness(Catalogue catalogue, Function<String, Set<String>> words) {
+        this.words = words;
+        Map<Set<String>, Indicator> distinct = new LinkedHashMap<>();
+        for (Indicator indicator : catalogue.indicators()) {
+            Stream.concat(Stream.of(indicator.nameVi()), indicator.aliases().stream())
+                    .forEach(name -> distinct.putIfAbsent(words.apply(name), indicator));
+        }
+        distinct.forEach((ofName, indicator) -> {
+            ofName.forEach(word ->
+                    byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(names.size()));
+            names.add(new Name(ofName, indicator));
+        });
+    }
+
+    /** The names that are alike enough, in the catalogue's order. */
+    List<Scored> alike(String label) {
+        Set<String> own = words.apply(label);
+        double ownWeight = weight(own);
+        double[] common = new double[names.size()];
+        for (String word : own) {
+            for (int name : byWord.getOrDefault(word, List.of())) {
+                common[name] += weight(word);
+            }
+        }
+        List<Scored> alike = new ArrayList<>();
+        for (int i = 0; i < common.length; i++) {
+            if (common[i] > 0) {
+                double likeness = 2 * common[i] / (ownWeight + weight(names.get(i).words()));
+                if (likeness >= LEAST) {
+                    alike.add(new Scored(names.get(i).indicator(), likeness));
+                }
+            }
+        }
+        return alike;
+    }
+
+    private double weight(Set<String> ofText) {
+        return ofText.stream().mapToDouble(this::weight).sum();
+    }
+
+    private double weight(String word) {
+        List<Integer> holders = byWord.getOrDefault(word, List.of());
+        return holders.isEmpty() ? UNKNOWN : Math.log(1.0 + names.size()) - Math.log(holders.size());
+    }
+
+    /** One of an indicator's names. */
+    private record Name(Set<String> words, Indicator indicator) {}
+
+    record Scored(Indicator indicator, double likeness) {}
+}
