@@ -31,6 +31,8 @@ import vn.tiendo.view.SizedReviews;
 /** The page in a real browser, opened from a file as leaders do. Pages and pictures stay in {@link PageFiles#FOLDER}. */
 class DashboardPageIT {
 
+    private static final String SHAPE = "return getComputedStyle(document.querySelector('";
+
     private static Browser browser;
 
     @BeforeAll
@@ -200,6 +202,23 @@ class DashboardPageIT {
             assertThat(browser.run("return document.documentElement.scrollWidth"))
                     .isEqualTo((long) width);
             browser.picture(PageFiles.FOLDER.resolve(name + "-open-" + width + ".png"));
+        }
+    }
+
+    @Test
+    void columnsWithoutAnythingAreLeftOutAndShapesStayAtAnyWidth() throws IOException {
+        load(PageFiles.vietnamese("columns", Reviews.thaiNguyen()));
+        assertThat(browser.driver().findElements(By.cssSelector("#party thead th")).stream()
+                        .filter(WebElement::isDisplayed)
+                        .map(WebElement::getText))
+                .contains("Chỉ tiêu", "Thực hiện", "Kết luận")
+                .doesNotContain("So kế hoạch năm", "Phần còn lại phải đạt");
+        for (int width : List.of(1440, 390)) {
+            browser.width(width);
+            assertThat((String) browser.run(SHAPE + "#i-grdp-growth > tr > [class^=v-]'), '::before').content"))
+                    .contains("○");
+            assertThat((String) browser.run(SHAPE + "#i-grdp-growth a.bad'), '::before').content"))
+                    .contains("▼", "Bất lợi");
         }
     }
 
