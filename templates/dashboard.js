@@ -123,7 +123,7 @@
         [words("details p", row), 18, 600, "#17222d"], [words("figcaption", figure), 16, 400, "#566370"]]
       : [[words("figcaption b", figure), 26, 700, "#17222d"], [words("figcaption span", figure), 16, 400, "#566370"]];
     const stamps = all(".masthead .stamp").map((stamp) => stamp.textContent).join(" · ");
-    const head = [[words(".where") + " · " + stamps, 14, 600, "#566370"], ...said];
+    const head = [[[words(".where b"), words(".where span"), stamps].join(" · "), 14, 600, "#566370"], ...said];
     const foot = [[source ? words("h3", source) : "", 14, 400, "#566370"], [words("footer"), 14, 400, "#566370"]];
     const image = await drawn(svg, box);
     const canvas = document.createElement("canvas");
