@@ -94,7 +94,10 @@ final class DashboardAssembly {
     private String lowNote(List<Assessment> targets) {
         long undecided = count(targets, Verdict.INSUFFICIENT_DATA);
         String note = undecided > 0
-                ? edition.text("section.low.none.undecided", undecided, targets.size())
+                ? edition.text(
+                        undecided == targets.size() ? "section.low.none.undecided.all" : "section.low.none.undecided",
+                        undecided,
+                        targets.size())
                 : edition.text(isOver() ? "section.low.none.missed" : "section.low.none");
         long open = count(targets, Verdict.OPEN);
         return open > 0 ? note + " " + edition.text("section.low.open", open) : note;

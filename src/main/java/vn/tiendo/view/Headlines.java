@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Direction;
 import vn.tiendo.model.SeasonalPath;
 
 /** The finding on one indicator as a sentence, computed from its figures, never typed. */
@@ -44,7 +45,10 @@ final class Headlines {
         return assessment
                 .target()
                 .map(target -> edition.text(
-                        "headline.value-and-target", shown, edition.formats().publishedWithUnit(target)))
+                        assessment.indicator().direction() == Direction.LOWER_BETTER
+                                ? "headline.value-and-target.lower"
+                                : "headline.value-and-target",
+                        shown, edition.formats().publishedWithUnit(target)))
                 .or(() -> Growth.of(assessment).map(growth -> edition.text("headline.growth", moved(growth))))
                 .or(() -> assessment
                         .previous()

@@ -30,6 +30,14 @@ final class KeyMessages {
         if (targets.isEmpty()) {
             return edition.text("message.no-targets");
         }
+        if (targets.size() == 1) {
+            Assessment only = targets.get(0);
+            String verdict = new VerdictWords(edition).mark(only).word();
+            return edition.text(
+                    "message.single",
+                    edition.name(only.indicator()),
+                    verdict.substring(0, 1).toLowerCase(edition.messages().locale()) + verdict.substring(1));
+        }
         int likely = count(targets, Verdict.MET) + count(targets, Verdict.AHEAD);
         int open = count(targets, Verdict.OPEN);
         int danger = count(targets, Verdict.AT_RISK);
