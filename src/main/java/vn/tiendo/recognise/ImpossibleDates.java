@@ -63,9 +63,16 @@ final class ImpossibleDates {
     private static boolean mayHoldTime(String plain) {
         return plain.indexOf('/') >= 0
                 || plain.indexOf('-') >= 0
-                || plain.indexOf('.') >= 0
+                || isDotted(plain)
                 || plain.contains("thang")
                 || plain.contains("quy");
+    }
+
+    /** Two dots, or one beside words; a dot alone is that of a number. */
+    private static boolean isDotted(String plain) {
+        int dot = plain.indexOf('.');
+        return dot >= 0
+                && (plain.lastIndexOf('.') > dot || plain.chars().anyMatch(Character::isLetter));
     }
 
     private static int number(String digits) {

@@ -128,7 +128,12 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
 
     /** Digits and separators alone. */
     private static boolean isBare(String text) {
-        return text.chars().allMatch(NumberText::isDigitOrMark);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigitOrMark(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDigitOrMark(int c) {

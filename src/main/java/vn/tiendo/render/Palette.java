@@ -102,16 +102,22 @@ final class Palette {
         byte[] entries = new byte[1 << CACHE_BITS];
         Arrays.fill(cached, -1);
         int out = 0;
+        int before = -1;
+        byte entry = 0;
         for (int y = 0; y < height; y++) {
             rows[out++] = 0;
             for (int x = y * width; x < (y + 1) * width; x++) {
                 int color = pixels[x] & 0xFFFFFF;
-                int slot = (color * 0x9E3779B1) >>> (32 - CACHE_BITS);
-                if (cached[slot] != color) {
-                    cached[slot] = color;
-                    entries[slot] = index.getOrDefault(color, 0).byteValue();
+                if (color != before) {
+                    int slot = (color * 0x9E3779B1) >>> (32 - CACHE_BITS);
+                    if (cached[slot] != color) {
+                        cached[slot] = color;
+                        entries[slot] = index.getOrDefault(color, 0).byteValue();
+                    }
+                    before = color;
+                    entry = entries[slot];
                 }
-                rows[out++] = entries[slot];
+                rows[out++] = entry;
             }
         }
         return rows;
