@@ -34,6 +34,7 @@ class MutationFuzzTest {
 
     private static final long SEED = Long.getLong("seed", 20210702L);
     private static final int TIMES = LongRun.of(1, 20);
+    private static final int SAID_EVERY = 5_000;
     private static final int FIGURES_EVERY = LongRun.of(8, 1);
     private static final Pattern VALUE = Pattern.compile("<c r=\"([A-Z]+\\d+)\"(?![^>]* t=\"[^n])[^>]*><v>(\\d+\\.?\\d*)</v></c>");
     private static final Map<String, Integer> TALLY = new TreeMap<>();
@@ -52,6 +53,10 @@ class MutationFuzzTest {
 
     private static void count(String kind, boolean refused) {
         TALLY.merge(kind + (refused ? " refused" : " read"), 1, Integer::sum);
+        int all = TALLY.values().stream().mapToInt(Integer::intValue).sum();
+        if (all % SAID_EVERY == 0) {
+            System.out.printf("mutants so far: %d (seed %d)%n", all, SEED);
+        }
     }
 
     private static List<Path> books(String extension) throws IOException {
