@@ -48,7 +48,9 @@ final class PackageOracle {
     List<String> complaintsOfFigures(String part, String sheet, byte[] before, Mutation mutation, Snapshot mutant) {
         if (part.contains("worksheets/sheet")) {
             SheetXml xml = SheetXml.of(sheet, before);
-            boolean numberOnly = xml.changesOneNumberOnly(mutation);
+            // A year in a heading, or the number of a row, is part of the layout.
+            boolean numberOnly = xml.changesOneNumberOnly(mutation)
+                    && original.figures().keySet().containsAll(xml.touched(mutation));
             return figures.complaints(
                     mutant, xml.touched(mutation), false, other -> other.equals(sheet) && !numberOnly);
         }
