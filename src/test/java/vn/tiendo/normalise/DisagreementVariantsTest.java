@@ -318,6 +318,25 @@ class DisagreementVariantsTest {
                                 "Thu nội địa|12,4",
                                 "Thu từ hoạt động xuất nhập khẩu|9,3")),
                 told(
+                        "trade that only its title names",
+                        GROWTH_OUTSIDE_PARTS,
+                        book(
+                                "a.xlsx",
+                                "XUẤT NHẬP KHẨU 6 THÁNG ĐẦU NĂM 2022 " + HERE,
+                                "Chỉ tiêu|Đơn vị tính|Ước 6 tháng năm 2022|So với cùng kỳ (%)",
+                                "Tổng kim ngạch|triệu USD|500|125,3",
+                                "Xuất khẩu|triệu USD|300|122,6",
+                                "Nhập khẩu|triệu USD|200|121,9")),
+                calm(
+                        "trade within its parts",
+                        book(
+                                "a.xlsx",
+                                "XUẤT NHẬP KHẨU 6 THÁNG ĐẦU NĂM 2022 " + HERE,
+                                "Chỉ tiêu|Đơn vị tính|Ước 6 tháng năm 2022|So với cùng kỳ (%)",
+                                "Tổng kim ngạch|triệu USD|500|122,3",
+                                "Xuất khẩu|triệu USD|300|122,6",
+                                "Nhập khẩu|triệu USD|200|121,9")),
+                told(
                         "an index below all its parts",
                         GROWTH_OUTSIDE_PARTS,
                         book(
