@@ -89,6 +89,7 @@ record TableColumns(
             new UnexplainedColumns(shape, phrases, figures).explain(ignored, problems);
         }
         StockDays.date(figures);
+        SamePeriods.follow(figures);
         TwinColumns.leaveOut(figures, shape, ignored, problems);
         List<ValueColumn> understood = List.copyOf(figures);
         figures.replaceAll(figure -> SiblingMagnitude.decided(shape, figure, understood));
