@@ -1,0 +1,100 @@
+package vn.tiendo.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Columns that stand in the forms of many offices: codes, lone units, the same period beside what is added up, points. */
+class OfficeFormsTest {
+
+    @Test
+    void unitsStandRightOfCodes() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "PHIẾU THU THẬP CHỈ TIÊU 6 THÁNG ĐẦU NĂM 2023",
+                        "",
+                        "STT|Tên chỉ tiêu|Mã số|Đơn vị tính|Kế hoạch năm 2023|Ước thực hiện 6 tháng đầu năm 2023",
+                        "A|B|C|D|1|2",
+                        "1|Diện tích gieo trồng|0101|ha|6412|3188.2",
+                        "2|Sản lượng lương thực|0102|tấn|29800|15344",
+                        "3|Tổng đàn trâu|0103|con|7050|6880")
+                .build());
+
+        assertThat(form.at("E5")).isEqualTo("target@2023 ha 6412");
+        assertThat(form.at("F6")).isEqualTo("actual@2023-H1 tấn 15344");
+        assertThat(form.at("F7")).isEqualTo("actual@2023-H1 con 6880");
+        assertThat(form.at("C5")).isEqualTo("nothing");
+    }
+
+    @Test
+    void aLoneUnitIsTheUnitOfItsColumn() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "HIỆN TRẠNG ĐƯỜNG TỈNH ĐẾN 31/5/2014",
+                        "",
+                        "TT|Tên đường|Chiều dài (km)|Tốt|>|Xấu|>",
+                        "|||km|%|km|%",
+                        "1|ĐT.531|60.3|24.4|40.5|35.9|59.5",
+                        "2|ĐT.532|52.7|18.7|35.5|34|64.5",
+                        "3|ĐT.533|55.7|20|35.9|35.7|64.1")
+                .build());
+
+        assertThat(form.at("D5")).isEqualTo("actual@2014-05-31 km 24.4");
+        assertThat(form.at("F6")).isEqualTo("actual@2014-05-31 km 34");
+    }
+
+    @Test
+    void theSamePeriodIsThatOfTheColumnBesideIt() {
+        Recognised cumulated = Recognised.of(Recognised.sheet(
+                        "TỔNG HỢP KẾT QUẢ THÁNG 7 NĂM 2022",
+                        "",
+                        "TT|Nội dung|ĐVT|Tháng 6|Tháng 7|Lũy kế 7 tháng|Cùng kỳ 2021",
+                        "1|Kết nạp đảng viên|đảng viên|11|8|94|86",
+                        "2|Chuyển chính thức|đảng viên|15|10|66|78")
+                .build());
+        Recognised single = Recognised.of(Recognised.sheet(
+                        "TỔNG HỢP KẾT QUẢ THÁNG 7 NĂM 2022",
+                        "",
+                        "TT|Nội dung|ĐVT|Lũy kế 7 tháng|Tháng 7|Cùng kỳ 2021",
+                        "1|Kết nạp đảng viên|đảng viên|94|8|9",
+                        "2|Chuyển chính thức|đảng viên|66|10|12")
+                .build());
+
+        assertThat(cumulated.at("G4")).isEqualTo("actual@2021-7M đảng viên 86");
+        assertThat(single.at("F4")).isEqualTo("actual@2021-07 đảng viên 9");
+    }
+
+    @Test
+    void aRateMovesByPoints() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "KẾT QUẢ THI TỐT NGHIỆP NĂM 2022",
+                        "",
+                        "TT|Trường|Năm 2021|>|Năm 2022|>|Tăng, giảm so với năm 2021 (điểm %)",
+                        "||Dự thi|Tỷ lệ đỗ (%)|Dự thi|Tỷ lệ đỗ (%)|",
+                        "1|Lê Khiết|379|97.1|353|98.58|1.48",
+                        "2|Bình Sơn|208|98.08|443|99.55|1.47",
+                        "3|Võ Nguyên Giáp|509|97.05|326|93.56|-3.49")
+                .build());
+
+        assertThat(form.at("G5")).isEqualTo("change@2022 điểm % 1.48");
+    }
+
+    @Test
+    void whatIsAllottedIsNoShareAndAnAreaNoPlan() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "DỰ TOÁN CHI NGÂN SÁCH NĂM 2021",
+                        "|||Đơn vị: Triệu đồng",
+                        "TT|Nội dung|Tổng số được giao|Tổng số đã phân bổ",
+                        "1|Chi quản lý hành chính|535490.5|535490.5",
+                        "2|Chi sự nghiệp|92470.5|92470.5")
+                .build());
+        Recognised crops = Recognised.of(Recognised.sheet(
+                        "TIẾN ĐỘ SẢN XUẤT VỤ ĐÔNG XUÂN ĐẾN NGÀY 12/3/2015",
+                        "",
+                        "TT|Huyện|Kế hoạch (ha)|DT thu hoạch cùng kỳ năm 2014 (ha)",
+                        "1|Cao Lãnh|2890|1037",
+                        "2|Sa Đéc|2410|1753")
+                .build());
+
+        assertThat(form.at("D4")).isEqualTo("target@2021 triệu đồng 535490.5");
+        assertThat(crops.at("D4")).startsWith("actual@2014").endsWith("ha 1037");
+    }
+}
