@@ -130,12 +130,12 @@ final class ColumnArithmetic {
                 && of.layout().period().equals(base.layout().period())) {
             return Optional.of(Measure.SHARE);
         }
-        PeriodResolver.Relation relation = PeriodResolver.relation(
+        Relation relation = Relation.between(
                 of.layout().period().orElseThrow(), base.layout().period().orElseThrow());
         boolean before =
-                relation == PeriodResolver.Relation.SAME_PERIOD || relation == PeriodResolver.Relation.PREVIOUS_PERIOD;
+                relation == Relation.SAME_PERIOD || relation == Relation.PREVIOUS_PERIOD;
         if (form == Form.DIFFERENCE) {
-            return before || relation == PeriodResolver.Relation.FIXED
+            return before || relation == Relation.FIXED
                     ? Optional.of(Measure.CHANGE)
                     : Optional.empty();
         }

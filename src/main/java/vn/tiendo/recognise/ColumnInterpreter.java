@@ -74,7 +74,7 @@ final class ColumnInterpreter {
     }
 
     private boolean isRatio(Phrase phrase, Optional<Period> period) {
-        return periods.relation(phrase, period) != PeriodResolver.Relation.UNKNOWN;
+        return periods.relation(phrase, period) != Relation.UNKNOWN;
     }
 
     private Optional<Measure> compared(
@@ -95,8 +95,8 @@ final class ColumnInterpreter {
         if (changes && (isAbsolute(phrase) || isInPoints(phrase))) {
             return Optional.of(Measure.CHANGE);
         }
-        PeriodResolver.Relation relation = periods.relation(phrase, period);
-        if (relation == PeriodResolver.Relation.UNKNOWN) {
+        Relation relation = periods.relation(phrase, period);
+        if (relation == Relation.UNKNOWN) {
             return phrase.base().contains(Term.WHOLE) ? Optional.of(Measure.SHARE) : Optional.empty();
         }
         Comparison.Form form = Comparison.form(numbers, negatives, siblings);
@@ -110,7 +110,7 @@ final class ColumnInterpreter {
         return ratio(relation, form);
     }
 
-    private static Optional<Measure> ratio(PeriodResolver.Relation relation, Comparison.Form form) {
+    private static Optional<Measure> ratio(Relation relation, Comparison.Form form) {
         if (form == Comparison.Form.UNCLEAR || form == Comparison.Form.SPLIT) {
             return Optional.empty();
         }
@@ -131,8 +131,8 @@ final class ColumnInterpreter {
         if (!silent || context.comparison().isEmpty()) {
             return Optional.empty();
         }
-        PeriodResolver.Relation relation = periods.relation(context.comparison().get(), period);
-        return relation == PeriodResolver.Relation.UNKNOWN
+        Relation relation = periods.relation(context.comparison().get(), period);
+        return relation == Relation.UNKNOWN
                 ? Optional.empty()
                 : ratio(relation, Comparison.form(numbers, negatives, List.of()));
     }

@@ -1,7 +1,5 @@
 package vn.tiendo.recognise;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +87,7 @@ final class PeriodResolver {
     private static Period addedUp(Period named, Kind kind, Phrase phrase) {
         boolean month = kind == Kind.MONTH && phrase.says(Term.CUMULATED);
         boolean day = kind == Kind.DAY && isFlow(phrase);
-        return month || day ? upTo(named) : named;
+        return month || day ? NearbyPeriods.upTo(named) : named;
     }
 
     /** "Cùng kỳ" under "6 tháng năm 2021", in a report on 2021, is of the year before. */
@@ -118,7 +116,7 @@ final class PeriodResolver {
             return fromContext(phrase);
         }
         if (phrase.says(Term.CUMULATED) && context.month().isPresent()) {
-            return Optional.of(cumulative(year, context.month().getAsInt()));
+            return Optional.of(NearbyPeriods.cumulative(year, context.month().getAsInt()));
         }
         if (before && context.period().isPresent()) {
             Period reported = context.period().get();
@@ -149,10 +147,6 @@ final class PeriodResolver {
     /** "Giải ngân đến 30/6" adds up from January; "đảng viên đến 30/6" is a count on that day. */
     private static boolean isFlow(Phrase phrase) {
         return phrase.says(Term.FLOW) || phrase.says(Term.CUMULATED);
-    }
-
-    private static Period upTo(Period day) {
-        return new Period(day.end().withDayOfYear(1), day.end());
     }
 
     private static boolean yearNamed(Phrase phrase) {
@@ -192,13 +186,13 @@ final class PeriodResolver {
                     ? period.map(p -> Period.year(p.year() - 1))
                     : period.map(p -> p.plusYears(-1));
         }
-        Optional<Period> quarter = context.period().filter(PeriodResolver::isQuarter);
+        Optional<Period> quarter = context.period().filter(NearbyPeriods::isQuarter);
         if (phrase.says(Term.PREVIOUS_PERIOD) && quarter.isPresent() && !phrase.says(Term.PREVIOUS_MONTH)) {
-            return quarter.map(PeriodResolver::quarterBefore);
+            return quarter.map(NearbyPeriods::quarterBefore);
         }
         if (phrase.says(Term.PREVIOUS_PERIOD)) {
             return context.year().isPresent() && context.month().isPresent()
-                    ? Optional.of(monthBefore(
+                    ? Optional.of(NearbyPeriods.monthBefore(
                             context.year().getAsInt(), context.month().getAsInt()))
                     : Optional.empty();
         }
@@ -210,7 +204,7 @@ final class PeriodResolver {
 
     /** In a report on a month and the months up to it, what is compared with a month is the month. */
     private Period asLongAsBase(Period period, Phrase phrase) {
-        if (!phrase.compared() || isDay(period) || context.year().isEmpty() || context.month().isEmpty()) {
+        if (!phrase.compared() || Relation.isDay(period) || context.year().isEmpty() || context.month().isEmpty()) {
             return period;
         }
         int year = context.year().getAsInt();
@@ -229,24 +223,8 @@ final class PeriodResolver {
 
     /** "Trong kỳ" is as long as the report, unless another column adds the year up. */
     private boolean isInPeriod(Period period, Phrase phrase) {
-        return (phrase.says(Term.IN_QUARTER) && isQuarter(period))
-                || (phrase.says(Term.IN_PERIOD) && !isDay(period) && (isQuarter(period) || !context.cumulates()));
-    }
-
-    private static boolean isQuarter(Period period) {
-        int month = period.start().getMonthValue();
-        return month % 3 == 1 && period.equals(Period.quarter(period.year(), 1 + month / 3));
-    }
-
-    private static Period quarterBefore(Period quarter) {
-        int number = 1 + quarter.start().getMonthValue() / 3;
-        return number == 1
-                ? Period.quarter(quarter.year() - 1, 4)
-                : Period.quarter(quarter.year(), number - 1);
-    }
-
-    private static Period monthBefore(int year, int month) {
-        return month == 1 ? Period.month(year - 1, 12) : Period.month(year, month - 1);
+        return (phrase.says(Term.IN_QUARTER) && NearbyPeriods.isQuarter(period))
+                || (phrase.says(Term.IN_PERIOD) && !Relation.isDay(period) && (NearbyPeriods.isQuarter(period) || !context.cumulates()));
     }
 
     private Optional<Period> contextPeriod(Phrase phrase) {
@@ -259,7 +237,7 @@ final class PeriodResolver {
                 return Optional.of(Period.year(year));
             }
             if (context.month().isPresent() && phrase.says(Term.CUMULATED)) {
-                return Optional.of(cumulative(year, context.month().getAsInt()));
+                return Optional.of(NearbyPeriods.cumulative(year, context.month().getAsInt()));
             }
             if (context.month().isPresent() && phrase.says(Term.SINGLE)) {
                 Optional<Period> own = context.period().filter(period -> isInPeriod(period, phrase));
@@ -275,19 +253,7 @@ final class PeriodResolver {
         boolean comparison = phrase.compared() || phrase.innermost().contains(Term.ATTAINMENT);
         Optional<Period> period = comparison ? context.compared() : context.period();
         boolean day = period.filter(p -> p.start().equals(p.end())).isPresent();
-        return day && isFlow(phrase) ? period.map(PeriodResolver::upTo) : period;
-    }
-
-    private static Period cumulative(int year, int month) {
-        return month == 12 ? Period.year(year) : Period.cumulative(year, month);
-    }
-
-    /** What the base of a comparison is to the period compared. */
-    enum Relation {
-        SAME_PERIOD,
-        PREVIOUS_PERIOD,
-        FIXED,
-        UNKNOWN
+        return day && isFlow(phrase) ? period.map(NearbyPeriods::upTo) : period;
     }
 
     Relation relation(Phrase phrase, Optional<Period> subject) {
@@ -302,7 +268,7 @@ final class PeriodResolver {
         }
         Optional<Period> base = base(phrase, subject);
         if (base.isPresent() && subject.isPresent()) {
-            return relation(subject.get(), base.get());
+            return Relation.between(subject.get(), base.get());
         }
         return phrase.base().contains(Term.LAST_YEAR) ? Relation.SAME_PERIOD : Relation.UNKNOWN;
     }
@@ -332,53 +298,5 @@ final class PeriodResolver {
             return ahead ? base.map(period -> period.plusYears(-1)) : base;
         }
         return year.isPresent() ? Optional.of(Period.year(year.getAsInt())) : Optional.empty();
-    }
-
-    static Relation relation(Period subject, Period base) {
-        if (base.equals(subject.plusYears(-1))) {
-            return Relation.SAME_PERIOD;
-        }
-        if (base.end().plusDays(1).equals(subject.start()) && sameLength(subject, base)) {
-            return Relation.PREVIOUS_PERIOD;
-        }
-        if (isMonthOrDay(subject) && isMonthOrDay(base) && (isDay(subject) || isDay(base)) && isMonthBefore(subject, base)) {
-            return Relation.PREVIOUS_PERIOD;
-        }
-        LocalDate yearBefore = subject.start().withDayOfYear(1).minusDays(1);
-        if (base.isYear()) {
-            return base.year() == subject.year() - 1
-                    ? Relation.SAME_PERIOD
-                    : base.year() < subject.year() ? Relation.FIXED : Relation.UNKNOWN;
-        }
-        boolean lastDecember = base.end().equals(yearBefore) && base.start().getMonthValue() == 12;
-        boolean longAgo = base.end().isBefore(subject.start().minusYears(1).plusDays(1));
-        boolean earlier = base.end().isBefore(subject.start()) && isAlike(subject, base);
-        return lastDecember || longAgo || earlier ? Relation.FIXED : Relation.UNKNOWN;
-    }
-
-    private static boolean isDay(Period period) {
-        return period.start().equals(period.end());
-    }
-
-    /** "30/6" against "31/5" or "tháng 5": counts at the ends of months that follow each other. */
-    private static boolean isMonthBefore(Period subject, Period base) {
-        YearMonth before = YearMonth.from(subject.start()).minusMonths(1);
-        boolean ends = !isDay(base) || base.end().equals(before.atEndOfMonth());
-        return ends && YearMonth.from(base.end()).equals(before);
-    }
-
-    /** Both of a month or a day in it, or both equally long. */
-    private static boolean isAlike(Period subject, Period base) {
-        return (isMonthOrDay(subject) && isMonthOrDay(base)) || sameLength(subject, base);
-    }
-
-    private static boolean isMonthOrDay(Period period) {
-        return YearMonth.from(period.start()).equals(YearMonth.from(period.end()));
-    }
-
-    private static boolean sameLength(Period a, Period b) {
-        long lengthA = a.end().toEpochDay() - a.start().toEpochDay();
-        long lengthB = b.end().toEpochDay() - b.start().toEpochDay();
-        return Math.abs(lengthA - lengthB) <= 3;
     }
 }

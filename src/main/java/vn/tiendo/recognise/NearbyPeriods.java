@@ -1,0 +1,35 @@
+package vn.tiendo.recognise;
+
+import vn.tiendo.model.Period;
+
+/** Periods next to others. */
+final class NearbyPeriods {
+
+    private static final int MONTHS = 12;
+
+    private NearbyPeriods() {}
+
+    static boolean isQuarter(Period period) {
+        int month = period.start().getMonthValue();
+        return month % 3 == 1 && period.equals(Period.quarter(period.year(), 1 + month / 3));
+    }
+
+    static Period quarterBefore(Period quarter) {
+        int number = 1 + quarter.start().getMonthValue() / 3;
+        return number == 1
+                ? Period.quarter(quarter.year() - 1, 4)
+                : Period.quarter(quarter.year(), number - 1);
+    }
+
+    static Period monthBefore(int year, int month) {
+        return month == 1 ? Period.month(year - 1, 12) : Period.month(year, month - 1);
+    }
+
+    static Period cumulative(int year, int month) {
+        return month == MONTHS ? Period.year(year) : Period.cumulative(year, month);
+    }
+
+    static Period upTo(Period day) {
+        return new Period(day.end().withDayOfYear(1), day.end());
+    }
+}
