@@ -40,7 +40,9 @@ final class AdjoiningTables {
             boolean first = begins.isEmpty();
             boolean apart = before.isPresent()
                     && cell.column() > sheet.span(before.get()).last() + 1;
-            boolean begin = first || (apart && standsApart(sheet, begins.get(begins.size() - 1), cell));
+            boolean begin = first
+                    || (apart && standsApart(sheet, begins.get(begins.size() - 1), cell))
+                    || repeats(sheet, begins.get(begins.size() - 1), cell);
             if (begin && headsRows(vocabulary, cell)) {
                 begins.add(cell.column());
             }
@@ -61,6 +63,25 @@ final class AdjoiningTables {
                 && hasNumbers(sheet, heading.row(), new Span(before + 1, gap))
                 && hasNumbers(sheet, heading.row(), new Span(heading.column() + 1, Integer.MAX_VALUE - 1))
                 && isEmpty(sheet, heading.row(), gap);
+    }
+
+    /** "Nội dung thu | Quyết toán | Nội dung chi | Quyết toán": the same headings again behind a column of labels. */
+    private static boolean repeats(SheetView sheet, int before, Cell heading) {
+        List<Cell> cells = sheet.row(heading.row());
+        List<String> left = texts(cells, before, heading.column());
+        List<String> right = texts(cells, heading.column(), Integer.MAX_VALUE);
+        return !left.isEmpty()
+                && !hasNumbers(sheet, heading.row(), new Span(heading.column(), heading.column()))
+                && left.equals(right.subList(0, Math.min(left.size(), right.size())))
+                && hasNumbers(sheet, heading.row(), new Span(before + 1, heading.column() - 1))
+                && hasNumbers(sheet, heading.row(), new Span(heading.column() + 1, Integer.MAX_VALUE - 1));
+    }
+
+    private static List<String> texts(List<Cell> cells, int after, int until) {
+        return cells.stream()
+                .filter(cell -> cell.column() > after && cell.column() < until)
+                .map(CellText::of)
+                .toList();
     }
 
     private static boolean hasNumbers(SheetView sheet, int header, Span columns) {

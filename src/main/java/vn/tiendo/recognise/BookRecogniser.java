@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.FormSheets;
+import vn.tiendo.reference.UnitEntry;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Grid;
 
@@ -42,10 +43,16 @@ public final class BookRecogniser {
             return;
         }
         Optional<TitleReader.Title> beside = Optional.empty();
+        List<SheetRecogniser> parts = new ArrayList<>();
         for (SheetView part : AdjoiningTables.parts(vocabulary, sheet)) {
             SheetRecogniser recogniser = new SheetRecogniser(vocabulary, areas, corrections, sink, part, beside);
             beside = recogniser.title();
-            accept(recogniser);
+            parts.add(recogniser);
+        }
+        List<UnitEntry> corner = beside.map(TitleReader.Title::units).orElse(List.of());
+        for (SheetRecogniser part : parts) {
+            part.measureBy(corner);
+            accept(part);
         }
     }
 

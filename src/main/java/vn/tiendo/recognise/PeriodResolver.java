@@ -125,10 +125,14 @@ final class PeriodResolver {
         return time.period();
     }
 
-    /** "Năm 2022 so với cùng kỳ", in a report up to October, is of those months. */
+    /** "Năm 2022 so với cùng kỳ", or "2022/2021" where no column holds the whole year, in a report up to October, is of those months. */
     private boolean isRunning(int year, Phrase phrase) {
+        boolean years = !context.wholeYears()
+                && phrase.innermost().isEmpty()
+                && !phrase.baseTimes().isEmpty()
+                && phrase.baseTimes().stream().allMatch(TimeExpression::isBareYear);
         return phrase.compared()
-                && phrase.base().contains(Term.SAME_PERIOD)
+                && (phrase.base().contains(Term.SAME_PERIOD) || years)
                 && !phrase.says(Term.ESTIMATE)
                 && !phrase.says(Term.WHOLE_YEAR)
                 && context.period()

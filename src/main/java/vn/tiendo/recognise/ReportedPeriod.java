@@ -46,6 +46,19 @@ final class ReportedPeriod {
         return wholeYear || finer.isEmpty() ? Optional.empty() : TitleReader.period(finer, named);
     }
 
+    /** Whether a column holds results or estimates of that whole year. */
+    static boolean holdsYear(Collection<Phrase> phrases, OptionalInt year) {
+        return phrases.stream()
+                .filter(phrase -> !phrase.compared() && !phrase.innermost().contains(Term.PLAN))
+                .anyMatch(phrase -> phrase.says(Term.WHOLE_YEAR) || isYear(phrase, year));
+    }
+
+    private static boolean isYear(Phrase phrase, OptionalInt year) {
+        List<TimeExpression> times = phrase.times().stream().flatMap(List::stream).toList();
+        return !times.isEmpty()
+                && times.stream().allMatch(time -> time.kind() == Kind.YEAR && time.year().equals(year));
+    }
+
     private static Stream<TimeExpression> times(Collection<Phrase> phrases) {
         return phrases.stream().flatMap(phrase -> phrase.times().stream()).flatMap(List::stream);
     }

@@ -19,6 +19,8 @@ import vn.tiendo.workbook.CellKind;
 /** Reads the figures of one row after another: what holds for a row or for a column is found once for it. */
 final class RowFigures {
 
+    private static final double[] NO_NUMBERS = {};
+
     private final Vocabulary vocabulary;
     private final Areas areas;
     private final SheetView sheet;
@@ -30,6 +32,7 @@ final class RowFigures {
     private final FindingTally tally;
     private final RowUnits units;
     private final RowTimes times;
+    private final RowPhrases phrases;
 
     private List<String> labelPath = List.of();
     private List<RowLabel> labels = List.of();
@@ -61,6 +64,7 @@ final class RowFigures {
         this.tally = tally;
         this.units = units;
         this.times = new RowTimes(vocabulary, context.year());
+        this.phrases = new RowPhrases(vocabulary, shape, context);
     }
 
     /** Hands on the figures of a row below these labels. */
@@ -71,13 +75,37 @@ final class RowFigures {
         area = area(labelPath);
         times.next(context.rowsAreTimes() ? labelPath : List.of());
         rowMeasure = RowMeasure.of(vocabulary, labelPath);
+        double[] kinds = phrases.head(label()) ? new SampleRow(cells).numbers(columns) : NO_NUMBERS;
         for (int i = 0; i < columns.size(); i++) {
             for (Cell cell : cells) {
                 if (cell.column() == columns.get(i).column()) {
-                    figure(cell, columns.get(i), columnAreas.get(i).orElse(area));
+                    String areaOfCell = columnAreas.get(i).orElse(area);
+                    ofRow(cell, columns.get(i), kinds).ifPresent(column -> figure(cell, column, areaOfCell));
                 }
             }
         }
+    }
+
+    private String label() {
+        return labelPath.isEmpty() ? "" : labelPath.get(labelPath.size() - 1);
+    }
+
+    /** The column as the row's label has it; empty, and told, where the two do not say together what the number is. */
+    private Optional<ValueColumn> ofRow(Cell cell, ValueColumn column, double[] numbers) {
+        if (numbers.length == 0 || !RowPhrases.isOpen(column)) {
+            return Optional.of(column);
+        }
+        ColumnInterpreter.Result read = phrases.under(column, label(), numbers);
+        read.problem()
+                .filter(problem -> CellText.isNumeric(cell))
+                .ifPresent(problem -> tally.add(FindingCode.NUMBERS_OUTSIDE_TABLES, cell.address(), cell.text()));
+        return read.problem().isPresent()
+                ? Optional.empty()
+                : Optional.of(new ValueColumn(
+                        read.layout(),
+                        column.phrase(),
+                        RowPhrases.areFractions(read.layout(), numbers),
+                        column.separators()));
     }
 
     private void figure(Cell cell, ValueColumn column, String areaOfCell) {

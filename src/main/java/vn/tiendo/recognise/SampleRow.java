@@ -34,6 +34,14 @@ final class SampleRow {
         return Double.NaN;
     }
 
+    /** Its numbers in the columns of figures. */
+    double[] numbers(List<ValueColumn> columns) {
+        return columns.stream()
+                .mapToDouble(column -> number(column.column()))
+                .filter(number -> !Double.isNaN(number))
+                .toArray();
+    }
+
     /** The text in a column, where it holds one. */
     Optional<String> text(int column) {
         return cells.stream()

@@ -63,6 +63,14 @@ final class SheetRecogniser {
         }
     }
 
+    /** The unit at the right end of the sheet is that of the parts to the left too, where they name none. */
+    void measureBy(List<UnitEntry> corner) {
+        if (!drafts.isEmpty() && drafts.get(0).title().units().isEmpty()) {
+            Draft first = drafts.get(0);
+            drafts.set(0, new Draft(first.range(), first.shape(), first.title().in(corner), first.phrases()));
+        }
+    }
+
     /** What stands above the first table. */
     Optional<Title> title() {
         return drafts.stream().map(Draft::title).findFirst();
@@ -231,6 +239,7 @@ final class SheetRecogniser {
                 title.priceBasis(),
                 title.area(),
                 comparison(title),
+                ReportedPeriod.holdsYear(draft.phrases().values(), year),
                 draft.phrases().values().stream().anyMatch(phrase -> phrase.says(Term.CUMULATED)),
                 draft.shape().unit().isPresent(),
                 draft.shape().rowsAreTimes());

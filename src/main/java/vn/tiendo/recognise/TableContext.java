@@ -22,6 +22,7 @@ import vn.tiendo.reference.UnitEntry;
  * @param priceBasis price basis named in the title, or empty
  * @param area the area that the title names, or empty
  * @param comparison the title taken apart where it says what all numbers are compared with, in per cent
+ * @param wholeYears whether a column holds results or estimates of the whole year reported
  * @param cumulates whether a column adds up the months of the year
  * @param rowsHaveUnits whether a column gives each row its unit
  * @param rowsAreTimes whether labels of rows are years, quarters or months
@@ -38,6 +39,7 @@ record TableContext(
         String priceBasis,
         String area,
         Optional<Phrase> comparison,
+        boolean wholeYears,
         boolean cumulates,
         boolean rowsHaveUnits,
         boolean rowsAreTimes) {

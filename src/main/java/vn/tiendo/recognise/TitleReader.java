@@ -67,6 +67,11 @@ final class TitleReader {
             return new Title(text, times, terms, units, priceBasis, areaOfSheet);
         }
 
+        /** The same title, over numbers in those units. */
+        Title in(List<UnitEntry> corner) {
+            return new Title(text, times, terms, corner, priceBasis, area);
+        }
+
         OptionalInt year() {
             return times.stream()
                     .filter(TimeExpression::hasYear)

@@ -271,6 +271,14 @@ final class Wording {
         return leads(term) && (alone || !times.isEmpty());
     }
 
+    /** Whether no words are left besides terms, times, units and prices. */
+    boolean saysNothingElse() {
+        StringBuilder others = new StringBuilder(text);
+        terms.forEach(match -> blank(others, match.start(), match.end()));
+        times.forEach(time -> blank(others, time.start(), time.end()));
+        return others.chars().noneMatch(Character::isLetter);
+    }
+
     /** "Kế hoạch năm", "KH năm 2021": the plan of a whole year, in so many words. */
     boolean plansYear() {
         return terms.stream()

@@ -1,0 +1,100 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.model.Measure;
+import vn.tiendo.reference.Term;
+import vn.tiendo.reference.Vocabulary;
+
+/**
+ * Rows that say what their numbers are, below columns that only say whose or of when they are: "Kế hoạch", "Thực hiện",
+ * "% so KH" down, districts across. A single such row may be a thing of that name; only several of them head numbers.
+ */
+final class RowPhrases {
+
+    /** What a label makes of the numbers beside it. */
+    private enum Kind {
+        PLAN,
+        RESULT,
+        COMPARISON
+    }
+
+    private static final Set<Term> RESULTS =
+            EnumSet.of(Term.ACTUAL, Term.ESTIMATE, Term.PRELIMINARY, Term.OFFICIAL, Term.CUMULATED);
+    private static final Set<Term> PLANS = EnumSet.of(Term.PLAN, Term.FORECAST);
+    private static final double LARGEST_FRACTION = 2.5;
+    private static final double SMALLEST_FRACTION = 0.25;
+
+    private final Vocabulary vocabulary;
+    private final PhraseReader reader;
+    private final ColumnInterpreter interpreter;
+    private final boolean headNumbers;
+
+    RowPhrases(Vocabulary vocabulary, TableShape shape, TableContext context) {
+        this.vocabulary = vocabulary;
+        this.reader = new PhraseReader(vocabulary);
+        this.interpreter = new ColumnInterpreter(context);
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (SampleRow row : shape.sampleRows()) {
+            for (int column : shape.labels()) {
+                row.text(column).map(this::words).flatMap(this::kind).ifPresent(kinds::add);
+            }
+        }
+        this.headNumbers = kinds.contains(Kind.PLAN) && kinds.size() > 1;
+    }
+
+    private String words(String label) {
+        return LabelWords.of(vocabulary, label).text();
+    }
+
+    /** Whether the row's label says what its numbers are. */
+    boolean head(String label) {
+        return headNumbers && kind(label).isPresent();
+    }
+
+    private Optional<Kind> kind(String label) {
+        Wording wording = Wording.of(vocabulary, label);
+        Set<Term> said = wording.termSet();
+        boolean plan = said.stream().anyMatch(PLANS::contains);
+        boolean result = said.stream().anyMatch(RESULTS::contains);
+        if ((!plan && !result && !said.contains(Term.COMPARED) && !said.contains(Term.ATTAINMENT))
+                || !wording.saysNothingElse()) {
+            return Optional.empty();
+        }
+        Phrase phrase = reader.read(List.of(label));
+        if (phrase.compared() || phrase.innermost().contains(Term.ATTAINMENT)) {
+            return Optional.of(Kind.COMPARISON);
+        }
+        return plan == result ? Optional.empty() : Optional.of(plan ? Kind.PLAN : Kind.RESULT);
+    }
+
+    /** The row's numbers under a column; the column itself where it says what they are. */
+    ColumnInterpreter.Result under(ValueColumn column, String label, double[] numbers) {
+        List<String> header = new ArrayList<>(column.layout().header());
+        header.add(label);
+        double[] ascending = Arrays.stream(numbers).filter(number -> number != 0).sorted().toArray();
+        boolean negatives = ascending.length > 0 && ascending[0] < 0;
+        return interpreter.interpret(
+                column.column(), column.layout().header(), reader.read(header), ascending, negatives, List.of());
+    }
+
+    /** Whether a column leaves it to its rows to say what the numbers are. */
+    static boolean isOpen(ValueColumn column) {
+        return column.phrase().innermost().isEmpty()
+                && !column.phrase().compared()
+                && column.layout().measure().filter(Measure::isLevel).isPresent();
+    }
+
+    /** Whether percentages are typed as fractions of one. */
+    static boolean areFractions(ColumnLayout layout, double[] numbers) {
+        double[] ascending = Arrays.stream(numbers).sorted().toArray();
+        return layout.measure().filter(Measure.PCT_OF_PLAN::equals).isPresent()
+                && ascending.length > 0
+                && ascending[ascending.length - 1] <= LARGEST_FRACTION
+                && ascending[ascending.length / 2] > SMALLEST_FRACTION;
+    }
+}
