@@ -31,8 +31,8 @@ final class Foreseeability {
             return false;
         }
         List<BigDecimal> errors = new ArrayList<>();
-        own.forEach(hindcast -> errors.add(
-                Decimals.divide(hindcast.relativeError(), Hindcast.widening(hindcast.historyYears()))));
+        own.forEach(hindcast ->
+                errors.add(Decimals.divide(hindcast.relativeError(), Hindcast.widening(hindcast.historyYears()))));
         kind.ifPresent(like -> errors.addAll(Collections.nCopies(KindErrors.borrowed(own.size()), like.typical())));
         BigDecimal typical = Decimals.times(Decimals.median(errors), Hindcast.widening(historyYears));
         return typical.compareTo(LIMIT) > 0;

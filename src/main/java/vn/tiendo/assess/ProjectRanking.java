@@ -83,11 +83,11 @@ record ProjectRanking(List<Project> projects, Reallocation reallocation, List<Fi
      * sum is of the very period that the pace is for.
      */
     private static Project measured(Project project, Optional<BigDecimal> share, Period period) {
-        Optional<BigDecimal> plan = project.plans().stream().map(Observation::value).findFirst();
+        Optional<BigDecimal> plan =
+                project.plans().stream().map(Observation::value).findFirst();
         Optional<BigDecimal> paid = project.disbursed().map(Observation::value);
-        Optional<BigDecimal> paidByNow = project.disbursed()
-                .filter(sum -> sum.period().equals(period))
-                .map(Observation::value);
+        Optional<BigDecimal> paidByNow =
+                project.disbursed().filter(sum -> sum.period().equals(period)).map(Observation::value);
         return new Project(
                 project.isOwner(),
                 project.name(),
@@ -127,10 +127,7 @@ record ProjectRanking(List<Project> projects, Reallocation reallocation, List<Fi
     }
 
     private static PlanAuthority leading(Catalogue catalogue) {
-        return catalogue
-                .find(PATHS.get(0))
-                .map(Indicator::leadingAuthority)
-                .orElse(PlanAuthority.PROVINCE);
+        return catalogue.find(PATHS.get(0)).map(Indicator::leadingAuthority).orElse(PlanAuthority.PROVINCE);
     }
 
     /** The area's path, else the country's. */

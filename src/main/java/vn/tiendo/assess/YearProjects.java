@@ -41,8 +41,8 @@ final class YearProjects {
                 .map(this::ofYear)
                 .filter(project ->
                         !project.plans().isEmpty() || project.disbursed().isPresent())
-                .forEach(project ->
-                        same.computeIfAbsent(key(project), key -> new ArrayList<>()).add(project));
+                .forEach(project -> same.computeIfAbsent(key(project), key -> new ArrayList<>())
+                        .add(project));
         return same.values().stream().flatMap(rows -> once(rows).stream()).toList();
     }
 
@@ -71,7 +71,8 @@ final class YearProjects {
     /** A name that stands on several rows of the newest workbook is several projects. */
     private List<Project> once(List<Project> rows) {
         Map<String, List<Project>> files = rows.stream()
-                .collect(Collectors.groupingBy(project -> project.source().origin().file(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        project -> project.source().origin().file(), TreeMap::new, Collectors.toList()));
         if (files.size() == 1) {
             return rows;
         }
@@ -81,7 +82,8 @@ final class YearProjects {
                 .toList();
         boolean single = files.values().stream().allMatch(ofFile -> ofFile.size() == 1);
         return single
-                ? List.of(merged(newestFirst.stream().map(ofFile -> ofFile.get(0)).toList()))
+                ? List.of(
+                        merged(newestFirst.stream().map(ofFile -> ofFile.get(0)).toList()))
                 : newestFirst.get(0);
     }
 

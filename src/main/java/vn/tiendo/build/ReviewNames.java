@@ -22,8 +22,7 @@ final class ReviewNames {
     private static final Pattern FOREIGN = Pattern.compile("[<>:\"|?*\\p{Cc}\\p{Cf}]|[. ]+$");
 
     /** Names of devices, with any extension. */
-    private static final Pattern DEVICE =
-            Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\\.|$)");
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\\.|$)");
 
     private final Set<String> given = new HashSet<>();
 

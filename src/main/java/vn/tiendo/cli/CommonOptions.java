@@ -39,7 +39,8 @@ final class CommonOptions {
 
     /** The same options as a command line gives them, for a process of our own. */
     List<String> arguments() {
-        List<String> arguments = new ArrayList<>(List.of("--input", TypedPaths.text(input), "--output", TypedPaths.text(output)));
+        List<String> arguments =
+                new ArrayList<>(List.of("--input", TypedPaths.text(input), "--output", TypedPaths.text(output)));
         Optional.ofNullable(language).ifPresent(given -> arguments.addAll(List.of("--lang", given)));
         Optional.ofNullable(config).ifPresent(given -> arguments.addAll(List.of("--config", TypedPaths.text(given))));
         return arguments;

@@ -43,10 +43,7 @@ final class Report implements Progress {
     }
 
     void begin(BuildRequest request) {
-        console.line(messages.text(
-                "cli.begin",
-                request.version(),
-                TypedPaths.inFull(request.input())));
+        console.line(messages.text("cli.begin", request.version(), TypedPaths.inFull(request.input())));
     }
 
     @Override

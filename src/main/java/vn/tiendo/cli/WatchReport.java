@@ -31,8 +31,7 @@ final class WatchReport implements WatchListener {
 
     @Override
     public void began(Optional<Instant> nextByTimetable) {
-        console.line(messages.text(
-                "cli.watch.began", TypedPaths.inFull(input)));
+        console.line(messages.text("cli.watch.began", TypedPaths.inFull(input)));
         nextByTimetable.ifPresent(time -> console.line(messages.text("cli.watch.next", formats.time(time))));
     }
 

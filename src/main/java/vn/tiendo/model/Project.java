@@ -45,7 +45,8 @@ public record Project(
     /** Of projects and owners those whose plans sum up to more; owners' sums hold their projects', so never both. */
     public static List<Project> widest(List<Project> all) {
         List<Project> owners = all.stream().filter(Project::isOwner).toList();
-        List<Project> single = all.stream().filter(project -> !project.isOwner()).toList();
+        List<Project> single =
+                all.stream().filter(project -> !project.isOwner()).toList();
         return planned(owners).compareTo(planned(single)) > 0 || single.isEmpty() ? owners : single;
     }
 

@@ -81,7 +81,10 @@ final class Books {
 
     /** The province or smaller area that a sheet is named after: the word before a district's name must say what it is. */
     Optional<Area> namedBySheet(String sheet) {
-        return sheets.get(sheet, name -> areas.namedByFile(name + NO_EXTENSION).or(() -> areas.place(name).filter(Books::isLocal)));
+        return sheets.get(
+                sheet,
+                name -> areas.namedByFile(name + NO_EXTENSION)
+                        .or(() -> areas.place(name).filter(Books::isLocal)));
     }
 
     private static boolean isLocal(Area area) {

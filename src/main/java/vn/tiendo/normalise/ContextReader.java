@@ -57,9 +57,10 @@ final class ContextReader {
         for (int from : headings.titleBeginnings(phrase.words(), this::isSender)) {
             List<String> words = phrase.tail(from);
             for (int length = words.size(); length > 0; length--) {
-                Set<String> kinds =
-                        headings.heading(words.subList(0, length)).kinds();
-                if (!kinds.isEmpty() && tail(words.subList(length, words.size()), Place.TITLE).isPresent()) {
+                Set<String> kinds = headings.heading(words.subList(0, length)).kinds();
+                if (!kinds.isEmpty()
+                        && tail(words.subList(length, words.size()), Place.TITLE)
+                                .isPresent()) {
                     return context.under(new HeadingMeaning(true, Set.of(), kinds));
                 }
             }

@@ -75,8 +75,7 @@ final class FigureMatcher {
             lastRow = new Row(titled, figure.rowPath(), dimension);
             lastContext = rows.get(lastRow, this::read);
         }
-        Optional<Match> match =
-                inColumn(figure, lastContext, dimension).flatMap(inner -> decide(figure, inner));
+        Optional<Match> match = inColumn(figure, lastContext, dimension).flatMap(inner -> decide(figure, inner));
         return match.isPresent() ? match : learned(figure, titled, dimension);
     }
 

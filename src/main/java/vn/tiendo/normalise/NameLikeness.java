@@ -54,7 +54,8 @@ final class NameLikeness {
         List<Scored> alike = new ArrayList<>();
         for (int i = 0; i < common.length; i++) {
             if (common[i] > 0) {
-                double likeness = 2 * common[i] / (ownWeight + weight(names.get(i).words()));
+                double likeness =
+                        2 * common[i] / (ownWeight + weight(names.get(i).words()));
                 if (likeness >= LEAST) {
                     alike.add(new Scored(names.get(i).indicator(), likeness));
                 }

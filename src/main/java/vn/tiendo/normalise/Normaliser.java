@@ -161,9 +161,9 @@ public final class Normaliser {
         Map<String, Set<Object>> reported = new HashMap<>();
         candidates.forEach(candidate -> reported.computeIfAbsent(candidate.file(), file -> new HashSet<>())
                 .add(candidate.key()));
-        projects.forEach(project -> reported.computeIfAbsent(
-                        project.source().origin().file(), file -> new HashSet<>())
-                .add(List.of(project.name(), project.capitalSource())));
+        projects.forEach(
+                project -> reported.computeIfAbsent(project.source().origin().file(), file -> new HashSet<>())
+                        .add(List.of(project.name(), project.capitalSource())));
         return reported;
     }
 }

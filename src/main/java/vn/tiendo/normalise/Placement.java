@@ -41,7 +41,8 @@ final class Placement {
 
     private Optional<Area> area(Candidate candidate) {
         String file = candidate.file();
-        Optional<Area> near = candidate.area()
+        Optional<Area> near = candidate
+                .area()
                 .or(() -> books.namedBySheet(candidate.figure().origin().sheet()));
         Optional<Area> named = near.or(() -> books.of(file).area());
         if (named.isEmpty() && province.isPresent()) {
@@ -62,8 +63,7 @@ final class Placement {
         List<Finding> all = new ArrayList<>(told);
         province.ifPresent(area ->
                 assumed.forEach(file -> all.add(Finding.onFile(FindingCode.AREA_ASSUMED, file, "", area.name()))));
-        byName.forEach(
-                (file, area) -> all.add(Finding.onFile(FindingCode.AREA_FROM_FILE_NAME, file, "", area.name())));
+        byName.forEach((file, area) -> all.add(Finding.onFile(FindingCode.AREA_FROM_FILE_NAME, file, "", area.name())));
         return all;
     }
 }

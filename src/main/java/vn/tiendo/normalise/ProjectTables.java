@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -123,8 +122,8 @@ final class ProjectTables {
             }
         });
         return rows.values().stream()
-                .filter(figures -> !parents.contains(
-                        Path.of(figures.get(0), figures.get(0).rowPath())))
+                .filter(figures ->
+                        !parents.contains(Path.of(figures.get(0), figures.get(0).rowPath())))
                 .map(List::copyOf)
                 .toList();
     }

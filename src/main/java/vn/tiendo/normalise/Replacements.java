@@ -40,8 +40,8 @@ final class Replacements {
         for (String older : copies) {
             copies.stream()
                     .filter(newer -> number(newer) > number(older))
-                    .filter(newer ->
-                            reportTheSame(reported.getOrDefault(older, Set.of()), reported.getOrDefault(newer, Set.of())))
+                    .filter(newer -> reportTheSame(
+                            reported.getOrDefault(older, Set.of()), reported.getOrDefault(newer, Set.of())))
                     .max((one, other) -> Integer.compare(number(one), number(other)))
                     .ifPresent(newer -> newerOf.put(older, newer));
         }

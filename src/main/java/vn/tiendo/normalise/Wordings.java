@@ -38,7 +38,9 @@ final class Wordings {
     /** As it stands in the workbook, where a person looks for it; what was made of it in the indicator's unit. */
     private static Argument.Quantity quantity(Candidate candidate) {
         Figure figure = candidate.figure();
-        if (candidate.measure().isLevel() && figure.measure().isLevel() && !figure.unit().isEmpty()) {
+        if (candidate.measure().isLevel()
+                && figure.measure().isLevel()
+                && !figure.unit().isEmpty()) {
             return Argument.Quantity.of(figure.value(), figure.decimals(), figure.unit());
         }
         String unit = candidate.measure().isLevel() ? candidate.indicator().unit() : "%";

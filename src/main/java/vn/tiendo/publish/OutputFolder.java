@@ -202,7 +202,10 @@ public final class OutputFolder {
         if (!Files.isDirectory(top)) {
             return;
         }
-        Set<Path> kept = names.stream().map(name -> Utf8Paths.under(top, name)).map(Path::normalize).collect(Collectors.toSet());
+        Set<Path> kept = names.stream()
+                .map(name -> Utf8Paths.under(top, name))
+                .map(Path::normalize)
+                .collect(Collectors.toSet());
         try (Stream<Path> all = Files.walk(top)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 if (Files.isRegularFile(each) && !kept.contains(each)) {

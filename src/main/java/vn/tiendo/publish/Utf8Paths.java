@@ -36,7 +36,9 @@ public final class Utf8Paths {
                 throw outsideTheLocale;
             }
             Path absolute = Path.of(URI.create("file:///" + encoded(name)));
-            return name.startsWith("/") ? absolute : folder.resolve(absolute.getRoot().relativize(absolute));
+            return name.startsWith("/")
+                    ? absolute
+                    : folder.resolve(absolute.getRoot().relativize(absolute));
         }
     }
 
@@ -46,12 +48,15 @@ public final class Utf8Paths {
         if (!plain.contains(UNREADABLE)) {
             return plain;
         }
-        String absolute = decoded(path.getFileSystem().getPath("/").resolve(path).toUri().getRawPath());
+        String absolute =
+                decoded(path.getFileSystem().getPath("/").resolve(path).toUri().getRawPath());
         return path.isAbsolute() ? absolute : absolute.substring(1);
     }
 
     private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
     }
 
     /** Without the slash that the URI of a folder ends with. */

@@ -52,8 +52,7 @@ final class AdjoiningTables {
     }
 
     private static boolean headsRows(Vocabulary vocabulary, Cell cell) {
-        return CellText.isWords(cell)
-                && vocabulary.beginsWithAny(cell.text(), ROW_HEADINGS);
+        return CellText.isWords(cell) && vocabulary.beginsWithAny(cell.text(), ROW_HEADINGS);
     }
 
     /** Behind an empty column that is not hidden, with numbers to its left and right: remarks hold none. */

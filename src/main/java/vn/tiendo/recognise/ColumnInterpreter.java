@@ -251,7 +251,9 @@ final class ColumnInterpreter {
         return switch (measure) {
             case ACTUAL, TARGET, FORECAST, CHANGE -> level(phrase);
             case OTHER ->
-                phrase.leavesRest() ? level(phrase) : phrase.unit().map(UnitEntry::name).orElse(phrase.percent() ? "%" : "");
+                phrase.leavesRest()
+                        ? level(phrase)
+                        : phrase.unit().map(UnitEntry::name).orElse(phrase.percent() ? "%" : "");
             case CONTRIBUTION -> "điểm %";
             default -> "%";
         };

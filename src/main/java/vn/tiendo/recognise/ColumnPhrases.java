@@ -77,7 +77,8 @@ final class ColumnPhrases {
             if (isGoal(levels.get(i), i == levels.size() - 1)) {
                 return read.asPlan();
             }
-            if (TimeReader.whole(PlainText.plain(PlainText.composed(levels.get(i).text())))
+            if (TimeReader.whole(
+                            PlainText.plain(PlainText.composed(levels.get(i).text())))
                     .isEmpty()) {
                 return read;
             }
@@ -87,7 +88,8 @@ final class ColumnPhrases {
 
     private boolean isGoal(HeaderLevel level, boolean innermost) {
         Wording wording = Wording.of(vocabulary, level.text());
-        int lastLabel = shape.labels().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        int lastLabel =
+                shape.labels().stream().mapToInt(Integer::intValue).max().orElse(-1);
         boolean overNumbers = level.reach().first() > lastLabel;
         boolean overAll = shape.values().stream().allMatch(level.reach()::contains);
         return wording.states(Term.GOAL) && wording.times().isEmpty() && overNumbers && (innermost || !overAll);

@@ -45,7 +45,10 @@ final class ColumnStatistics {
 
     void add(Cell cell) {
         if (cell.isNumber()) {
-            number(cell.style().format().thousands() == 0 ? cell.number() : cell.scaled().doubleValue());
+            number(
+                    cell.style().format().thousands() == 0
+                            ? cell.number()
+                            : cell.scaled().doubleValue());
             percentFormats += cell.style().percent() ? 1 : 0;
         } else if (cell.kind() == CellKind.DATE) {
             oddDates += isOdd(cell.number()) ? 1 : 0;

@@ -85,8 +85,7 @@ final class HeaderFinder {
 
     /** "STT", "Chỉ tiêu", "Đơn vị": short, where a title may begin with the same words. */
     private boolean headsLabels(Cell cell) {
-        return cell.text().length() <= LONGEST_LABEL_HEADING
-                && vocabulary.beginsWithAny(cell.text(), LABEL_HEADINGS);
+        return cell.text().length() <= LONGEST_LABEL_HEADING && vocabulary.beginsWithAny(cell.text(), LABEL_HEADINGS);
     }
 
     private boolean isLetterhead(RowFacts row) {

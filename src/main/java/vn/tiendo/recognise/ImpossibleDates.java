@@ -71,8 +71,7 @@ final class ImpossibleDates {
     /** Two dots, or one beside words; a dot alone is that of a number. */
     private static boolean isDotted(String plain) {
         int dot = plain.indexOf('.');
-        return dot >= 0
-                && (plain.lastIndexOf('.') > dot || plain.chars().anyMatch(Character::isLetter));
+        return dot >= 0 && (plain.lastIndexOf('.') > dot || plain.chars().anyMatch(Character::isLetter));
     }
 
     private static int number(String digits) {

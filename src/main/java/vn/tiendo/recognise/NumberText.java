@@ -46,6 +46,7 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
                     + NUMBER + ")" + UNIT_TAIL + "( tro len| tro xuong)?");
     /** "Ước 2021", "Đạt 2021", "Từ 2021": a heading over what was so in that year. */
     private static final Pattern HEADED_YEAR = Pattern.compile("(?:uoc|dat|tu)\\s+(?:19[89]|20[0-4])\\d");
+
     private static final Pattern OPEN = Pattern.compile("(" + NUMBER + ")" + UNIT_TAIL + "( tro len| tro xuong)");
     private static final Map<String, Integer> SIDE = Map.ofEntries(
             Map.entry("tren", 1),

@@ -88,10 +88,9 @@ final class PhraseReader {
                 continue;
             }
             Set<Term> here = level.termsIn(from, to);
-            here.removeIf(term ->
-                    (term == Term.CHANGE && !level.leads(term))
-                            || (term == Term.ACTUAL && !level.states(term))
-                            || (term == Term.ATTAINMENT && !level.attains()));
+            here.removeIf(term -> (term == Term.CHANGE && !level.leads(term))
+                    || (term == Term.ACTUAL && !level.states(term))
+                    || (term == Term.ATTAINMENT && !level.attains()));
             if (level.counts() && !subject.contains(Term.MONEY)) {
                 here.add(Term.QUANTITY);
                 here.remove(Term.MONEY);

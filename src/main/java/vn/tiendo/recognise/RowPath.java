@@ -162,8 +162,7 @@ final class RowPath {
 
     /** A row such as "Điểm tối đa", whose numbers have no room for those of the numbered rows below it. */
     private static boolean isBeside(Entry entry) {
-        return entry.exceeded()
-                && !TOTAL_OF_ANYTHING.matcher(entry.text()).lookingAt();
+        return entry.exceeded() && !TOTAL_OF_ANYTHING.matcher(entry.text()).lookingAt();
     }
 
     private int depthOf(RowLabel label) {

@@ -67,9 +67,7 @@ final class RowUnits {
 
     String of(ValueColumn column, List<String> path, List<RowLabel> labels) {
         Measure measure = column.layout().measure().orElse(Measure.OTHER);
-        if (!measure.isLevel()
-                && measure != Measure.CHANGE
-                && !column.phrase().leavesRest()) {
+        if (!measure.isLevel() && measure != Measure.CHANGE && !column.phrase().leavesRest()) {
             return column.layout().unit();
         }
         if (!inColumn.isEmpty()) {

@@ -21,7 +21,9 @@ final class SamePeriods {
             if (isBare(column) && isResult(left)) {
                 Period own = column.layout().period().orElseThrow();
                 Period beside = left.layout().period().orElseThrow().plusYears(-1);
-                if (isMonth(own) && beside.end().equals(own.end()) && beside.start().getDayOfYear() == 1) {
+                if (isMonth(own)
+                        && beside.end().equals(own.end())
+                        && beside.start().getDayOfYear() == 1) {
                     figures.set(i, column.of(beside));
                 }
             }

@@ -22,6 +22,7 @@ final class SumTree {
     private static final double ROUNDING = 0.051;
     /** Parts and the parts of parts, down to four levels, may each make up the whole once. */
     private static final double FAR_MORE = 4.5;
+
     private static final int FEWEST_COLUMNS = 2;
     /** Digits in all columns together that agree. */
     private static final double FEWEST_DIGITS = 7;

@@ -136,8 +136,8 @@ final class TableEmitter {
     /** Numbers in a row without a label say nothing. */
     private void unlabelled(List<Cell> cells) {
         cells.stream()
-                .filter(cell -> isValueColumn(cell)
-                        && (CellText.isNumeric(cell) || CellValue.isWorded(vocabulary, cell)))
+                .filter(cell ->
+                        isValueColumn(cell) && (CellText.isNumeric(cell) || CellValue.isWorded(vocabulary, cell)))
                 .forEach(cell -> tally.add(FindingCode.NUMBERS_OUTSIDE_TABLES, cell.address(), cell.text()));
     }
 

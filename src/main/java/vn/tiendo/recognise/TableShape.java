@@ -234,7 +234,8 @@ final class TableShape {
 
     /** Most texts are told from one by their first character. */
     static boolean isDitto(String text) {
-        return (text.isEmpty() || !Character.isLetter(text.charAt(0)) || text.startsWith("nt")) && DITTO.matcher(text).matches();
+        return (text.isEmpty() || !Character.isLetter(text.charAt(0)) || text.startsWith("nt"))
+                && DITTO.matcher(text).matches();
     }
 
     private void assignNumeric(int column) {

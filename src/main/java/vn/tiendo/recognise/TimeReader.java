@@ -30,6 +30,7 @@ final class TimeReader {
     /** "So với 31/5": the last day of a month, where "so 3/2" compares two columns. */
     private static final Pattern MONTH_END =
             Pattern.compile("(?<!\\p{L})(?:so voi|so|voi|het) (2[89]|3[01])\\s*/\\s*(\\d{1,2})(?!\\s*[/.]?\\d)");
+
     private static final Pattern DAY_WORDS =
             Pattern.compile("(?<!\\d)(\\d{1,2}) thang (\\d{1,2})(?!\\d)(?:\\s*(?:nam|/)\\s*" + YEAR + ")?");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)");

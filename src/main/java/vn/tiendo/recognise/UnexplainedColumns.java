@@ -98,9 +98,7 @@ final class UnexplainedColumns {
             return figure;
         }
         return explained(figure.layout(), phrase)
-                .filter(column -> difference
-                        || sameMeasure(column, figure)
-                        || (open && isRelative(column)))
+                .filter(column -> difference || sameMeasure(column, figure) || (open && isRelative(column)))
                 .map(column -> sameMeasure(column, figure) ? redated(figure, column) : column)
                 .orElse(figure);
     }
@@ -108,13 +106,15 @@ final class UnexplainedColumns {
     /** Differences that no arithmetic has proved are in units, in per cent, or left out. */
     private void settle(List<ColumnLayout> ignored, Map<Integer, FindingCode> problems) {
         for (ValueColumn figure : List.copyOf(figures)) {
-            if (UnmarkedChanges.isOne(figure) && arithmetic.explain(figure.column()).isEmpty()) {
+            if (UnmarkedChanges.isOne(figure)
+                    && arithmetic.explain(figure.column()).isEmpty()) {
                 Optional<ValueColumn> read = UnmarkedChanges.read(shape, figures, figure);
                 if (read.isPresent()) {
                     figures.replaceAll(column -> column.column() == figure.column() ? read.get() : column);
                 } else {
                     figures.remove(figure);
-                    ignored.add(ColumnLayout.plain(figure.column(), figure.layout().header(), CellRole.IGNORED));
+                    ignored.add(
+                            ColumnLayout.plain(figure.column(), figure.layout().header(), CellRole.IGNORED));
                     problems.put(figure.column(), FindingCode.COLUMN_NOT_UNDERSTOOD);
                 }
             }
@@ -219,12 +219,18 @@ final class UnexplainedColumns {
         return column.layout().measure().filter(Measure.PCT_OF_PLAN::equals).isPresent()
                 && figures.stream()
                         .filter(other -> other.column() != column.column()
-                                && other.layout().measure().filter(Measure.PCT_OF_PLAN::equals).isPresent())
+                                && other.layout()
+                                        .measure()
+                                        .filter(Measure.PCT_OF_PLAN::equals)
+                                        .isPresent())
                         .flatMap(other -> arithmetic.explain(other.column()).stream())
                         .anyMatch(other -> why.isPresent()
                                 && other.base().column() == why.get().base().column()
                                 && other.of().column() != why.get().of().column()
-                                && other.of().layout().period().equals(why.get().of().layout().period()));
+                                && other.of()
+                                        .layout()
+                                        .period()
+                                        .equals(why.get().of().layout().period()));
     }
 
     private static boolean isShare(ValueColumn column) {

@@ -43,11 +43,13 @@ final class UnmarkedChanges {
     /** The column as its numbers show it; empty where they leave it open. Without levels beside it the words count. */
     static Optional<ValueColumn> read(TableShape shape, List<ValueColumn> figures, ValueColumn figure) {
         List<ValueColumn> levels = figures.stream()
-                .filter(column -> column.layout().measure().filter(Measure.ACTUAL::equals).isPresent()
-                        && !column.layout().unit().equals("%"))
+                .filter(column ->
+                        column.layout().measure().filter(Measure.ACTUAL::equals).isPresent()
+                                && !column.layout().unit().equals("%"))
                 .toList();
         Optional<ValueColumn> level = levels.stream()
-                .filter(column -> column.layout().period().equals(figure.layout().period()))
+                .filter(column ->
+                        column.layout().period().equals(figure.layout().period()))
                 .findFirst()
                 .or(() -> levels.stream().reduce((first, last) -> last));
         if (level.isEmpty()) {
@@ -88,8 +90,8 @@ final class UnmarkedChanges {
             return Reading.OPEN;
         }
         double growth = median(pairs.stream().mapToDouble(pair -> pair[0]).toArray());
-        double ofLevel =
-                median(pairs.stream().mapToDouble(pair -> 100 * pair[0] / pair[1]).toArray());
+        double ofLevel = median(
+                pairs.stream().mapToDouble(pair -> 100 * pair[0] / pair[1]).toArray());
         boolean finer = pairs.stream().anyMatch(pair -> decimals(pair[0]) > mostDecimals(pairs));
         if (finer || (ofLevel < LEAST_GROWTH && growth <= MOST_GROWTH)) {
             return ofLevel >= LEAST_GROWTH && growth > MOST_GROWTH ? Reading.OPEN : Reading.IN_PERCENT;

@@ -29,7 +29,8 @@ final class Wording {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "Số hộ", "Lượt góp vốn": what is counted, whatever is said of it behind. */
-    private static final Pattern COUNTED = Pattern.compile("(?iu)\\s*(?:(?:tổng )?số\\s+(?=\\p{L})|(?=lượt\\s))([\\p{L} ]+)");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?iu)\\s*(?:(?:tổng )?số\\s+(?=\\p{L})|(?=lượt\\s))([\\p{L} ]+)");
 
     private static final Pattern NUMBER_OF = Pattern.compile("(?iu)\\s*(?:tổng )?số\\s+(?!liệu)\\p{L}");
     private static final Pattern THING = Pattern.compile(
@@ -144,7 +145,8 @@ final class Wording {
 
     /** "Doanh nghiệp" may be a unit, or the name of what is counted; "km" below "Tốt" is the unit where nothing nearer is. */
     private static boolean mayBeName(UnitEntry unit) {
-        return unit.kind() == UnitEntry.Kind.COUNT && !SCALED.matcher(unit.name()).find();
+        return unit.kind() == UnitEntry.Kind.COUNT
+                && !SCALED.matcher(unit.name()).find();
     }
 
     private void takePrices(List<TermMatch> found) {
@@ -260,7 +262,10 @@ final class Wording {
         return leads(Term.ATTAINMENT)
                 || terms.stream()
                         .anyMatch(match -> match.term() == Term.ATTAINMENT
-                                && text.substring(match.start(), match.end()).strip().indexOf(' ') > 0);
+                                && text.substring(match.start(), match.end())
+                                                .strip()
+                                                .indexOf(' ')
+                                        > 0);
     }
 
     /** Whether it begins with a wording of that kind, and says nothing else unless a time: "Thực hiện dự án" does. */

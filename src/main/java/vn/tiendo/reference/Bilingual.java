@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
@@ -47,7 +48,7 @@ public final class Bilingual {
         if (text.length() <= LONG) {
             return KNOWN.get(text, Bilingual::withoutEnglish);
         }
-        Half newest = LAST.get();
+        Half newest = Objects.requireNonNull(LAST.get());
         if (!newest.text().equals(text)) {
             newest = new Half(text, withoutEnglish(text));
             LAST.set(newest);
@@ -97,7 +98,8 @@ public final class Bilingual {
     }
 
     private static boolean isApart(List<Token> tokens, int i) {
-        return tokens.get(i).text().startsWith("(") || (i > 0 && tokens.get(i - 1).isSign());
+        return tokens.get(i).text().startsWith("(")
+                || (i > 0 && tokens.get(i - 1).isSign());
     }
 
     /** Three words of five are known ones, the first of all among them where nothing parts it from what stands before. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -45,7 +44,7 @@ public final class CorrectionsFile {
         return TABLE.read(file, CorrectionsFile::correction);
     }
 
-    private static Optional<ColumnCorrection> correction(Map<String, String> line) {
+    private static Optional<ColumnCorrection> correction(KeptTable.Line line) {
         if (number(line.get("column")).isEmpty()) {
             return Optional.empty();
         }

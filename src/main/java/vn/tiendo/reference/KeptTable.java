@@ -26,6 +26,15 @@ import vn.tiendo.workbook.DelimitedText;
  */
 final class KeptTable {
 
+    /** The values of a line by their headings. */
+    record Line(Map<String, String> values) {
+
+        /** What stands below a heading of the table. */
+        String get(String heading) {
+            return values.getOrDefault(heading, "");
+        }
+    }
+
     private final String name;
     private final List<String> header;
 
@@ -39,7 +48,7 @@ final class KeptTable {
      *
      * @param meaning what a line says, its values given by their headings; empty where it says nothing
      */
-    <T> Kept<T> read(Path file, Function<Map<String, String>, Optional<T>> meaning) throws IOException {
+    <T> Kept<T> read(Path file, Function<Line, Optional<T>> meaning) throws IOException {
         List<List<String>> lines = Files.exists(file) ? lines(file) : List.of();
         if (lines.isEmpty()) {
             return new Kept<>(List.of(), List.of());
@@ -52,7 +61,8 @@ final class KeptTable {
         List<Finding> findings = new ArrayList<>();
         for (int row = 1; row < lines.size(); row++) {
             List<String> line = lines.get(row);
-            Optional<T> said = line.size() < header.size() ? Optional.empty() : meaning.apply(values(heads, line));
+            Optional<T> said =
+                    line.size() < header.size() ? Optional.empty() : meaning.apply(new Line(values(heads, line)));
             said.ifPresentOrElse(understood::add, brokenInto(findings, row, line));
         }
         return new Kept<>(understood, findings);

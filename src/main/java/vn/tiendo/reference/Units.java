@@ -105,8 +105,7 @@ final class Units {
             return known.get().name();
         }
         Matcher multiplied = MULTIPLIED.matcher(tidy);
-        Optional<String> multiplier =
-                multiplied.find() ? words.multiplierNamed(multiplied.group(1)) : Optional.empty();
+        Optional<String> multiplier = multiplied.find() ? words.multiplierNamed(multiplied.group(1)) : Optional.empty();
         return multiplier.isPresent() ? multiplier.get() + " " + lower(multiplied.group(2)) : lower(tidy);
     }
 

@@ -24,7 +24,7 @@ public final class WordingsFile {
         return TABLE.read(file, WordingsFile::wording);
     }
 
-    private static Optional<LearnedWording> wording(Map<String, String> line) {
+    private static Optional<LearnedWording> wording(KeptTable.Line line) {
         return line.get("label").isBlank()
                 ? Optional.empty()
                 : Optional.of(new LearnedWording(line.get("label"), line.get("table"), line.get("indicator")));

@@ -37,6 +37,7 @@ record BulletColumns(
     private static final double MOST_CELL = 150;
     /** Where there are no bullets, a value stands in one piece with its unit. */
     private static final double MOST_BARE_CELL = 260;
+
     private static final double LEAST_BULLET = 150;
     /** Where there are no bullets, differences take their room. */
     private static final double BARE_VARIANCES = 0.4;

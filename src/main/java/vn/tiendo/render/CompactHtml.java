@@ -39,8 +39,7 @@ final class CompactHtml {
         html = SELF_CLOSED.matcher(html).replaceAll("$1 />");
         html = SPACE.matcher(html).replaceAll("$1");
         for (Pattern end :
-                new Pattern[] {
-                    CAPTION_END, CELL_END, ROW_END, BODY_END, ITEM_END, TERM_END, MEANING_END, PARAGRAPH_END
+                new Pattern[] {CAPTION_END, CELL_END, ROW_END, BODY_END, ITEM_END, TERM_END, MEANING_END, PARAGRAPH_END
                 }) {
             html = end.matcher(html).replaceAll("");
         }

@@ -50,8 +50,8 @@ final class SharedMarks {
     /** Texts come last and nowhere cover each other: those that many drawings have follow their common shapes. */
     private List<String> commonTextsFirst(List<String> pieces) {
         List<String> ordered = new ArrayList<>(pieces);
-        ordered.sort(Comparator.comparingInt(
-                piece -> !SvgCanvas.isText(piece) ? 0 : isWorthSharing(piece, uses) ? 1 : 2));
+        ordered.sort(
+                Comparator.comparingInt(piece -> !SvgCanvas.isText(piece) ? 0 : isWorthSharing(piece, uses) ? 1 : 2));
         return ordered;
     }
 

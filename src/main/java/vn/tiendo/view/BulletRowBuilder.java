@@ -59,7 +59,8 @@ final class BulletRowBuilder {
     /** A row of a sector with plans, none of them in per cent: its value, its plan, and how far it is from it. */
     BulletRow distance(Assessment assessment) {
         String value = assessment.actual().map(words::value).orElse("");
-        String verdict = unbroken(new VerdictWords(words.edition()).mark(assessment).word());
+        String verdict =
+                unbroken(new VerdictWords(words.edition()).mark(assessment).word());
         String detail =
                 plan(assessment).map(plan -> unbroken(plan) + " · " + verdict).orElse(verdict);
         return row(assessment, Optional.empty(), detail, outlook(assessment), List.of(value), difference(assessment));
@@ -158,7 +159,8 @@ final class BulletRowBuilder {
     /** What stands for a bar, with the range in which the year may end where it is not in per cent of plan. */
     private String outlook(Assessment assessment) {
         return Optional.of(assessment)
-                .filter(each -> each.target().isPresent() && bullets.bullet(each).isEmpty())
+                .filter(each ->
+                        each.target().isPresent() && bullets.bullet(each).isEmpty())
                 .flatMap(this::range)
                 .map(range -> words.text("chart.and-projection", instead(assessment), range))
                 .orElseGet(() -> instead(assessment));

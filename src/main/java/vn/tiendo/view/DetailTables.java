@@ -151,7 +151,9 @@ final class DetailTables {
         rows.removeIf(row -> row.subList(1, row.size()).stream().allMatch(BLANK::equals));
         String caption = edition.text("table.history");
         return new DataTable(
-                own ? edition.text("table.in-unit", caption, edition.formats().unit(units.get(0))) : caption, header, rows);
+                own ? edition.text("table.in-unit", caption, edition.formats().unit(units.get(0))) : caption,
+                header,
+                rows);
     }
 
     private List<Cited> history(String name, List<HistoryPoint> years, Function<HistoryPoint, Cited> cell) {

@@ -48,7 +48,8 @@ final class Headlines {
                         assessment.indicator().direction() == Direction.LOWER_BETTER
                                 ? "headline.value-and-target.lower"
                                 : "headline.value-and-target",
-                        shown, edition.formats().publishedWithUnit(target)))
+                        shown,
+                        edition.formats().publishedWithUnit(target)))
                 .or(() -> Growth.of(assessment).map(growth -> edition.text("headline.growth", moved(growth))))
                 .or(() -> assessment
                         .previous()

@@ -129,8 +129,8 @@ final class HistoryCharts {
         List<String> notes = new ArrayList<>();
         Attained.of(assessment)
                 .ifPresent(attained -> notes.add(words.text("chart.history.of-plan", words.attainedCell(attained))));
-        projection.ifPresent(range ->
-                notes.add(words.text("chart.history.projection", range(assessment, unit, range))));
+        projection.ifPresent(
+                range -> notes.add(words.text("chart.history.projection", range(assessment, unit, range))));
         return notes;
     }
 

@@ -45,8 +45,7 @@ record ImpliedRest(BigDecimal low, BigDecimal high) {
     /** What each of so many months must bring. */
     ImpliedRest monthly(int months) {
         BigDecimal divisor = BigDecimal.valueOf(months);
-        return new ImpliedRest(
-                low.divide(divisor, MathContext.DECIMAL64), high.divide(divisor, MathContext.DECIMAL64));
+        return new ImpliedRest(low.divide(divisor, MathContext.DECIMAL64), high.divide(divisor, MathContext.DECIMAL64));
     }
 
     /** "460–500", after rounding. */

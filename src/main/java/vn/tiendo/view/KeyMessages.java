@@ -167,12 +167,14 @@ final class KeyMessages {
                 .map(attained -> edition.text(
                         isOver() ? "message.reached.over" : "message.reached",
                         edition.formats().attainment(attained.percent(), Math.max(0, attained.decimals()))))
-                .or(() -> assessment.actual().flatMap(actual -> assessment
-                        .target()
-                        .map(target -> edition.text(
-                                "message.reached.target",
-                                edition.formats().publishedWithUnit(actual),
-                                edition.formats().publishedWithUnit(target)))));
+                .or(() -> assessment
+                        .actual()
+                        .flatMap(actual -> assessment
+                                .target()
+                                .map(target -> edition.text(
+                                        "message.reached.target",
+                                        edition.formats().publishedWithUnit(actual),
+                                        edition.formats().publishedWithUnit(target)))));
     }
 
     /** Printed as a count because reports carry it; it is no verdict. The line moves with the months gone by, and ends with the year. */

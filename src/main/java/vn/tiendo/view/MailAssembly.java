@@ -52,8 +52,7 @@ final class MailAssembly {
                 edition.text("mail.title", edition.area(review.area()), period),
                 masthead.stamp(),
                 edition.text("mail.greeting", department),
-                edition.text(
-                        "mail.opening", indicators.size(), period, edition.area(review.area())),
+                edition.text("mail.opening", indicators.size(), period, edition.area(review.area())),
                 correction,
                 Stream.of("indicator", "value", "growth", "attained", "verdict")
                         .map(column -> edition.text("column." + column))

@@ -41,8 +41,7 @@ final class ProjectCharts {
                 .toList();
         List<ChartVariance> gaps =
                 rows.stream().flatMap(row -> row.variance().stream()).toList();
-        List<String> headings =
-                List.of(words.text("chart.heading.attained"), words.text("chart.project.disbursed"));
+        List<String> headings = List.of(words.text("chart.heading.attained"), words.text("chart.project.disbursed"));
         List<ChartScenario> legend = new ArrayList<>(BulletLegend.of(rows));
         legend.addAll(BulletLegend.effects(gaps));
         ChartDraft draft = new ChartDraft(
@@ -68,8 +67,8 @@ final class ProjectCharts {
                         Projects.wording("chart.project.subtitle", projects.get(0)),
                         words.year(),
                         words.formats().unit(name)))
-                .orElseGet(() -> words.text(
-                        Projects.wording("chart.project.subtitle-units", projects.get(0)), words.year()));
+                .orElseGet(() ->
+                        words.text(Projects.wording("chart.project.subtitle-units", projects.get(0)), words.year()));
         return allIllustrative(projects) ? what + " (" + words.text("stamp.illustrative") + ")" : what;
     }
 
@@ -183,8 +182,7 @@ final class ProjectCharts {
                         project.gapToPath().filter(gap -> gap.signum() > 0).isPresent())
                 .count();
         if (behind > 0) {
-            return words.text(
-                    Projects.wording("chart.project.behind", projects.get(0)), behind, projects.size());
+            return words.text(Projects.wording("chart.project.behind", projects.get(0)), behind, projects.size());
         }
         Optional<Project> lowest = projects.stream()
                 .filter(project -> project.percent().isPresent())
@@ -193,7 +191,6 @@ final class ProjectCharts {
                         "chart.project.lowest",
                         project.name(),
                         words.formats().attainment(project.percent().orElseThrow(), 1)))
-                .orElseGet(() -> words.text(
-                        Projects.wording("chart.project.count", projects.get(0)), projects.size()));
+                .orElseGet(() -> words.text(Projects.wording("chart.project.count", projects.get(0)), projects.size()));
     }
 }

@@ -67,9 +67,7 @@ final class Projects {
     }
 
     private List<Project> of(boolean owners) {
-        return projects.stream()
-                .filter(project -> project.isOwner() == owners)
-                .toList();
+        return projects.stream().filter(project -> project.isOwner() == owners).toList();
     }
 
     /** The sentence for projects, or the one for owners. */

@@ -57,7 +57,10 @@ final class Reallocations {
         int giving = moved.giveBack().size();
         int receiving = moved.receive().size();
         if (giving == 0) {
-            return edition.text(Projects.wording("reallocation.headline.receive", any), receiving, amount(moved.receive(), moved.wanted()));
+            return edition.text(
+                    Projects.wording("reallocation.headline.receive", any),
+                    receiving,
+                    amount(moved.receive(), moved.wanted()));
         }
         String offered = amount(moved.giveBack(), moved.offered());
         return receiving == 0
@@ -83,8 +86,8 @@ final class Reallocations {
 
     private DataTable list(String side, List<Candidate> candidates, BigDecimal sum) {
         boolean ofOwners = candidates.get(0).project().isOwner();
-        List<String> header = new ArrayList<>(
-                (ofOwners ? OWNER_COLUMNS : COLUMNS).stream().map(column -> edition.text("column." + column)).toList());
+        List<String> header = new ArrayList<>((ofOwners ? OWNER_COLUMNS : COLUMNS)
+                .stream().map(column -> edition.text("column." + column)).toList());
         header.add(edition.text("column." + side));
         boolean bare = printOneUnit(candidates);
         List<List<Cited>> rows = new ArrayList<>();

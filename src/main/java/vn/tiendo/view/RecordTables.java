@@ -26,9 +26,8 @@ final class RecordTables {
     }
 
     DataTable of(Collection<Assessment> assessments) {
-        List<Assessment> tried = assessments.stream()
-                .filter(each -> each.record().isPresent())
-                .toList();
+        List<Assessment> tried =
+                assessments.stream().filter(each -> each.record().isPresent()).toList();
         return tried.size() > MOST_INDICATORS ? bySector(tried) : byIndicator(tried);
     }
 
@@ -79,10 +78,7 @@ final class RecordTables {
         return List.of(
                 Cited.plain(name),
                 Cited.plain(edition.text("record.of", right, of)),
-                Cited.plain(
-                        errors.isEmpty()
-                                ? "–"
-                                : edition.formats().percent(BigDecimal.valueOf(median(errors)), 1)));
+                Cited.plain(errors.isEmpty() ? "–" : edition.formats().percent(BigDecimal.valueOf(median(errors)), 1)));
     }
 
     private DataTable table(String caption, String first, List<List<Cited>> rows) {

@@ -39,17 +39,17 @@ final class ShownOutlook {
                 .withUnit(edition.formats().number(unit.of(projection.point()), decimals), unit.name());
         String bare = edition.formats()
                 .range(
-                unit.of(projection.low()),
-                unit.of(projection.high()),
-                decimals,
-                unit.name().equals("%") ? "%" : "");
+                        unit.of(projection.low()),
+                        unit.of(projection.high()),
+                        decimals,
+                        unit.name().equals("%") ? "%" : "");
         Optional<Projection> percent = Bullets.percentProjection(assessment);
         String shown = percent.map(share -> edition.formats().attainment(share.point(), 0))
                 .orElseGet(() -> unit.name().equals("%")
                         ? point
                         : edition.formats().number(unit.of(projection.point()), decimals));
-        String note = percent.map(share ->
-                        edition.text("projection.range-of-plan", edition.formats().range(share.low(), share.high(), 0, "%"), point))
+        String note = percent.map(share -> edition.text(
+                        "projection.range-of-plan", edition.formats().range(share.low(), share.high(), 0, "%"), point))
                 .orElseGet(() -> edition.text("projection.range", bare));
         Cited number = sources.calculated(
                 shown, edition.text(formula(assessment)), exact(assessment, point, bare), basis(assessment));
@@ -128,10 +128,9 @@ final class ShownOutlook {
     /** "khoảng 460–500 nghìn tỷ đồng" from "đạt 43% kế hoạch", where the plan itself stands in no workbook. */
     private Shown impliedRest(Assessment assessment, ImpliedRest rest) {
         DisplayUnit unit = edition.unit(assessment);
-        ImpliedRest ends = rest.rounded(
-                unit, assessment.actual().map(unit::decimals).orElse(0));
-        String text =
-                edition.text("rest.about", edition.formats().withUnit(ends.text(edition.formats()), unit.name()));
+        ImpliedRest ends =
+                rest.rounded(unit, assessment.actual().map(unit::decimals).orElse(0));
+        String text = edition.text("rest.about", edition.formats().withUnit(ends.text(edition.formats()), unit.name()));
         Cited number = sources.calculated(
                 text,
                 edition.text("formula.rest.implied"),

@@ -47,8 +47,7 @@ final class CompoundFile {
             }
             if (root.hasEntryCaseInsensitive(ENCRYPTED_PACKAGE)) {
                 byte[] zip = decrypt(files, budget);
-                return XlsxBook.open(
-                        ZipFile.builder().setByteArray(zip).get(), source.name(), known, budget, findings);
+                return XlsxBook.open(ZipFile.builder().setByteArray(zip).get(), source.name(), known, budget, findings);
             }
             for (Map.Entry<String, String> other : OTHERS.entrySet()) {
                 if (root.hasEntryCaseInsensitive(other.getKey())) {

@@ -17,8 +17,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
  * @param blank whether the format prints nothing at all
  * @param varies whether it does so for some numbers only, or treats them by conditions of its own
  */
-public record NumberFormat(
-        String code, boolean percent, int thousands, int decimals, boolean blank, boolean varies) {
+public record NumberFormat(String code, boolean percent, int thousands, int decimals, boolean blank, boolean varies) {
 
     /** The format of a cell without one. */
     public static final NumberFormat GENERAL = new NumberFormat("General", false, 0, -1, false, false);
@@ -43,8 +42,8 @@ public record NumberFormat(
             return GENERAL;
         }
         List<String> sections = sections(code);
-        boolean varies =
-                sections.stream().anyMatch(NumberFormat::isBlank) || CONDITION.matcher(code).find();
+        boolean varies = sections.stream().anyMatch(NumberFormat::isBlank)
+                || CONDITION.matcher(code).find();
         return ofSection(code, sections.get(0), varies);
     }
 

@@ -41,7 +41,8 @@ final class SecrecyMark {
     /** Whether a file or a sheet is called so; names are shorter than letterheads and seldom about honey alone. */
     static boolean standsInName(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-        return IN_NAME.matcher(composed).find() || AMONG_SMALL_WORDS.matcher(composed).find();
+        return IN_NAME.matcher(composed).find()
+                || AMONG_SMALL_WORDS.matcher(composed).find();
     }
 
     static boolean is(String text) {

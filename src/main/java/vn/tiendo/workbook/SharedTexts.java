@@ -53,8 +53,7 @@ final class SharedTexts {
         }
         if (decodedAs[number] != font) {
             RichText stored = rich.get(number);
-            decoded[number] =
-                    stored == null ? known.read(plain.get(number), font) : TextDecoder.decode(stored, font);
+            decoded[number] = stored == null ? known.read(plain.get(number), font) : TextDecoder.decode(stored, font);
             decodedAs[number] = font;
         }
         return Optional.of(decoded[number]);

@@ -138,7 +138,10 @@ final class XlsGlobals {
         }
         CellStyle style = style(cellFormats.get(number));
         styles.put(number, style);
-        dates.set(number, NumberFormat.isDate(cellFormats.get(number).getFormatIndex(), style.format().code()));
+        dates.set(
+                number,
+                NumberFormat.isDate(
+                        cellFormats.get(number).getFormatIndex(), style.format().code()));
         return style;
     }
 

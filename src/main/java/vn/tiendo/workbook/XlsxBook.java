@@ -56,8 +56,7 @@ final class XlsxBook implements OpenBook {
     }
 
     /** Takes the package over: it is closed with the book, or here where it turns out to be none. */
-    static XlsxBook open(
-            ZipFile zip, String file, KnownTexts known, ReadingBudget budget, List<Finding> findings)
+    static XlsxBook open(ZipFile zip, String file, KnownTexts known, ReadingBudget budget, List<Finding> findings)
             throws IOException {
         try {
             XlsxEntries entries = new XlsxEntries(zip, budget);

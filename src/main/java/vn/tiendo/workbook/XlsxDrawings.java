@@ -20,16 +20,15 @@ final class XlsxDrawings {
 
     /** What cannot be unpacked bears no mark that anybody sees; a limit that is passed is the file's. */
     static boolean areMarkedSecret(XlsxEntries entries) {
-        for (ZipArchiveEntry drawing : entries.drawings()) {
-            try (InputStream in = entries.getInputStream(drawing)) {
-                if (isMarkedSecret(new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8))) {
-                    return true;
-                }
-            } catch (IOException unreadable) {
-                continue;
-            }
+        return entries.drawings().stream().anyMatch(drawing -> isMarkedSecret(entries, drawing));
+    }
+
+    private static boolean isMarkedSecret(XlsxEntries entries, ZipArchiveEntry drawing) {
+        try (InputStream in = entries.getInputStream(drawing)) {
+            return isMarkedSecret(new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            return false;
         }
-        return false;
     }
 
     private static boolean isMarkedSecret(String xml) {

@@ -98,12 +98,7 @@ final class XlsxStyles {
         dates.set(styles.size(), NumberFormat.isDate(format, code));
         encodings.add(FontEncoding.of(look.name()));
         styles.add(new CellStyle(
-                NumberFormat.of(code),
-                indent,
-                alignment(horizontal),
-                look.bold(),
-                look.italic(),
-                look.name()));
+                NumberFormat.of(code), indent, alignment(horizontal), look.bold(), look.italic(), look.name()));
     }
 
     private static Alignment alignment(String horizontal) {

@@ -96,31 +96,58 @@ class ProjectRankingTest {
 
     @Test
     void otherYearsAndLaterMonthsAreLeftAside() {
-        projects.add(project("Cầu A", at("a.xlsx").target("2020", "100").actual("2020-H1", "90").list()));
-        projects.add(project("Cầu A", at("b.xlsx").target("2021", "100").actual("2021-H1", "30").list()));
-        projects.add(project("Cầu A", at("c.xlsx").target("2021", "120").actual("2021-9M", "80").list()));
+        projects.add(project(
+                "Cầu A",
+                at("a.xlsx").target("2020", "100").actual("2020-H1", "90").list()));
+        projects.add(project(
+                "Cầu A",
+                at("b.xlsx").target("2021", "100").actual("2021-H1", "30").list()));
+        projects.add(project(
+                "Cầu A",
+                at("c.xlsx").target("2021", "120").actual("2021-9M", "80").list()));
 
-        assertThat(assess(pathOf(Observations.PROVINCE)).projects()).singleElement().satisfies(project -> {
-            assertThat(project.percent().orElseThrow()).isEqualByComparingTo("30");
-            assertThat(project.gapToPath().orElseThrow()).isEqualByComparingTo("10");
-        });
+        assertThat(assess(pathOf(Observations.PROVINCE)).projects())
+                .singleElement()
+                .satisfies(project -> {
+                    assertThat(project.percent().orElseThrow()).isEqualByComparingTo("30");
+                    assertThat(project.gapToPath().orElseThrow()).isEqualByComparingTo("10");
+                });
     }
 
     @Test
     void aSumOfFewerMonthsIsNotHeldAgainstThePaceOfTheHalfYear() {
-        projects.add(project("Cầu A", at("a.xlsx").target("2021", "100").actual("2021-5M", "30").list()));
+        projects.add(project(
+                "Cầu A",
+                at("a.xlsx").target("2021", "100").actual("2021-5M", "30").list()));
 
         assertThat(assess(pathOf(Observations.PROVINCE)).projects())
                 .singleElement()
-                .matches(project -> project.percent().isPresent() && project.gapToPath().isEmpty());
+                .matches(project ->
+                        project.percent().isPresent() && project.gapToPath().isEmpty());
     }
 
     @Test
     void oneProjectInTwoWorkbooksIsOneAndWhatContradictsItselfIsTold() {
-        projects.add(project("Cầu A", at("a.xlsx").by(PlanAuthority.CENTRAL).target("2021", "80").actual("2021-H1", "30").list()));
-        projects.add(project("CẦU A", at("b.xlsx").by(PlanAuthority.COUNCIL).target("2021", "100").actual("2021-H1", "30").list()));
-        projects.add(project("Kè B", at("a.xlsx").target("2021", "80").actual("2021-H1", "30").list()));
-        projects.add(project("Kè B", at("b.xlsx").target("2021", "80").actual("2021-H1", "35").list()));
+        projects.add(project(
+                "Cầu A",
+                at("a.xlsx")
+                        .by(PlanAuthority.CENTRAL)
+                        .target("2021", "80")
+                        .actual("2021-H1", "30")
+                        .list()));
+        projects.add(project(
+                "CẦU A",
+                at("b.xlsx")
+                        .by(PlanAuthority.COUNCIL)
+                        .target("2021", "100")
+                        .actual("2021-H1", "30")
+                        .list()));
+        projects.add(project(
+                "Kè B",
+                at("a.xlsx").target("2021", "80").actual("2021-H1", "30").list()));
+        projects.add(project(
+                "Kè B",
+                at("b.xlsx").target("2021", "80").actual("2021-H1", "35").list()));
 
         Assessed assessed = assess(new Observations());
 

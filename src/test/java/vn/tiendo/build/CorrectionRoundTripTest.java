@@ -228,7 +228,8 @@ class CorrectionRoundTripTest {
         correct(name, form -> set(form, "C", PERIOD, ""));
         run(ReviewChoice.ALL);
         assertThat(reads("C3", "2020")).as("emptied on the next form").isTrue();
-        assertThat(CorrectionsFile.read(output().resolve(CorrectionsFile.NAME)).lines()).isEmpty();
+        assertThat(CorrectionsFile.read(output().resolve(CorrectionsFile.NAME)).lines())
+                .isEmpty();
 
         correct(name, form -> set(form, "C", MEASURE, "Kế hoạch"));
         run(ReviewChoice.NONE);

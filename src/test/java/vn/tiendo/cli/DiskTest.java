@@ -103,13 +103,18 @@ class DiskTest {
             int minute = 1;
             for (List<String> command : LATER) {
                 assertThat(command(++minute, command).code()).isIn(0, 1);
-                assertThat(folder.resolve(".tiendo.lock")).as(command.toString()).content().contains("GMT+7 " + own);
+                assertThat(folder.resolve(".tiendo.lock"))
+                        .as(command.toString())
+                        .content()
+                        .contains("GMT+7 " + own);
             }
             Map<String, String> before = contents();
             disk.readOnly();
             for (List<String> command : LATER) {
                 Program.Result refused = command(++minute, command);
-                assertThat(refused.code()).as(command + refused.out() + refused.err()).isEqualTo(5);
+                assertThat(refused.code())
+                        .as(command + refused.out() + refused.err())
+                        .isEqualTo(5);
                 assertThat(refused.err()).as(command.toString()).isNotBlank().doesNotContain("Exception", "\tat ");
                 assertThat(contents()).as(command.toString()).isEqualTo(before);
             }
@@ -149,8 +154,7 @@ class DiskTest {
 
     private Program.Result command(int minute, List<String> command) {
         List<String> all = new ArrayList<>(command);
-        all.addAll(List.of(
-                "--input", elsewhere.resolve("in").toString()));
+        all.addAll(List.of("--input", elsewhere.resolve("in").toString()));
         all.addAll(List.of("--output", folder.toString()));
         return Program.at(NOON.plusSeconds(60L * minute), all.toArray(String[]::new));
     }

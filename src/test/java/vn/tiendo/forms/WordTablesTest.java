@@ -135,8 +135,8 @@ class WordTablesTest {
             row(sheet, 2, "2", "Chỉ tiêu không có trong danh mục", "Gì đó", "");
             row(sheet, 3, "3", "Thu nội địa", "", "");
 
-            List<Explanation> explanations = new ExplanationReader(Catalogues.load())
-                    .read(grids(book).get(0), findings);
+            List<Explanation> explanations =
+                    new ExplanationReader(Catalogues.load()).read(grids(book).get(0), findings);
 
             assertThat(explanations).hasSize(1);
             assertThat(explanations.get(0).indicator()).isEqualTo("export");

@@ -17,7 +17,8 @@ import vn.tiendo.cli.Main;
 @EnabledOnOs(LINUX)
 class AsciiLocaleTest {
 
-    private static final List<String> BOOKS = List.of("SoCongThuong_6T-2021.xlsx", "BanToChucTU_XayDungDang_6T2021.xls");
+    private static final List<String> BOOKS =
+            List.of("SoCongThuong_6T-2021.xlsx", "BanToChucTU_XayDungDang_6T2021.xls");
 
     @TempDir
     private Path folder;
@@ -41,13 +42,20 @@ class AsciiLocaleTest {
             assertThat(folder.resolve("Kết quả 2/latest/data/" + table))
                     .hasSameBinaryContentAs(folder.resolve("Kết quả 1/latest/data/" + table));
         }
-        assertThat(folder.resolve("Kết quả 2/review/Báo cáo – SoCongThuong_6T-2021.xlsx")).exists();
+        assertThat(folder.resolve("Kết quả 2/review/Báo cáo – SoCongThuong_6T-2021.xlsx"))
+                .exists();
     }
 
     @Test
     void watchSaysWhatItCannotHandOn() throws IOException, InterruptedException {
         Path input = Files.createDirectories(folder.resolve("vào"));
-        ChildProcess watch = start("C", "watch", "--input", input.toString(), "--output", folder.resolve("ra").toString());
+        ChildProcess watch = start(
+                "C",
+                "watch",
+                "--input",
+                input.toString(),
+                "--output",
+                folder.resolve("ra").toString());
         assertThat(watch.end()).isEqualTo(2);
         assertThat(watch.printed()).contains("LC_ALL=C.UTF-8", "vào");
     }

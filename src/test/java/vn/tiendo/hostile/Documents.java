@@ -19,7 +19,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 /** What may not be in documents that the program makes. */
 public final class Documents {
 
-    private static final Pattern EXTERNAL = Pattern.compile("TargetMode=\"External\"|<hyperlink[^>]* r:id=|<w:hyperlink");
+    private static final Pattern EXTERNAL =
+            Pattern.compile("TargetMode=\"External\"|<hyperlink[^>]* r:id=|<w:hyperlink");
     private static final Pattern FIELD = Pattern.compile("<w:instrText[^>]*>([^<]*)<|w:instr=\"([^\"]*)\"");
 
     private Documents() {}

@@ -173,7 +173,8 @@ class KilledCommandTest {
     private static boolean has(Moment moment, Path output, List<String> stood, Object page) throws IOException {
         return switch (moment) {
             case LOCKED -> Files.exists(output.resolve(".tiendo.lock"));
-            case WROTE -> Files.exists(output.resolve(".tiendo.lock")) && !lasting(output).equals(stood);
+            case WROTE ->
+                Files.exists(output.resolve(".tiendo.lock")) && !lasting(output).equals(stood);
             case REPLACED_THE_PAGE -> !fileKey(output).equals(page);
         };
     }

@@ -36,7 +36,8 @@ class MutationFuzzTest {
     private static final int TIMES = LongRun.of(1, 20);
     private static final int SAID_EVERY = 5_000;
     private static final int FIGURES_EVERY = LongRun.of(8, 1);
-    private static final Pattern VALUE = Pattern.compile("<c r=\"([A-Z]+\\d+)\"(?![^>]* t=\"[^n])[^>]*><v>(\\d+\\.?\\d*)</v></c>");
+    private static final Pattern VALUE =
+            Pattern.compile("<c r=\"([A-Z]+\\d+)\"(?![^>]* t=\"[^n])[^>]*><v>(\\d+\\.?\\d*)</v></c>");
     private static final Map<String, Integer> TALLY = new TreeMap<>();
 
     @TempDir

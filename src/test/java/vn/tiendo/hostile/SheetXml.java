@@ -13,7 +13,8 @@ record SheetXml(String sheet, String xml) {
     private static final Pattern CELL =
             Pattern.compile("<c [^>]*?r=\"([A-Z]+\\d+)\"[^>]*?(/>|>.*?</c>)", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<row\\b[^>]*>");
-    private static final Pattern NUMBER = Pattern.compile("<c r=\"[A-Z]+\\d+\"(?: s=\"\\d+\")?(?: t=\"n\")?><v>([^<]*)</v></c>");
+    private static final Pattern NUMBER =
+            Pattern.compile("<c r=\"[A-Z]+\\d+\"(?: s=\"\\d+\")?(?: t=\"n\")?><v>([^<]*)</v></c>");
 
     static SheetXml of(String sheet, byte[] part) {
         return new SheetXml(sheet, new String(part, StandardCharsets.ISO_8859_1));

@@ -51,7 +51,10 @@ class CatalogueAttributesTest {
 
     @Test
     void theUnitIsTheOneValuesAreKeptIn() {
-        assertThat(leading(with(EXPORT, "unit", "triệu USD")).actual().orElseThrow().value())
+        assertThat(leading(with(EXPORT, "unit", "triệu USD"))
+                        .actual()
+                        .orElseThrow()
+                        .value())
                 .isEqualByComparingTo("13400");
     }
 
@@ -112,7 +115,8 @@ class CatalogueAttributesTest {
 
     @Test
     void theLeadingAuthoritysPlanCounts() {
-        assertThat(leading(with(EXPORT, "leadingAuthority", PlanAuthority.CENTRAL)).authority())
+        assertThat(leading(with(EXPORT, "leadingAuthority", PlanAuthority.CENTRAL))
+                        .authority())
                 .isEqualTo(PlanAuthority.CENTRAL);
     }
 

@@ -144,9 +144,10 @@ class MatchingTest {
     /** Yearbooks print every wording in two languages. */
     @Test
     void theVietnameseHalfOfABilingualTableCounts() {
-        String title = "NIÊN GIÁM THỐNG KÊ TỈNH PHÚ THỌ STATISTICAL YEARBOOK OF PHU THO Giá trị sản xuất công nghiệp theo giá"
-                + " so sánh 2010 phân theo loại hình kinh tế Industrial gross output at constant 2010 prices by types of"
-                + " ownership";
+        String title =
+                "NIÊN GIÁM THỐNG KÊ TỈNH PHÚ THỌ STATISTICAL YEARBOOK OF PHU THO Giá trị sản xuất công nghiệp theo giá"
+                        + " so sánh 2010 phân theo loại hình kinh tế Industrial gross output at constant 2010 prices by types of"
+                        + " ownership";
 
         assertThat(accept(SampleFigure.row("TỔNG SỐ - TOTAL").titled(title).under("Sơ bộ - Prel. 2021")))
                 .isEqualTo("industry-output");

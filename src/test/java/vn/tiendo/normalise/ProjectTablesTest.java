@@ -148,6 +148,11 @@ class ProjectTablesTest {
     }
 
     private static SampleFigure column(String cell, Measure measure, Period period, String value, String... header) {
-        return project("A", "Cầu").at(cell).measured(measure).of(period).value(value, "tỷ đồng").under(header);
+        return project("A", "Cầu")
+                .at(cell)
+                .measured(measure)
+                .of(period)
+                .value(value, "tỷ đồng")
+                .under(header);
     }
 }

@@ -129,9 +129,7 @@ class SettlementTest {
     void versionsByOtherNamesReplaceToo(String newer) {
         Normalised result = normalise(exports("bc.xlsx", "16"), exports(newer, "16.84"));
 
-        assertThat(result.observations())
-                .extracting(Observation::value)
-                .containsExactly(new BigDecimal("16.84"));
+        assertThat(result.observations()).extracting(Observation::value).containsExactly(new BigDecimal("16.84"));
         assertThat(codes(result)).containsExactly(FindingCode.REPLACED_WORKBOOK);
     }
 

@@ -11,7 +11,8 @@ class FootTotalsTest {
 
     @Test
     void aTotalOfNumberedRows() {
-        Recognised read = of("1|Nợ khó thu|212.4|219.8", "2|Nợ có khả năng thu|401.7|366.1", "|Tổng nợ thuế|614.1|585.9");
+        Recognised read =
+                of("1|Nợ khó thu|212.4|219.8", "2|Nợ có khả năng thu|401.7|366.1", "|Tổng nợ thuế|614.1|585.9");
         assertThat(read.path(6)).isEqualTo("Tổng nợ thuế");
     }
 

@@ -48,9 +48,7 @@ class TablesTest {
                 .build());
 
         assertThat(read.figures).isEmpty();
-        assertThat(read.findings)
-                .extracting(finding -> finding.code())
-                .contains(FindingCode.HEADER_NOT_UNDERSTOOD);
+        assertThat(read.findings).extracting(finding -> finding.code()).contains(FindingCode.HEADER_NOT_UNDERSTOOD);
     }
 
     @Test

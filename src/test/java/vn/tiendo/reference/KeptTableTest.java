@@ -40,13 +40,15 @@ class KeptTableTest {
 
     @Test
     void tellsTheLinesThatSomebodyBroke() throws IOException {
-        Kept<LearnedWording> kept = read("indicator,label,table\ncement,Xi măng,\ncement\nsteel,\"Thép cán".getBytes(
-                StandardCharsets.UTF_8));
+        Kept<LearnedWording> kept = read(
+                "indicator,label,table\ncement,Xi măng,\ncement\nsteel,\"Thép cán".getBytes(StandardCharsets.UTF_8));
         assertThat(kept.lines()).extracting(LearnedWording::label).containsExactly("Xi măng");
         assertThat(kept.isWhole()).isFalse();
-        assertThat(kept.findings()).extracting(Finding::cell, Finding::found).containsExactly(
-                org.assertj.core.api.Assertions.tuple("A3", "cement"),
-                org.assertj.core.api.Assertions.tuple("A4", "steel | Thép cán"));
+        assertThat(kept.findings())
+                .extracting(Finding::cell, Finding::found)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple("A3", "cement"),
+                        org.assertj.core.api.Assertions.tuple("A4", "steel | Thép cán"));
     }
 
     @Test

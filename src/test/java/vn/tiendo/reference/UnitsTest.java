@@ -82,9 +82,7 @@ class UnitsTest {
                 "1,000 đồng; người | nghìn đồng,người",
             })
     void severalStandSideBySide(String typed, String units) {
-        assertThat(VOCABULARY.unitList(typed))
-                .extracting(UnitEntry::name)
-                .containsExactly(units.split(","));
+        assertThat(VOCABULARY.unitList(typed)).extracting(UnitEntry::name).containsExactly(units.split(","));
     }
 
     @Test

@@ -218,7 +218,8 @@ final class ChartsTest {
                 .projection(7.1, 3.3, 10.9);
         Review review = ChartReviews.of(List.of(growth.build()), List.of());
         String expected = "−0,5 điểm % so với chỉ tiêu năm; dự báo\u00a0cả\u00a0năm\u00a03,3–10,9%";
-        assertThat(row(chart(review, "overview"), "Tốc độ tăng trưởng").instead()).isEqualTo(expected);
+        assertThat(row(chart(review, "overview"), "Tốc độ tăng trưởng").instead())
+                .isEqualTo(expected);
         BulletRow sector = row(chart(review, "sector-growth"), "Tốc độ tăng trưởng");
         assertThat(sector.instead()).isEqualTo(expected);
         assertThat(sector.detail().replace('\u00a0', ' ')).startsWith("kế hoạch HĐND giao 7,0% · ");
@@ -226,7 +227,8 @@ final class ChartsTest {
 
     @Test
     void aValueWithNothingBesideItIsNoPicture() {
-        ChartAssessments alone = ChartAssessments.flow("alone", "Kết nạp đảng viên", Sector.PARTY_BUILDING, "đảng viên", 767);
+        ChartAssessments alone =
+                ChartAssessments.flow("alone", "Kết nạp đảng viên", Sector.PARTY_BUILDING, "đảng viên", 767);
         List<ChartModel> charts = charts(ChartReviews.of(List.of(alone.build()), List.of()));
         assertThat(charts).extracting(chart -> chart.frame().name()).doesNotContain("alone");
         assertThat(charts.stream()

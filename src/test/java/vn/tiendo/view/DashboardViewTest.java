@@ -26,8 +26,7 @@ class DashboardViewTest {
 
     @Test
     void whatEachMonthMustBringStandsBesideWhatEachBrought() {
-        LowTarget target = DashboardView.of(
-                        SizedReviews.of(24, 0), Messages.of(Messages.VIETNAMESE), Audience.GENERAL)
+        LowTarget target = DashboardView.of(SizedReviews.of(24, 0), Messages.of(Messages.VIETNAMESE), Audience.GENERAL)
                 .low()
                 .get(0);
 

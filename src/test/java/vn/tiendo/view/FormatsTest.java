@@ -65,9 +65,12 @@ class FormatsTest {
 
     @Test
     void aRangeBelowZeroIsSaidInWords() {
-        assertThat(vietnamese.range(new BigDecimal("3.3"), new BigDecimal("10.9"), 1, "%")).isEqualTo("3,3–10,9%");
-        assertThat(vietnamese.range(new BigDecimal("-8.2"), new BigDecimal("-7"), 1, "%")).isEqualTo("−8,2 đến −7,0%");
-        assertThat(english.range(new BigDecimal("-3"), new BigDecimal("18.8"), 1, "%")).isEqualTo("−3.0 to 18.8%");
+        assertThat(vietnamese.range(new BigDecimal("3.3"), new BigDecimal("10.9"), 1, "%"))
+                .isEqualTo("3,3–10,9%");
+        assertThat(vietnamese.range(new BigDecimal("-8.2"), new BigDecimal("-7"), 1, "%"))
+                .isEqualTo("−8,2 đến −7,0%");
+        assertThat(english.range(new BigDecimal("-3"), new BigDecimal("18.8"), 1, "%"))
+                .isEqualTo("−3.0 to 18.8%");
     }
 
     @Test

@@ -28,10 +28,7 @@ class ImpliedRestTest {
 
     /** 361,7 of a plan of 822 to 861, since 43 may stand for anything from 42 to 44. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         43    | 460    | 500
         43,0  | 477    | 482
         43,01 | 479,0  | 479,5
@@ -55,13 +52,10 @@ class ImpliedRestTest {
     void nothingIsImpliedOfAReachedPlanOrWithoutAConclusion() {
         AssessmentBuilder reached = new AssessmentBuilder(OUTPUT, Area.UNNAMED, HALF, Verdict.MET)
                 .actual(said(Measure.ACTUAL, "nghìn tỷ đồng", "361,7", 3))
-                .stated(
-                        said(Measure.PCT_OF_PLAN, "%", "100,5", 0),
-                        said(Measure.GROWTH_SAME_PERIOD, "%", "8,65", 0));
+                .stated(said(Measure.PCT_OF_PLAN, "%", "100,5", 0), said(Measure.GROWTH_SAME_PERIOD, "%", "8,65", 0));
         AssessmentBuilder open = new AssessmentBuilder(OUTPUT, Area.UNNAMED, HALF, Verdict.INSUFFICIENT_DATA)
                 .actual(said(Measure.ACTUAL, "nghìn tỷ đồng", "361,7", 3))
-                .stated(
-                        said(Measure.PCT_OF_PLAN, "%", "43", 0), said(Measure.GROWTH_SAME_PERIOD, "%", "8,65", 0));
+                .stated(said(Measure.PCT_OF_PLAN, "%", "43", 0), said(Measure.GROWTH_SAME_PERIOD, "%", "8,65", 0));
 
         assertThat(ImpliedRest.of(reached.build())).isEmpty();
         assertThat(ImpliedRest.of(open.build())).isEmpty();

@@ -64,7 +64,8 @@ final class GridTest {
     void keepsEachStyleAlsoWhenEqualOnesAreDifferentObjects() {
         GridBuilder builder = new GridBuilder("f", "s");
         for (int i = 0; i < 70_000; i++) {
-            builder.number(i, 0, i, new CellStyle(NumberFormat.of("0"), i % 5, Alignment.GENERAL, false, false, "Arial"));
+            builder.number(
+                    i, 0, i, new CellStyle(NumberFormat.of("0"), i % 5, Alignment.GENERAL, false, false, "Arial"));
         }
         Grid grid = builder.build();
         assertThat(grid.cell(69_998, 0).orElseThrow().style().indent()).isEqualTo(3);

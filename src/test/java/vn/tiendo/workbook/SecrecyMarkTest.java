@@ -98,8 +98,16 @@ final class SecrecyMarkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "MẬT", "Báo cáo (MẬT) 6T", "BC_MẬT_2021", "BÁO CÁO - MẬT", "Tối mật - bảng 1", "TUYET_MAT", "toi-mat 6T",
-                "Báo cáo MẬT 6 tháng", "BC TUYỆT MẬT 2021", "MA\u0323\u0302T"
+                "MẬT",
+                "Báo cáo (MẬT) 6T",
+                "BC_MẬT_2021",
+                "BÁO CÁO - MẬT",
+                "Tối mật - bảng 1",
+                "TUYET_MAT",
+                "toi-mat 6T",
+                "Báo cáo MẬT 6 tháng",
+                "BC TUYỆT MẬT 2021",
+                "MA\u0323\u0302T"
             })
     void isSeenInANameOfAFileOrSheet(String name) {
         assertThat(SecrecyMark.standsInName(name)).isTrue();
@@ -108,8 +116,17 @@ final class SecrecyMarkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Mật ong 2021", "MẬT ONG 2021", "CÔNG TÁC BẢO MẬT", "BẢO VỆ BÍ MẬT NHÀ NƯỚC", "MẬT ĐỘ DÂN SỐ", "Matxcova",
-                "bao-mat", "Bieu mat hang", "Sản lượng mật", "Tình trạng mật", "TOI MATH"
+                "Mật ong 2021",
+                "MẬT ONG 2021",
+                "CÔNG TÁC BẢO MẬT",
+                "BẢO VỆ BÍ MẬT NHÀ NƯỚC",
+                "MẬT ĐỘ DÂN SỐ",
+                "Matxcova",
+                "bao-mat",
+                "Bieu mat hang",
+                "Sản lượng mật",
+                "Tình trạng mật",
+                "TOI MATH"
             })
     void isNotSeenInOtherNames(String name) {
         assertThat(SecrecyMark.standsInName(name)).isFalse();
@@ -136,9 +153,8 @@ final class SecrecyMarkTest {
                         .findings())
                 .isEmpty();
         String box = "<xml><v:shape><v:textbox><div>M&#7852;T</div></v:textbox></v:shape></xml>";
-        assertNothingLeaks(xlsx(new Packages()
-                .sheet("A", HARMLESS)
-                .part("xl/drawings/vmlDrawing1.vml", box.replace("&#7852;", "Ậ"))));
+        assertNothingLeaks(xlsx(
+                new Packages().sheet("A", HARMLESS).part("xl/drawings/vmlDrawing1.vml", box.replace("&#7852;", "Ậ"))));
         assertNothingLeaks(xlsWithBox("MẬT"));
         assertThat(xlsWithBox("Bảo mật").findings()).isEmpty();
     }
@@ -150,8 +166,8 @@ final class SecrecyMarkTest {
             org.apache.poi.hssf.usermodel.HSSFSheet sheet = book.createSheet("A");
             sheet.createRow(0).createCell(0).setCellValue(1);
             sheet.createDrawingPatriarch()
-                    .createTextbox(new org.apache.poi.hssf.usermodel.HSSFClientAnchor(
-                            0, 0, 0, 0, (short) 1, 1, (short) 3, 4))
+                    .createTextbox(
+                            new org.apache.poi.hssf.usermodel.HSSFClientAnchor(0, 0, 0, 0, (short) 1, 1, (short) 3, 4))
                     .setString(new org.apache.poi.hssf.usermodel.HSSFRichTextString(text));
             book.write(out);
         }

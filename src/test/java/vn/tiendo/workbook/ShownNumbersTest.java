@@ -147,7 +147,8 @@ final class ShownNumbersTest {
         String zero = number(ODD, 0);
         assertThat(read(book("0").sheetXml("S", sheet("", " ht=\"0\" customHeight=\"1\"", odd, ""))))
                 .isEqualTo("hidden-rows");
-        assertThat(read(book("0").sheetXml("S", sheet("<cols><col min=\"4\" max=\"4\" width=\"0\"/></cols>", "", odd, ""))))
+        assertThat(read(book("0")
+                        .sheetXml("S", sheet("<cols><col min=\"4\" max=\"4\" width=\"0\"/></cols>", "", odd, ""))))
                 .isEqualTo("hidden-columns");
         String covered = "<mergeCells><mergeCell ref=\"C4:D4\"/></mergeCells>";
         assertThat(read(book("0").sheetXml("S", sheet("", "", odd, covered)))).isEqualTo("hidden-cells");
@@ -158,7 +159,8 @@ final class ShownNumbersTest {
         String view = "<sheetViews><sheetView showZeros=\"0\" workbookViewId=\"0\"/></sheetViews>";
         assertThat(read(book("0").sheetXml("S", sheet(view, "", zero, "")))).isEqualTo("0");
         assertThat(read(book("0").sheetXml("S", sheet("", "", zero, "")))).isEqualTo("0");
-        assertThat(read(book("0").sheetXml("S", sheet("", "", number("E9", 7) + odd, "")))).contains("655.5");
+        assertThat(read(book("0").sheetXml("S", sheet("", "", number("E9", 7) + odd, ""))))
+                .contains("655.5");
     }
 
     private String readXls(String format, double stored, java.util.function.Consumer<Sheet> change) throws IOException {
@@ -225,9 +227,12 @@ final class ShownNumbersTest {
         String scaled = xml("<Row><Cell><Data ss:Type=\"String\">Than sạch</Data></Cell>"
                 + "<Cell><Data ss:Type=\"String\">nghìn tấn</Data></Cell>"
                 + "<Cell ss:Index=\"4\" ss:StyleID=\"k\"><Data ss:Type=\"Number\">655500</Data></Cell></Row>");
-        assertThat(shown(Books.read(Files.writeString(folder.resolve("b.xml"), scaled)))).isEqualTo("655.5");
-        String flat = scaled.replace("<Row><Cell><Data ss:Type=\"String\">Than", "<Row ss:Height=\"0\"><Cell><Data ss:Type=\"String\">Than");
-        assertThat(shown(Books.read(Files.writeString(folder.resolve("b.xml"), flat)))).isEqualTo("hidden-rows");
+        assertThat(shown(Books.read(Files.writeString(folder.resolve("b.xml"), scaled))))
+                .isEqualTo("655.5");
+        String flat = scaled.replace(
+                "<Row><Cell><Data ss:Type=\"String\">Than", "<Row ss:Height=\"0\"><Cell><Data ss:Type=\"String\">Than");
+        assertThat(shown(Books.read(Files.writeString(folder.resolve("b.xml"), flat))))
+                .isEqualTo("hidden-rows");
     }
 
     private static String xml(String oddRow) {
