@@ -78,7 +78,7 @@ final class Report implements Progress {
                 : messages.text("cli.elapsed", String.valueOf(time.toMinutes()), String.valueOf(time.toSecondsPart()));
     }
 
-    /** Every finding, one line each: file › sheet › cell: what is the matter. */
+    /** Every finding, one line each: file › sheet › cell: what is the matter → what to do. */
     void findings(List<Finding> findings) {
         findings.forEach(finding -> finding(finding, List.of()));
     }
@@ -99,7 +99,8 @@ final class Report implements Progress {
                 .orElse("");
         String severity = messages.text("severity." + finding.severity().code());
         String found = finding.found().isEmpty() ? "" : " " + messages.text("cli.found", finding.found());
-        String words = withheld ? messages.text("cli.withheld") : text.message() + found;
+        String words =
+                withheld ? messages.text("cli.withheld") : text.message() + found + " → " + text.expected();
         console.line("  " + severity + " · " + place + words);
     }
 
