@@ -40,6 +40,8 @@ public enum FindingCode {
     INDEX_OR_GROWTH_UNCLEAR(Severity.WARNING),
     /** "Vượt 2,2 lần": words that give no number. */
     AMBIGUOUS_WORDING(Severity.WARNING),
+    /** "Thêm 7 xã (có 2 xã đảo)" where a number belongs. */
+    NUMBER_AMONG_WORDS(Severity.WARNING),
     /** A day, month or quarter that no calendar has. */
     IMPOSSIBLE_DATE(Severity.WARNING),
     NUMBERS_OUTSIDE_TABLES(Severity.NOTE),

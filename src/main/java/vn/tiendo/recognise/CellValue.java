@@ -30,8 +30,11 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
     /** Numbers that people type, and their sums, have no more digits. */
     private static final int MOST_TYPED = 12;
 
+    /** "từ 15.000 triệu đồng/km² trở lên" and a little more; longer texts are prose. */
+    private static final int LONGEST_MEASURED = 40;
+
     /** A number, then words; the words may only be a unit. */
-    private static final Pattern WITH_WORDS = Pattern.compile("(.*?\\d[\\d.,]*|\\p{L}+)\\s+([\\p{L}%‰/.²³ ]+)");
+    private static final Pattern WITH_WORDS = Pattern.compile("(.*?\\d[\\d.,]*|\\p{L}+)\\s+([\\p{L}%‰/.²³ ]+?)(\\s+trở (?:lên|xuống))?");
 
     static Optional<CellValue> of(Vocabulary vocabulary, Cell cell, ValueColumn column) {
         if (cell.isNumber()) {
@@ -65,6 +68,16 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
                 && vocabulary.unit(words.group(2)).isPresent()
                 && (NumberText.looksNumeric(words.group(1))
                         || NumberText.words(words.group(1)).isPresent());
+    }
+
+    /** The same of digits: where such cells are many, their column is one of numbers. */
+    static boolean isMeasured(Vocabulary vocabulary, Cell cell) {
+        String text = cell.text();
+        return cell.isText()
+                && text.length() <= LONGEST_MEASURED
+                && text.chars().anyMatch(Character::isDigit)
+                && !CellText.isNumeric(cell)
+                && isWorded(vocabulary, cell);
     }
 
     private static CellValue stored(Cell cell, ValueColumn column) {
@@ -106,7 +119,7 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
                 read.value(), read.decimals(), read.qualifier(), read.bounds(), read.percent() ? "%" : unit);
     }
 
-    /** "98 triệu đồng", "bảy xã": the unit in the cell wins over any other. */
+    /** "98 triệu đồng", "từ 4.000 tỷ đồng trở lên", "bảy xã": the unit in the cell wins over any other. */
     private static Optional<CellValue> withUnit(Vocabulary vocabulary, String text, ValueColumn column) {
         Matcher words = WITH_WORDS.matcher(PlainText.tidy(text));
         if (!words.matches()) {
@@ -116,7 +129,7 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
         if (unit.isEmpty()) {
             return Optional.empty();
         }
-        String number = words.group(1);
+        String number = words.group(3) == null ? words.group(1) : words.group(1) + words.group(3);
         return number.chars().anyMatch(Character::isDigit)
                 ? typed(number, column, unit.get().name())
                 : NumberText.words(number).map(read -> of(read, unit.get().name()));

@@ -28,6 +28,7 @@ final class ColumnStatistics {
     private long numbers;
     private long textNumbers;
     private long words;
+    private long measured;
     private long besideLabel;
     private long zeros;
     private long negatives;
@@ -122,6 +123,17 @@ final class ColumnStatistics {
         years += CellText.isYear(value) ? 1 : 0;
     }
 
+    /** Counts the text just added among the numbers, as one with its unit behind it. */
+    void measured() {
+        words--;
+        measured++;
+    }
+
+    /** Whether most of what stands here are numbers, typed in whatever way. */
+    boolean isNumeric() {
+        return hasValues() && valueCount() + broken + measured > words;
+    }
+
     long valueCount() {
         return numbers + textNumbers;
     }
@@ -182,7 +194,7 @@ final class ColumnStatistics {
 
     /** Whether typed numbers stand here that are no years. */
     boolean hasTypedNumbers() {
-        return numbers > years;
+        return valueCount() > years;
     }
 
     /** Row numbers, letters and footnote marks only. */

@@ -130,6 +130,8 @@ final class RowFigures {
                 tally.add(FindingCode.AMBIGUOUS_NUMBER, cell.address(), cell.text());
             } else if (cell.kind() == CellKind.DATE || cell.kind() == CellKind.BOOLEAN) {
                 tally.add(FindingCode.INVALID_NUMBER, cell.address(), cell.text());
+            } else if (cell.isText() && cell.text().chars().anyMatch(Character::isDigit)) {
+                tally.add(FindingCode.NUMBER_AMONG_WORDS, cell.address(), cell.text());
             }
             return;
         }

@@ -98,6 +98,9 @@ final class TableShape {
                 }
                 ColumnStatistics column = columns[cell.column()];
                 column.add(cell);
+                if (CellValue.isMeasured(vocabulary, cell)) {
+                    column.measured();
+                }
                 boolean words =
                         CellText.isWords(cell) && !TextLook.of(cell.text()).rowNumber();
                 if (words && labelled) {
@@ -170,7 +173,7 @@ final class TableShape {
     }
 
     private static boolean isNumeric(ColumnStatistics column) {
-        return column.hasValues() && column.valueCount() + column.broken() > column.words();
+        return column.isNumeric();
     }
 
     private List<Integer> numericFrom(int first) {

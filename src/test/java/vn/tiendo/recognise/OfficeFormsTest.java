@@ -3,6 +3,7 @@ package vn.tiendo.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.tiendo.model.FindingCode;
 
 /** Columns that stand in the forms of many offices: codes, lone units, the same period beside what is added up, points. */
 class OfficeFormsTest {
@@ -96,5 +97,31 @@ class OfficeFormsTest {
 
         assertThat(form.at("D4")).isEqualTo("target@2021 triệu đồng 535490.5");
         assertThat(crops.at("D4")).startsWith("actual@2014").endsWith("ha 1037");
+    }
+
+    @Test
+    void plansAreReadAsPeopleWriteThemAndTheRestIsTold() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "MỘT SỐ CHỈ TIÊU 6 THÁNG ĐẦU NĂM 2021",
+                        "",
+                        "Chỉ tiêu|Đơn vị|Kế hoạch năm 2021|Ước thực hiện 6 tháng đầu năm 2021",
+                        "Kim ngạch xuất khẩu|triệu USD|28.500,0|13400",
+                        "Thu ngân sách|tỷ đồng|4.000 tỷ đồng trở lên|2100",
+                        "Vốn đầu tư công|tỷ đồng|từ 5.000,5 tỷ đồng trở lên|2210",
+                        "Số vụ tai nạn giao thông|vụ|giảm 5% trở lên|61",
+                        "Giá trị sản phẩm trên 1 ha|triệu đồng/ha|115 triệu đồng/ha|98",
+                        "Số lao động có việc làm mới|người|≥ 15.000 lao động|9100")
+                .build());
+
+        assertThat(form.at("C4")).isEqualTo("target@2021 triệu USD 28500.0");
+        assertThat(form.at("C5")).isEqualTo("target@2021 tỷ đồng 4000");
+        assertThat(form.at("C6")).isEqualTo("target@2021 tỷ đồng 5000.5");
+        assertThat(form.at("C8")).isEqualTo("target@2021 triệu đồng/ha 115");
+        assertThat(form.at("C9")).isEqualTo("target@2021 lao động 15000");
+        assertThat(form.at("C7")).isEqualTo("nothing");
+        assertThat(form.findings)
+                .filteredOn(finding -> finding.code() == FindingCode.NUMBER_AMONG_WORDS)
+                .extracting(finding -> finding.cell() + " " + finding.found())
+                .containsExactly("C7 giảm 5% trở lên");
     }
 }
