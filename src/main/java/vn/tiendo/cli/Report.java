@@ -99,8 +99,7 @@ final class Report implements Progress {
                 .orElse("");
         String severity = messages.text("severity." + finding.severity().code());
         String found = finding.found().isEmpty() ? "" : " " + messages.text("cli.found", finding.found());
-        String words =
-                withheld ? messages.text("cli.withheld") : text.message() + found + " → " + text.expected();
+        String words = withheld ? messages.text("cli.withheld") : text.message() + found + " → " + text.expected();
         console.line("  " + severity + " · " + place + words);
     }
 

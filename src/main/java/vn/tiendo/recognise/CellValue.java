@@ -34,7 +34,8 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
     private static final int LONGEST_MEASURED = 40;
 
     /** A number, then words; the words may only be a unit. */
-    private static final Pattern WITH_WORDS = Pattern.compile("(.*?\\d[\\d.,]*|\\p{L}+)\\s+([\\p{L}%‰/.²³ ]+?)(\\s+trở (?:lên|xuống))?");
+    private static final Pattern WITH_WORDS =
+            Pattern.compile("(.*?\\d[\\d.,]*|\\p{L}+)\\s+([\\p{L}%‰/.²³ ]+?)(\\s+trở (?:lên|xuống))?");
 
     static Optional<CellValue> of(Vocabulary vocabulary, Cell cell, ValueColumn column) {
         if (cell.isNumber()) {

@@ -132,12 +132,9 @@ final class ColumnArithmetic {
         }
         Relation relation = Relation.between(
                 of.layout().period().orElseThrow(), base.layout().period().orElseThrow());
-        boolean before =
-                relation == Relation.SAME_PERIOD || relation == Relation.PREVIOUS_PERIOD;
+        boolean before = relation == Relation.SAME_PERIOD || relation == Relation.PREVIOUS_PERIOD;
         if (form == Form.DIFFERENCE) {
-            return before || relation == Relation.FIXED
-                    ? Optional.of(Measure.CHANGE)
-                    : Optional.empty();
+            return before || relation == Relation.FIXED ? Optional.of(Measure.CHANGE) : Optional.empty();
         }
         if (ofPlan) {
             return before ? Optional.of(Measure.OTHER) : Optional.empty();

@@ -16,9 +16,7 @@ final class NearbyPeriods {
 
     static Period quarterBefore(Period quarter) {
         int number = 1 + quarter.start().getMonthValue() / 3;
-        return number == 1
-                ? Period.quarter(quarter.year() - 1, 4)
-                : Period.quarter(quarter.year(), number - 1);
+        return number == 1 ? Period.quarter(quarter.year() - 1, 4) : Period.quarter(quarter.year(), number - 1);
     }
 
     static Period monthBefore(int year, int month) {

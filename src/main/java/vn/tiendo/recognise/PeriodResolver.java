@@ -208,7 +208,10 @@ final class PeriodResolver {
 
     /** In a report on a month and the months up to it, what is compared with a month is the month. */
     private Period asLongAsBase(Period period, Phrase phrase) {
-        if (!phrase.compared() || Relation.isDay(period) || context.year().isEmpty() || context.month().isEmpty()) {
+        if (!phrase.compared()
+                || Relation.isDay(period)
+                || context.year().isEmpty()
+                || context.month().isEmpty()) {
             return period;
         }
         int year = context.year().getAsInt();
@@ -228,7 +231,9 @@ final class PeriodResolver {
     /** "Trong kỳ" is as long as the report, unless another column adds the year up. */
     private boolean isInPeriod(Period period, Phrase phrase) {
         return (phrase.says(Term.IN_QUARTER) && NearbyPeriods.isQuarter(period))
-                || (phrase.says(Term.IN_PERIOD) && !Relation.isDay(period) && (NearbyPeriods.isQuarter(period) || !context.cumulates()));
+                || (phrase.says(Term.IN_PERIOD)
+                        && !Relation.isDay(period)
+                        && (NearbyPeriods.isQuarter(period) || !context.cumulates()));
     }
 
     private Optional<Period> contextPeriod(Phrase phrase) {
@@ -241,7 +246,8 @@ final class PeriodResolver {
                 return Optional.of(Period.year(year));
             }
             if (context.month().isPresent() && phrase.says(Term.CUMULATED)) {
-                return Optional.of(NearbyPeriods.cumulative(year, context.month().getAsInt()));
+                return Optional.of(
+                        NearbyPeriods.cumulative(year, context.month().getAsInt()));
             }
             if (context.month().isPresent() && phrase.says(Term.SINGLE)) {
                 Optional<Period> own = context.period().filter(period -> isInPeriod(period, phrase));

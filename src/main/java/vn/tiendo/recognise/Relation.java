@@ -29,9 +29,7 @@ enum Relation {
         }
         LocalDate yearBefore = subject.start().withDayOfYear(1).minusDays(1);
         if (base.isYear()) {
-            return base.year() == subject.year() - 1
-                    ? SAME_PERIOD
-                    : base.year() < subject.year() ? FIXED : UNKNOWN;
+            return base.year() == subject.year() - 1 ? SAME_PERIOD : base.year() < subject.year() ? FIXED : UNKNOWN;
         }
         boolean lastDecember = base.end().equals(yearBefore) && base.start().getMonthValue() == 12;
         boolean longAgo = base.end().isBefore(subject.start().minusYears(1).plusDays(1));

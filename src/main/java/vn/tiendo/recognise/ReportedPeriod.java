@@ -54,9 +54,12 @@ final class ReportedPeriod {
     }
 
     private static boolean isYear(Phrase phrase, OptionalInt year) {
-        List<TimeExpression> times = phrase.times().stream().flatMap(List::stream).toList();
+        List<TimeExpression> times =
+                phrase.times().stream().flatMap(List::stream).toList();
         return !times.isEmpty()
-                && times.stream().allMatch(time -> time.kind() == Kind.YEAR && time.year().equals(year));
+                && times.stream()
+                        .allMatch(
+                                time -> time.kind() == Kind.YEAR && time.year().equals(year));
     }
 
     private static Stream<TimeExpression> times(Collection<Phrase> phrases) {

@@ -76,7 +76,8 @@ final class RowPhrases {
     ColumnInterpreter.Result under(ValueColumn column, String label, double[] numbers) {
         List<String> header = new ArrayList<>(column.layout().header());
         header.add(label);
-        double[] ascending = Arrays.stream(numbers).filter(number -> number != 0).sorted().toArray();
+        double[] ascending =
+                Arrays.stream(numbers).filter(number -> number != 0).sorted().toArray();
         boolean negatives = ascending.length > 0 && ascending[0] < 0;
         return interpreter.interpret(
                 column.column(), column.layout().header(), reader.read(header), ascending, negatives, List.of());

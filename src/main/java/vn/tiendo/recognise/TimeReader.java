@@ -35,8 +35,8 @@ final class TimeReader {
             Pattern.compile("(?<!\\d)(\\d{1,2}) thang (\\d{1,2})(?!\\d)(?:\\s*(?:nam|/)\\s*" + YEAR + ")?");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)");
     private static final Pattern LAST = Pattern.compile("(?<!\\d)" + NUMBER + " thang cuoi(?: nam)?" + OF_YEAR);
-    private static final Pattern CUMULATIVE = Pattern.compile(
-            "(?<![\\p{L}\\d])" + NUMBER + " ?(?:thang|t(?=\\s*/|\\s*nam|\\s*dau|\\s*(?:19|20)\\d\\d)|(?<=\\d)t(?![\\p{L}\\d.]))" + OF_YEAR);
+    private static final Pattern CUMULATIVE = Pattern.compile("(?<![\\p{L}\\d])" + NUMBER
+            + " ?(?:thang|t(?=\\s*/|\\s*nam|\\s*dau|\\s*(?:19|20)\\d\\d)|(?<=\\d)t(?![\\p{L}\\d.]))" + OF_YEAR);
     private static final Pattern MONTH =
             Pattern.compile("(?<!\\p{L})(?:thang|t(?=\\d))\\s*(\\d{1,2})(?![\\d.])" + OF_YEAR);
     private static final Pattern QUARTER =

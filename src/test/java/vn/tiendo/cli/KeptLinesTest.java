@@ -37,7 +37,8 @@ class KeptLinesTest {
                 output.toString());
 
         assertThat(run.code()).as(run.err()).isEqualTo(1);
-        assertThat(run.out()).contains("corrections.csv › A1: Dòng này", "wordings.csv › A2: Dòng này", "→ Sửa dòng ấy");
+        assertThat(run.out())
+                .contains("corrections.csv › A1: Dòng này", "wordings.csv › A2: Dòng này", "→ Sửa dòng ấy");
         assertThat(output.resolve("corrections.csv")).hasContent(corrections);
         assertThat(output.resolve("wordings.csv")).hasContent(wordings);
     }
