@@ -113,7 +113,7 @@ final class FigureMatcher {
         Optional<Area> rowed = figure.rowPath().stream()
                 .flatMap(label -> areas.place(label).stream())
                 .reduce((outer, inner) -> inner);
-        Optional<Area> printed = figure.area().isEmpty() ? Optional.empty() : areas.find(figure.area());
+        Optional<Area> printed = figure.area().isEmpty() ? Optional.empty() : areas.place(figure.area());
         Optional<Area> area = rowed.or(() -> ofTitle).or(() -> printed);
         return inColumn(figure, code.map(Context.NOTHING::meaning), dimension)
                 .flatMap(Context::meaning)
@@ -153,7 +153,7 @@ final class FigureMatcher {
                 || isNarrowed(figure)) {
             return Optional.empty();
         }
-        Optional<Area> printed = figure.area().isEmpty() ? Optional.empty() : areas.find(figure.area());
+        Optional<Area> printed = figure.area().isEmpty() ? Optional.empty() : areas.place(figure.area());
         if (!figure.area().isEmpty() && printed.isEmpty()) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.tiendo.model.Area;
 import vn.tiendo.model.Period;
 import vn.tiendo.recognise.TimeExpression.Kind;
 import vn.tiendo.reference.Areas;
@@ -103,7 +104,19 @@ final class TitleReader {
             }
         }
         boolean untitled = lines.isEmpty() && letterhead.size() == 1;
-        return of(String.join(" ", untitled ? letterhead : lines), units, String.join(" ", letterhead));
+        return of(String.join(" ", untitled ? letterhead : lines), units, area(lines, letterhead));
+    }
+
+    /** The district or commune whose office signs; else the first area that the title or the letterhead mentions. */
+    private String area(List<String> lines, List<String> letterhead) {
+        return Stream.concat(letterhead.stream(), lines.stream())
+                .flatMap(line -> areas.ofOffice(line).stream())
+                .findFirst()
+                .or(() -> Stream.of(lines, letterhead)
+                        .flatMap(texts -> areas.mentionedIn(String.join(" ", texts)).stream())
+                        .findFirst())
+                .map(Area::name)
+                .orElse("");
     }
 
     /** The unit that a line of other things names: "(Lũy kế đến 31/8; đơn vị tính: tỷ đồng)". */
@@ -133,7 +146,7 @@ final class TitleReader {
         return row.cells().stream().filter(CellText::isWords).count() > 1;
     }
 
-    private Title of(String text, List<UnitEntry> units, String letterhead) {
+    private Title of(String text, List<UnitEntry> units, String area) {
         Wording wording = Wording.of(vocabulary, text);
         List<TimeExpression> times = new ArrayList<>();
         String plain = PlainText.plain(PlainText.composed(text));
@@ -147,10 +160,6 @@ final class TitleReader {
         if (units.isEmpty()) {
             units.addAll(wording.units());
         }
-        String area = Stream.concat(areas.mentionedIn(text).stream(), areas.mentionedIn(letterhead).stream())
-                .map(found -> found.name())
-                .findFirst()
-                .orElse("");
         Set<Term> terms = EnumSet.noneOf(Term.class);
         terms.addAll(wording.termSet());
         return new Title(text, times, terms, units, wording.priceBasis(), area);

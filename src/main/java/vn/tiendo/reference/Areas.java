@@ -86,6 +86,11 @@ public final class Areas {
                                 .map(local -> find(local.name()).orElse(local))));
     }
 
+    /** The district or commune whose office a line of a letterhead names: "UBND HUYỆN BA BỂ", "HUYỆN ỦY LẠC SƠN". */
+    public Optional<Area> ofOffice(String line) {
+        return places.ofOffice(line).map(local -> find(local.name()).orElse(local));
+    }
+
     /**
      * The areas named somewhere within a longer text, such as a title or a letterhead, in the order of the text. Here
      * tones must agree, since "giá lại" is not Gia Lai; a longer name wins over a shorter one inside it.

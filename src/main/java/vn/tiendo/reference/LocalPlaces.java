@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import vn.tiendo.model.Area;
@@ -20,22 +21,30 @@ import vn.tiendo.model.AreaLevel;
 final class LocalPlaces {
 
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_OFFICE = 5;
+    private static final Set<String> WORDS_ONLY = Set.of("common", "office");
 
     /** What a word before a name says. */
     private record Kind(AreaLevel level, String usual) {}
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Set<String> common;
+    private final Set<String> offices;
 
     private LocalPlaces(List<CSVRecord> rows) {
         for (CSVRecord row : rows) {
-            if (!row.get("level").equals("common")) {
+            if (!WORDS_ONLY.contains(row.get("level"))) {
                 Kind kind = new Kind(AreaLevel.valueOf(row.get("level").toUpperCase(Locale.ROOT)), row.get("name"));
                 DataTable.list(row.get("wordings")).forEach(word -> kinds.put(Folding.key(word), kind));
             }
         }
-        common = rows.stream()
-                .filter(row -> row.get("level").equals("common"))
+        common = words(rows, "common");
+        offices = words(rows, "office");
+    }
+
+    private static Set<String> words(List<CSVRecord> rows, String level) {
+        return rows.stream()
+                .filter(row -> row.get("level").equals(level))
                 .flatMap(row -> DataTable.list(row.get("wordings")).stream())
                 .map(Folding::key)
                 .collect(Collectors.toUnmodifiableSet());
@@ -47,18 +56,51 @@ final class LocalPlaces {
 
     /** The place that exactly this text names. */
     Optional<Area> find(String printed) {
+        return find(printed, anyName -> true);
+    }
+
+    private Optional<Area> find(String printed, Predicate<List<String>> names) {
         List<String> words = Arrays.stream(printed.strip().split("[\\s.]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
         for (int before = Math.min(2, words.size() - 1); before > 0; before--) {
             Kind kind = kinds.get(Folding.key(String.join(" ", words.subList(0, before))));
             List<String> name = words.subList(before, words.size());
-            if (kind != null && isName(name)) {
+            if (kind != null && isName(name) && names.test(name)) {
                 String usual = kind.usual() + " " + String.join(" ", name);
                 return Optional.of(new Area(Folding.key(usual).replace(' ', '-'), usual, kind.level()));
             }
         }
         return Optional.empty();
+    }
+
+    /** The place whose office signs with this line, in capitals or not: "UBND HUYỆN BA BỂ", "Ủy ban nhân dân xã An Khánh". */
+    Optional<Area> ofOffice(String line) {
+        List<String> words = List.of(line.strip().split("\\s+", -1));
+        for (int office = Math.min(LONGEST_OFFICE, words.size() - 2); office >= 0; office--) {
+            if (office == 0 || offices.contains(Folding.key(String.join(" ", words.subList(0, office))))) {
+                String rest = words.subList(office, words.size()).stream()
+                        .map(LocalPlaces::inSmallLetters)
+                        .collect(Collectors.joining(" "));
+                Optional<Area> place = find(rest, LocalPlaces::isFullName);
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Two syllables or a number: "Huyện đoàn", "Xã đội" and "Huyện ủy" alone are offices and no places. */
+    private static boolean isFullName(List<String> words) {
+        return words.size() > 1 || words.get(0).chars().allMatch(Character::isDigit);
+    }
+
+    /** "BA" as "Ba". */
+    private static String inSmallLetters(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
+                ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
+                : word;
     }
 
     private boolean isName(List<String> words) {

@@ -3,6 +3,7 @@ package vn.tiendo.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.tiendo.model.Figure;
 import vn.tiendo.model.FindingCode;
 
 /** Columns that stand in the forms of many offices: codes, lone units, the same period beside what is added up, points. */
@@ -11,8 +12,8 @@ class OfficeFormsTest {
     @Test
     void unitsStandRightOfCodes() {
         Recognised form = Recognised.of(Recognised.sheet(
+                        "UBND HUYỆN BA BỂ|||Biểu số 02/TH",
                         "PHIẾU THU THẬP CHỈ TIÊU 6 THÁNG ĐẦU NĂM 2023",
-                        "",
                         "STT|Tên chỉ tiêu|Mã số|Đơn vị tính|Kế hoạch năm 2023|Ước thực hiện 6 tháng đầu năm 2023",
                         "A|B|C|D|1|2",
                         "1|Diện tích gieo trồng|0101|ha|6412|3188.2",
@@ -24,6 +25,7 @@ class OfficeFormsTest {
         assertThat(form.at("F6")).isEqualTo("actual@2023-H1 tấn 15344");
         assertThat(form.at("F7")).isEqualTo("actual@2023-H1 con 6880");
         assertThat(form.at("C5")).isEqualTo("nothing");
+        assertThat(form.figures).extracting(Figure::area).containsOnly("Huyện Ba Bể");
     }
 
     @Test

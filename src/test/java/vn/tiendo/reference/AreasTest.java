@@ -150,4 +150,26 @@ class AreasTest {
         assertThat(areas.all().stream().filter(area -> area.level() == AreaLevel.DISTRICT))
                 .hasSize(9);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        UBND HUYỆN BA BỂ                      | Huyện Ba Bể
+        ỦY BAN NHÂN DÂN XÃ AN KHÁNH           | Xã An Khánh
+        HUYỆN ỦY LẠC SƠN                      | Huyện Lạc Sơn
+        Đơn vị báo cáo: UBND huyện Ba Bể      | Huyện Ba Bể
+        HUYỆN CHIÊM HÓA                       | Huyện Chiêm Hóa
+        UBND TỈNH BẮC KẠN                     |
+        SỞ NÔNG NGHIỆP VÀ PTNT                |
+        XÃ LOẠI I                             |
+        HUYỆN ỦY                              |
+        HUYỆN ĐOÀN                            |
+        UBND PHƯỜNG 5                         | Phường 5
+        PHÒNG TÀI CHÍNH - KẾ HOẠCH            |
+        """)
+    void aLetterheadNamesItsDistrictOrCommune(String line, String place) {
+        assertThat(Areas.load().ofOffice(line).map(Area::name).orElse(null)).isEqualTo(place);
+    }
 }
