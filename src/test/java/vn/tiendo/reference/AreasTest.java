@@ -152,10 +152,7 @@ class AreasTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         UBND HUYỆN BA BỂ                      | Huyện Ba Bể
         ỦY BAN NHÂN DÂN XÃ AN KHÁNH           | Xã An Khánh
         HUYỆN ỦY LẠC SƠN                      | Huyện Lạc Sơn
