@@ -108,6 +108,14 @@ final class RowFigures {
                         column.separators()));
     }
 
+    /** What is ambiguous in words, and impossible dates, are told by the look at the sheet's texts. */
+    private static boolean isNumberAmongWords(Cell cell) {
+        return cell.isText()
+                && cell.text().chars().anyMatch(Character::isDigit)
+                && !TextLook.of(cell.text()).ambiguous()
+                && TextLook.of(cell.text()).impossibleDate().isEmpty();
+    }
+
     private void figure(Cell cell, ValueColumn column, String areaOfCell) {
         if (CellText.isBroken(cell)) {
             tally.add(problem(cell.kind()), cell.address(), cell.text());
@@ -130,7 +138,7 @@ final class RowFigures {
                 tally.add(FindingCode.AMBIGUOUS_NUMBER, cell.address(), cell.text());
             } else if (cell.kind() == CellKind.DATE || cell.kind() == CellKind.BOOLEAN) {
                 tally.add(FindingCode.INVALID_NUMBER, cell.address(), cell.text());
-            } else if (cell.isText() && cell.text().chars().anyMatch(Character::isDigit)) {
+            } else if (isNumberAmongWords(cell)) {
                 tally.add(FindingCode.NUMBER_AMONG_WORDS, cell.address(), cell.text());
             }
             return;
