@@ -37,6 +37,7 @@ public final class Normaliser {
     private final ProjectReader projectReader;
     private final Areas areas;
     private final Conversions conversions;
+    private final Bilingual bilingual = new Bilingual();
     private final RoundedSpans spans = new RoundedSpans();
     private final Checks checks;
     private final PlanVersions versions;
@@ -71,7 +72,7 @@ public final class Normaliser {
 
     /** Takes one figure; the code of its indicator, where the catalogue knows it. */
     public Optional<String> accept(Figure printed) {
-        Figure figure = printed.worded(Bilingual::vietnamese);
+        Figure figure = printed.worded(bilingual::vietnamese);
         books.note(figure);
         if (projects.accept(figure)) {
             return Optional.empty();

@@ -70,9 +70,13 @@ record Phrase(
         Set<Term> others = EnumSet.copyOf(subject);
         others.remove(term);
         Set<Term> kinds = innermost.contains(term) ? Set.of() : innermost;
+        return saying(others, kinds);
+    }
+
+    private Phrase saying(Set<Term> ofSubject, Set<Term> ofInnermost) {
         return new Phrase(
-                others,
-                kinds,
+                ofSubject,
+                ofInnermost,
                 times,
                 reported,
                 base,
@@ -119,21 +123,7 @@ record Phrase(
     Phrase asPlan() {
         Set<Term> plan = EnumSet.copyOf(subject);
         plan.add(Term.PLAN);
-        return new Phrase(
-                plan,
-                Set.of(Term.PLAN),
-                times,
-                reported,
-                base,
-                baseTimes,
-                compared,
-                units,
-                named,
-                priceBasis,
-                percent,
-                plusMinus,
-                groupTimes,
-                words);
+        return saying(plan, Set.of(Term.PLAN));
     }
 
     /** The same header over numbers that turn out to be shares: nothing is compared. */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * Wordings in two languages, as yearbooks print them: "TỔNG SỐ - TOTAL", "Tỷ lệ hộ nghèo/Poverty rate", "Khai khoáng
  * (Mining and quarrying)". Only the Vietnamese half says what a figure is about; the English one is told by its words
- * ({@code english-words.tsv}), so that "Giá trị xuất khẩu - Samsung Electronics" keeps all of its own.
+ * ({@code english-words.tsv}), so that "Giá trị xuất khẩu - Samsung Electronics" keeps all of its own. It remembers what it
+ * was asked, and is asked by one thread.
  */
 public final class Bilingual {
 
@@ -33,27 +32,23 @@ public final class Bilingual {
 
     private static final int LONG = 200;
 
-    private static final Recent<String, String> KNOWN = new Recent<>();
+    private final Recent<String, String> known = new Recent<>();
 
     /** A title stands over all figures of its table, and is often too long to be remembered among the others. */
-    private static final AtomicReference<Half> LAST = new AtomicReference<>(new Half("", ""));
-
-    private Bilingual() {}
+    private Half last = new Half("", "");
 
     /** The Vietnamese half of a wording in two languages; any other wording as it is. */
-    public static String vietnamese(String text) {
+    public String vietnamese(String text) {
         if (PlainText.isAscii(text)) {
             return text;
         }
         if (text.length() <= LONG) {
-            return KNOWN.get(text, Bilingual::withoutEnglish);
+            return known.get(text, Bilingual::withoutEnglish);
         }
-        Half newest = Objects.requireNonNull(LAST.get());
-        if (!newest.text().equals(text)) {
-            newest = new Half(text, withoutEnglish(text));
-            LAST.set(newest);
+        if (!last.text().equals(text)) {
+            last = new Half(text, withoutEnglish(text));
         }
-        return newest.own();
+        return last.own();
     }
 
     /** Leaves out each stretch of English, with the signs between it and what stays. */
