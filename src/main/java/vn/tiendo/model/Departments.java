@@ -1,20 +1,37 @@
 package vn.tiendo.model;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * All departments the program knows, those that were merged away too.
- *
- * @param all with distinct codes
- */
-public record Departments(List<Department> all) {
+/** All departments the program knows, those that were merged away too. */
+public final class Departments {
 
-    public Departments {
-        all = List.copyOf(all);
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
+    private final List<Department> all;
+    private final Map<String, Department> byName = new HashMap<>();
+
+    /**
+     * The given ones.
+     *
+     * @param all with distinct codes; of two with the same name or alias the first answers to it
+     */
+    public Departments(List<Department> all) {
+        this.all = List.copyOf(all);
+        for (Department department : this.all) {
+            Stream.concat(Stream.of(department.name()), department.aliases().stream())
+                    .forEach(name -> byName.putIfAbsent(key(name), department));
+        }
+    }
+
+    public List<Department> all() {
+        return all;
     }
 
     public Optional<Department> byCode(String code) {
@@ -23,12 +40,7 @@ public record Departments(List<Department> all) {
 
     /** The department of that name or alias, in whatever case and with whatever blanks; letters composed. */
     public Optional<Department> find(String name) {
-        String wanted = key(name);
-        return all.stream()
-                .filter(department -> Stream.concat(Stream.of(department.name()), department.aliases().stream())
-                        .map(Departments::key)
-                        .anyMatch(wanted::equals))
-                .findFirst();
+        return Optional.ofNullable(byName.get(key(name)));
     }
 
     /**
@@ -81,6 +93,6 @@ public record Departments(List<Department> all) {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0]+", " ").strip();
+        return BLANKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

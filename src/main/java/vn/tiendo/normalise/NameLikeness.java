@@ -23,6 +23,7 @@ final class NameLikeness {
 
     private final Function<String, Set<String>> words;
     private final List<Name> names = new ArrayList<>();
+    private final int named;
 
     /** The places in {@link #names} of those that hold a word: only names with a word in common can be alike. */
     private final Map<String, List<Integer>> byWord = new HashMap<>();
@@ -34,11 +35,15 @@ final class NameLikeness {
             Stream.concat(Stream.of(indicator.nameVi()), indicator.aliases().stream())
                     .forEach(name -> distinct.putIfAbsent(words.apply(name), indicator));
         }
-        distinct.forEach((ofName, indicator) -> {
-            ofName.forEach(word ->
-                    byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(names.size()));
-            names.add(new Name(ofName, indicator));
-        });
+        int place = 0;
+        for (Set<String> ofName : distinct.keySet()) {
+            for (String word : ofName) {
+                byWord.computeIfAbsent(word, first -> new ArrayList<>()).add(place);
+            }
+            place++;
+        }
+        named = place;
+        distinct.forEach((ofName, indicator) -> names.add(new Name(weight(ofName), indicator)));
     }
 
     /** The names that are alike enough, in the catalogue's order. */
@@ -47,15 +52,15 @@ final class NameLikeness {
         double ownWeight = weight(own);
         double[] common = new double[names.size()];
         for (String word : own) {
+            double ofWord = weight(word);
             for (int name : byWord.getOrDefault(word, List.of())) {
-                common[name] += weight(word);
+                common[name] += ofWord;
             }
         }
         List<Scored> alike = new ArrayList<>();
         for (int i = 0; i < common.length; i++) {
             if (common[i] > 0) {
-                double likeness =
-                        2 * common[i] / (ownWeight + weight(names.get(i).words()));
+                double likeness = 2 * common[i] / (ownWeight + names.get(i).weight());
                 if (likeness >= LEAST) {
                     alike.add(new Scored(names.get(i).indicator(), likeness));
                 }
@@ -70,11 +75,11 @@ final class NameLikeness {
 
     private double weight(String word) {
         List<Integer> holders = byWord.getOrDefault(word, List.of());
-        return holders.isEmpty() ? UNKNOWN : Math.log(1.0 + names.size()) - Math.log(holders.size());
+        return holders.isEmpty() ? UNKNOWN : Math.log(1.0 + named) - Math.log(holders.size());
     }
 
-    /** One of an indicator's names. */
-    private record Name(Set<String> words, Indicator indicator) {}
+    /** One of an indicator's names, with what its words weigh together. */
+    private record Name(double weight, Indicator indicator) {}
 
     record Scored(Indicator indicator, double likeness) {}
 }
