@@ -9,29 +9,32 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** All departments the program knows, those that were merged away too. */
-public final class Departments {
+/**
+ * All departments the program knows, those that were merged away too.
+ *
+ * @param all with distinct codes
+ * @param byName by name and alias as they are looked up; of two with the same name the first in {@code all}
+ */
+public record Departments(List<Department> all, Map<String, Department> byName) {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
-    private final List<Department> all;
-    private final Map<String, Department> byName = new HashMap<>();
+    public Departments {
+        all = List.copyOf(all);
+        byName = Map.copyOf(byName);
+    }
 
-    /**
-     * The given ones.
-     *
-     * @param all with distinct codes; of two with the same name or alias the first answers to it
-     */
     public Departments(List<Department> all) {
-        this.all = List.copyOf(all);
-        for (Department department : this.all) {
+        this(all, byName(all));
+    }
+
+    private static Map<String, Department> byName(List<Department> all) {
+        Map<String, Department> byName = new HashMap<>();
+        for (Department department : all) {
             Stream.concat(Stream.of(department.name()), department.aliases().stream())
                     .forEach(name -> byName.putIfAbsent(key(name), department));
         }
-    }
-
-    public List<Department> all() {
-        return all;
+        return byName;
     }
 
     public Optional<Department> byCode(String code) {

@@ -1,11 +1,8 @@
 package vn.tiendo.render;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,51 +13,34 @@ import java.util.Set;
 final class Palette {
 
     private static final int MOST = 64;
-    private static final int CACHE_BITS = 12;
 
     private final int[] colors;
-    private final Map<Integer, Integer> index;
+    private final ColorTable index;
 
-    private Palette(int[] colors, Map<Integer, Integer> index) {
+    private Palette(int[] colors, ColorTable index) {
         this.colors = colors;
         this.index = index;
     }
 
     static Palette of(int[] pixels) {
-        Map<Integer, Integer> counts = counted(pixels);
+        ColorTable table = ColorTable.of(pixels);
         Set<Integer> kept = new LinkedHashSet<>();
         for (Ink ink : Ink.values()) {
             int color = PngCanvas.color(ink).getRGB() & 0xFFFFFF;
-            if (counts.containsKey(color)) {
+            if (table.holds(color)) {
                 kept.add(color);
             }
         }
-        List<Integer> byFrequency = counts.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
+        List<Integer> byFrequency = table.colors()
+                .boxed()
+                .sorted(Comparator.comparing(table::count, Comparator.reverseOrder()))
                 .toList();
         for (int next = 0; next < byFrequency.size() && kept.size() < MOST; next++) {
             kept.add(byFrequency.get(next));
         }
         int[] colors = kept.stream().mapToInt(Integer::intValue).toArray();
-        Map<Integer, Integer> index = new HashMap<>();
-        counts.keySet().forEach(color -> index.put(color, nearest(colors, color)));
-        return new Palette(colors, index);
-    }
-
-    /** How often each colour occurs; runs of one colour are looked up once. */
-    private static Map<Integer, Integer> counted(int[] pixels) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        int run = 0;
-        for (int i = 0; i < pixels.length; i++) {
-            run++;
-            if (i + 1 == pixels.length || pixels[i + 1] != pixels[i]) {
-                counts.merge(pixels[i] & 0xFFFFFF, run, Integer::sum);
-                run = 0;
-            }
-        }
-        return counts;
+        table.colors().forEach(color -> table.number(color, nearest(colors, color)));
+        return new Palette(colors, table);
     }
 
     private static int nearest(int[] colors, int color) {
@@ -97,10 +77,6 @@ final class Palette {
     /** One byte for each pixel, each row led by the byte that says it is not filtered. */
     byte[] rows(int[] pixels, int width, int height) {
         byte[] rows = new byte[(width + 1) * height];
-        // Colours change at every letter: a small table of the last ones spares most look-ups.
-        int[] cached = new int[1 << CACHE_BITS];
-        byte[] entries = new byte[1 << CACHE_BITS];
-        Arrays.fill(cached, -1);
         int out = 0;
         int before = -1;
         byte entry = 0;
@@ -109,13 +85,8 @@ final class Palette {
             for (int x = y * width; x < (y + 1) * width; x++) {
                 int color = pixels[x] & 0xFFFFFF;
                 if (color != before) {
-                    int slot = (color * 0x9E3779B1) >>> (32 - CACHE_BITS);
-                    if (cached[slot] != color) {
-                        cached[slot] = color;
-                        entries[slot] = index.getOrDefault(color, 0).byteValue();
-                    }
                     before = color;
-                    entry = entries[slot];
+                    entry = index.number(color);
                 }
                 rows[out++] = entry;
             }

@@ -1,0 +1,99 @@
+package vn.tiendo.render;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The colours of a picture, how often each occurs and a number for each, in an open table: a picture of millions of pixels
+ * asks at every letter's edge, where a map of boxed numbers would take most of the time.
+ */
+final class ColorTable {
+
+    private static final int NONE = -1;
+    private static final int FIRST_BITS = 12;
+
+    private int bits = FIRST_BITS;
+    private int[] colors = empty(bits);
+    private int[] counts = new int[colors.length];
+    private byte[] numbers = new byte[0];
+    private int size;
+
+    /** Those of the given pixels, without their opacity; runs of one colour are looked up once. */
+    static ColorTable of(int[] pixels) {
+        ColorTable table = new ColorTable();
+        int run = 0;
+        for (int i = 0; i < pixels.length; i++) {
+            run++;
+            if (i + 1 == pixels.length || pixels[i + 1] != pixels[i]) {
+                table.add(pixels[i] & 0xFFFFFF, run);
+                run = 0;
+            }
+        }
+        table.numbers = new byte[table.colors.length];
+        return table;
+    }
+
+    private static int[] empty(int bits) {
+        int[] empty = new int[1 << bits];
+        Arrays.fill(empty, NONE);
+        return empty;
+    }
+
+    private void add(int color, int times) {
+        int slot = slot(color);
+        if (colors[slot] == NONE) {
+            colors[slot] = color;
+            size++;
+        }
+        counts[slot] += times;
+        if (size > colors.length / 2) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        int[] before = colors;
+        int[] counted = counts;
+        bits++;
+        colors = empty(bits);
+        counts = new int[colors.length];
+        size = 0;
+        for (int i = 0; i < before.length; i++) {
+            if (before[i] != NONE) {
+                add(before[i], counted[i]);
+            }
+        }
+    }
+
+    /** Where the colour stands or would stand. */
+    private int slot(int color) {
+        int slot = (color * 0x9E3779B1) >>> (Integer.SIZE - bits);
+        while (colors[slot] != color && colors[slot] != NONE) {
+            slot = slot + 1 & colors.length - 1;
+        }
+        return slot;
+    }
+
+    boolean holds(int color) {
+        return colors[slot(color)] == color;
+    }
+
+    int count(int color) {
+        return counts[slot(color)];
+    }
+
+    /** Every colour once, the lowest first. */
+    IntStream colors() {
+        return Arrays.stream(colors).filter(color -> color != NONE).sorted();
+    }
+
+    /** Gives a colour of the table its number. */
+    void number(int color, int number) {
+        numbers[slot(color)] = (byte) number;
+    }
+
+    /** The number given to a colour of the table. */
+    byte number(int color) {
+        return numbers[slot(color)];
+    }
+}
