@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.Goal;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.PartContribution;
 import vn.tiendo.model.PlanAuthority;
@@ -63,17 +64,30 @@ final class Parts {
                                 part.actual().orElseThrow().value().subtract(base.value()), total.value())));
     }
 
-    /** {@code A − T·s̄} with the part's own plan and its path, else the path of the whole; {@code A − T} without one. */
-    private static Optional<BigDecimal> gap(IndicatorCase whole, IndicatorCase part, PlanAuthority authority) {
+    /**
+     * {@code A − T·s̄} with the part's own plan and its path, else the path of the whole. {@code A − T} where the year is
+     * over, or nothing accumulates; without a path it would only say how much of the year is left. What should be neither
+     * high nor low is never short.
+     */
+    private static Optional<BigDecimal> gap(IndicatorCase total, IndicatorCase part, PlanAuthority authority) {
+        if (!total.indicator().direction().hasGoodSide()) {
+            return Optional.empty();
+        }
+        boolean whole = isAskedWhole(part);
         Optional<BigDecimal> share = part.history()
                 .path(part.kind())
-                .or(() -> whole.history().path(whole.kind()))
-                .map(SeasonalPath::share);
+                .or(() -> total.history().path(total.kind()))
+                .map(SeasonalPath::share)
+                .filter(path -> !whole)
+                .or(() -> whole ? Optional.of(BigDecimal.ONE) : Optional.empty());
         return plan(part, authority)
-                .map(plan -> part.actual()
-                        .orElseThrow()
-                        .value()
-                        .subtract(Decimals.times(plan, share.orElse(BigDecimal.ONE))));
+                .flatMap(plan -> share.map(pace ->
+                        part.actual().orElseThrow().value().subtract(Decimals.times(plan, pace))));
+    }
+
+    /** Whether its annual plan is asked of it as a whole by now. */
+    private static boolean isAskedWhole(IndicatorCase part) {
+        return part.period().isYear() || part.kind() != IndicatorKind.FLOW;
     }
 
     private static Optional<BigDecimal> plan(IndicatorCase part, PlanAuthority authority) {

@@ -217,7 +217,8 @@ final class BookReading implements Runnable {
     }
 
     InputFile describe(boolean sample) {
-        InputFile.Outcome read = figures == 0 ? InputFile.Outcome.NO_FIGURES : InputFile.Outcome.READ;
+        boolean silent = figures == 0 && tasks.isEmpty() && explanations.isEmpty();
+        InputFile.Outcome read = silent ? InputFile.Outcome.NO_FIGURES : InputFile.Outcome.READ;
         boolean refused = reading().refused();
         return new InputFile(
                 file.name(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.assess.Assessed;
 import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Departments;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.Review;
 import vn.tiendo.model.RunStamp;
@@ -24,7 +25,10 @@ final class Reviews {
             Normalised normalised,
             Assessed assessed) {
         RunStamp stamp = new RunStamp(runId, request.now(), request.zone(), request.version(), Optional.empty());
-        List<Assessment> assessments = understanding.said().explain(assessed.assessments(), scope.area());
+        Departments departments = understanding.lessons().knowledge().departments();
+        List<Assessment> assessments = understanding.said().explain(assessed.assessments(), scope.area()).stream()
+                .map(assessment -> assessment.explained("", "", departments.spelt(assessment.owner())))
+                .toList();
         List<Assessment> ofArea = assessments.stream()
                 .filter(assessment -> assessment.area().equals(scope.area()))
                 .toList();
@@ -41,8 +45,7 @@ final class Reviews {
                 input.samples(),
                 assessed.terms(),
                 assessed.reallocation(),
-                ExplanationForms.links(
-                        ofArea, understanding.lessons().knowledge().departments()),
+                ExplanationForms.links(ofArea, departments),
                 understanding.restricted().withheld());
     }
 

@@ -46,6 +46,11 @@ public record Departments(List<Department> all, Map<String, Department> byName) 
         return Optional.ofNullable(byName.get(key(name)));
     }
 
+    /** A name as the list spells it, where it is one of its names: "Sở NN&PTNT" and the whole name are one department. */
+    public String spelt(String name) {
+        return find(name).map(Department::name).orElse(name);
+    }
+
     /**
      * The name of the department that answered for an indicator on a day. Where the catalogue's department was merged away
      * by then, its successor; where it did not exist yet, its predecessor if there was only one. A department that is not

@@ -17,7 +17,7 @@ public record InputFile(
     /** What became of a file. */
     public enum Outcome {
         READ,
-        /** Opened, but nothing in it was understood as a figure. */
+        /** Opened, but nothing in it was understood: no figure, no task, no explanation. */
         NO_FIGURES,
         REFUSED
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param actual its value, in the indicator's unit
  * @param growth its growth on the same period in per cent
  * @param growthPoints percentage points it adds to the growth of the whole
- * @param gap actual minus path (its own plan times the share of the year usual by now), minus its plan where no path is
- *     known or the year is over; negative where it is short, in the indicator's unit
+ * @param gap actual minus path (its own plan times the share of the year usual by now), minus its plan where the year is
+ *     over; negative where it is short, in the indicator's unit; empty where no path is known
  * @param source the figure
  */
 public record PartContribution(

@@ -75,7 +75,8 @@ final class DetailTables {
         List<PartContribution> parts = assessment.parts().stream()
                 .filter(part -> !edition.isWithheld(part.source().origin()))
                 .toList();
-        boolean bare = parts.stream().allMatch(part -> part.source().unit().equals(unit.name()));
+        boolean bare = parts.stream()
+                .allMatch(part -> SpokenMoney.of(part.source()).unit().equals(unit.name()));
         List<List<Cited>> rows =
                 parts.stream().map(part -> part(part, unit, assessment, bare)).toList();
         DataTable table = table("parts", rows, "part", "value", "growth", "points", "gap");
@@ -120,7 +121,9 @@ final class DetailTables {
                 bare ? values.bare(part.source()) : values.figure(part.source()),
                 plain(part.growth().map(growth -> formats.variancePercent(growth, 1))),
                 plain(part.growthPoints().map(points -> formats.variance(points, 2))),
-                plain(part.gap().map(gap -> formats.variance(unit.of(gap), decimals))));
+                plain(part.gap()
+                        .map(gap -> formats.variance(unit.of(gap), decimals))
+                        .map(gap -> bare ? gap : formats.withUnit(gap, unit.name()))));
     }
 
     /**
@@ -132,7 +135,7 @@ final class DetailTables {
         List<String> units = years.stream()
                 .flatMap(point -> Stream.of(point.partial(), point.full(), point.target()))
                 .flatMap(Optional::stream)
-                .map(level -> level.source().unit())
+                .map(level -> SpokenMoney.of(level.source()).unit())
                 .distinct()
                 .toList();
         boolean bare = units.size() == 1;

@@ -19,22 +19,30 @@ public record DisplayUnit(String name, int power) {
         return of(indicator.unit(), leading);
     }
 
+    /** The unit in which the workbook itself prints the observation. */
+    static DisplayUnit printed(Observation observation) {
+        Figure source = observation.source();
+        return of(source.unit(), observation, source.value(), source.unit());
+    }
+
     /** The same where only the name of the catalogue's unit is known. */
     public static DisplayUnit of(String unit, Observation leading) {
+        SpokenMoney spoken = SpokenMoney.of(leading.source());
+        return of(unit, leading, spoken.value(), spoken.unit());
+    }
+
+    private static DisplayUnit of(String unit, Observation leading, BigDecimal shown, String shownUnit) {
         DisplayUnit own = new DisplayUnit(unit, 0);
-        Figure source = leading.source();
-        if (source.value().signum() == 0
-                || leading.value().signum() == 0
-                || source.unit().isEmpty()) {
+        if (shown.signum() == 0 || leading.value().signum() == 0 || shownUnit.isEmpty()) {
             return own;
         }
         BigDecimal factor =
-                leading.value().divide(source.value(), MathContext.DECIMAL64).stripTrailingZeros();
+                leading.value().divide(shown, MathContext.DECIMAL64).stripTrailingZeros();
         boolean powerOfTen = factor.signum() > 0
                 && factor.precision() == 1
                 && factor.unscaledValue().intValue() == 1;
-        boolean points = source.unit().equals("%") && !unit.equals("%");
-        return powerOfTen && !points ? new DisplayUnit(source.unit(), -factor.scale()) : own;
+        boolean points = shownUnit.equals("%") && !unit.equals("%");
+        return powerOfTen && !points ? new DisplayUnit(shownUnit, -factor.scale()) : own;
     }
 
     /** A value of the catalogue's unit in this one. */
@@ -42,21 +50,20 @@ public record DisplayUnit(String name, int power) {
         return value.movePointLeft(power);
     }
 
-    /** How many digits after the decimal mark an observation keeps in this unit. */
+    /**
+     * How many digits after the decimal mark an observation keeps in this unit. Zeros that only the change of unit brings
+     * are none: 700.000 triệu is 700 tỷ, never 700,000.
+     */
     public int decimals(Observation observation) {
-        return observation.decimals() + power;
+        int known = observation.decimals() + power;
+        int published = Math.max(0, observation.source().decimals());
+        return Math.min(known, Math.max(published, of(observation.value()).stripTrailingZeros().scale()));
     }
 
-    /**
-     * A level in this unit. Zeros that only the change of unit brings are left out: 313.500 tỷ is 313,5 nghìn tỷ, never
-     * 313,500. Its qualifier stays: "trên 14 nghìn tỷ" is no 14.000.
-     */
+    /** A level in this unit. Its qualifier stays: "trên 14 nghìn tỷ" is no 14.000. */
     String number(Formats formats, Observation observation) {
         BigDecimal value = of(observation.value());
-        int published = Math.max(0, observation.source().decimals());
-        int known = decimals(observation);
-        int needed = Math.max(published, value.stripTrailingZeros().scale());
-        String number = formats.number(value, Precision.ofPublished(value, Math.min(known, needed)));
+        String number = formats.number(value, Precision.ofPublished(value, decimals(observation)));
         return observation.qualifier().isEmpty() ? number : formats.qualifier(observation.qualifier()) + " " + number;
     }
 }

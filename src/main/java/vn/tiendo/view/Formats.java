@@ -117,19 +117,38 @@ public final class Formats {
         return bounded(figure.value(), figure.decimals(), figure.bounds(), figure.qualifier(), "");
     }
 
-    /** The same with its unit: {@code trên 94 nghìn đảng viên}, {@code từ 46% trở lên}. */
-    public String publishedWithUnit(Figure figure) {
+    /** The same with its unit, as printed. */
+    public String printedWithUnit(Figure figure) {
         return bounded(figure.value(), figure.decimals(), figure.bounds(), figure.qualifier(), figure.unit());
     }
 
-    /** The same for an observation, which is what its cell says, but for an index read as the growth it means. */
+    /**
+     * The same with its unit, money in the unit that people say it in: {@code trên 94 nghìn đảng viên}, {@code từ 46% trở
+     * lên}, {@code 8.917 tỷ đồng}.
+     */
+    public String publishedWithUnit(Figure figure) {
+        SpokenMoney spoken = SpokenMoney.of(figure);
+        return bounded(spoken.value(), spoken.decimals(), spoken.bounds(), figure.qualifier(), spoken.unit());
+    }
+
+    /**
+     * An observation without its unit, as {@link #publishedWithUnit(Observation)}: what its cell says, but for an index
+     * read as the growth it means.
+     */
     public String published(Observation observation) {
-        return isIndexOfGrowth(observation)
-                ? number(
-                        observation.value(),
-                        Precision.ofPublished(
-                                observation.value(), observation.source().decimals()))
-                : published(observation.source());
+        if (isIndexOfGrowth(observation)) {
+            return number(
+                    observation.value(),
+                    Precision.ofPublished(
+                            observation.value(), observation.source().decimals()));
+        }
+        return spoken(observation.source());
+    }
+
+    /** A figure without its unit, as {@link #publishedWithUnit(Figure)}. */
+    String spoken(Figure figure) {
+        SpokenMoney spoken = SpokenMoney.of(figure);
+        return bounded(spoken.value(), spoken.decimals(), spoken.bounds(), figure.qualifier(), "");
     }
 
     /** The same for an observation, with its unit. */

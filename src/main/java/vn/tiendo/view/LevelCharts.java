@@ -113,7 +113,7 @@ final class LevelCharts {
     /** As published, where it is published in the chart's unit; qualifiers and bounds stay. */
     private String text(Observation observation, DisplayUnit unit) {
         return observation.source().unit().equals(unit.name())
-                ? words.formats().published(observation)
+                ? words.formats().published(observation.source())
                 : unit.number(words.formats(), observation);
     }
 

@@ -60,14 +60,34 @@ final class Paragraphs {
     private List<Cited> sentence(Assessment assessment) {
         Observation actual = assessment.actual().orElseThrow();
         List<Cited> sentence = new ArrayList<>();
-        sentence.add(Cited.plain(name(assessment) + " " + verb(assessment, actual) + " "));
-        sentence.add(values.withUnit(actual));
-        growth(assessment, sentence);
+        String name = name(assessment);
+        String increase = edition.text("paragraph.increase");
+        if (name.endsWith(increase)) {
+            sentence.add(Cited.plain(name.substring(0, name.length() - increase.length())));
+            increase(actual, sentence);
+        } else {
+            sentence.add(Cited.plain(name + " " + verb(assessment, actual) + " "));
+            sentence.add(values.withUnit(actual));
+            growth(assessment, sentence);
+        }
         plan(assessment, sentence);
         if (edition.isIllustrative(assessment)) {
             sentence.add(Cited.plain(" (" + edition.text("stamp.illustrative") + ")"));
         }
         return sentence;
+    }
+
+    /** What is itself an increase rises or falls: "chỉ số giá tiêu dùng tăng 3,19%", and does not "reach" it. */
+    private void increase(Observation actual, List<Cited> sentence) {
+        Cited level = values.withUnit(actual);
+        Cited amount = new Cited(level.text().replace("−", ""), level.source());
+        boolean estimated = actual.status() == FigureStatus.ESTIMATE;
+        String key = switch (actual.value().signum()) {
+            case 1 -> estimated ? "paragraph.rises-estimated" : "paragraph.rises";
+            case -1 -> estimated ? "paragraph.falls-estimated" : "paragraph.falls";
+            default -> "paragraph.stays";
+        };
+        sentence.addAll(Cited.sentence(edition.messages(), key, List.of(amount)));
     }
 
     /** Reports name the indicator without its price basis, and a stock without the moment it is counted at. */

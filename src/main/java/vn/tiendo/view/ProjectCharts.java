@@ -157,7 +157,7 @@ final class ProjectCharts {
 
     private String level(Observation level, Optional<String> unit) {
         return unit.isPresent()
-                ? words.formats().published(level)
+                ? words.formats().published(level.source())
                 : words.formats().publishedWithUnit(level);
     }
 
@@ -168,7 +168,7 @@ final class ProjectCharts {
             return Optional.empty();
         }
         Observation level = plan.orElseThrow();
-        DisplayUnit unit = DisplayUnit.of(level.source().unit(), level);
+        DisplayUnit unit = DisplayUnit.printed(level);
         BigDecimal ahead = unit.of(project.gapToPath().orElseThrow()).negate();
         Effect effect = ahead.signum() == 0 ? Effect.NEUTRAL : ahead.signum() > 0 ? Effect.GOOD : Effect.BAD;
         int decimals = Math.max(0, unit.decimals(level));

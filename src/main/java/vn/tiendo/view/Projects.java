@@ -28,7 +28,7 @@ final class Projects {
     Projects(Edition edition, Sources sources) {
         this.edition = edition;
         this.sources = sources;
-        this.values = new ShownValues(edition, sources);
+        this.values = ShownValues.asPrinted(edition, sources);
         this.projects = edition.review().projects().stream()
                 .filter(project -> !edition.isWithheld(project.source().origin()))
                 .toList();

@@ -23,7 +23,7 @@ final class Reallocations {
     Reallocations(Edition edition, Sources sources) {
         this.edition = edition;
         this.sources = sources;
-        this.values = new ShownValues(edition, sources);
+        this.values = ShownValues.asPrinted(edition, sources);
     }
 
     ReallocationSection section() {
@@ -176,6 +176,6 @@ final class Reallocations {
 
     private static DisplayUnit displayUnit(List<Candidate> candidates) {
         Observation plan = candidates.get(0).project().plans().get(0);
-        return DisplayUnit.of(plan.source().unit(), plan);
+        return DisplayUnit.printed(plan);
     }
 }

@@ -15,10 +15,21 @@ final class ShownValues {
 
     private final Edition edition;
     private final Sources sources;
+    private final boolean asPrinted;
 
     ShownValues(Edition edition, Sources sources) {
+        this(edition, sources, false);
+    }
+
+    private ShownValues(Edition edition, Sources sources, boolean asPrinted) {
         this.edition = edition;
         this.sources = sources;
+        this.asPrinted = asPrinted;
+    }
+
+    /** Sums in the very units of their workbooks, for tables that say the unit above. */
+    static ShownValues asPrinted(Edition edition, Sources sources) {
+        return new ShownValues(edition, sources, true);
     }
 
     /** The value of the period: qualifier and published digits, unit, status. */
@@ -40,15 +51,18 @@ final class ShownValues {
     Cited number(Observation observation) {
         Figure figure = observation.source();
         boolean sign = unitBeside(figure).isEmpty();
-        String text = sign
-                ? edition.formats().publishedWithUnit(observation)
+        String bare = asPrinted
+                ? edition.formats().published(figure)
                 : edition.formats().published(observation);
-        return sources.cell(text, observation);
+        return sources.cell(sign ? edition.formats().publishedWithUnit(observation) : bare, observation);
     }
 
     /** A published level with its unit in one piece. */
     Cited withUnit(Observation observation) {
-        return sources.cell(edition.formats().publishedWithUnit(observation), observation);
+        String text = asPrinted
+                ? edition.formats().printedWithUnit(observation.source())
+                : edition.formats().publishedWithUnit(observation);
+        return sources.cell(text, observation);
     }
 
     /** A figure outside the catalogue, bound to its cell. */
@@ -58,11 +72,12 @@ final class ShownValues {
 
     /** The same where its unit stands over the column. */
     Cited bare(Figure figure) {
-        return sources.cell(edition.formats().published(figure), figure);
+        return sources.cell(edition.formats().spoken(figure), figure);
     }
 
     private static String unitBeside(Figure figure) {
-        return figure.unit().equals("%") || figure.unit().equals("‰") ? "" : figure.unit();
+        String unit = SpokenMoney.of(figure).unit();
+        return unit.equals("%") || unit.equals("‰") ? "" : unit;
     }
 
     /** Growth on the same period last year; for rates the difference in points. */

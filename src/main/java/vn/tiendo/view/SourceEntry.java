@@ -35,7 +35,7 @@ final class SourceEntry {
         Formats formats = edition.formats();
         boolean converted =
                 observation.measure().isLevel() && observation.value().compareTo(figure.value()) != 0;
-        number = formats.publishedWithUnit(figure)
+        number = formats.printedWithUnit(figure)
                 + (converted
                         ? " = "
                                 + formats.withUnit(
@@ -48,7 +48,7 @@ final class SourceEntry {
 
     void understood(Figure asIs) {
         if (number.isEmpty()) {
-            number = edition.formats().publishedWithUnit(asIs);
+            number = edition.formats().printedWithUnit(asIs);
             when = figure.period().map(edition.periods()::shortName).orElse("") + status(asIs.status());
             plain = isTypedAsPrinted();
         }

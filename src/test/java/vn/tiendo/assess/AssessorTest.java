@@ -695,6 +695,26 @@ class AssessorTest {
         assertThat(parts.get(1).growthPoints().orElseThrow()).isEqualByComparingTo("10");
     }
 
+    /** Without a path, what is left of a part's plan is no shortfall: half of the year is still to come. */
+    @Test
+    void aPartIsOnlyShortOfAPathOrAtTheYearsEnd() {
+        Indicator land = Observations.partOf("revenue", Observations.flow("revenue-land"));
+        for (String period : List.of("2021-H1", "2021")) {
+            Observations observations = new Observations()
+                    .of(land)
+                    .actual(period, "40")
+                    .target("2021", "100")
+                    .of(REVENUE)
+                    .actual(period, "100")
+                    .target("2021", "210");
+            PartContribution part =
+                    observations.row(Period.parse(period).orElseThrow()).parts().get(0);
+
+            assertThat(part.gap().map(BigDecimal::intValue))
+                    .isEqualTo(period.equals("2021") ? Optional.of(-60) : Optional.empty());
+        }
+    }
+
     @Test
     void equalProvincesShareAPlaceAndTheNextIsLeftOut() {
         Area first = Observations.province("bac-giang", "Bắc Giang");

@@ -68,6 +68,8 @@ class DepartmentListTest {
     void abbreviationsMeanTheDepartment() {
         assertThat(departments.find("SỞ  KH&ĐT")).map(Department::code).contains("planning-investment");
         assertThat(departments.find("Sở Giao dịch")).isEmpty();
+        assertThat(departments.spelt("Sở NN&PTNT")).isEqualTo("Sở Nông nghiệp và Phát triển nông thôn");
+        assertThat(departments.spelt("Sở Giao dịch")).isEqualTo("Sở Giao dịch");
     }
 
     private String owner(String indicator, LocalDate day) {

@@ -3,7 +3,17 @@ package vn.tiendo.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.FigureStatus;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Observation;
+import vn.tiendo.model.Verdict;
+import vn.tiendo.reference.Catalogues;
 
 /** The sentences of the model case, as its review printed them. */
 class DashboardViewTest {
@@ -22,6 +32,31 @@ class DashboardViewTest {
                         "Tổng thu ngân sách nhà nước ước đạt 7.325 tỷ đồng, tăng 13,1% so với cùng kỳ, bằng 47% dự toán năm.",
                         "Giá trị sản xuất ngành nông, lâm nghiệp và thủy sản ước đạt 7.525 tỷ đồng, tăng 4,4% so với cùng kỳ, bằng 51,61% kế hoạch năm.",
                         "Kết nạp đảng viên đạt 767 đảng viên; tổng số đảng viên toàn Đảng bộ tỉnh là trên 94 nghìn đảng viên.");
+    }
+
+    /** An increase is not reached: it rises, or falls. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3,19  | vi | Chỉ số sản xuất công nghiệp (IIP) ước tăng 3,19% so với cùng kỳ.",
+                "-5,88 | vi | Chỉ số sản xuất công nghiệp (IIP) ước giảm 5,88% so với cùng kỳ.",
+                "3,19  | en | Industrial production index is estimated to have risen by 3.19% on the same period last year."
+            })
+    void anIndexRisesOrFalls(String typed, String language, String sentence) {
+        Indicator index = Catalogues.load().find("iip").orElseThrow();
+        Observation increase = new Figures("a.xlsx", "IIP", Reviews.THAI_NGUYEN)
+                .of(index, Measure.ACTUAL, Reviews.HALF, "%", typed, 0, FigureStatus.ESTIMATE);
+        Assessment risen = new AssessmentBuilder(index, Reviews.THAI_NGUYEN, Reviews.HALF, Verdict.NO_TARGET)
+                .actual(increase)
+                .build();
+
+        DashboardView page = DashboardView.of(
+                ChartReviews.of(List.of(risen), List.of()),
+                Messages.of(Locale.forLanguageTag(language)),
+                Audience.GENERAL);
+
+        assertThat(page.paragraphs()).extracting(Paragraph::text).containsExactly(sentence);
     }
 
     @Test

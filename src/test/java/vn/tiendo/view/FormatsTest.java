@@ -8,7 +8,12 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.model.Area;
+import vn.tiendo.model.FigureStatus;
+import vn.tiendo.model.Measure;
+import vn.tiendo.model.Observation;
 import vn.tiendo.model.Period;
+import vn.tiendo.model.Sector;
 
 class FormatsTest {
 
@@ -38,6 +43,35 @@ class FormatsTest {
     @CsvSource({"361.7, 1, 1", "244723.470426, 6, 1", "207.65183423913, 11, 2", "0.0123456, 7, 4", "12.345, 3, 3"})
     void whatAFormulaLeftInACellIsNoPublishedDigit(BigDecimal value, int shown, int kept) {
         assertThat(Precision.ofPublished(value, shown)).isEqualTo(kept);
+    }
+
+    /** Budget forms are kept in million đồng, and nobody says "8.917.000 triệu đồng". */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8917000       | triệu đồng | 8.917 tỷ đồng",
+                "8917345       | triệu đồng | 8.917,345 tỷ đồng",
+                "700,5         | triệu đồng | 700,5 triệu đồng",
+                "5200000       | nghìn đồng | 5,2 tỷ đồng",
+                "8917000000000 | đồng       | 8.917 tỷ đồng",
+                "2500          | triệu USD  | 2.500 triệu USD",
+                "98            | triệu đồng/người | 98 triệu đồng/người"
+            })
+    void moneyIsSaidInTheUnitThatPeopleSayItIn(String typed, String unit, String shown) {
+        Observation sum = new Figures("a.xlsx", "S", Area.COUNTRY)
+                .of(
+                        Indicators.flow("revenue", "Thu ngân sách", Sector.BUDGET, "tỷ đồng", "Sở Tài chính"),
+                        Measure.ACTUAL,
+                        Period.half(2023, 1),
+                        unit,
+                        typed,
+                        0,
+                        FigureStatus.UNSTATED);
+
+        assertThat(vietnamese.publishedWithUnit(sum)).isEqualTo(shown);
+        assertThat(shown).startsWith(vietnamese.published(sum) + " ");
+        assertThat(vietnamese.printedWithUnit(sum.source())).endsWith(unit);
     }
 
     @Test
