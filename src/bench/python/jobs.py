@@ -184,7 +184,7 @@ class Bench:
         return verdict
 
     def shared_books(self):
-        folder = self.shared / "workbooks"
+        folder = self.workloads.books(self.shared / "workbooks")
         size = sum(file.stat().st_size for file in folder.rglob("*.xls*")) / 1e6
         ours = self.run_once(folder, *AREA, "--review", "none")
         verdict = self.beside(ours, folder, 3)

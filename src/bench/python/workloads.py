@@ -40,6 +40,16 @@ class Workloads:
             os.rename(fresh / name, made)
         return made
 
+    def books(self, shared):
+        """The real workbooks alone: the tables of what they ought to give lie beside them and are no books."""
+        made = self.folder / "books"
+        shutil.rmtree(made, ignore_errors=True)
+        for book in shared.rglob("*.xls*"):
+            copy = made / book.relative_to(shared)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(book, copy)
+        return made
+
     def with_catalogue(self, name):
         """The same workbooks beside a catalogue workbook that knows some of their rows as headline indicators."""
         made = self.folder / (name + "-known")
