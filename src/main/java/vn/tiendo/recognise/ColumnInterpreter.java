@@ -107,6 +107,9 @@ final class ColumnInterpreter {
                 && (changes || phrase.says(Term.GROWTH))) {
             form = Comparison.Form.GROWTH;
         }
+        if (phrase.percent() && Comparison.isIndexInThousands(numbers, negatives, siblings)) {
+            form = Comparison.Form.INDEX;
+        }
         return ratio(relation, form);
     }
 

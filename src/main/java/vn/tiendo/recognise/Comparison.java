@@ -62,6 +62,22 @@ final class Comparison {
         return median < SMALL && !someNearHundred ? Form.GROWTH : Form.UNCLEAR;
     }
 
+    /**
+     * Whether percentages in the thousands are indices: guests after a year without any came in at thirty times the number,
+     * and the columns beside it, which are printed alike, are indices.
+     *
+     * @param own the column's numbers in per cent, ascending, without zeros, under a heading that says per cent
+     * @param siblings numbers of all the table's comparisons
+     */
+    static boolean isIndexInThousands(double[] own, boolean negatives, List<double[]> siblings) {
+        return own.length > 0
+                && !negatives
+                && median(own) > LARGEST
+                && siblings.stream()
+                        .filter(numbers -> numbers.length > 0 && median(numbers) <= LARGEST)
+                        .anyMatch(numbers -> median(numbers) >= NEAR_HUNDRED && numbers[0] >= 0);
+    }
+
     private static boolean isSplit(double[] ascending) {
         return ascending.length % 2 == 0 && Math.abs(ascending[ascending.length / 2 - 1]) < SMALL;
     }
