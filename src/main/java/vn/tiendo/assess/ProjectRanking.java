@@ -79,7 +79,9 @@ record ProjectRanking(List<Project> projects, Reallocation reallocation, List<Fi
     }
 
     /**
-     * Percentage of the leading plan, and {@code T·s̄ − A}: what the usual pace would have paid out beyond it, where the
+     * Of a table without a unit the percentage alone, since nobody can tell what its sums are.
+     *
+     * <p>Percentage of the leading plan, and {@code T·s̄ − A}: what the usual pace would have paid out beyond it, where the
      * sum is of the very period that the pace is for.
      */
     private static Project measured(Project project, Optional<BigDecimal> share, Period period) {
@@ -88,17 +90,19 @@ record ProjectRanking(List<Project> projects, Reallocation reallocation, List<Fi
         Optional<BigDecimal> paid = project.disbursed().map(Observation::value);
         Optional<BigDecimal> paidByNow =
                 project.disbursed().filter(sum -> sum.period().equals(period)).map(Observation::value);
+        boolean isSum = !project.isWithoutUnit();
         return new Project(
                 project.isOwner(),
                 project.name(),
                 project.owner(),
                 project.capitalSource(),
                 project.oda(),
-                project.plans(),
-                project.disbursed(),
+                isSum ? project.plans() : List.of(),
+                project.disbursed().filter(sum -> isSum),
                 plan.flatMap(total -> paid.flatMap(part -> Decimals.percent(part, total))),
-                plan.flatMap(total -> share.flatMap(pace ->
-                        paidByNow.map(part -> Decimals.times(total, pace).subtract(part)))),
+                plan.filter(total -> isSum)
+                        .flatMap(total -> share.flatMap(pace ->
+                                paidByNow.map(part -> Decimals.times(total, pace).subtract(part)))),
                 project.illustrative(),
                 project.source());
     }

@@ -37,6 +37,11 @@ public record Project(
         plans = List.copyOf(plans);
     }
 
+    /** Whether its workbook says no unit, so that its numbers are no sums. */
+    public boolean isWithoutUnit() {
+        return source.unit().isEmpty();
+    }
+
     /** The place whose capital it is. */
     public Area area() {
         return disbursed.orElseGet(() -> plans.get(0)).area();

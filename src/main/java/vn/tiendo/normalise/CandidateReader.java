@@ -63,27 +63,35 @@ final class CandidateReader {
      * @param matched whether it is a figure of the indicator at all
      * @param candidates its value, and the growth rate that its growth column gives
      * @param finding why there is no value
+     * @param ofSheet whether the finding is about its whole sheet, and told once for it
      */
-    record Result(boolean matched, List<Candidate> candidates, Optional<Finding> finding) {
+    record Result(boolean matched, List<Candidate> candidates, Optional<Finding> finding, boolean ofSheet) {
 
         Result {
             candidates = List.copyOf(candidates);
         }
 
-        static final Result NO_MATCH = new Result(false, List.of(), Optional.empty());
-        private static final Result WITHOUT_VALUE = new Result(true, List.of(), Optional.empty());
+        static final Result NO_MATCH = new Result(false, List.of(), Optional.empty(), false);
+        private static final Result WITHOUT_VALUE = new Result(true, List.of(), Optional.empty(), false);
 
         private static Result of(List<Candidate> candidates) {
-            return new Result(true, candidates, Optional.empty());
+            return new Result(true, candidates, Optional.empty(), false);
         }
 
         private Result with(Finding told) {
-            return new Result(matched, candidates, Optional.of(told));
+            return new Result(matched, candidates, Optional.of(told), ofSheet);
         }
 
         private static Result unusable(Finding finding) {
-            return new Result(true, List.of(), Optional.of(finding));
+            return new Result(true, List.of(), Optional.of(finding), false);
         }
+    }
+
+    /**
+     * A figure in whatever unit, where its workbook says none: it can be compared with others of its table, and nothing else.
+     */
+    static Candidate unitless(Figure figure, Match match) {
+        return candidate(figure, match, match.indicator(), figure.measure(), figure.value());
     }
 
     Result read(Figure figure, Match match) {
@@ -146,8 +154,11 @@ final class CandidateReader {
         Optional<ConvertibleUnit> own = index.unit(indicator);
         Optional<ConvertibleUnit> printed =
                 figure.unit().isEmpty() ? own.filter(ConvertibleUnit::omissible) : conversions.find(figure.unit());
-        if (own.isEmpty() || (figure.unit().isEmpty() && printed.isEmpty())) {
+        if (own.isEmpty()) {
             return Result.NO_MATCH;
+        }
+        if (figure.unit().isEmpty() && printed.isEmpty()) {
+            return new Result(true, List.of(), Optional.of(withoutUnit(figure, "missing")), true);
         }
         if (printed.isEmpty()) {
             return Result.unusable(Finding.at(
@@ -171,6 +182,12 @@ final class CandidateReader {
         Result result = Result.of(List.of(converted(figure, match, same.get(), own.get())));
         boolean points = own.get().dimension().equals("points") && figure.unit().equals("%");
         return points ? result.with(points(figure, indicator)) : result;
+    }
+
+    /** @param what the sentence: of any table, or of one of projects */
+    static Finding withoutUnit(Figure figure, String what) {
+        return Finding.at(
+                FindingCode.UNIT_NOT_CONVERTIBLE, figure.origin(), figure.raw(), what, figure.label());
     }
 
     /**

@@ -3,17 +3,16 @@ package vn.tiendo.normalise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Origin;
 import vn.tiendo.model.Project;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Bilingual;
@@ -45,7 +44,7 @@ public final class Normaliser {
     private final UnmatchedRows unmatched;
     private final Map<Once, Finding> findings = new LinkedHashMap<>();
 
-    /** The file, sheet, kind and indicator of a finding that is told once. */
+    /** The file, sheet, kind and indicator of a finding that is told once; no indicator where it is about the sheet. */
     private record Once(FindingCode code, String file, String sheet, String indicator) {}
 
     public Normaliser(Catalogue catalogue, Areas areas) {
@@ -96,7 +95,7 @@ public final class Normaliser {
         String code = match.orElseThrow().indicator().code();
         result.finding()
                 .ifPresent(finding ->
-                        findings.putIfAbsent(new Once(finding.code(), finding.file(), finding.sheet(), code), finding));
+                        findings.putIfAbsent(new Once(finding.code(), finding.file(), finding.sheet(), result.ofSheet() ? "" : code), finding));
         return Optional.of(code);
     }
 
@@ -157,14 +156,20 @@ public final class Normaliser {
                 List.copyOf(Settlement.settle(drafts, books, versions).inForce().values()));
     }
 
-    /** What each workbook reports, without the values. */
-    private static Map<String, Set<Object>> reported(List<Candidate> candidates, List<Project> projects) {
-        Map<String, Set<Object>> reported = new HashMap<>();
-        candidates.forEach(candidate -> reported.computeIfAbsent(candidate.file(), file -> new HashSet<>())
-                .add(candidate.key()));
-        projects.forEach(
-                project -> reported.computeIfAbsent(project.source().origin().file(), file -> new HashSet<>())
-                        .add(List.of(project.name(), project.capitalSource())));
+    /** What each workbook reports. */
+    private static Map<String, Map<Object, Replacements.Reported>> reported(List<Candidate> candidates, List<Project> projects) {
+        Map<String, Map<Object, Replacements.Reported>> reported = new HashMap<>();
+        candidates.forEach(candidate -> reported.computeIfAbsent(candidate.file(), file -> new HashMap<>())
+                .putIfAbsent(
+                        candidate.key(),
+                        new Replacements.Reported(candidate.value(), candidate.figure().origin())));
+        projects.forEach(project -> {
+            Origin origin = project.source().origin();
+            reported.computeIfAbsent(origin.file(), file -> new HashMap<>())
+                    .putIfAbsent(
+                            List.of(project.name(), project.capitalSource()),
+                            new Replacements.Reported(project.source().value(), origin));
+        });
         return reported;
     }
 }

@@ -1,12 +1,17 @@
 package vn.tiendo.normalise;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.Argument;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Origin;
 import vn.tiendo.reference.Partition;
 
 /** Adds up the parts of totals within a workbook, and holds the growth of a total against that of its parts. */
@@ -20,6 +25,10 @@ final class PartsCheck {
 
     private final Evidence evidence;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<List<String>, List<Differing>> sums = new LinkedHashMap<>();
+
+    /** A total that its parts do not add up to, and by how much of itself. */
+    private record Differing(Finding finding, double apart) {}
 
     private PartsCheck(Evidence evidence) {
         this.evidence = evidence;
@@ -32,7 +41,28 @@ final class PartsCheck {
                     .filter(total -> total.indicator().code().equals(partition.total()))
                     .forEach(total -> check.check(total, partition));
         }
+        check.sums.values().forEach(ofRow -> check.findings.add(once(ofRow)));
         return check.findings;
+    }
+
+    /** Of a row whose total differs in several columns the farthest, before its words how many others there are. */
+    private static Finding once(List<Differing> ofRow) {
+        Finding farthest = ofRow.stream()
+                .max(Comparator.comparingDouble(Differing::apart))
+                .orElseThrow()
+                .finding();
+        if (ofRow.size() == 1) {
+            return farthest;
+        }
+        return Finding.onSheet(
+                        FindingCode.PARTS_DIFFER_FROM_TOTAL,
+                        farthest.file(),
+                        farthest.sheet(),
+                        farthest.cell(),
+                        farthest.found(),
+                        "several")
+                .with(farthest.arguments().toArray(Argument[]::new))
+                .with(Wordings.text(String.valueOf(ofRow.size() - 1)));
     }
 
     private void check(Candidate total, Partition partition) {
@@ -74,19 +104,33 @@ final class PartsCheck {
         double allowed =
                 slack + (loose ? LOOSE_SUM : ROUNDING) * Math.abs(total.value().doubleValue());
         if (Math.abs(sum - total.value().doubleValue()) > allowed) {
-            findings.add(Finding.at(
+            Origin origin = total.figure().origin();
+            List<String> row = List.of(
+                    origin.file(),
+                    origin.sheet(),
+                    String.valueOf(origin.cell().row()),
+                    total.indicator().code());
+            Finding finding = Finding.at(
                             FindingCode.PARTS_DIFFER_FROM_TOTAL,
                             total.figure().origin(),
                             total.figure().raw())
                     .with(
                             Wordings.of(total),
                             Wordings.value(total),
-                            Argument.Quantity.of(
-                                    BigDecimal.valueOf(sum),
-                                    Math.max(1, total.decimals()),
-                                    total.indicator().unit()),
-                            Wordings.text(cells(parts))));
+                            added(sum, total),
+                            Wordings.text(cells(parts)));
+            double apart = Math.abs(sum / total.value().doubleValue() - 1);
+            sums.computeIfAbsent(row, place -> new ArrayList<>()).add(new Differing(finding, apart));
         }
+    }
+
+    /** As exact as the total is known; zeros that only the change of unit brings are no digits. */
+    private static Argument added(double sum, Candidate total) {
+        BigDecimal exact = BigDecimal.valueOf(sum).setScale(Math.max(1, total.decimals()), RoundingMode.HALF_UP);
+        return Argument.Quantity.of(
+                exact,
+                Math.max(1, exact.stripTrailingZeros().scale()),
+                total.indicator().unit());
     }
 
     private void growth(Candidate total, List<Candidate> parts) {

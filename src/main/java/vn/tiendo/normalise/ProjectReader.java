@@ -1,7 +1,9 @@
 package vn.tiendo.normalise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.model.Figure;
@@ -23,6 +25,7 @@ final class ProjectReader {
     private final CandidateReader reader;
     private final ProjectColumns columns;
     private final ProjectTables tables;
+    private final Map<List<String>, Finding> sheetsWithoutUnit = new LinkedHashMap<>();
 
     ProjectReader(
             CatalogueIndex index,
@@ -62,15 +65,22 @@ final class ProjectReader {
                 findings.addAll(ProjectPercents.findings(values, columns));
             }
         }
+        findings.addAll(sheetsWithoutUnit.values());
         return new Result(projects, findings);
     }
 
     private List<Candidate> values(List<Figure> row, List<Finding> findings) {
         List<Candidate> values = new ArrayList<>();
         for (Figure figure : row) {
-            Optional<CandidateReader.Result> read =
-                    investment.map(indicator -> reader.read(figure, new Match(indicator, Optional.empty())));
-            read.ifPresent(result -> {
+            Optional<Match> match = investment.map(indicator -> new Match(indicator, Optional.empty()));
+            if (figure.measure().isLevel() && figure.unit().isEmpty()) {
+                match.map(found -> CandidateReader.unitless(figure, found)).ifPresent(values::add);
+                sheetsWithoutUnit.putIfAbsent(
+                        List.of(figure.origin().file(), figure.origin().sheet()),
+                        CandidateReader.withoutUnit(figure, "projects"));
+                continue;
+            }
+            match.map(found -> reader.read(figure, found)).ifPresent(result -> {
                 result.candidates().stream()
                         .filter(value -> value.indicator().code().equals(INDICATOR))
                         .forEach(values::add);

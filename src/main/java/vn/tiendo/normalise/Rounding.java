@@ -1,6 +1,7 @@
 package vn.tiendo.normalise;
 
 import java.math.BigDecimal;
+import vn.tiendo.model.Bounds;
 
 /** How exactly a printed number is known. */
 final class Rounding {
@@ -15,11 +16,22 @@ final class Rounding {
         return qualifier.isEmpty() ? unit.multiply(HALF) : unit;
     }
 
-    /** Whether two printed numbers may be the same number, each known to its printed digits. */
+    /**
+     * Whether two printed numbers may be the same number, each known to its printed digits. A plan of "4.000" and one of
+     * "4.000 trở lên" are one plan.
+     */
     static boolean agree(Candidate one, Candidate other) {
         BigDecimal slack = slack(one).max(slack(other));
+        boolean sameNumber = one.value().compareTo(other.value()) == 0;
         return one.value().subtract(other.value()).abs().compareTo(slack) <= 0
-                && one.bounds().equals(other.bounds());
+                && (one.bounds().equals(other.bounds()) || (sameNumber && isPlainOf(one, other)));
+    }
+
+    /** Whether one is a plain number and the other a threshold. */
+    private static boolean isPlainOf(Candidate one, Candidate other) {
+        Bounds open = one.bounds().isNone() ? other.bounds() : one.bounds();
+        boolean plain = one.bounds().isNone() || other.bounds().isNone();
+        return plain && (open.low().isEmpty() || open.high().isEmpty());
     }
 
     static BigDecimal slack(Candidate candidate) {

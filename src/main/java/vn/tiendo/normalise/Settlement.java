@@ -29,7 +29,7 @@ final class Settlement {
     private final PairTally revisions = new PairTally(FindingCode.BASE_REVISED);
     private final PairTally strongRevisions = new PairTally(FindingCode.BASE_STRONGLY_REVISED);
     private final PairTally plans = new PairTally(FindingCode.PLAN_REVISED);
-    private final List<Finding> conflicts = new ArrayList<>();
+    private final Conflicts conflicts = new Conflicts();
     private final Map<Key, Observation> inForce = new TreeMap<>();
     private final List<Observation> superseded = new ArrayList<>();
 
@@ -50,7 +50,7 @@ final class Settlement {
         candidates.forEach(candidate ->
                 same.computeIfAbsent(candidate.key(), key -> new ArrayList<>(1)).add(candidate));
         same.forEach(settlement::decide);
-        List<Finding> findings = new ArrayList<>(settlement.conflicts);
+        List<Finding> findings = new ArrayList<>(settlement.conflicts.findings());
         List.of(settlement.duplicates, settlement.revisions, settlement.strongRevisions, settlement.plans)
                 .forEach(tally -> findings.addAll(tally.findings()));
         return new Settled(settlement.inForce, settlement.superseded, findings);
@@ -84,7 +84,7 @@ final class Settlement {
                 .filter(candidate -> authority.compare(candidate, leading) == 0)
                 .toList();
         if (!rivals.isEmpty()) {
-            conflicts.add(conflict(leading, rivals.get(0)));
+            conflicts.add(leading, rivals.get(0));
             return;
         }
         inForce.put(key, leading.observation(versions.day(leading), sources(equals)));
@@ -122,18 +122,6 @@ final class Settlement {
                 .with(
                         Wordings.of(leading),
                         Wordings.value(leading),
-                        Wordings.value(other),
-                        Wordings.place(other.figure().origin()));
-    }
-
-    private static Finding conflict(Candidate one, Candidate other) {
-        return Finding.at(
-                        FindingCode.CONFLICTING_FIGURES,
-                        one.figure().origin(),
-                        one.figure().raw())
-                .with(
-                        Wordings.of(one),
-                        Wordings.value(one),
                         Wordings.value(other),
                         Wordings.place(other.figure().origin()));
     }

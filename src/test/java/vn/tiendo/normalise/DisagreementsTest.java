@@ -3,6 +3,7 @@ package vn.tiendo.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -194,6 +195,23 @@ class DisagreementsTest {
                         part("Công nghiệp địa phương", "13000").at("E11").about("gần"),
                         part("Công nghiệp có vốn đầu tư nước ngoài", "261600").at("E12")))
                 .containsExactly(FindingCode.PARTS_DIFFER_FROM_TOTAL);
+    }
+
+    /** A total that misses its parts in every year is one thing to look at. */
+    @Test
+    void aTotalThatDiffersInSeveralColumnsIsToldOnce() {
+        List<SampleFigure> figures = new ArrayList<>();
+        for (int year = 2017; year < 2020; year++) {
+            String column = String.valueOf((char) ('E' + year - 2017));
+            Period half = Period.half(year, 1);
+            figures.add(actual(INDUSTRY, year, "313500", "tỷ đồng").in("2019.xlsx").at(column + "9"));
+            figures.add(part("Công nghiệp Trung ương", "9306").of(half).at(column + "10"));
+            figures.add(part("Công nghiệp địa phương", "13000").of(half).at(column + "11"));
+            figures.add(part("Công nghiệp có vốn đầu tư nước ngoài", "26" + year)
+                    .of(half)
+                    .at(column + "12"));
+        }
+        assertThat(codes(figures.toArray(SampleFigure[]::new))).containsExactly(FindingCode.PARTS_DIFFER_FROM_TOTAL);
     }
 
     private static SampleFigure part(String label, String value) {

@@ -3,13 +3,18 @@ package vn.tiendo.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.assess.Assessor;
+import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.PlanAuthority;
+import vn.tiendo.model.Project;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Catalogues;
 
@@ -58,6 +63,31 @@ class ProjectTablesTest {
             assertThat(project.illustrative()).isFalse();
         });
         assertThat(result.observations()).isEmpty();
+    }
+
+    /** Percentages need no unit; what a sum is, nobody can tell. */
+    @Test
+    void aTableWithoutAUnitIsRankedByPercentageAndToldOnce() {
+        List<SampleFigure> figures = new ArrayList<>();
+        for (int row = 9; row < 11; row++) {
+            figures.add(project("A", "Cầu " + row)
+                    .at("E" + row)
+                    .of(Period.year(2021))
+                    .measured(Measure.TARGET)
+                    .value("200", ""));
+            figures.add(project("A", "Cầu " + row).at("G" + row).value(row == 9 ? "50" : "20", ""));
+        }
+        Normalised result = normalise(figures.toArray(SampleFigure[]::new));
+
+        assertThat(result.findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.UNIT_NOT_CONVERTIBLE);
+        List<Project> ranked = new Assessor(Catalogues.load())
+                .assess(result.observations(), result.projects(), Period.half(2021, 1))
+                .projects();
+        assertThat(ranked).extracting(Project::name).containsExactly("Cầu 10", "Cầu 9");
+        assertThat(ranked).extracting(each -> each.percent().orElseThrow().intValue()).containsExactly(10, 25);
+        assertThat(ranked).allMatch(each -> each.plans().isEmpty() && each.disbursed().isEmpty());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Argument;
+import vn.tiendo.model.Bounds;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
@@ -20,6 +22,8 @@ import vn.tiendo.model.Observation;
 import vn.tiendo.model.Period;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Catalogues;
+import vn.tiendo.view.FindingText;
+import vn.tiendo.view.Messages;
 
 class SettlementTest {
 
@@ -107,6 +111,58 @@ class SettlementTest {
                 .extracting(Observation::value)
                 .containsExactly(new BigDecimal("12.96"), new BigDecimal("16.84"));
         assertThat(codes(result)).containsExactly(FindingCode.BASE_REVISED);
+    }
+
+    /** The name "Copy" does not say which of the two somebody went on typing in. */
+    @Test
+    void twoCopiesThatContradictEachOtherInManyCellsAreOneFinding() {
+        List<String> rows = List.of("Giá trị xuất khẩu", "Giá trị nhập khẩu", "Thu nội địa", "Tổng đàn lợn", "IIP");
+        List<String> units = List.of("tỷ USD", "tỷ USD", "tỷ đồng", "nghìn con", "%");
+        List<SampleFigure> figures = new ArrayList<>();
+        for (String book : List.of("bc.xlsx", "bc - Copy.xlsx")) {
+            for (int row = 0; row < rows.size(); row++) {
+                figures.add(SampleFigure.row(rows.get(row))
+                        .in(book)
+                        .at("E" + (9 + row))
+                        .of(HALF)
+                        .value(book.equals("bc.xlsx") ? "11" : "17", units.get(row)));
+            }
+        }
+
+        Normalised result = normalise(figures.toArray(SampleFigure[]::new));
+
+        assertThat(result.observations()).isEmpty();
+        assertThat(codes(result)).containsExactly(FindingCode.CONFLICTING_FIGURES);
+        assertThat(FindingText.of(result.findings().get(0), Messages.of(Messages.VIETNAMESE)).message())
+                .contains("bc.xlsx có 5 số khác nhau", "E9, ", "11", "17");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bc (mới).xlsx", "bc_sua.xlsx", "bc - chính thức.xlsx", "bc bản cuối.xlsx"})
+    void aBookThatAWordCallsNewerTellsWhatItChanged(String newer) {
+        Normalised result = normalise(exports("bc.xlsx", "16"), exports(newer, "16.84"));
+
+        assertThat(result.observations()).extracting(Observation::value).containsExactly(new BigDecimal("16.84"));
+        assertThat(FindingText.of(result.findings().get(0), Messages.of(Messages.VIETNAMESE)).message())
+                .contains(newer, "sửa hoặc bỏ 1 số", "Bieu 1 › E9");
+    }
+
+    @Test
+    void aPlanAndTheSamePlanOrMoreAreOne() {
+        Normalised result = normalise(
+                plan("a.xlsx", Bounds.NONE), plan("b.xlsx", Bounds.atLeast(new BigDecimal("4000"))));
+
+        assertThat(result.observations()).singleElement().matches(each -> each.sources().size() == 2);
+        assertThat(codes(result)).containsExactly(FindingCode.DUPLICATE_FIGURE);
+    }
+
+    private static SampleFigure plan(String file, Bounds bounds) {
+        return SampleFigure.row("Kết nạp đảng viên")
+                .in(file)
+                .of(Period.year(2023))
+                .measured(Measure.TARGET)
+                .value("4000", "đảng viên")
+                .between(bounds);
     }
 
     @Test
