@@ -2,12 +2,13 @@ package vn.tiendo.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How well one column is the quotient, growth or difference of two others.
  *
  * @param form which of them
- * @param meanError mean of the absolute errors of the rows that fit
+ * @param meanError mean of the absolute errors of the rows that fit, in per cent or units
  */
 record ArithmeticFit(Form form, double meanError) {
 
@@ -21,52 +22,56 @@ record ArithmeticFit(Form form, double meanError) {
     }
 
     private static final double SHARE_THAT_FITS = 0.8;
-    /** Printed to one decimal; numbers that are rounded themselves spread a little more. */
-    private static final double ROUNDING = 0.06;
 
     private static final double ROUNDED_INPUTS = 0.003;
 
     /**
-     * The best of the forms, where most rows fit it.
+     * What is to be explained.
      *
+     * @param number the number in question of each row, in per cent or in units
+     * @param rounding by how much a percentage may differ: half of the last digit printed, and a little more
+     * @param difference by how much a difference may differ
      * @param fewestRows how many rows must hold all three numbers
      */
-    static Optional<ArithmeticFit> of(TableShape shape, int column, int a, int b, int fewestRows) {
-        Optional<ArithmeticFit> best = Optional.empty();
-        for (Form form : Form.values()) {
-            Optional<ArithmeticFit> fit = fit(shape.sampleRows(), form, column, a, b, fewestRows);
-            if (fit.isPresent()
-                    && (best.isEmpty() || fit.get().meanError() < best.get().meanError())) {
-                best = fit;
-            }
+    record Question(ToDoubleFunction<SampleRow> number, double rounding, double difference, int fewestRows) {
+
+        Question from(int rows) {
+            return new Question(number, rounding, difference, rows);
         }
-        return best;
     }
 
-    private static Optional<ArithmeticFit> fit(
-            List<SampleRow> rows, Form form, int column, int a, int b, int fewestRows) {
+    /** The fit of that form, where most rows fit it. */
+    static Optional<ArithmeticFit> of(
+            List<SampleRow> rows,
+            Form form,
+            Question question,
+            ToDoubleFunction<SampleRow> a,
+            ToDoubleFunction<SampleRow> b) {
         int asked = 0;
         int fitting = 0;
         double errors = 0;
         for (SampleRow row : rows) {
-            double value = row.number(column);
-            double over = row.number(a);
-            double under = row.number(b);
+            double value = question.number().applyAsDouble(row);
+            double over = a.applyAsDouble(row);
+            double under = b.applyAsDouble(row);
             if (Double.isNaN(value) || Double.isNaN(over) || Double.isNaN(under) || under == 0 || value == 0) {
                 continue;
             }
             asked++;
-            double expected = expected(form, over, under);
-            double error = Math.abs(value - expected);
-            double allowed =
-                    ROUNDING + (form == Form.DIFFERENCE ? ROUNDING : ROUNDED_INPUTS * Math.abs(100 * over / under));
-            if (error <= allowed) {
+            double error = Math.abs(value - expected(form, over, under));
+            if (error <= allowed(form, question, over / under)) {
                 fitting++;
                 errors += error;
             }
         }
-        boolean fits = asked >= fewestRows && fitting >= SHARE_THAT_FITS * asked;
+        boolean fits = asked >= question.fewestRows() && fitting >= SHARE_THAT_FITS * asked;
         return fits ? Optional.of(new ArithmeticFit(form, errors / fitting)) : Optional.empty();
+    }
+
+    private static double allowed(Form form, Question question, double quotient) {
+        return form == Form.DIFFERENCE
+                ? question.difference()
+                : question.rounding() + ROUNDED_INPUTS * Math.abs(100 * quotient);
     }
 
     private static double expected(Form form, double over, double under) {

@@ -2,14 +2,20 @@ package vn.tiendo.recognise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.Measure;
 import vn.tiendo.recognise.ArithmeticFit.Form;
+import vn.tiendo.recognise.ArithmeticFit.Question;
+import vn.tiendo.recognise.ColumnFormulas.Formula;
+import vn.tiendo.reference.Term;
 
 /**
  * Finds by recomputing what a column whose heading does not tell it compares: "So sánh (%)" or "Tỷ lệ (%)" is whatever
- * quotient of two of the table's columns its numbers are.
+ * quotient of two of the table's columns its numbers are. Where the row of column numbers names the two ("5=3/1"), only
+ * these are tried first, and roughly rounded numbers will do.
  */
 final class ColumnArithmetic {
 
@@ -20,51 +26,199 @@ final class ColumnArithmetic {
     private static final int FEWEST_SHARES = 3;
     private static final double SHARE_ROUNDING = 0.06;
     private static final double SHARE_SPREAD = 0.002;
+    /** Printed to one decimal. */
+    private static final double ROUNDING = 0.06;
+
+    private static final double WHOLE_ROUNDING = 0.51;
+    /** Percentages without decimals fit more by chance than others. */
+    private static final int FEWEST_WHOLE = 5;
 
     /**
      * A column explained.
      *
      * @param measure what its numbers say
-     * @param of the column compared
+     * @param of the column compared; of several added up the first
      * @param base what it is compared with
+     * @param error mean error of the rows that fit
+     * @param hundredths whether the numbers are fractions of one
      */
-    record Explanation(Measure measure, ValueColumn of, ValueColumn base, double error) {}
+    record Explanation(Measure measure, ValueColumn of, ValueColumn base, double error, boolean hundredths) {}
+
+    /** Levels to compare: one column, or those of a group added up. */
+    private record Level(List<ValueColumn> columns) {
+
+        ValueColumn first() {
+            return columns.get(0);
+        }
+
+        boolean holds(int column) {
+            return columns.stream().anyMatch(one -> one.column() == column);
+        }
+
+        double number(SampleRow row) {
+            double sum = 0;
+            for (ValueColumn column : columns) {
+                sum += row.number(column.column());
+            }
+            return sum;
+        }
+    }
+
+    /** What is to be explained, and how. */
+    private record Asked(int column, Phrase phrase, Question question, boolean hundredths) {}
 
     private final TableShape shape;
     private final List<ValueColumn> levels;
+    private final List<Level> singles;
+    private final List<Level> rates;
+    private final List<Level> groups;
 
     /** @param figures columns understood so far */
     ColumnArithmetic(TableShape shape, List<ValueColumn> figures) {
         this.shape = shape;
-        this.levels = figures.stream()
+        List<ValueColumn> dated = figures.stream()
                 .filter(column ->
                         column.layout().measure().filter(Measure::isLevel).isPresent()
-                                && column.layout().period().isPresent()
-                                && !column.layout().unit().equals("%"))
+                                && column.layout().period().isPresent())
+                .toList();
+        this.levels = dated.stream().filter(column -> !isPercent(column)).toList();
+        this.singles = levels.stream().map(column -> new Level(List.of(column))).toList();
+        this.rates = dated.stream()
+                .filter(ColumnArithmetic::isPercent)
+                .map(column -> new Level(List.of(column)))
+                .toList();
+        this.groups = groups(levels);
+    }
+
+    private static boolean isPercent(ValueColumn column) {
+        return column.layout().unit().equals("%");
+    }
+
+    /** Columns of one time under one heading: "XK" and "NK" under "5 tháng năm 2021". */
+    private static List<Level> groups(List<ValueColumn> levels) {
+        Map<List<Object>, List<ValueColumn>> groups = new LinkedHashMap<>();
+        for (ValueColumn column : levels) {
+            List<String> header = column.layout().header();
+            if (header.size() > 1) {
+                groups.computeIfAbsent(
+                                List.of(
+                                        header.subList(0, header.size() - 1),
+                                        column.layout().period(),
+                                        column.layout().unit()),
+                                key -> new ArrayList<>())
+                        .add(column);
+            }
+        }
+        return groups.values().stream()
+                .filter(columns -> columns.size() > 1)
+                .map(Level::new)
                 .toList();
     }
 
-    Optional<Explanation> explain(int column) {
-        List<Explanation> found = new ArrayList<>();
-        for (ValueColumn of : levels) {
-            for (ValueColumn base : levels) {
-                if (of.column() != base.column() && of.column() != column && base.column() != column) {
-                    ArithmeticFit.of(shape, column, of.column(), base.column(), fewestRows(column, of, base))
-                            .ifPresent(fit -> measure(fit.form(), of, base)
-                                    .ifPresent(
-                                            measure -> found.add(new Explanation(measure, of, base, fit.meanError()))));
-                }
-            }
+    /** @param phrase the column's heading */
+    Optional<Explanation> explain(int column, Phrase phrase) {
+        Optional<Explanation> stated = shape.formula(column).flatMap(formula -> stated(column, phrase, formula));
+        if (stated.isPresent()) {
+            return stated;
         }
-        found.sort(Comparator.comparingDouble(Explanation::error));
+        PrintedColumn printed = PrintedColumn.of(shape.sampleRows(), column);
+        List<Explanation> found = new ArrayList<>();
+        if (printed.mayBeRatios() && !shape.statistics(column).allPercentFormats()) {
+            found.addAll(ratios(column, phrase, printed, 0));
+        }
+        double rounding = printed.isWhole() && printed.numbers() >= FEWEST_WHOLE ? WHOLE_ROUNDING : ROUNDING;
+        Question question = new Question(row -> row.number(column), rounding, 2 * ROUNDING, 0);
+        Asked asked = new Asked(column, phrase, question, false);
+        found.addAll(
+                UnmarkedChanges.isInPoints(phrase)
+                        ? pairs(asked, rates, forms(true))
+                        : pairs(asked, singles, List.of(Form.values())));
+        if (found.isEmpty() && groups.size() > 1) {
+            found.addAll(pairs(asked, groups, List.of(Form.values())));
+        }
+        return best(found);
+    }
+
+    /** The explanation of a column of ratios ("1,127"), however few its rows. */
+    Optional<Explanation> ratio(int column, Phrase phrase, PrintedColumn printed) {
+        return best(ratios(column, phrase, printed, 1));
+    }
+
+    /** The same, the numbers taken for percentages. */
+    Optional<Explanation> percentage(int column, Phrase phrase, PrintedColumn printed) {
+        Question question = new Question(row -> row.number(column), 1.02 * printed.rounding(), 0, 1);
+        return best(pairs(new Asked(column, phrase, question, false), singles, forms(false)));
+    }
+
+    private List<Explanation> ratios(int column, Phrase phrase, PrintedColumn printed, int fewestRows) {
+        Question question =
+                new Question(row -> 100 * row.number(column), 102 * printed.rounding(), 0, fewestRows);
+        return pairs(new Asked(column, phrase, question, true), singles, forms(false)).stream()
+                .filter(why -> why.of().layout().unit().equals(why.base().layout().unit()))
+                .toList();
+    }
+
+    private static Optional<Explanation> best(List<Explanation> found) {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Explanation best = found.get(0);
+        Explanation best =
+                found.stream().min(Comparator.comparingDouble(Explanation::error)).orElseThrow();
         boolean rival = found.stream()
                 .anyMatch(other ->
                         !sameMeaning(best, other) && other.error() < CLEARLY_BETTER * Math.max(best.error(), EXACT));
         return rival ? Optional.empty() : Optional.of(best);
+    }
+
+    private Optional<Explanation> stated(int column, Phrase phrase, Formula formula) {
+        Optional<Level> of = level(formula.of());
+        Optional<Level> base = level(formula.base());
+        if (of.isEmpty() || base.isEmpty()) {
+            return Optional.empty();
+        }
+        PrintedColumn printed = PrintedColumn.of(shape.sampleRows(), column);
+        Question question =
+                new Question(row -> row.number(column), WHOLE_ROUNDING, 2 * printed.rounding() + ROUNDING, 1);
+        Question ofRatios = new Question(row -> 100 * row.number(column), 102 * printed.rounding(), 0, 1);
+        Optional<Explanation> plain = explanation(
+                new Asked(column, phrase, question, false), of.get(), base.get(), forms(formula.difference()));
+        boolean ratios = plain.isEmpty() && printed.mayBeRatios() && !formula.difference();
+        return ratios
+                ? explanation(new Asked(column, phrase, ofRatios, true), of.get(), base.get(), forms(false))
+                : plain;
+    }
+
+    private Optional<Level> level(int column) {
+        return singles.stream().filter(level -> level.holds(column)).findFirst();
+    }
+
+    private static List<Form> forms(boolean difference) {
+        return difference ? List.of(Form.DIFFERENCE) : List.of(Form.RATIO, Form.GROWTH);
+    }
+
+    private List<Explanation> pairs(Asked asked, List<Level> among, List<Form> forms) {
+        List<Explanation> found = new ArrayList<>();
+        for (Level of : among) {
+            for (Level base : among) {
+                if (!of.equals(base) && !of.holds(asked.column()) && !base.holds(asked.column())) {
+                    explanation(asked, of, base, forms).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Explanation> explanation(Asked asked, Level of, Level base, List<Form> forms) {
+        Question question = asked.question().fewestRows() > 0
+                ? asked.question()
+                : asked.question().from(fewestRows(asked.column(), of.first(), base.first()));
+        return forms.stream()
+                .flatMap(form ->
+                        ArithmeticFit.of(shape.sampleRows(), form, question, of::number, base::number).stream())
+                .min(Comparator.comparingDouble(ArithmeticFit::meanError))
+                .flatMap(fit -> measure(fit.form(), of.first(), base.first(), asked.phrase())
+                        .map(measure -> new Explanation(
+                                measure, of.first(), base.first(), fit.meanError(), asked.hundredths())));
     }
 
     /** The column whose parts a column of shares gives: all rows in one proportion to it. Empty where two periods fit. */
@@ -110,11 +264,12 @@ final class ColumnArithmetic {
 
     private static boolean sameMeaning(Explanation one, Explanation other) {
         return one.measure() == other.measure()
+                && one.hundredths() == other.hundredths()
                 && one.of().layout().period().equals(other.of().layout().period())
                 && one.of().layout().unit().equals(other.of().layout().unit());
     }
 
-    private static Optional<Measure> measure(Form form, ValueColumn of, ValueColumn base) {
+    private static Optional<Measure> measure(Form form, ValueColumn of, ValueColumn base, Phrase phrase) {
         boolean ofPlan = of.layout().measure().orElseThrow() == Measure.TARGET;
         boolean basePlan = base.layout().measure().orElseThrow() == Measure.TARGET;
         if (!ofPlan && basePlan) {
@@ -125,10 +280,14 @@ final class ColumnArithmetic {
                         case DIFFERENCE -> Measure.CHANGE;
                     });
         }
-        if (!ofPlan
-                && form == Form.RATIO
-                && of.layout().period().equals(base.layout().period())) {
+        boolean samePeriod = of.layout().period().equals(base.layout().period());
+        if (!ofPlan && form == Form.RATIO && samePeriod) {
             return Optional.of(Measure.SHARE);
+        }
+        if (!ofPlan && form == Form.DIFFERENCE && samePeriod) {
+            // The sum approved less the sum reported; "tăng, giảm" is of times.
+            boolean difference = phrase.says(Term.CHANGE) && !phrase.percent() && !phrase.plusMinus();
+            return difference ? Optional.of(Measure.CHANGE) : Optional.empty();
         }
         Relation relation = Relation.between(
                 of.layout().period().orElseThrow(), base.layout().period().orElseThrow());

@@ -92,7 +92,7 @@ final class ColumnInterpreter {
             return Optional.of(Measure.OTHER);
         }
         boolean changes = phrase.says(Term.CHANGE) || phrase.plusMinus();
-        if (changes && (isAbsolute(phrase) || isInPoints(phrase))) {
+        if (changes && (isAbsolute(phrase) || UnmarkedChanges.isInPoints(phrase))) {
             return Optional.of(Measure.CHANGE);
         }
         Relation relation = periods.relation(phrase, period);
@@ -198,14 +198,9 @@ final class ColumnInterpreter {
         return !phrase.percent() && (ownUnit || (phrase.unit().isEmpty() && context.measuresInUnits()));
     }
 
-    /** "Tăng, giảm so với năm 2021 (điểm %)": by how much a rate moved. */
-    private static boolean isInPoints(Phrase phrase) {
-        return phrase.unit().filter(unit -> unit.name().equals("điểm %")).isPresent();
-    }
-
     private Optional<Measure> change(Phrase phrase, double[] numbers) {
         if (phrase.says(Term.CHANGE) && !phrase.says(Term.GROWTH)) {
-            if (isAbsolute(phrase) || isInPoints(phrase)) {
+            if (isAbsolute(phrase) || UnmarkedChanges.isInPoints(phrase)) {
                 return Optional.of(Measure.CHANGE);
             }
             if (!phrase.percent()) {

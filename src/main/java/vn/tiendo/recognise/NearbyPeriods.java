@@ -27,6 +27,10 @@ final class NearbyPeriods {
         return month == MONTHS ? Period.year(year) : Period.cumulative(year, month);
     }
 
+    static boolean endsWithinMonth(Period period) {
+        return period.end().plusDays(1).getDayOfMonth() != 1;
+    }
+
     static Period upTo(Period day) {
         return new Period(day.end().withDayOfYear(1), day.end());
     }

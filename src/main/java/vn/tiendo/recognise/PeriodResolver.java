@@ -116,13 +116,22 @@ final class PeriodResolver {
             return fromContext(phrase);
         }
         if (phrase.says(Term.CUMULATED) && context.month().isPresent()) {
-            return Optional.of(NearbyPeriods.cumulative(year, context.month().getAsInt()));
+            return Optional.of(cumulative(year));
         }
         if (before && context.period().isPresent()) {
             Period reported = context.period().get();
             return Optional.of(reported.plusYears(year - reported.year()));
         }
         return time.period();
+    }
+
+    /** From January to the end of what is reported: the last month, or in a report up to 12 March that day. */
+    private Period cumulative(int year) {
+        return context.period()
+                .filter(NearbyPeriods::endsWithinMonth)
+                .map(period -> NearbyPeriods.upTo(period.plusYears(year - period.year())))
+                .orElseGet(() ->
+                        NearbyPeriods.cumulative(year, context.month().orElseThrow()));
     }
 
     /** "Năm 2022 so với cùng kỳ", or "2022/2021" where no column holds the whole year, in a report up to October, is of those months. */
@@ -246,8 +255,7 @@ final class PeriodResolver {
                 return Optional.of(Period.year(year));
             }
             if (context.month().isPresent() && phrase.says(Term.CUMULATED)) {
-                return Optional.of(
-                        NearbyPeriods.cumulative(year, context.month().getAsInt()));
+                return Optional.of(cumulative(year));
             }
             if (context.month().isPresent() && phrase.says(Term.SINGLE)) {
                 Optional<Period> own = context.period().filter(period -> isInPeriod(period, phrase));

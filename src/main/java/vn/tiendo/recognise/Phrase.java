@@ -42,11 +42,13 @@ record Phrase(
         List<TimeExpression> groupTimes,
         boolean words) {
 
+    private static final UnitEntry PERCENT = new UnitEntry("%", UnitEntry.Kind.PERCENT);
+
     Optional<UnitEntry> unit() {
         return units.stream().findFirst();
     }
 
-    /** The same header over cells that are all shown in per cent. */
+    /** The same header over cells that are all shown in per cent, whatever its group counts. */
     Phrase inPercent() {
         return new Phrase(
                 subject,
@@ -56,8 +58,8 @@ record Phrase(
                 base,
                 baseTimes,
                 compared,
-                units,
-                named,
+                List.of(PERCENT),
+                Optional.empty(),
                 priceBasis,
                 true,
                 plusMinus,

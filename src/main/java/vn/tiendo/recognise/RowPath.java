@@ -40,18 +40,36 @@ final class RowPath {
         if (depth >= 0) {
             stack.subList(depth, stack.size()).clear();
         } else {
-            place(label, sums.parent(row));
+            place(label, row, sums);
         }
         parts.next(stack.size(), levels, depth >= 0);
         stack.add(new Entry(label, label.text(), numbers, row, innermost && sums.isExceeded(row)));
     }
 
-    private void place(RowLabel label, OptionalInt whole) {
-        while (!stack.isEmpty()
-                && !isBelow(label, stack.get(stack.size() - 1))
-                && !isPartOf(label, stack.get(stack.size() - 1), whole)) {
+    private void place(RowLabel label, int row, SumTree sums) {
+        while (!stack.isEmpty()) {
+            Entry last = stack.get(stack.size() - 1);
+            boolean below = isBelow(label, last) && !isBeyond(label, row, last, sums);
+            if (below || isPartOf(label, last, sums.parent(row))) {
+                return;
+            }
             stack.remove(stack.size() - 1);
         }
+    }
+
+    /**
+     * "Thị trường khác" behind the last numbered row: set like it and larger than it, it is no part of it. Labels that name
+     * their units may count different things.
+     */
+    private static boolean isBeyond(RowLabel label, int row, Entry entry, SumTree sums) {
+        RowLabel other = entry.label();
+        return label.marker() == Marker.NONE
+                && other.marker() != Marker.NONE
+                && label.bold() == other.bold()
+                && label.column() == other.column()
+                && label.unit().isEmpty()
+                && other.unit().isEmpty()
+                && sums.isLarger(row, entry.row());
     }
 
     /** Sums speak only where the layout is silent: two plain labels set alike. A total is no level but by layout. */

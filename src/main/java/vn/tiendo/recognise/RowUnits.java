@@ -23,17 +23,24 @@ final class RowUnits {
     /** "Các khoản thu phân chia theo tỷ lệ phần trăm (%)" are sums of money. */
     private static final Pattern SHARED_OUT = Pattern.compile("(?iu)theo (?:tỷ|tỉ) lệ[^()]*\\(%\\)");
 
+    /** A label column of things that have a size of their own: "Bệnh viện tỉnh (1.000 giường)" costs no beds. */
+    private static final Pattern PROJECTS = Pattern.compile("(?iu)(?<!\\p{L})(?:dự án|công trình)(?!\\p{L})");
+
     private final Vocabulary vocabulary;
     private final OptionalInt unitColumn;
+    private final boolean projects;
     private final Map<String, List<UnitEntry>> footnotes;
     private final Map<Integer, UnitEntry> section = new HashMap<>();
     private Optional<UnitEntry> sectionForAll = Optional.empty();
     private String inColumn = "";
     private String lastInColumn = "";
 
-    RowUnits(Vocabulary vocabulary, OptionalInt unitColumn, Map<String, List<UnitEntry>> footnotes) {
+    RowUnits(Vocabulary vocabulary, TableShape shape, Map<String, List<UnitEntry>> footnotes) {
         this.vocabulary = vocabulary;
-        this.unitColumn = unitColumn;
+        this.unitColumn = shape.unit();
+        this.projects = shape.labels().stream()
+                .flatMap(column -> shape.header(column).stream())
+                .anyMatch(heading -> PROJECTS.matcher(heading).find());
         this.footnotes = footnotes;
     }
 
@@ -73,20 +80,28 @@ final class RowUnits {
         if (!inColumn.isEmpty()) {
             return ofValue(column).orElse(inColumn);
         }
-        Optional<String> own = path.isEmpty() ? Optional.empty() : inBrackets(path.get(path.size() - 1));
+        boolean sizes = projects && isMoney(column.layout().unit());
+        Optional<String> own = path.isEmpty() ? Optional.empty() : inBrackets(path.get(path.size() - 1), sizes);
         if (own.isPresent()) {
             return own.get();
         }
         String byColumn = byColumn(column);
         if (column.phrase().unit().isEmpty() && section.isEmpty() && sectionForAll.isEmpty()) {
             for (int i = path.size() - 2; i >= 0; i--) {
-                Optional<String> above = inBrackets(path.get(i));
+                Optional<String> above = inBrackets(path.get(i), sizes);
                 if (above.isPresent()) {
                     return above.get();
                 }
             }
         }
         return byFootnote(byColumn, labels).orElse(byColumn);
+    }
+
+    private boolean isMoney(String unit) {
+        return vocabulary
+                .unit(unit)
+                .filter(known -> known.kind() == UnitEntry.Kind.MONEY)
+                .isPresent();
     }
 
     /** The row's unit is that of quantities where the heading gives values a unit of money ("Trị giá (Triệu USD)"). */
@@ -114,13 +129,16 @@ final class RowUnits {
         return column.layout().unit();
     }
 
-    private Optional<String> inBrackets(String label) {
+    /** @param sizes whether anything but money in the brackets is the size of what the label names */
+    private Optional<String> inBrackets(String label, boolean sizes) {
         if (label.indexOf('(') < 0 || SHARED_OUT.matcher(label).find()) {
             return Optional.empty();
         }
         Optional<String> last = Optional.empty();
         for (Matcher brackets = BRACKETS.matcher(label); brackets.find(); ) {
-            Optional<UnitEntry> unit = vocabulary.unit(brackets.group(1));
+            Optional<UnitEntry> unit = vocabulary
+                    .unit(brackets.group(1))
+                    .filter(read -> !sizes || read.kind() == UnitEntry.Kind.MONEY);
             last = unit.isPresent() ? unit.map(UnitEntry::name) : last;
         }
         return last;

@@ -148,7 +148,7 @@ final class SheetRecogniser {
         FindingTally tally = new FindingTally();
         Map<String, List<UnitEntry>> footnotes =
                 Footnotes.units(vocabulary, draft.range().notes());
-        RowUnits units = new RowUnits(vocabulary, draft.shape().unit(), footnotes);
+        RowUnits units = new RowUnits(vocabulary, draft.shape(), footnotes);
         new TableEmitter(
                         vocabulary,
                         areas,

@@ -62,7 +62,7 @@ final class SumTree {
     static final double[] NONE = {};
 
     private final Map<Integer, Integer> parents = new HashMap<>();
-    private final Map<Integer, double[]> levels = new HashMap<>();
+    private final Map<Integer, Node> nodes = new HashMap<>();
     private final Set<Integer> exceeded = new HashSet<>();
 
     private SumTree() {}
@@ -71,7 +71,7 @@ final class SumTree {
     static SumTree of(List<Node> nodes) {
         SumTree tree = new SumTree();
         if (nodes.size() <= MOST_ROWS) {
-            nodes.forEach(node -> tree.levels.put(node.row, node.levels));
+            nodes.forEach(node -> tree.nodes.put(node.row, node));
             tree.exceed(nodes);
             Deque<Node> following = new ArrayDeque<>();
             for (int i = nodes.size() - 1; i >= 0; i--) {
@@ -164,7 +164,25 @@ final class SumTree {
 
     /** The row's numbers in the columns that can be added. */
     double[] levels(int row) {
-        return levels.getOrDefault(row, NONE);
+        Node node = nodes.get(row);
+        return node == null ? NONE : node.levels;
+    }
+
+    /** Whether a row, of the same unit as another, is larger than it in every column, and so no part of it. */
+    boolean isLarger(int row, int other) {
+        Node larger = nodes.get(row);
+        Node smaller = nodes.get(other);
+        if (larger == null || smaller == null || !larger.unit.equals(smaller.unit)) {
+            return false;
+        }
+        int columns = 0;
+        for (int column = 0; column < larger.levels.length; column++) {
+            if (larger.levels[column] <= smaller.levels[column]) {
+                return false;
+            }
+            columns += larger.levels[column] > smaller.levels[column] ? 1 : 0;
+        }
+        return columns >= FEWEST_COLUMNS;
     }
 
     /** The row whose part the given one is. */

@@ -2,6 +2,7 @@ package vn.tiendo.recognise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -85,11 +86,16 @@ record TableColumns(
                 result.problem().ifPresent(problem -> problems.put(column, problem));
             }
         });
+        SamePeriods.follow(figures);
         if (!context.rowsAreTimes()) {
             new UnexplainedColumns(shape, phrases, figures).explain(ignored, problems);
         }
         StockDays.date(figures);
+        figures.sort(Comparator.comparingInt(ValueColumn::column));
         SamePeriods.follow(figures);
+        if (!context.rowsAreTimes()) {
+            new StoredRatios(shape, figures).settle(ignored, problems);
+        }
         TwinColumns.leaveOut(figures, shape, ignored, problems);
         List<ValueColumn> understood = List.copyOf(figures);
         figures.replaceAll(figure -> SiblingMagnitude.decided(shape, figure, understood));

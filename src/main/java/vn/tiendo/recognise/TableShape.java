@@ -28,6 +28,7 @@ final class TableShape {
     private OptionalInt unit = OptionalInt.empty();
     private Map<Integer, List<HeaderLevel>> headers = Map.of();
     private Map<Integer, String> doubtful = Map.of();
+    private ColumnFormulas formulas = ColumnFormulas.of(List.of());
     private boolean rowsAreTimes;
     private final Vocabulary vocabulary;
 
@@ -46,6 +47,7 @@ final class TableShape {
         List<RowFacts> rows = goesOn ? range.carried() : range.header();
         HeaderReader header = new HeaderReader(sheet, rows, numeric, firstValue - 1);
         shape.headers = header.read(0, last);
+        shape.formulas = ColumnFormulas.of(rows);
         shape.doubtful = header.doubtful();
         numeric.forEach(shape::headedFromLeft);
         if (goesOn) {
@@ -340,6 +342,11 @@ final class TableShape {
         return column.allYears()
                 || column.texts().stream()
                         .anyMatch(text -> RowTimes.of(vocabulary, text).isPresent());
+    }
+
+    /** What the row of column numbers says a column is computed from. */
+    Optional<ColumnFormulas.Formula> formula(int column) {
+        return formulas.of(column);
     }
 
     /** The form of the header. */

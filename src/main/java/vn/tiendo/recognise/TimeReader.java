@@ -56,9 +56,12 @@ final class TimeReader {
 
     /** The number of a decree ("41/2013/QH13"): its year dates the paper, not the figures. */
     private static final Pattern DOCUMENT = Pattern.compile("\\d\\s*/\\s*((?:19|20)\\d\\d)\\s*/\\s*\\p{L}");
-    /** "Nợ từ 3 tháng trở lên", "kỳ hạn dưới 12 tháng", "trẻ 6 tháng tuổi": how long, and not when. */
-    private static final Pattern DURATION = Pattern.compile("(?<!\\p{L})(?:(?:tu|tren|duoi|qua|du|han|it nhat|toi thieu"
-            + "|sau|moi|den duoi) \\d{1,2} thang(?!\\s*(?:dau|cuoi|nam|/|\\d))|\\d{1,2} thang (?:tro len|tro xuong|tuoi|lien"
+    /**
+     * "Nợ từ 3 tháng trở lên", "kỳ hạn dưới 12 tháng", "trẻ 6 tháng tuổi": how long, and not when. "Kết quả 6 tháng" and
+     * "đăng ký mới 5 tháng" say when.
+     */
+    private static final Pattern DURATION = Pattern.compile("(?<!\\p{L})(?:(?:tu|tren|duoi|(?<!ket )qua|du|han|it nhat|toi"
+            + " thieu|sau|den duoi) \\d{1,2} thang(?!\\s*(?:dau|cuoi|nam|/|\\d))|\\d{1,2} thang (?:tro len|tro xuong|tuoi|lien"
             + " tuc|lien tiep|mot lan))");
     /** "ƯTH04/DT04": two digits are a year only on both sides of a quotient. */
     private static final Pattern SHORT_YEARS = Pattern.compile(

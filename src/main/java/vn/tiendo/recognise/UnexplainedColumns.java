@@ -82,6 +82,33 @@ final class UnexplainedColumns {
                 .filter(column -> partition || !isShare(column))
                 .filter(column -> !isOfOtherThing(column))
                 .forEach(column -> figures.replaceAll(figure -> figure.column() == column.column() ? column : figure));
+        figures.replaceAll(this::reached);
+    }
+
+    /** "Tỷ lệ (%)" beside "Số tiền" under "Giải ngân đến 30/9" is how much of the plan that sum is, if it is. */
+    private ValueColumn reached(ValueColumn figure) {
+        if (!figure.phrase().percent()
+                || !figure.layout().measure().filter(Measure.ACTUAL::equals).isPresent()) {
+            return figure;
+        }
+        return arithmetic
+                .explain(figure.column(), figure.phrase())
+                .or(() -> arithmetic.percentage(
+                        figure.column(), figure.phrase(), PrintedColumn.of(shape.sampleRows(), figure.column())))
+                .filter(why -> why.measure() == Measure.PCT_OF_PLAN
+                        && isOneGroup(figure, why.of())
+                        && why.of().layout().unit().equals(why.base().layout().unit()))
+                .map(why -> new ValueColumn(
+                        layout(figure.layout(), why), figure.phrase(), why.hundredths(), figure.separators()))
+                .orElse(figure);
+    }
+
+    /** Whether two columns stand under the same headings but for the last. */
+    private static boolean isOneGroup(ValueColumn one, ValueColumn other) {
+        List<String> header = one.layout().header();
+        List<String> others = other.layout().header();
+        int depth = header.size() - 1;
+        return depth > 0 && others.size() > depth && others.subList(0, depth).equals(header.subList(0, depth));
     }
 
     /**
@@ -107,7 +134,7 @@ final class UnexplainedColumns {
     private void settle(List<ColumnLayout> ignored, Map<Integer, FindingCode> problems) {
         for (ValueColumn figure : List.copyOf(figures)) {
             if (UnmarkedChanges.isOne(figure)
-                    && arithmetic.explain(figure.column()).isEmpty()) {
+                    && arithmetic.explain(figure.column(), figure.phrase()).isEmpty()) {
                 Optional<ValueColumn> read = UnmarkedChanges.read(shape, figures, figure);
                 if (read.isPresent()) {
                     figures.replaceAll(column -> column.column() == figure.column() ? read.get() : column);
@@ -215,7 +242,7 @@ final class UnexplainedColumns {
 
     /** "Tỷ lệ nợ (%)" of the same plan of which another column says how much of it was reached. */
     private boolean isOfOtherThing(ValueColumn column) {
-        Optional<Explanation> why = arithmetic.explain(column.column());
+        Optional<Explanation> why = arithmetic.explain(column.column(), column.phrase());
         return column.layout().measure().filter(Measure.PCT_OF_PLAN::equals).isPresent()
                 && figures.stream()
                         .filter(other -> other.column() != column.column()
@@ -223,7 +250,7 @@ final class UnexplainedColumns {
                                         .measure()
                                         .filter(Measure.PCT_OF_PLAN::equals)
                                         .isPresent())
-                        .flatMap(other -> arithmetic.explain(other.column()).stream())
+                        .flatMap(other -> arithmetic.explain(other.column(), other.phrase()).stream())
                         .anyMatch(other -> why.isPresent()
                                 && other.base().column() == why.get().base().column()
                                 && other.of().column() != why.get().of().column()
@@ -260,9 +287,9 @@ final class UnexplainedColumns {
         if (phrase.innermost().contains(Term.SHARE) && !phrase.compared()) {
             return share(open, phrase);
         }
-        return arithmetic.explain(open.column()).map(why -> {
+        return arithmetic.explain(open.column(), phrase).map(why -> {
             ColumnLayout layout = layout(open, why);
-            return new ValueColumn(layout, phrase, false, shape.separators(open.column()));
+            return new ValueColumn(layout, phrase, why.hundredths(), shape.separators(open.column()));
         });
     }
 
@@ -292,7 +319,7 @@ final class UnexplainedColumns {
                 CellRole.FIGURE,
                 Optional.of(why.measure()),
                 of.period(),
-                difference ? of.unit() : "%",
+                difference ? (of.unit().equals("%") ? "điểm %" : of.unit()) : "%",
                 difference ? of.status() : FigureStatus.UNSTATED,
                 ofPlan ? why.base().layout().authority() : PlanAuthority.UNSTATED,
                 of.priceBasis());

@@ -1,7 +1,5 @@
 package vn.tiendo.recognise;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,13 +22,17 @@ final class UnmarkedChanges {
     }
 
     private static final int FEWEST_ROWS = 2;
-    private static final int MOST_DECIMALS = 6;
     /** Of a level, in per cent: half of the changes below this are no changes of it, or above that no growth. */
     private static final double LEAST_GROWTH = 0.4;
 
     private static final double MOST_GROWTH = 200;
 
     private UnmarkedChanges() {}
+
+    /** "Tăng, giảm so với năm 2021 (điểm %)": by how much a rate moved. */
+    static boolean isInPoints(Phrase phrase) {
+        return phrase.unit().filter(unit -> unit.name().equals("điểm %")).isPresent();
+    }
 
     /** Whether a column was read as a difference in units though its heading names none. */
     static boolean isOne(ValueColumn figure) {
@@ -92,23 +94,17 @@ final class UnmarkedChanges {
         double growth = median(pairs.stream().mapToDouble(pair -> pair[0]).toArray());
         double ofLevel = median(
                 pairs.stream().mapToDouble(pair -> 100 * pair[0] / pair[1]).toArray());
-        boolean finer = pairs.stream().anyMatch(pair -> decimals(pair[0]) > mostDecimals(pairs));
+        boolean finer = pairs.stream().anyMatch(pair -> PrintedColumn.decimals(pair[0]) > mostDecimals(pairs));
         if (finer || (ofLevel < LEAST_GROWTH && growth <= MOST_GROWTH)) {
             return ofLevel >= LEAST_GROWTH && growth > MOST_GROWTH ? Reading.OPEN : Reading.IN_PERCENT;
         }
-        boolean whole = pairs.stream().allMatch(pair -> decimals(pair[0]) == 0 && decimals(pair[1]) == 0);
+        boolean whole = pairs.stream().allMatch(pair -> PrintedColumn.decimals(pair[0]) == 0 && PrintedColumn.decimals(pair[1]) == 0);
         boolean plausible = ofLevel >= LEAST_GROWTH && ofLevel <= MOST_GROWTH;
         return plausible && (whole || growth > MOST_GROWTH) ? Reading.IN_UNITS : Reading.OPEN;
     }
 
     private static int mostDecimals(List<double[]> pairs) {
-        return pairs.stream().mapToInt(pair -> decimals(pair[1])).max().orElse(0);
-    }
-
-    /** What computing leaves behind the sixth digit is none. */
-    private static int decimals(double number) {
-        BigDecimal rounded = BigDecimal.valueOf(number).setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
-        return Math.max(0, rounded.stripTrailingZeros().scale());
+        return pairs.stream().mapToInt(pair -> PrintedColumn.decimals(pair[1])).max().orElse(0);
     }
 
     private static double median(double[] numbers) {

@@ -34,6 +34,11 @@ record ValueColumn(ColumnLayout layout, Phrase phrase, boolean hundredths, Separ
         return new ValueColumn(layout.inPercent(percentage), phrase, hundredths, separators);
     }
 
+    /** The same column of percentages, said to be of that kind and to be stored as fractions or not. */
+    ValueColumn stored(Measure percentage, boolean fractions) {
+        return new ValueColumn(layout.inPercent(percentage), phrase, fractions, separators);
+    }
+
     /** Whether the header itself names a time; else a row may. */
     boolean namesTime() {
         return phrase.times().stream().anyMatch(level -> !level.isEmpty());

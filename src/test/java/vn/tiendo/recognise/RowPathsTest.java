@@ -184,4 +184,17 @@ class RowPathsTest {
         assertThat(read.path(8)).isEqualTo("Dịch vụ");
         assertThat(read.path(10)).as("small numbers add up by chance").isEqualTo("Quốc tế");
     }
+
+    @Test
+    void whatIsLargerThanTheRowBeforeIsNoPartOfIt() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "KHÁCH DU LỊCH",
+                        "Hạng|Thị trường|Năm 2018|Năm 2019",
+                        "1|Trung Quốc|1410200|1880100",
+                        "2|Đức|15300|15100",
+                        "|Thị trường khác|387700|394000")
+                .build());
+
+        assertThat(read.path(5)).isEqualTo("Thị trường khác");
+    }
 }

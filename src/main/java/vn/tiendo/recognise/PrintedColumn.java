@@ -1,0 +1,58 @@
+package vn.tiendo.recognise;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * How the numbers of a column are printed, as far as its first rows tell.
+ *
+ * @param numbers how many there are, zeros left aside
+ * @param smallest the smallest of them
+ * @param largest the largest of them, signs left aside
+ * @param decimals most digits behind the decimal mark; what computing leaves behind the sixth counts as none
+ */
+record PrintedColumn(int numbers, double smallest, double largest, int decimals) {
+
+    private static final int MOST_DECIMALS = 6;
+    /** Ratios of one year to another or to a plan are hardly ever larger; percentages hardly ever all smaller. */
+    private static final double LARGEST_RATIO = 3;
+
+    private static final int DIGITS_OF_RATIO = 2;
+
+    static PrintedColumn of(List<SampleRow> rows, int column) {
+        int numbers = 0;
+        double smallest = Double.POSITIVE_INFINITY;
+        double largest = 0;
+        int decimals = 0;
+        for (SampleRow row : rows) {
+            double number = row.number(column);
+            if (!Double.isNaN(number) && number != 0) {
+                numbers++;
+                smallest = Math.min(smallest, number);
+                largest = Math.max(largest, Math.abs(number));
+                decimals = Math.max(decimals, decimals(number));
+            }
+        }
+        return new PrintedColumn(numbers, smallest, largest, decimals);
+    }
+
+    static int decimals(double number) {
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+        return Math.max(0, rounded.stripTrailingZeros().scale());
+    }
+
+    /** Whether they may be ratios where per cent is meant: 1,127 for 112,7 %. */
+    boolean mayBeRatios() {
+        return numbers > 0 && largest < LARGEST_RATIO && decimals >= DIGITS_OF_RATIO;
+    }
+
+    boolean isWhole() {
+        return decimals == 0;
+    }
+
+    /** Half of the last digit printed. */
+    double rounding() {
+        return 0.5 / Math.pow(10, decimals);
+    }
+}
