@@ -19,7 +19,9 @@ import vn.tiendo.model.Projection;
  *       back weighs {@value #FADING} of the next;
  *   <li>{@code e}: part of the year gone by, 1/2 at the half-year;
  *   <li>{@code u}: variance of {@code m}, the shares' own weighted variance over their effective number;
- *   <li>{@code τ² = (e·(1 − e))² / 10}: how far paths lie from the calendar in general.
+ *   <li>{@code τ² = (e·(1 − e))² / 10}: how far paths lie from the calendar in general; where the shares' own variance v
+ *       is beyond {@code v₀ = (e·(1 − e)·2/5)²}, at the half-year a tenth of the year, as of licences of which one project
+ *       makes the year, there is hardly a season, and τ² is smaller by {@code v₀ / v}.
  * </ul>
  *
  * So a steady path counts fully, and one that scatters is drawn towards the calendar. The median keeps a single odd year
@@ -34,6 +36,9 @@ record ShareRule(BigDecimal elapsed) implements ProjectionRule {
     private static final String FADING = "0.85";
     private static final BigDecimal FADE = new BigDecimal(FADING);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
+
+    /** (2/5)²: shares that scatter further have hardly a season. */
+    private static final BigDecimal LUMPY = new BigDecimal("0.16");
 
     /** Shares this far below the calendar come from a unit or a basis that changed, never from a season. */
     private static final BigDecimal COMPARABLE = new BigDecimal("0.01");
@@ -64,11 +69,18 @@ record ShareRule(BigDecimal elapsed) implements ProjectionRule {
         if (shares.size() == 1) {
             return median;
         }
-        BigDecimal doubt = variance(shares, median);
-        BigDecimal spread = elapsed.multiply(BigDecimal.ONE.subtract(elapsed));
-        BigDecimal usual = spread.multiply(spread).multiply(TENTH);
-        BigDecimal drawn = Decimals.divide(doubt, doubt.add(usual));
+        BigDecimal own = variance(shares, median);
+        BigDecimal doubt = Decimals.divide(own, worth(shares).subtract(BigDecimal.ONE));
+        BigDecimal drawn = Decimals.divide(doubt, doubt.add(usual(own)));
         return median.add(Decimals.times(drawn, elapsed.subtract(median)));
+    }
+
+    /** The variance of paths around the calendar, for an indicator whose shares scatter so much. */
+    private BigDecimal usual(BigDecimal own) {
+        BigDecimal spread = elapsed.multiply(BigDecimal.ONE.subtract(elapsed));
+        BigDecimal general = spread.multiply(spread).multiply(TENTH);
+        BigDecimal lumpy = spread.multiply(spread).multiply(LUMPY);
+        return own.compareTo(lumpy) > 0 ? Decimals.divide(general.multiply(lumpy), own) : general;
     }
 
     private static List<Weighted> weighted(List<PastYear> past) {
@@ -105,18 +117,24 @@ record ShareRule(BigDecimal elapsed) implements ProjectionRule {
         return ordered.get(ordered.size() - 1).value();
     }
 
-    /** Variance of the weighted centre: the shares' own variance over the number of years they are worth. */
+    /** The shares' own weighted variance. */
     private static BigDecimal variance(List<Weighted> shares, BigDecimal centre) {
-        BigDecimal weight = weight(shares);
         BigDecimal squares = BigDecimal.ZERO;
-        BigDecimal weightSquares = BigDecimal.ZERO;
         for (Weighted share : shares) {
             BigDecimal distance = share.value().subtract(centre);
             squares = squares.add(Decimals.times(share.weight(), distance.multiply(distance)));
-            weightSquares = weightSquares.add(share.weight().multiply(share.weight()));
         }
-        BigDecimal worth = Decimals.divide(weight.multiply(weight), weightSquares);
-        return Decimals.divide(Decimals.divide(squares, weight), worth.subtract(BigDecimal.ONE));
+        return Decimals.divide(squares, weight(shares));
+    }
+
+    /** The number of equally weighing years that weighted ones are worth. */
+    private static BigDecimal worth(List<Weighted> shares) {
+        BigDecimal weight = weight(shares);
+        BigDecimal squares = BigDecimal.ZERO;
+        for (Weighted share : shares) {
+            squares = squares.add(share.weight().multiply(share.weight()));
+        }
+        return Decimals.divide(weight.multiply(weight), squares);
     }
 
     private static BigDecimal weight(List<Weighted> shares) {
