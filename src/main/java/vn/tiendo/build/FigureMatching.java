@@ -1,5 +1,6 @@
 package vn.tiendo.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.model.Figure;
 import vn.tiendo.normalise.Normaliser;
@@ -16,7 +17,10 @@ record FigureMatching(Normaliser normaliser, RestrictedRows restricted, FigureTa
 
     void take(List<Figure> batch) {
         long began = watch.nanos().getAsLong();
-        List<String> indicators = batch.stream().map(this::match).toList();
+        List<String> indicators = new ArrayList<>(batch.size());
+        for (Figure figure : batch) {
+            indicators.add(match(figure));
+        }
         long matched = watch.nanos().getAsLong();
         for (int i = 0; i < batch.size(); i++) {
             table.write(batch.get(i), indicators.get(i));

@@ -14,6 +14,7 @@ import vn.tiendo.reference.Folding;
 import vn.tiendo.reference.Recent;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.Grid;
+import vn.tiendo.workbook.SharedText;
 
 /**
  * Knows the labels of restricted indicators where they stand in workbooks: also over rows of parts, and beside numbers that
@@ -55,7 +56,7 @@ final class RestrictedLabels {
         if (keys.isEmpty() || text.length() < shortest || text.length() > LONGEST) {
             return false;
         }
-        return known.get(text, this::isRestricted);
+        return known.get(text, this, RestrictedLabels::isRestricted);
     }
 
     private boolean isRestricted(String text) {
@@ -65,7 +66,9 @@ final class RestrictedLabels {
 
     /** The rows of a sheet with such a label. */
     List<SheetRow> rows(Grid sheet) {
-        Set<String> labels = sheet.texts().stream().filter(this::isOne).collect(Collectors.toUnmodifiableSet());
+        Set<String> labels = sheet.texts().stream()
+                .map(SharedText::printed)
+                .filter(this::isOne).collect(Collectors.toUnmodifiableSet());
         List<SheetRow> rows = new ArrayList<>();
         for (int row = labels.isEmpty() ? -1 : sheet.nextRow(0); row >= 0; row = sheet.nextRow(row + 1)) {
             if (sheet.row(row).stream().map(Cell::text).anyMatch(labels::contains)) {

@@ -3,7 +3,6 @@ package vn.tiendo.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * One numeric cell understood: what stands there and what it means, whether or not the catalogue knows the indicator. It
@@ -52,22 +51,22 @@ public record Figure(
         notes = List.copyOf(notes);
     }
 
-    /** The same figure with each wording around it put otherwise; itself where that changes nothing. */
-    public Figure worded(UnaryOperator<String> wording) {
-        boolean same = stays(wording, table)
-                && stays(wording, area)
-                && stayAll(wording, rowPath)
-                && stayAll(wording, columnHeader);
+    /** The same figure with the wordings around it put otherwise; itself where that changes nothing. */
+    public Figure worded(String title, List<String> labels, List<String> headings, String place) {
+        boolean same = title.equals(table)
+                && place.equals(area)
+                && labels.equals(rowPath)
+                && headings.equals(columnHeader);
         return same
                 ? this
                 : new Figure(
                         origin,
-                        wording.apply(table),
-                        rowPath.stream().map(wording).toList(),
-                        columnHeader.stream().map(wording).toList(),
+                        title,
+                        labels,
+                        headings,
                         measure,
                         period,
-                        wording.apply(area),
+                        place,
                         unit,
                         value,
                         decimals,
@@ -78,19 +77,6 @@ public record Figure(
                         authority,
                         priceBasis,
                         notes);
-    }
-
-    private static boolean stays(UnaryOperator<String> wording, String text) {
-        return wording.apply(text).equals(text);
-    }
-
-    private static boolean stayAll(UnaryOperator<String> wording, List<String> texts) {
-        for (String text : texts) {
-            if (!stays(wording, text)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The label of the row itself, without its ancestors. */

@@ -57,8 +57,8 @@ final class Books {
             lastRow = figure.label();
             areas.find(lastRow).ifPresent(book::row);
         }
-        if (figure.measure() == Measure.ACTUAL) {
-            figure.period().ifPresent(period -> book.end(period.end()));
+        if (figure.measure() == Measure.ACTUAL && figure.period().isPresent()) {
+            book.end(figure.period().get().end());
         }
     }
 

@@ -88,12 +88,12 @@ final class ContextReader {
     }
 
     private Optional<Context> titled(String key, Context context) {
-        Optional<Context> named = named(key, context, Optional.empty());
+        Optional<Context> named = named(key, context, Dimension.unknown());
         return named.isPresent() ? named : index.titleMeaning(key).map(context::meaning);
     }
 
     /** One level of a row path; empty where it cannot be explained. */
-    Optional<Context> row(String label, boolean last, Context outer, Optional<String> dimension) {
+    Optional<Context> row(String label, boolean last, Context outer, Dimension dimension) {
         Phrase phrase = phrases.read(label);
         Context context = outer.prices(phrase.prices());
         List<Named> exact = context.meaning().isEmpty() ? index.exactly(label) : List.of();
@@ -120,7 +120,7 @@ final class ContextReader {
     }
 
     /** One phrase of a column header; empty where it cannot be explained. */
-    Optional<Context> column(String header, Context outer, Optional<String> dimension) {
+    Optional<Context> column(String header, Context outer, Dimension dimension) {
         Phrase phrase = phrases.read(header);
         Context context = outer.prices(phrase.prices());
         if (!context.isUnderSector() || context.meaning().isPresent()) {
@@ -129,7 +129,7 @@ final class ContextReader {
                 return named;
             }
         }
-        if (sayingNothing.get(header, this::saysNothing)) {
+        if (sayingNothing.get(header, this, ContextReader::saysNothing)) {
             return Optional.of(context);
         }
         return areas.place(header).map(area -> in(area, context));
@@ -152,7 +152,7 @@ final class ContextReader {
     }
 
     /** The indicator that the phrase begins with, if the words after it only say when, where or how it was counted. */
-    private Optional<Context> indicator(Phrase phrase, Context context, Optional<String> dimension, Place place) {
+    private Optional<Context> indicator(Phrase phrase, Context context, Dimension dimension, Place place) {
         for (int length = index.longest(phrase); length > 0; length--) {
             String key = phrase.key(length);
             Optional<Context> found = part(key, context);
@@ -183,11 +183,11 @@ final class ContextReader {
     }
 
     /** A full wording counts where nothing was named yet, or an indicator of the same family. */
-    private Optional<Context> named(String key, Context context, Optional<String> dimension) {
+    private Optional<Context> named(String key, Context context, Dimension dimension) {
         return among(index.named(key), context, dimension);
     }
 
-    private Optional<Context> among(List<Named> known, Context context, Optional<String> dimension) {
+    private Optional<Context> among(List<Named> known, Context context, Dimension dimension) {
         if (known.isEmpty()) {
             return Optional.empty();
         }
@@ -195,8 +195,11 @@ final class ContextReader {
                 .filter(named -> fits(named, context.prices()))
                 .filter(named -> isRelated(named.indicator(), context))
                 .toList();
+        if (candidates.size() < 2) {
+            return candidates.stream().findFirst().map(context::meaning);
+        }
         return candidates.stream()
-                .filter(named -> dimension.isEmpty() || dimension.equals(index.dimension(named.indicator())))
+                .filter(named -> dimension.admits(index.dimension(named.indicator())))
                 .findFirst()
                 .or(() -> candidates.stream().findFirst())
                 .map(context::meaning);

@@ -37,7 +37,8 @@ final class FigureMatcher {
 
     private final Map<Context, Integer> numbers = new HashMap<>();
     private final Recent<Title, Integer> titles = new Recent<>();
-    private final Recent<Row, Optional<Context>> rows = Recent.ofRows();
+    private final Recent<Row, Told> rows = Recent.ofRows();
+    private final Recent<Measured, Optional<Context>> measuredRows = new Recent<>();
 
     /** The figures of a row come one after the other. */
     private Title lastTitle = new Title("", "");
@@ -45,9 +46,9 @@ final class FigureMatcher {
     /** The number of the last title, −1 before the first. */
     private int lastTitled = -1;
 
-    private Row lastRow = new Row(-1, List.of(), Optional.empty());
+    private Row lastRow = new Row(-1, List.of());
 
-    private Optional<Context> lastContext = Optional.empty();
+    private Told lastTold = new Told(Optional.empty(), true);
 
     FigureMatcher(
             CatalogueIndex index,
@@ -67,32 +68,41 @@ final class FigureMatcher {
 
     /** The catalogue's entry for the figure, if every wording around it is understood. */
     Optional<Match> match(Figure figure) {
-        Optional<String> dimension = figure.measure().isLevel()
+        int titled = titled(figure);
+        Optional<Context> row = inRow(figure, titled);
+        Optional<Context> column = row.isPresent() ? inColumn(figure, row.get()) : row;
+        Optional<Match> match = column.isPresent() ? decide(figure, column.get()) : Optional.empty();
+        return match.isPresent() ? match : learned(figure, titled);
+    }
+
+    private Optional<String> dimension(Figure figure) {
+        return figure.measure().isLevel()
                 ? conversions.find(figure.unit()).map(ConvertibleUnit::dimension)
                 : Optional.empty();
-        int titled = titled(figure);
-        if (!lastRow.is(titled, figure.rowPath(), dimension)) {
-            lastRow = new Row(titled, figure.rowPath(), dimension);
-            lastContext = rows.get(lastRow, this::read);
+    }
+
+    private Optional<Context> inRow(Figure figure, int titled) {
+        if (!lastRow.is(titled, figure.rowPath())) {
+            lastRow = new Row(titled, figure.rowPath());
+            lastTold = rows.get(lastRow, this, FigureMatcher::told);
         }
-        Optional<Match> match = inColumn(figure, lastContext, dimension).flatMap(inner -> decide(figure, inner));
-        return match.isPresent() ? match : learned(figure, titled, dimension);
+        return lastTold.whateverTheUnit()
+                ? lastTold.context()
+                : measuredRows.get(new Measured(lastRow, dimension(figure)), this, FigureMatcher::read);
     }
 
     /** The number of what the figure's title says. */
     private int titled(Figure figure) {
         if (lastTitled < 0 || !lastTitle.is(figure.table(), figure.priceBasis())) {
             lastTitle = new Title(figure.table(), figure.priceBasis());
-            lastTitled = titles.get(lastTitle, this::numbered);
+            lastTitled = titles.get(lastTitle, this, FigureMatcher::numbered);
         }
         return lastTitled;
     }
 
-    private Optional<Context> inColumn(Figure figure, Optional<Context> row, Optional<String> dimension) {
-        if (row.isEmpty()) {
-            return row;
-        }
-        Optional<Context> context = row;
+    private Optional<Context> inColumn(Figure figure, Context row) {
+        Dimension dimension = new Dimension(dimension(figure));
+        Optional<Context> context = Optional.of(row);
         for (String header : figure.columnHeader()) {
             if (context.isPresent()) {
                 context = reader.column(header, context.get(), dimension);
@@ -102,7 +112,7 @@ final class FigureMatcher {
     }
 
     /** A row that a person named: its own words need no explanation, those of its column still do. */
-    private Optional<Match> learned(Figure figure, int titled, Optional<String> dimension) {
+    private Optional<Match> learned(Figure figure, int titled) {
         Optional<String> code = learned.of(figure.rowPath(), figure.table())
                 .map(LearnedWording::indicator)
                 .filter(named -> !named.isEmpty());
@@ -115,7 +125,7 @@ final class FigureMatcher {
                 .reduce((outer, inner) -> inner);
         Optional<Area> printed = figure.area().isEmpty() ? Optional.empty() : areas.place(figure.area());
         Optional<Area> area = rowed.or(() -> ofTitle).or(() -> printed);
-        return inColumn(figure, code.map(Context.NOTHING::meaning), dimension)
+        return inColumn(figure, Context.NOTHING.meaning(code.get()))
                 .flatMap(Context::meaning)
                 .flatMap(index::indicator)
                 .map(indicator -> new Match(indicator, area));
@@ -135,12 +145,22 @@ final class FigureMatcher {
         return contexts.size() - 1;
     }
 
-    private Optional<Context> read(Row row) {
+    private Told told(Row row) {
+        Dimension dimension = Dimension.unknown();
+        Optional<Context> context = read(row, dimension);
+        return new Told(context, !dimension.hasDecided());
+    }
+
+    private Optional<Context> read(Measured measured) {
+        return read(measured.row(), new Dimension(measured.dimension()));
+    }
+
+    private Optional<Context> read(Row row, Dimension dimension) {
         Optional<Context> context = Optional.of(contexts.get(row.titled()));
         for (int level = 0; level < row.path().size(); level++) {
             String label = row.path().get(level);
             boolean last = level == row.path().size() - 1;
-            context = context.flatMap(outer -> reader.row(label, last, outer, row.dimension()));
+            context = context.flatMap(outer -> reader.row(label, last, outer, dimension));
         }
         return context;
     }
@@ -185,21 +205,43 @@ final class FigureMatcher {
         }
     }
 
-    private record Row(int titled, List<String> path, Optional<String> dimension) {
+    /**
+     * What a row says.
+     *
+     * @param whateverTheUnit whether the figures' unit decides nothing of it
+     */
+    private record Told(Optional<Context> context, boolean whateverTheUnit) {}
 
-        /** Written out: what Java generates for a record takes many times as long until it is compiled for good. */
+    private record Measured(Row row, Optional<String> dimension) {
+
         @Override
         public boolean equals(Object other) {
-            return other instanceof Row row && row.is(titled, path, dimension);
+            return other instanceof Measured measured
+                    && dimension.equals(measured.dimension)
+                    && row.equals(measured.row);
         }
 
         @Override
         public int hashCode() {
-            return 31 * (31 * path.hashCode() + dimension.hashCode()) + titled;
+            return 31 * row.hashCode() + dimension.hashCode();
+        }
+    }
+
+    private record Row(int titled, List<String> path) {
+
+        /** Written out: what Java generates for a record takes many times as long until it is compiled for good. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Row row && row.is(titled, path);
         }
 
-        boolean is(int itsTitled, List<String> itsPath, Optional<String> itsDimension) {
-            return titled == itsTitled && dimension.equals(itsDimension) && path.equals(itsPath);
+        @Override
+        public int hashCode() {
+            return 31 * path.hashCode() + titled;
+        }
+
+        boolean is(int itsTitled, List<String> itsPath) {
+            return titled == itsTitled && path.equals(itsPath);
         }
     }
 }

@@ -45,7 +45,12 @@ public final class Normaliser {
     private final Map<Once, Finding> findings = new LinkedHashMap<>();
 
     /** The file, sheet, kind and indicator of a finding that is told once; no indicator where it is about the sheet. */
-    private record Once(FindingCode code, String file, String sheet, String indicator) {}
+    private record Once(FindingCode code, String file, String sheet, String indicator) {
+
+        private static Once of(Finding finding, String indicator) {
+            return new Once(finding.code(), finding.file(), finding.sheet(), indicator);
+        }
+    }
 
     public Normaliser(Catalogue catalogue, Areas areas) {
         this(catalogue, areas, LearnedWordings.NONE);
@@ -71,15 +76,18 @@ public final class Normaliser {
 
     /** Takes one figure; the code of its indicator, where the catalogue knows it. */
     public Optional<String> accept(Figure printed) {
-        Figure figure = printed.worded(bilingual::vietnamese);
+        Figure figure = printed.worded(
+                bilingual.vietnamese(printed.table()),
+                bilingual.vietnamese(printed.rowPath()),
+                bilingual.vietnamese(printed.columnHeader()),
+                bilingual.vietnamese(printed.area()));
         books.note(figure);
         if (projects.accept(figure)) {
             return Optional.empty();
         }
         Optional<Match> match = matcher.match(figure);
-        CandidateReader.Result result = match.map(found -> reader.read(figure, found))
-                .filter(CandidateReader.Result::matched)
-                .orElse(CandidateReader.Result.NO_MATCH);
+        CandidateReader.Result result =
+                match.isPresent() ? reader.read(figure, match.get()) : CandidateReader.Result.NO_MATCH;
         if (!result.matched()) {
             if (!projects.acceptOwner(figure)) {
                 unmatched.add(figure);
@@ -93,9 +101,8 @@ public final class Normaliser {
             result.candidates().forEach(spans::note);
         }
         String code = match.orElseThrow().indicator().code();
-        result.finding()
-                .ifPresent(finding ->
-                        findings.putIfAbsent(new Once(finding.code(), finding.file(), finding.sheet(), result.ofSheet() ? "" : code), finding));
+        String told = result.ofSheet() ? "" : code;
+        result.finding().ifPresent(finding -> findings.putIfAbsent(Once.of(finding, told), finding));
         return Optional.of(code);
     }
 

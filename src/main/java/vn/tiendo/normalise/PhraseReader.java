@@ -34,7 +34,7 @@ final class PhraseReader {
     }
 
     Phrase read(String printed) {
-        return known.get(printed, this::parse);
+        return known.get(printed, this, PhraseReader::parse);
     }
 
     private Phrase parse(String printed) {

@@ -36,7 +36,7 @@ final class ProjectTables {
 
     /** Takes a figure of a table of projects; whether it is one. */
     boolean accept(Figure figure) {
-        if (!projectTitles.get(figure.table(), title -> names("project-title", title) && isCapital(title))) {
+        if (!projectTitles.get(figure.table(), this, ProjectTables::isOfProjects)) {
             return false;
         }
         if (isIllustrative(figure)) {
@@ -53,7 +53,7 @@ final class ProjectTables {
 
     /** Takes a figure of a table of public capital whose row names an office; whether it is one. */
     boolean acceptOwner(Figure figure) {
-        if (!capitalTitles.get(figure.table(), this::isCapital) || isIllustrative(figure) || !isOwner(figure.label())) {
+        if (!capitalTitles.get(figure.table(), this, ProjectTables::isCapital) || isIllustrative(figure) || !isOwner(figure.label())) {
             return false;
         }
         owners.computeIfAbsent(Place.of(figure), place -> new ArrayList<>()).add(figure);
@@ -69,6 +69,10 @@ final class ProjectTables {
             }
         }
         return false;
+    }
+
+    private boolean isOfProjects(String title) {
+        return names("project-title", title) && isCapital(title);
     }
 
     private boolean isCapital(String title) {

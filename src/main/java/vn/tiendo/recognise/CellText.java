@@ -19,7 +19,7 @@ final class CellText {
         if (cell.isNumber()) {
             return cell.text();
         }
-        return isText(cell) ? TextLook.of(cell.text()).tidy() : PlainText.tidy(cell.text());
+        return isText(cell) ? TextLook.of(cell).tidy() : PlainText.tidy(cell.text());
     }
 
     static boolean isText(Cell cell) {
@@ -29,7 +29,7 @@ final class CellText {
     /** A number, or a text that is one in some writing. */
     static boolean isNumeric(Cell cell) {
         return cell.kind() == CellKind.NUMBER
-                || (isText(cell) && TextLook.of(cell.text()).numeric());
+                || (isText(cell) && TextLook.of(cell).numeric());
     }
 
     /** A place where a number belongs but none can be read. */
@@ -38,7 +38,7 @@ final class CellText {
     }
 
     static boolean isMissingMark(Cell cell) {
-        return isText(cell) && TextLook.of(cell.text()).missing();
+        return isText(cell) && TextLook.of(cell).missing();
     }
 
     /** A whole number that could be a year; a text of it may be in brackets, as the year of a base is. */
@@ -58,7 +58,7 @@ final class CellText {
         if (!isText(cell)) {
             return false;
         }
-        TextLook look = TextLook.of(cell.text());
+        TextLook look = TextLook.of(cell);
         return !look.missing() && !look.numeric();
     }
 }

@@ -60,12 +60,15 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
 
     /** Whether a text is a number in words or with a unit behind it ("bảy", "98 triệu đồng", "bảy xã"). */
     static boolean isWorded(Vocabulary vocabulary, Cell cell) {
-        if (cell.isText() && isWord(cell.text())) {
-            return NumberText.words(cell.text()).isPresent();
+        return cell.isText() && TextLook.of(cell).worded(vocabulary);
+    }
+
+    static boolean isWorded(Vocabulary vocabulary, String text) {
+        if (isWord(text)) {
+            return NumberText.words(text).isPresent();
         }
-        Matcher words = WITH_WORDS.matcher(PlainText.tidy(cell.text()));
-        return cell.isText()
-                && words.matches()
+        Matcher words = WITH_WORDS.matcher(PlainText.tidy(text));
+        return words.matches()
                 && vocabulary.unit(words.group(2)).isPresent()
                 && (NumberText.looksNumeric(words.group(1))
                         || NumberText.words(words.group(1)).isPresent());
@@ -73,12 +76,11 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
 
     /** The same of digits: where such cells are many, their column is one of numbers. */
     static boolean isMeasured(Vocabulary vocabulary, Cell cell) {
-        String text = cell.text();
-        return cell.isText()
-                && text.length() <= LONGEST_MEASURED
-                && text.chars().anyMatch(Character::isDigit)
-                && !CellText.isNumeric(cell)
-                && isWorded(vocabulary, cell);
+        if (!cell.isText() || cell.text().length() > LONGEST_MEASURED) {
+            return false;
+        }
+        TextLook look = TextLook.of(cell);
+        return look.hasDigits() && !look.numeric() && look.worded(vocabulary);
     }
 
     private static CellValue stored(Cell cell, ValueColumn column) {

@@ -66,11 +66,11 @@ final class ColumnStatistics {
     }
 
     private void text(Cell cell) {
-        String text = CellText.of(cell);
+        TextLook look = TextLook.of(cell).tidied();
+        String text = look.tidy();
         if (texts.size() < TEXTS) {
             texts.add(text);
         }
-        TextLook look = TextLook.of(text);
         rowNumbers += look.rowNumber() ? 1 : 0;
         if (look.absolute()) {
             return;

@@ -1,7 +1,6 @@
 package vn.tiendo.recognise;
 
 import java.util.List;
-import java.util.function.Predicate;
 import vn.tiendo.recognise.RowLabel.Marker;
 import vn.tiendo.workbook.Cell;
 
@@ -13,14 +12,14 @@ final class LabelLines {
 
     private final SheetView sheet;
     private final RowLabelReader reader;
-    private final Predicate<List<Cell>> hasNumbers;
+    private final NumberedRows numbered;
     private List<RowLabel> begun = List.of();
     private int taken = -1;
 
-    LabelLines(SheetView sheet, RowLabelReader reader, Predicate<List<Cell>> hasNumbers) {
+    LabelLines(SheetView sheet, RowLabelReader reader, NumberedRows numbered) {
         this.sheet = sheet;
         this.reader = reader;
-        this.hasNumbers = hasNumbers;
+        this.numbered = numbered;
     }
 
     /** The whole labels of a row; none where the row only begins or ends the label of a neighbour. */
@@ -28,15 +27,14 @@ final class LabelLines {
         if (row == taken) {
             return List.of();
         }
-        List<Cell> cells = sheet.row(row);
-        List<RowLabel> labels = joined(begun, reader.read(cells));
+        List<RowLabel> labels = joined(begun, reader.read(sheet.row(row)));
         begun = List.of();
         if (labels.size() != 1) {
             return labels;
         }
         List<Cell> below = sheet.row(row + 1);
-        boolean numbers = hasNumbers.test(cells);
-        boolean numbersBelow = hasNumbers.test(below);
+        boolean numbers = numbered.has(row);
+        boolean numbersBelow = numbered.has(row + 1);
         if (below.isEmpty() || (numbers && numbersBelow)) {
             return labels;
         }

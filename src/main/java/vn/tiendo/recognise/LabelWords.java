@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.recognise.RowLabel.Marker;
 import vn.tiendo.reference.PlainText;
-import vn.tiendo.reference.Recent;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.TermMatch;
 import vn.tiendo.reference.Vocabulary;
@@ -40,14 +39,7 @@ record LabelWords(
     private static final Pattern BULLET_WITHIN = Pattern.compile("^[-+*]\\s*");
     private static final int FEWEST_CAPITALS = 3;
 
-    /** The vocabulary is built in: a text says the same in every run. */
-    private static final Recent<String, LabelWords> KNOWN = Recent.ofRows();
-
     static LabelWords of(Vocabulary vocabulary, String printed) {
-        return KNOWN.get(printed, text -> read(vocabulary, text));
-    }
-
-    private static LabelWords read(Vocabulary vocabulary, String printed) {
         String raw = PlainText.composed(printed);
         int blanks = raw.length() - raw.stripLeading().length();
         String text = PlainText.tidy(raw);

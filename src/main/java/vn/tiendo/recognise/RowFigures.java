@@ -77,11 +77,9 @@ final class RowFigures {
         rowMeasure = RowMeasure.of(vocabulary, labelPath);
         double[] kinds = phrases.head(label()) ? new SampleRow(cells).numbers(columns) : NO_NUMBERS;
         for (int i = 0; i < columns.size(); i++) {
-            for (Cell cell : cells) {
-                if (cell.column() == columns.get(i).column()) {
-                    String areaOfCell = columnAreas.get(i).orElse(area);
-                    ofRow(cell, columns.get(i), kinds).ifPresent(column -> figure(cell, column, areaOfCell));
-                }
+            Optional<Cell> cell = at(cells, columns.get(i).column());
+            if (cell.isPresent()) {
+                figure(cell.get(), columns.get(i), kinds, columnAreas.get(i).orElse(area));
             }
         }
     }
@@ -90,11 +88,16 @@ final class RowFigures {
         return labelPath.isEmpty() ? "" : labelPath.get(labelPath.size() - 1);
     }
 
+    private void figure(Cell cell, ValueColumn column, double[] numbers, String areaOfCell) {
+        if (numbers.length == 0 || !RowPhrases.isOpen(column)) {
+            figure(cell, column, areaOfCell);
+        } else {
+            ofRow(cell, column, numbers).ifPresent(headed -> figure(cell, headed, areaOfCell));
+        }
+    }
+
     /** The column as the row's label has it; empty, and told, where the two do not say together what the number is. */
     private Optional<ValueColumn> ofRow(Cell cell, ValueColumn column, double[] numbers) {
-        if (numbers.length == 0 || !RowPhrases.isOpen(column)) {
-            return Optional.of(column);
-        }
         ColumnInterpreter.Result read = phrases.under(column, label(), numbers);
         read.problem()
                 .filter(problem -> CellText.isNumeric(cell))
@@ -111,9 +114,9 @@ final class RowFigures {
     /** What is ambiguous in words, and impossible dates, are told by the look at the sheet's texts. */
     private static boolean isNumberAmongWords(Cell cell) {
         return cell.isText()
-                && cell.text().chars().anyMatch(Character::isDigit)
-                && !TextLook.of(cell.text()).ambiguous()
-                && TextLook.of(cell.text()).impossibleDate().isEmpty();
+                && TextLook.of(cell).hasDigits()
+                && !TextLook.of(cell).ambiguous()
+                && TextLook.of(cell).impossibleDate().isEmpty();
     }
 
     private void figure(Cell cell, ValueColumn column, String areaOfCell) {
@@ -221,12 +224,14 @@ final class RowFigures {
         return List.copyOf(found);
     }
 
+    /** Cells stand from left to right. */
     private static Optional<Cell> at(List<Cell> cells, int column) {
-        for (Cell cell : cells) {
-            if (cell.column() == column) {
-                return Optional.of(cell);
-            }
+        int place = 0;
+        while (place < cells.size() && cells.get(place).column() < column) {
+            place++;
         }
-        return Optional.empty();
+        return place < cells.size() && cells.get(place).column() == column
+                ? Optional.of(cells.get(place))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.tiendo.recognise.RowLabel.Marker;
@@ -21,13 +22,13 @@ final class RowLabelReader {
     private static final Pattern SMALL = Pattern.compile("[a-zđ]");
 
     private final Vocabulary vocabulary;
-    private final List<Integer> labelColumns;
-    private final List<Integer> numberingColumns;
+    private final BitSet labelColumns = new BitSet();
+    private final BitSet numberingColumns = new BitSet();
 
     RowLabelReader(Vocabulary vocabulary, List<Integer> labelColumns, List<Integer> numberingColumns) {
         this.vocabulary = vocabulary;
-        this.labelColumns = labelColumns;
-        this.numberingColumns = numberingColumns;
+        labelColumns.forEach(this.labelColumns::set);
+        numberingColumns.forEach(this.numberingColumns::set);
     }
 
     /** The labels of a row, outermost column first: mostly one, several where an outer column names a group. */
@@ -35,7 +36,7 @@ final class RowLabelReader {
         Marker numbering = numbering(cells);
         List<RowLabel> labels = new ArrayList<>(1);
         for (Cell cell : cells) {
-            if (labelColumns.contains(cell.column()) && isLabel(cell)) {
+            if (labelColumns.get(cell.column()) && isLabel(cell)) {
                 labels.add(label(cell, labels.isEmpty() ? numbering : Marker.NONE));
             }
         }
@@ -44,7 +45,7 @@ final class RowLabelReader {
 
     private Marker numbering(List<Cell> cells) {
         for (Cell cell : cells) {
-            if (numberingColumns.contains(cell.column())) {
+            if (numberingColumns.get(cell.column())) {
                 Marker marker = marker(withoutEnd(CellText.of(cell)));
                 if (marker != Marker.NONE) {
                     return marker;
@@ -73,7 +74,7 @@ final class RowLabelReader {
     }
 
     private RowLabel label(Cell cell, Marker numbering) {
-        LabelWords words = LabelWords.of(vocabulary, cell.text());
+        LabelWords words = words(cell);
         return new RowLabel(
                 words.text(),
                 cell.column(),
@@ -84,6 +85,10 @@ final class RowLabelReader {
                 words.connector(),
                 words.wholeConnector(),
                 words.mark());
+    }
+
+    private LabelWords words(Cell cell) {
+        return cell.isText() ? TextLook.of(cell).label(vocabulary) : LabelWords.of(vocabulary, cell.text());
     }
 
     static Marker marker(String number) {

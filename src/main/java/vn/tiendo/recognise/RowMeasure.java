@@ -19,7 +19,7 @@ record RowMeasure(boolean growth, boolean share) {
     static final RowMeasure OF_COLUMN = new RowMeasure(false, false);
 
     /** The vocabulary is built in: a label says the same in every run. */
-    private static final Recent<String, RowMeasure> KNOWN = new Recent<>();
+    private static final Recent<String, RowMeasure> KNOWN = Recent.ofRows();
 
     private static final BigDecimal LARGEST_GROWTH_AMONG_INDICES = BigDecimal.valueOf(50);
 
@@ -27,7 +27,7 @@ record RowMeasure(boolean growth, boolean share) {
         boolean growth = false;
         boolean share = false;
         for (String label : path) {
-            RowMeasure said = KNOWN.get(label, unknown -> read(vocabulary, unknown));
+            RowMeasure said = KNOWN.get(label, vocabulary, RowMeasure::read);
             growth |= said.growth();
             share |= said.share();
         }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.model.Measure;
+import vn.tiendo.reference.Recent;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.Vocabulary;
+import vn.tiendo.workbook.Cell;
 
 /**
  * Rows that say what their numbers are, below columns that only say whose or of when they are: "Kế hoạch", "Thực hiện",
@@ -26,6 +28,10 @@ final class RowPhrases {
     private static final Set<Term> RESULTS =
             EnumSet.of(Term.ACTUAL, Term.ESTIMATE, Term.PRELIMINARY, Term.OFFICIAL, Term.CUMULATED);
     private static final Set<Term> PLANS = EnumSet.of(Term.PLAN, Term.FORECAST);
+
+    /** The vocabulary is built in: a label says the same in every run. */
+    private static final Recent<String, Optional<Kind>> KNOWN = new Recent<>();
+
     private static final double LARGEST_FRACTION = 2.5;
     private static final double SMALLEST_FRACTION = 0.25;
 
@@ -47,8 +53,8 @@ final class RowPhrases {
         this.headNumbers = kinds.contains(Kind.PLAN) && kinds.size() > 1;
     }
 
-    private String words(String label) {
-        return LabelWords.of(vocabulary, label).text();
+    private String words(Cell label) {
+        return TextLook.of(label).label(vocabulary).text();
     }
 
     /** Whether the row's label says what its numbers are. */
@@ -57,6 +63,10 @@ final class RowPhrases {
     }
 
     private Optional<Kind> kind(String label) {
+        return KNOWN.get(label, this, RowPhrases::read);
+    }
+
+    private Optional<Kind> read(String label) {
         Wording wording = Wording.of(vocabulary, label);
         Set<Term> said = wording.termSet();
         boolean plan = said.stream().anyMatch(PLANS::contains);

@@ -79,7 +79,7 @@ final class RowTimes {
 
     /** The time that a label is, a word for how final its numbers are left aside ("Sơ bộ 2020"). */
     static Optional<TimeExpression> of(Vocabulary vocabulary, String label) {
-        return KNOWN.get(label, unknown -> read(vocabulary, unknown));
+        return KNOWN.get(label, vocabulary, RowTimes::read);
     }
 
     private static Optional<TimeExpression> read(Vocabulary vocabulary, String label) {

@@ -42,11 +42,10 @@ final class SampleRow {
                 .toArray();
     }
 
-    /** The text in a column, where it holds one. */
-    Optional<String> text(int column) {
+    /** The cell in a column, where it holds a text. */
+    Optional<Cell> text(int column) {
         return cells.stream()
                 .filter(cell -> cell.column() == column && cell.isText())
-                .map(Cell::text)
                 .findFirst();
     }
 

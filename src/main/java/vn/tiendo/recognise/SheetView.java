@@ -1,13 +1,10 @@
 package vn.tiendo.recognise;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.Origin;
 import vn.tiendo.workbook.Cell;
-import vn.tiendo.workbook.CellKind;
 import vn.tiendo.workbook.Grid;
 import vn.tiendo.workbook.Merge;
 
@@ -81,20 +78,19 @@ final class SheetView {
             return List.of();
         }
         List<Cell> all = grid.row(row);
-        List<Cell> visible = new ArrayList<>(all.size());
         for (Cell cell : all) {
-            if (isVisible(cell)) {
-                visible.add(cell);
+            if (!isVisible(cell)) {
+                return all.stream().filter(this::isVisible).toList();
             }
         }
-        return Collections.unmodifiableList(visible.size() == all.size() ? all : visible);
+        return all;
     }
 
     private boolean isVisible(Cell cell) {
         return columns.contains(cell.column())
                 && !grid.columnHidden(cell.column())
                 && !grid.concealed(cell)
-                && !(cell.kind() == CellKind.TEXT && cell.text().isBlank());
+                && !(cell.isText() && cell.shared().isBlank());
     }
 
     Optional<Cell> cell(int row, int column) {

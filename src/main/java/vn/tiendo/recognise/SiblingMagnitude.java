@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.Measure;
 import vn.tiendo.recognise.NumberText.Separators;
+import vn.tiendo.workbook.Cell;
 
 /**
  * Decides by its neighbours what the separator in a column of nothing but "1.234" means: of two readings a thousand times
@@ -30,6 +31,7 @@ final class SiblingMagnitude {
         List<Separators> votes = new ArrayList<>();
         for (SampleRow row : shape.sampleRows()) {
             row.text(column.column())
+                    .map(Cell::text)
                     .filter(NumberText::isAmbiguous)
                     .flatMap(text -> vote(text, row, siblings))
                     .ifPresent(votes::add);

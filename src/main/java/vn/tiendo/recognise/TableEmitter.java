@@ -1,7 +1,6 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
@@ -22,7 +21,7 @@ final class TableEmitter {
     private final RowUnits units;
     private final RowLabelReader labels;
     private final RowFigures figures;
-    private final BitSet valueColumns = new BitSet();
+    private final NumberedRows numbered;
     private SumTree sums = SumTree.of(List.of());
 
     TableEmitter(
@@ -47,16 +46,16 @@ final class TableEmitter {
         this.tally = tally;
         this.labels = new RowLabelReader(vocabulary, shape.labels(), shape.numbering());
         this.figures = new RowFigures(vocabulary, areas, sheet, shape, columns, context, units, sink, tally);
-        shape.values().forEach(valueColumns::set);
+        this.numbered = new NumberedRows(vocabulary, sheet, shape.values());
     }
 
     void emit() {
         sums = sums();
-        LabelLines lines = new LabelLines(sheet, labels, this::hasNumbers);
+        LabelLines lines = new LabelLines(sheet, labels, numbered);
         for (int row = sheet.nextRow(range.firstBody());
                 row >= 0 && row <= range.lastData();
                 row = sheet.nextRow(row + 1)) {
-            row(sheet.row(row), lines.next(row));
+            row(row, lines.next(row));
         }
     }
 
@@ -107,14 +106,14 @@ final class TableEmitter {
         return "";
     }
 
-    private void row(List<Cell> cells, List<RowLabel> read) {
-        boolean numbers = hasNumbers(cells);
+    private void row(int row, List<RowLabel> read) {
+        List<Cell> cells = sheet.row(row);
+        boolean numbers = numbered.has(row);
         if (!numbers) {
             sectionUnits(cells);
         }
-        int place = cells.get(0).row();
         for (int i = 0; i < read.size(); i++) {
-            path.next(read.get(i), numbers, place, sums, i == read.size() - 1);
+            path.next(read.get(i), numbers, row, sums, i == read.size() - 1);
         }
         units.next(cells);
         if (numbers && !read.isEmpty()) {
@@ -126,7 +125,7 @@ final class TableEmitter {
 
     private void sectionUnits(List<Cell> cells) {
         List<Cell> unitCells = cells.stream()
-                .filter(cell -> isValueColumn(cell) && isUnit(cell))
+                .filter(cell -> numbered.isOfFigures(cell) && isUnit(cell))
                 .toList();
         if (!unitCells.isEmpty()) {
             units.section(sheet, unitCells);
@@ -137,22 +136,8 @@ final class TableEmitter {
     private void unlabelled(List<Cell> cells) {
         cells.stream()
                 .filter(cell ->
-                        isValueColumn(cell) && (CellText.isNumeric(cell) || CellValue.isWorded(vocabulary, cell)))
+                        numbered.isOfFigures(cell) && (CellText.isNumeric(cell) || CellValue.isWorded(vocabulary, cell)))
                 .forEach(cell -> tally.add(FindingCode.NUMBERS_OUTSIDE_TABLES, cell.address(), cell.text()));
-    }
-
-    private boolean hasNumbers(List<Cell> cells) {
-        for (Cell cell : cells) {
-            if (isValueColumn(cell)
-                    && (CellText.isNumeric(cell) || CellText.isBroken(cell) || CellValue.isWorded(vocabulary, cell))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isValueColumn(Cell cell) {
-        return valueColumns.get(cell.column());
     }
 
     private boolean isUnit(Cell cell) {

@@ -104,7 +104,7 @@ final class TableShape {
                     column.measured();
                 }
                 boolean words =
-                        CellText.isWords(cell) && !TextLook.of(cell.text()).rowNumber();
+                        CellText.isWords(cell) && !TextLook.of(cell).rowNumber();
                 if (words && labelled) {
                     column.besideLabel();
                 }

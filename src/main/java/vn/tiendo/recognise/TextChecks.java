@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.SharedText;
 
 /** Looks at every text of a sheet, wherever it stands, for what cannot be: days that no month has, growth by "lần". */
 final class TextChecks {
@@ -26,17 +27,17 @@ final class TextChecks {
     /** Most sheets have none, and need not be gone through once more. */
     private static Set<String> doubtful(SheetView sheet) {
         Set<String> doubtful = new HashSet<>();
-        for (String text : sheet.grid().texts()) {
+        for (SharedText text : sheet.grid().texts()) {
             TextLook look = TextLook.of(text);
             if (look.impossibleDate().isPresent() || look.ambiguous()) {
-                doubtful.add(text);
+                doubtful.add(text.printed());
             }
         }
         return doubtful;
     }
 
     private void check(Cell cell) {
-        TextLook look = TextLook.of(cell.text());
+        TextLook look = TextLook.of(cell);
         look.impossibleDate().ifPresent(date -> tally.add(FindingCode.IMPOSSIBLE_DATE, cell.address(), date));
         if (look.ambiguous()) {
             tally.add(FindingCode.AMBIGUOUS_WORDING, cell.address(), cell.text());

@@ -1,46 +1,135 @@
 package vn.tiendo.recognise;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.reference.PlainText;
-import vn.tiendo.reference.Recent;
+import vn.tiendo.reference.Vocabulary;
+import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.SharedText;
 
 /**
  * What a text looks like by itself, whatever cell and table it stands in. A sheet is gone through several times and its
- * texts return from row to row, so that each is looked at once.
- *
- * @param tidy the text, blanks tidied
- * @param missing whether it stands for a missing value
- * @param numeric whether it is a number in some writing
- * @param rowNumber whether it can number a row
- * @param absolute whether it is a difference in things, if its last words are a unit
- * @param impossibleDate the first day or month in it that no calendar has
- * @param ambiguous whether it says that a thing grew by so many times
+ * texts return from row to row, so that each is looked at once and what was seen is left at the text.
  */
-record TextLook(
-        String tidy,
-        boolean missing,
-        boolean numeric,
-        boolean rowNumber,
-        boolean absolute,
-        Optional<String> impossibleDate,
-        boolean ambiguous) {
+final class TextLook {
 
-    private static final Recent<String, TextLook> KNOWN = Recent.ofRows();
+    private final String text;
+    private final String tidy;
+    private final boolean digits;
+    private final boolean missing;
+    private final boolean numeric;
+    private final boolean rowNumber;
+    private final boolean absolute;
+    private final Optional<String> impossibleDate;
+    private final boolean ambiguous;
 
-    static TextLook of(String text) {
-        return KNOWN.get(text, TextLook::look);
+    /** What few texts are asked for, found when it is; the vocabulary is built in, so that it is the same in every run. */
+    private @Nullable TextLook tidied;
+
+    private @Nullable Boolean worded;
+    private @Nullable LabelWords label;
+
+    private TextLook(String text) {
+        this.text = text;
+        this.digits = hasDigits(text);
+        this.tidy = PlainText.tidy(text);
+        this.missing = NumberText.isMissing(text);
+        this.numeric = digits && NumberText.looksNumeric(text);
+        this.rowNumber = ColumnStatistics.isRowNumber(tidy);
+        this.absolute = digits && WordedChange.isAbsolute(text);
+        this.impossibleDate = digits ? ImpossibleDates.firstIn(text) : Optional.empty();
+        this.ambiguous = digits && WordedChange.isAmbiguous(text);
     }
 
-    private static TextLook look(String text) {
-        boolean digits = text.chars().anyMatch(Character::isDigit);
-        String tidy = PlainText.tidy(text);
-        return new TextLook(
-                tidy,
-                NumberText.isMissing(text),
-                digits && NumberText.looksNumeric(text),
-                ColumnStatistics.isRowNumber(tidy),
-                digits && WordedChange.isAbsolute(text),
-                digits ? ImpossibleDates.firstIn(text) : Optional.empty(),
-                digits && WordedChange.isAmbiguous(text));
+    static TextLook of(Cell cell) {
+        return of(cell.shared());
+    }
+
+    static TextLook of(SharedText shared) {
+        if (shared.found() instanceof TextLook known) {
+            return known;
+        }
+        TextLook look = new TextLook(shared.printed());
+        shared.leave(look);
+        return look;
+    }
+
+    /** Whether there is a digit in it. */
+    boolean hasDigits() {
+        return digits;
+    }
+
+    private static boolean hasDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text, blanks tidied. */
+    String tidy() {
+        return tidy;
+    }
+
+    /** The look of the tidy text. */
+    TextLook tidied() {
+        TextLook known = tidied;
+        if (known == null) {
+            known = tidy.equals(text) ? this : new TextLook(tidy);
+            tidied = known;
+        }
+        return known;
+    }
+
+    /** Whether it stands for a missing value. */
+    boolean missing() {
+        return missing;
+    }
+
+    /** Whether it is a number in some writing. */
+    boolean numeric() {
+        return numeric;
+    }
+
+    /** Whether it can number a row. */
+    boolean rowNumber() {
+        return rowNumber;
+    }
+
+    /** Whether it is a difference in things, if its last words are a unit. */
+    boolean absolute() {
+        return absolute;
+    }
+
+    /** The first day or month in it that no calendar has. */
+    Optional<String> impossibleDate() {
+        return impossibleDate;
+    }
+
+    /** Whether it says that a thing grew by so many times. */
+    boolean ambiguous() {
+        return ambiguous;
+    }
+
+    /** Whether it is a number in words or with a unit behind it. */
+    boolean worded(Vocabulary vocabulary) {
+        Boolean known = worded;
+        if (known == null) {
+            known = CellValue.isWorded(vocabulary, text);
+            worded = known;
+        }
+        return known;
+    }
+
+    /** What it says as the label of a row. */
+    LabelWords label(Vocabulary vocabulary) {
+        LabelWords known = label;
+        if (known == null) {
+            known = LabelWords.of(vocabulary, text);
+            label = known;
+        }
+        return known;
     }
 }

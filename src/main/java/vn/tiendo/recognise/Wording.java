@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.Recent;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.TermMatch;
 import vn.tiendo.reference.UnitEntry;
@@ -44,12 +45,15 @@ final class Wording {
 
     private static final Pattern SCALED = Pattern.compile("^(?:trăm|nghìn|vạn|triệu|tỷ|\\d)|/|\\.");
 
+    /** The vocabulary is built in: a phrase says the same in every run. */
+    private static final Recent<String, Wording> KNOWN = new Recent<>();
+
     private final Vocabulary vocabulary;
     private final StringBuilder text;
     private final List<UnitEntry> units = new ArrayList<>();
     private final List<UnitEntry> named = new ArrayList<>();
-    private boolean counts;
-    private String priceBasis = "";
+    private final boolean counts;
+    private final String priceBasis;
     private final boolean percentSign;
     private final boolean plusMinus;
     private final List<TermMatch> terms;
@@ -60,9 +64,9 @@ final class Wording {
         this.text = new StringBuilder(PlainText.composed(phrase));
         this.percentSign = phrase.indexOf('%') >= 0;
         this.plusMinus = PLUS_MINUS.matcher(phrase).find();
-        takeUnits();
+        this.counts = takeUnits();
         List<TermMatch> found = vocabulary.find(text.toString());
-        takePrices(found);
+        this.priceBasis = takePrices(found);
         this.times = TimeReader.find(PlainText.plain(text.toString()));
         this.terms = found.stream()
                 .filter(match -> match.term() != Term.PRICE_CONSTANT
@@ -73,7 +77,7 @@ final class Wording {
     }
 
     static Wording of(Vocabulary vocabulary, String phrase) {
-        return new Wording(vocabulary, phrase);
+        return KNOWN.get(phrase, vocabulary, Wording::new);
     }
 
     /** "6 tháng đầu năm" names months, and nothing that there was when the year began. */
@@ -85,7 +89,8 @@ final class Wording {
                                 && time.end() > match.start());
     }
 
-    private void takeUnits() {
+    /** Whether the phrase says what is counted. */
+    private boolean takeUnits() {
         Matcher brackets = BRACKETS.matcher(text.toString());
         while (brackets.find()) {
             List<UnitEntry> inside = vocabulary.unitList(brackets.group(1));
@@ -100,20 +105,16 @@ final class Wording {
         List<UnitEntry> whole = vocabulary.unitList(text.toString());
         if (!whole.isEmpty() && whole.stream().allMatch(Wording::mayBeName)) {
             named.addAll(whole);
-            return;
+            return false;
         }
         boolean bilingual = whole.size() == 1 && BILINGUAL.matcher(text).find();
         if (!whole.isEmpty() && (bilingual || whole.stream().allMatch(Wording::standsAlone))) {
             units.addAll(whole);
             blank(0, text.length());
-            return;
+            return false;
         }
-        if (whole.isEmpty()) {
-            counted().ifPresent(unit -> {
-                named.add(unit);
-                counts = true;
-            });
-        }
+        Optional<UnitEntry> counted = whole.isEmpty() ? counted() : Optional.empty();
+        counted.ifPresent(named::add);
         Matcher end = UNIT_AT_END.matcher(text.toString());
         if (end.find()) {
             vocabulary.unit(end.group(1)).ifPresent(units::add);
@@ -121,6 +122,7 @@ final class Wording {
                 blank(end.start(1), end.end(1));
             }
         }
+        return counted.isPresent();
     }
 
     /** "Số thủ tục trực tuyến (thủ tục)": small letters in brackets that name once more what is counted, and say nothing else. */
@@ -149,7 +151,9 @@ final class Wording {
                 && !SCALED.matcher(unit.name()).find();
     }
 
-    private void takePrices(List<TermMatch> found) {
+    /** The price basis that the phrase names, or empty. */
+    private String takePrices(List<TermMatch> found) {
+        String priceBasis = "";
         for (TermMatch match : found) {
             if (match.term() == Term.PRICE_CURRENT) {
                 priceBasis = "hiện hành";
@@ -166,6 +170,7 @@ final class Wording {
             priceBasis = "so sánh " + (prices.group(1) == null ? prices.group(2) : prices.group(1));
             blank(prices.start(), prices.end());
         }
+        return priceBasis;
     }
 
     private void blank(int start, int end) {

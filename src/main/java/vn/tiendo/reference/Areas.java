@@ -71,7 +71,11 @@ public final class Areas {
 
     /** The area that exactly this text names ("Thái Nguyên", "TỈNH THÁI NGUYÊN", "Tp. Hồ Chí Minh", "Cả nước"). */
     public Optional<Area> find(String printedName) {
-        return found.get(printedName, name -> Optional.ofNullable(bySpelling.get(Folding.key(name))));
+        return found.get(printedName, this, Areas::spelt);
+    }
+
+    private Optional<Area> spelt(String name) {
+        return Optional.ofNullable(bySpelling.get(Folding.key(name)));
     }
 
     /**
@@ -79,11 +83,12 @@ public final class Areas {
      * Dương", "Xã An Khánh", "Huyện ủy Sơn Dương").
      */
     public Optional<Area> place(String printedName) {
-        return placed.get(
-                printedName,
-                name -> find(name)
-                        .or(() -> places.find(name)
-                                .map(local -> find(local.name()).orElse(local))));
+        return placed.get(printedName, this, Areas::findOrPlace);
+    }
+
+    private Optional<Area> findOrPlace(String name) {
+        return find(name).or(() -> places.find(name)
+                .map(local -> find(local.name()).orElse(local)));
     }
 
     /** The district or commune whose office a line of a letterhead names: "UBND HUYỆN BA BỂ", "HUYỆN ỦY LẠC SƠN". */

@@ -2,8 +2,10 @@ package vn.tiendo.reference;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,11 +33,15 @@ public final class Bilingual {
     private static final int TELLING = 4;
 
     private static final int LONG = 200;
+    private static final int MOST_LISTS = 512;
 
     private final Recent<String, String> known = new Recent<>();
 
     /** A title stands over all figures of its table, and is often too long to be remembered among the others. */
     private Half last = new Half("", "");
+
+    /** The figures of a row share one list of labels, those of a column one list of headings. */
+    private final Map<List<String>, List<String>> lists = new IdentityHashMap<>();
 
     /** The Vietnamese half of a wording in two languages; any other wording as it is. */
     public String vietnamese(String text) {
@@ -49,6 +55,21 @@ public final class Bilingual {
             last = new Half(text, withoutEnglish(text));
         }
         return last.own();
+    }
+
+    /** The Vietnamese halves of all wordings; the same list where each is as it is. */
+    public List<String> vietnamese(List<String> texts) {
+        List<String> known = lists.get(texts);
+        if (known != null) {
+            return known;
+        }
+        List<String> halves = texts.stream().map(this::vietnamese).toList();
+        List<String> own = halves.equals(texts) ? texts : halves;
+        if (lists.size() >= MOST_LISTS) {
+            lists.clear();
+        }
+        lists.put(texts, own);
+        return own;
     }
 
     /** Leaves out each stretch of English, with the signs between it and what stays. */

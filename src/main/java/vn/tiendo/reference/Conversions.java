@@ -50,7 +50,11 @@ public final class Conversions {
 
     /** The unit that exactly this text names; empty for anything not on the list. */
     public Optional<ConvertibleUnit> find(String printed) {
-        return found.get(printed, unit -> Optional.ofNullable(bySpelling.get(key(unit))));
+        return found.get(printed, this, Conversions::spelt);
+    }
+
+    private Optional<ConvertibleUnit> spelt(String unit) {
+        return Optional.ofNullable(bySpelling.get(key(unit)));
     }
 
     /** The names of all units, in the order of the alphabet. */

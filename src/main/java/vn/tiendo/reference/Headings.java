@@ -84,12 +84,13 @@ public final class Headings {
 
     /** Whether the words after a name only say when and where. */
     public boolean isTimeOrPlace(List<String> words) {
-        return timeOrPlace.get(words, known -> covered(known, List.of(of("time"), of("place"))));
+        return timeOrPlace.get(words, this, (own, known) -> own.covered(known, List.of(own.of("time"), own.of("place"))));
     }
 
     /** Whether the words after the name in a title only say when, where and by what the rows are broken down. */
     public boolean isTitleTail(List<String> words) {
-        return titleTail.get(words, known -> covered(known, List.of(of("time"), of("place"), of("group"))));
+        return titleTail.get(
+                words, this, (own, known) -> own.covered(known, List.of(own.of("time"), own.of("place"), own.of("group"))));
     }
 
     /**
@@ -108,12 +109,13 @@ public final class Headings {
 
     /** Whether a phrase of a column header only says when, against what and by whose plan. */
     public boolean isColumnWording(List<String> words) {
-        return columnWording.get(words, known -> covered(known, List.of(of("column"), of("time"), of("place"))));
+        return columnWording.get(
+                words, this, (own, known) -> own.covered(known, List.of(own.of("column"), own.of("time"), own.of("place"))));
     }
 
     /** What a section heading says about the rows under it; nothing where it holds any other word. */
     public HeadingMeaning heading(List<String> words) {
-        return meanings.get(words, this::readHeading);
+        return meanings.get(words, this, Headings::readHeading);
     }
 
     private HeadingMeaning readHeading(List<String> words) {

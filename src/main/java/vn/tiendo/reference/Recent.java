@@ -1,5 +1,6 @@
 package vn.tiendo.reference;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -47,11 +48,21 @@ public final class Recent<K, V> {
         return new Recent<>(BITS_FOR_ROWS);
     }
 
-    /** The remembered answer, or the one found now. Mostly the very same text is asked again. */
-    @SuppressWarnings("ReferenceEquality")
+    /** The remembered answer, or the one found now. */
     public V get(K question, Function<K, V> find) {
+        return get(question, find, Function::apply);
+    }
+
+    /**
+     * The same where somebody has to be asked: a function that holds on to them would be made anew for every question.
+     * Mostly the very same text is asked again.
+     *
+     * @param asked who knows the answer
+     */
+    @SuppressWarnings("ReferenceEquality")
+    public <A> V get(K question, A asked, BiFunction<A, K, V> find) {
         if (question instanceof String text && text.length() > LONGEST_TEXT) {
-            return find.apply(question);
+            return find.apply(asked, question);
         }
         int first = ((question.hashCode() * SPREAD) >>> shift) & -WAYS;
         for (int place = first; place < first + WAYS; place++) {
@@ -63,7 +74,7 @@ public final class Recent<K, V> {
                 return known.answer;
             }
         }
-        V found = find.apply(question);
+        V found = find.apply(asked, question);
         for (int place = first + WAYS - 1; place > first; place--) {
             places[place] = places[place - 1];
         }

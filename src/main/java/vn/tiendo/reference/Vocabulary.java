@@ -37,7 +37,7 @@ public final class Vocabulary {
 
     /** The wordings in a composed text, the longest first, left to right, none overlapping. */
     public List<TermMatch> find(String composed) {
-        return found.get(composed, text -> List.copyOf(wordings.find(text)));
+        return found.get(composed, wordings, (known, text) -> List.copyOf(known.find(text)));
     }
 
     /** What a text says, without the places. */
@@ -77,12 +77,12 @@ public final class Vocabulary {
 
     /** The unit that exactly this text names, "Đơn vị tính:" before it or brackets around it left aside. */
     public Optional<UnitEntry> unit(String text) {
-        return single.get(text, units::read);
+        return single.get(text, units, Units::read);
     }
 
     /** All units of a text that is nothing but units ("Nghìn tấn; triệu USD"); empty where anything else is in it. */
     public List<UnitEntry> unitList(String text) {
-        return lists.get(text, this::readList);
+        return lists.get(text, this, Vocabulary::readList);
     }
 
     private List<UnitEntry> readList(String text) {

@@ -80,15 +80,21 @@ public final class CsvTable implements AutoCloseable {
      * or by rows of parts, never by both.
      */
     void rowOf(byte[]... parts) {
+        int length = parts.length + 1;
+        for (byte[] part : parts) {
+            length += part.length;
+        }
+        byte[] row = new byte[length];
+        int end = 0;
+        for (byte[] part : parts) {
+            System.arraycopy(part, 0, row, end, part.length);
+            end += part.length;
+            row[end++] = ',';
+        }
+        row[end - 1] = '\r';
+        row[end] = '\n';
         try {
-            for (int i = 0; i < parts.length; i++) {
-                if (i > 0) {
-                    bytes.write(',');
-                }
-                bytes.write(parts[i]);
-            }
-            bytes.write('\r');
-            bytes.write('\n');
+            bytes.write(row);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -126,7 +126,13 @@ public final class FiguresCsv implements AutoCloseable {
         if (units.size() >= MOST_UNITS) {
             units.clear();
         }
-        return units.computeIfAbsent(unit, printed -> table.part(typed(printed)));
+        byte[] known = units.get(unit);
+        if (known != null) {
+            return known;
+        }
+        byte[] part = table.part(typed(unit));
+        units.put(unit, part);
+        return part;
     }
 
     /** "m3", as keyboards type it and books print it. */

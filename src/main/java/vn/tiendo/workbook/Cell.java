@@ -6,18 +6,27 @@ import vn.tiendo.model.CellAddress;
 /**
  * One cell that is not blank.
  *
- * @param address where it stands
+ * @param row where it stands, from zero
+ * @param column where it stands, from zero
  * @param kind what it holds
  * @param number the number of a NUMBER, the serial day of a DATE, 1 or 0 of a BOOLEAN; NaN otherwise
- * @param text the decoded text of TEXT, ERROR and INVALID, the ISO date of DATE, the shortest digits of NUMBER, which are
- *     made when asked for and need not be given
+ * @param shared the decoded text of TEXT, ERROR and INVALID, the ISO date of DATE; a NUMBER has none of its own
  * @param style its look
  */
-public record Cell(CellAddress address, CellKind kind, double number, String text, CellStyle style) {
+public record Cell(int row, int column, CellKind kind, double number, SharedText shared, CellStyle style) {
 
-    @Override
+    public Cell(CellAddress address, CellKind kind, double number, String text, CellStyle style) {
+        this(address.row(), address.column(), kind, number, new SharedText(text), style);
+    }
+
+    /** The text that people read, for a NUMBER its shortest digits. */
     public String text() {
-        return isNumber() ? exact().toPlainString() : text;
+        return isNumber() ? exact().toPlainString() : shared.printed();
+    }
+
+    /** Where it stands. */
+    public CellAddress address() {
+        return new CellAddress(row, column);
     }
 
     /** A NUMBER by its shortest digits. */
@@ -33,14 +42,6 @@ public record Cell(CellAddress address, CellKind kind, double number, String tex
     /** A number that its format prints as nothing: people see a blank cell. */
     public boolean isInvisible() {
         return isNumber() && style.format().blank();
-    }
-
-    public int row() {
-        return address.row();
-    }
-
-    public int column() {
-        return address.column();
     }
 
     public boolean isNumber() {

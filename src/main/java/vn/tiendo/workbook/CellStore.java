@@ -30,8 +30,8 @@ final class CellStore {
     private final List<double[]> numbers = new ArrayList<>();
     private final List<char[]> styles = new ArrayList<>();
     private final List<byte[]> kinds = new ArrayList<>();
-    private final List<String> texts = new ArrayList<>();
-    private final Map<String, Integer> textNumbers = new HashMap<>();
+    private final List<SharedText> texts = new ArrayList<>();
+    private final Map<SharedText, Integer> textNumbers = new HashMap<>();
     private final List<CellStyle> styleList = new ArrayList<>(List.of(CellStyle.PLAIN));
     private final Map<CellStyle, Integer> styleNumbers = new HashMap<>();
     private final IdentityHashMap<CellStyle, Integer> sameStyles = new IdentityHashMap<>();
@@ -41,7 +41,7 @@ final class CellStore {
 
     // A kind is kept as one byte for as long as the grid lives, never written anywhere.
     @SuppressWarnings("EnumOrdinal")
-    void put(int row, int column, CellKind kind, double number, String text, CellStyle style) {
+    void put(int row, int column, CellKind kind, double number, SharedText text, CellStyle style) {
         int at = places.size() % BLOCK;
         int block = places.size() / BLOCK;
         if (block == numbers.size()) {
@@ -60,7 +60,7 @@ final class CellStore {
         return kind != CellKind.NUMBER && kind != CellKind.DATE && kind != CellKind.BOOLEAN;
     }
 
-    private int textNumber(String text) {
+    private int textNumber(SharedText text) {
         Integer known = textNumbers.get(text);
         if (known != null) {
             return known;
@@ -128,7 +128,7 @@ final class CellStore {
     }
 
     private void put(Cell cell) {
-        put(cell.row(), cell.column(), cell.kind(), cell.number(), cell.text(), cell.style());
+        put(cell.row(), cell.column(), cell.kind(), cell.number(), cell.shared(), cell.style());
     }
 
     private boolean endsWith(Cell cell) {
@@ -142,7 +142,7 @@ final class CellStore {
         Cell mine = at(places.size() - 1);
         places.removeLast();
         String both = mine.text() + " | " + other.text();
-        put(mine.row(), mine.column(), CellKind.INVALID, Double.NaN, both, mine.style());
+        put(mine.row(), mine.column(), CellKind.INVALID, Double.NaN, new SharedText(both), mine.style());
     }
 
     /** Places that several different contents claimed, once for each content; known after freezing. */
@@ -174,14 +174,14 @@ final class CellStore {
     List<Cell> row(int row) {
         int start = places.rowStart(row);
         int end = places.rowEnd(row);
-        List<Cell> found = new ArrayList<>(end - start);
+        Cell[] found = new Cell[end - start];
         for (int i = start; i < end; i++) {
-            found.add(at(i, row));
+            found[i - start] = at(i, row);
         }
-        return found;
+        return Arrays.asList(found);
     }
 
-    List<String> texts() {
+    List<SharedText> texts() {
         return Collections.unmodifiableList(texts);
     }
 
@@ -199,18 +199,17 @@ final class CellStore {
         CellKind kind = KINDS[kinds.get(block)[at]];
         double payload = numbers.get(block)[at];
         CellStyle style = styleList.get(styles.get(block)[at]);
-        CellAddress address = new CellAddress(row, places.column(number));
-        if (hasOwnText(kind)) {
-            return new Cell(address, kind, Double.NaN, texts.get((int) payload), style);
-        }
-        return new Cell(address, kind, payload, printed(kind, payload), style);
+        int column = places.column(number);
+        return hasOwnText(kind)
+                ? new Cell(row, column, kind, Double.NaN, texts.get((int) payload), style)
+                : new Cell(row, column, kind, payload, printed(kind, payload), style);
     }
 
-    private static String printed(CellKind kind, double number) {
+    private static SharedText printed(CellKind kind, double number) {
         return switch (kind) {
-            case DATE -> ExcelDates.isoText(number);
-            case BOOLEAN -> number == 0 ? "FALSE" : "TRUE";
-            default -> "";
+            case DATE -> new SharedText(ExcelDates.isoText(number));
+            case BOOLEAN -> new SharedText(number == 0 ? "FALSE" : "TRUE");
+            default -> SharedText.NONE;
         };
     }
 }

@@ -17,6 +17,7 @@ public final class Grid {
     private final CellStore cells;
     private final List<Merge> merges;
     private final MergeIndex mergeIndex;
+    private final BitSet mergedRows = new BitSet();
     private final BitSet hiddenRows;
     private final BitSet hiddenColumns;
 
@@ -27,6 +28,9 @@ public final class Grid {
         this.cells = from.cells.freeze();
         this.merges = List.copyOf(from.merges);
         this.mergeIndex = new MergeIndex(merges);
+        merges.stream()
+                .filter(block -> block.firstRow() <= lastRow())
+                .forEach(block -> mergedRows.set(block.firstRow(), Math.min(block.lastRow(), lastRow()) + 1));
         this.hiddenRows = (BitSet) from.hiddenRows.clone();
         this.hiddenColumns = (BitSet) from.hiddenColumns.clone();
     }
@@ -81,7 +85,7 @@ public final class Grid {
     }
 
     /** Every text that stands in any cell, errors and invalid numbers too, each once. */
-    public List<String> texts() {
+    public List<SharedText> texts() {
         return cells.texts();
     }
 
@@ -128,14 +132,12 @@ public final class Grid {
         if (cells.hasStyle(style -> style.format().blank())) {
             rows.set(0, lastRow() + 1);
         }
-        merges.stream()
-                .filter(block -> block.firstRow() <= lastRow())
-                .forEach(block -> rows.set(block.firstRow(), Math.min(block.lastRow(), lastRow()) + 1));
+        rows.or(mergedRows);
         return rows;
     }
 
     private boolean isCovered(Cell cell) {
-        return !merges.isEmpty()
+        return mergedRows.get(cell.row())
                 && merge(cell.row(), cell.column())
                         .filter(block -> block.firstRow() != cell.row() || block.firstColumn() != cell.column())
                         .isPresent();

@@ -46,18 +46,23 @@ public final class GridBuilder {
     }
 
     public GridBuilder text(int row, int column, String text, CellStyle style) {
+        return text(row, column, new SharedText(text), style);
+    }
+
+    /** A text that stands in other cells too. */
+    GridBuilder text(int row, int column, SharedText text, CellStyle style) {
         cells.put(row, column, CellKind.TEXT, Double.NaN, text, style);
         return this;
     }
 
     public GridBuilder number(int row, int column, double number, CellStyle style) {
-        cells.put(row, column, CellKind.NUMBER, number, "", style.of(number));
+        cells.put(row, column, CellKind.NUMBER, number, SharedText.NONE, style.of(number));
         return this;
     }
 
     /** Any other kind, with its number and text as {@link Cell} describes them. */
     public GridBuilder other(int row, int column, CellKind kind, double number, String text, CellStyle style) {
-        cells.put(row, column, kind, number, text, style);
+        cells.put(row, column, kind, number, new SharedText(text), style);
         return this;
     }
 

@@ -10,13 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class KnownTexts {
 
-    /** A workbook of a million different texts must not fill the memory: those that come after so many are read anew. */
+    /** A workbook of a million different texts must not fill the memory: after so many all are read anew. */
     private static final int MOST = 1 << 14;
 
     /** Longer texts hardly return. */
     private static final int LONGEST = 256;
 
-    private final Map<FontEncoding, Map<String, String>> known = new EnumMap<>(FontEncoding.class);
+    private final Map<FontEncoding, Map<String, SharedText>> known = new EnumMap<>(FontEncoding.class);
 
     KnownTexts() {
         for (FontEncoding font : FontEncoding.values()) {
@@ -25,17 +25,20 @@ final class KnownTexts {
     }
 
     /** What a text, stored without fonts of its own, says in a cell of this font. */
-    String read(String stored, FontEncoding font) {
-        Map<String, String> ofFont = known.getOrDefault(font, Map.of());
-        String text = ofFont.get(stored);
+    SharedText read(String stored, FontEncoding font) {
+        Map<String, SharedText> ofFont = known.getOrDefault(font, Map.of());
+        SharedText text = ofFont.get(stored);
         if (text != null) {
             return text;
         }
-        String decoded = TextDecoder.decode(RichText.plain(stored), font);
-        if (stored.length() > LONGEST || ofFont.size() >= MOST) {
+        SharedText decoded = new SharedText(TextDecoder.decode(RichText.plain(stored), font));
+        if (stored.length() > LONGEST) {
             return decoded;
         }
-        String before = ofFont.putIfAbsent(stored, decoded);
+        if (ofFont.size() >= MOST) {
+            ofFont.clear();
+        }
+        SharedText before = ofFont.putIfAbsent(stored, decoded);
         return before == null ? decoded : before;
     }
 }

@@ -19,6 +19,11 @@ record RichText(List<Run> runs) {
         runs = List.copyOf(runs);
     }
 
+    /** Whether it is a single text without fonts of its own. */
+    boolean isPlain() {
+        return runs.size() == 1 && runs.get(0).font().isEmpty();
+    }
+
     static RichText plain(String text) {
         return new RichText(List.of(new Run(text, "")));
     }

@@ -17,7 +17,7 @@ final class SharedTexts {
     private final KnownTexts known;
     private final List<String> plain = new ArrayList<>();
     private final Map<Integer, RichText> rich = new HashMap<>();
-    private String[] decoded = {};
+    private SharedText[] decoded = {};
     private FontEncoding[] decodedAs = {};
 
     SharedTexts(KnownTexts known) {
@@ -35,15 +35,21 @@ final class SharedTexts {
     }
 
     void add(RichText text) {
-        boolean isPlain = text.runs().size() == 1 && text.runs().get(0).font().isEmpty();
-        if (!isPlain) {
+        if (!text.isPlain()) {
             rich.put(plain.size(), text);
         }
-        plain.add(isPlain ? text.runs().get(0).text() : "");
+        plain.add(text.isPlain() ? text.runs().get(0).text() : "");
+    }
+
+    /** A cell's own text as people read it where the cell has such a font. */
+    SharedText own(RichText text, FontEncoding font) {
+        return text.isPlain()
+                ? known.read(text.runs().get(0).text(), font)
+                : new SharedText(TextDecoder.decode(text, font));
     }
 
     /** The text as people read it where the cell has such a font; empty where there is no text of this number. */
-    Optional<String> text(int number, FontEncoding font) {
+    Optional<SharedText> text(int number, FontEncoding font) {
         if (number < 0 || number >= plain.size()) {
             return Optional.empty();
         }
@@ -53,7 +59,7 @@ final class SharedTexts {
         }
         if (decodedAs[number] != font) {
             RichText stored = rich.get(number);
-            decoded[number] = stored == null ? known.read(plain.get(number), font) : TextDecoder.decode(stored, font);
+            decoded[number] = own(stored == null ? RichText.plain(plain.get(number)) : stored, font);
             decodedAs[number] = font;
         }
         return Optional.of(decoded[number]);

@@ -169,16 +169,16 @@ final class XlsSheet {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             put(CellKind.INVALID, Double.NaN, Double.toString(number));
         } else if (!globals.isDate(format)) {
-            put(CellKind.NUMBER, number, "");
+            put(CellKind.NUMBER, number);
         } else if (ExcelDates.isSerial(number + globals.dateShift())) {
-            put(CellKind.DATE, number + globals.dateShift(), "");
+            put(CellKind.DATE, number + globals.dateShift());
         } else {
             put(CellKind.INVALID, Double.NaN, Double.toString(number));
         }
     }
 
     private void sharedText(int number) {
-        Optional<String> text = globals.texts().text(number, encoding());
+        Optional<SharedText> text = globals.texts().text(number, encoding());
         if (text.isPresent()) {
             text(text.get());
         } else {
@@ -193,11 +193,11 @@ final class XlsSheet {
 
     private void ownText(String text) {
         budget.characters(text.length());
-        text(TextDecoder.decode(RichText.plain(text), encoding()));
+        text(globals.texts().own(RichText.plain(text), encoding()));
     }
 
-    private void text(String decoded) {
-        budget.shown(decoded.length());
+    private void text(SharedText decoded) {
+        budget.shown(decoded.printed().length());
         if (!decoded.isBlank()) {
             put(CellKind.TEXT, Double.NaN, decoded);
         }
@@ -232,7 +232,7 @@ final class XlsSheet {
 
     private void truthOrError(int value, int isError) {
         if (isError == 0) {
-            put(CellKind.BOOLEAN, value == 0 ? 0 : 1, "");
+            put(CellKind.BOOLEAN, value == 0 ? 0 : 1);
         } else {
             error(value);
         }
@@ -256,7 +256,7 @@ final class XlsSheet {
         int value = (int) (result >>> 16) & 0xFF;
         switch ((int) result & 0xFF) {
             case 0 -> awaitsText = Optional.of(new CellAddress(row, column));
-            case 1 -> put(CellKind.BOOLEAN, value == 0 ? 0 : 1, "");
+            case 1 -> put(CellKind.BOOLEAN, value == 0 ? 0 : 1);
             case 2 -> error(value);
             default -> {}
         }
@@ -269,17 +269,25 @@ final class XlsSheet {
         }
     }
 
+    private void put(CellKind kind, double number) {
+        put(kind, number, SharedText.NONE);
+    }
+
     private void put(CellKind kind, double number, String text) {
+        put(kind, number, new SharedText(text));
+    }
+
+    private void put(CellKind kind, double number, SharedText text) {
         budget.cell();
         if (column >= COLUMNS) {
-            findings.beyondGrid(text);
+            findings.beyondGrid(text.printed());
             return;
         }
         CellStyle style = globals.style(format);
         switch (kind) {
             case TEXT -> grid.text(row, column, text, style);
             case NUMBER -> grid.number(row, column, number, style);
-            default -> grid.other(row, column, kind, number, text, style);
+            default -> grid.other(row, column, kind, number, text.printed(), style);
         }
     }
 }

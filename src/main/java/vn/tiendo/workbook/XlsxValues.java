@@ -32,7 +32,7 @@ final class XlsxValues {
             case "s" -> sharedText(row, column, value, cell.format(), style);
             case "inlineStr", "str" -> {
                 FontEncoding font = context.styles().encoding(cell.format());
-                text(row, column, TextDecoder.decode(cell.ownText(), font), style);
+                text(row, column, context.texts().own(cell.ownText(), font), style);
             }
             case "b" -> grid.other(row, column, CellKind.BOOLEAN, XmlPart.isTrue(value) ? 1 : 0, "", style);
             case "e" -> grid.other(row, column, CellKind.ERROR, Double.NaN, value, style);
@@ -65,7 +65,7 @@ final class XlsxValues {
 
     private void sharedText(int row, int column, String value, int format, CellStyle style) {
         FontEncoding font = context.styles().encoding(format);
-        Optional<String> text = context.texts().text(A1.index(value.strip()), font);
+        Optional<SharedText> text = context.texts().text(A1.index(value.strip()), font);
         if (text.isPresent()) {
             text(row, column, text.get(), style);
         } else {
@@ -74,13 +74,14 @@ final class XlsxValues {
         }
     }
 
-    private void text(int row, int column, String decoded, CellStyle style) {
+    private void text(int row, int column, SharedText text, CellStyle style) {
+        String decoded = text.printed();
         context.budget().shown(decoded.length());
         if (decoded.length() > A1.LONGEST_TEXT) {
             findings.cell(FindingCode.UNREADABLE_CELL, new CellAddress(row, column), decoded.substring(0, SHOWN));
             invalid(row, column, decoded.substring(0, SHOWN), style);
-        } else if (!decoded.isBlank()) {
-            grid.text(row, column, decoded, style);
+        } else if (!text.isBlank()) {
+            grid.text(row, column, text, style);
         }
     }
 
