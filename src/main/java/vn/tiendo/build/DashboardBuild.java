@@ -188,7 +188,9 @@ public final class DashboardBuild {
     }
 
     private static Assessed assess(Normalised normalised, ReviewScope scope, Knowledge knowledge) {
-        Catalogue ofTheTime = knowledge.catalogue().on(scope.period().end(), knowledge.departments());
+        Catalogue ofTheTime = knowledge.catalogue()
+                .withGrowthOf(normalised.observations())
+                .on(scope.period().end(), knowledge.departments());
         List<Project> projects = normalised.projects().stream()
                 .filter(project -> project.area().equals(scope.area()))
                 .toList();

@@ -1,6 +1,7 @@
 package vn.tiendo.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +45,8 @@ public record Indicator(
         List<String> aliases,
         Set<Integer> abnormalYears) {
 
+    private static final String GROWTH = "-growth";
+
     public Indicator {
         aliases = List.copyOf(aliases);
         abnormalYears = Set.copyOf(abnormalYears);
@@ -56,6 +59,38 @@ public record Indicator(
     public boolean isComparedInPercent() {
         boolean level = kind == IndicatorKind.FLOW || kind == IndicatorKind.STOCK;
         return percentOfPlan && level && direction != Direction.LOWER_BETTER && direction != Direction.RANGE;
+    }
+
+    /**
+     * The growth of an amount on the year before, for which some plans set a target instead of the amount: in per cent,
+     * shown and answered for as the amount itself.
+     */
+    public Indicator growth() {
+        boolean lower = direction == Direction.LOWER_BETTER;
+        return new Indicator(
+                code + GROWTH,
+                (lower ? "Mức tăng, giảm " : "Tốc độ tăng ") + small(nameVi),
+                "Growth of " + small(nameEn),
+                sector,
+                department,
+                "%",
+                "",
+                IndicatorKind.RATE,
+                direction,
+                false,
+                false,
+                headline,
+                Optional.empty(),
+                leadingAuthority,
+                scope,
+                List.of(),
+                Set.of());
+    }
+
+    /** A name within another; one that begins with an abbreviation keeps its capitals. */
+    private static String small(String name) {
+        boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return word ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
     /** The same under another department. */

@@ -151,6 +151,9 @@ final class CandidateReader {
 
     private Result level(Figure figure, Match match) {
         Indicator indicator = match.indicator();
+        if (figure.period().isPresent() && ChangeInWords.is(figure, indicator, rates)) {
+            return change(figure, match);
+        }
         Optional<ConvertibleUnit> own = index.unit(indicator);
         Optional<ConvertibleUnit> printed =
                 figure.unit().isEmpty() ? own.filter(ConvertibleUnit::omissible) : conversions.find(figure.unit());
@@ -208,6 +211,30 @@ final class CandidateReader {
         return perHead || points
                 ? Optional.of(new ConvertibleUnit(printed.name(), own.dimension(), printed.exponent(), false))
                 : Optional.empty();
+    }
+
+    /** The change as what it is a value of, or why there is none. */
+    private Result change(Figure figure, Match match) {
+        return ChangeInWords.of(figure, match.indicator(), index, rates)
+                .map(change -> Result.of(List.of(changed(figure, match, change))))
+                .orElseGet(() -> Result.unusable(Finding.at(
+                                FindingCode.AMBIGUOUS_WORDING, figure.origin(), figure.raw(), "change")
+                        .with(Argument.Subject.of(match.indicator()))));
+    }
+
+    private static Candidate changed(Figure figure, Match match, ChangeInWords change) {
+        Bounds bounds = figure.bounds();
+        return new Candidate(
+                figure,
+                change.indicator(),
+                match.area(),
+                period(figure, change.indicator()),
+                change.measure(),
+                change.turned() ? figure.value().negate() : figure.value(),
+                figure.decimals(),
+                change.turned()
+                        ? new Bounds(bounds.high().map(BigDecimal::negate), bounds.low().map(BigDecimal::negate))
+                        : bounds);
     }
 
     /** A level of a growth rate printed as an index loses its hundred. */

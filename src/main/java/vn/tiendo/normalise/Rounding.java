@@ -24,7 +24,18 @@ final class Rounding {
         BigDecimal slack = slack(one).max(slack(other));
         boolean sameNumber = one.value().compareTo(other.value()) == 0;
         return one.value().subtract(other.value()).abs().compareTo(slack) <= 0
-                && (one.bounds().equals(other.bounds()) || (sameNumber && isPlainOf(one, other)));
+                && (areSame(one.bounds(), other.bounds()) || (sameNumber && isPlainOf(one, other)));
+    }
+
+    /** Whether the ends are the same numbers, with however many zeros. */
+    private static boolean areSame(Bounds one, Bounds other) {
+        return stripped(one).equals(stripped(other));
+    }
+
+    private static Bounds stripped(Bounds bounds) {
+        return new Bounds(
+                bounds.low().map(BigDecimal::stripTrailingZeros),
+                bounds.high().map(BigDecimal::stripTrailingZeros));
     }
 
     /** Whether one is a plain number and the other a threshold. */

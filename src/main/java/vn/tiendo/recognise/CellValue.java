@@ -50,8 +50,15 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
 
     /** A comparison in words, in the form of its column; empty where the words do not give that. */
     static Optional<CellValue> of(WordedChange words, Measure ofColumn, boolean reduction) {
+        boolean target = ofColumn == Measure.TARGET;
+        String unit = words.unit().isEmpty() && !ofColumn.isLevel() ? "%" : words.unit();
         return words.as(words.measure(ofColumn), reduction)
-                .map(value -> new CellValue(value, words.decimals(), words.qualifier(), Bounds.NONE, words.unit()));
+                .map(value -> new CellValue(
+                        value,
+                        words.decimals(),
+                        words.qualifier(),
+                        target ? words.bounds(reduction) : Bounds.NONE,
+                        unit));
     }
 
     private static boolean isWord(String text) {

@@ -42,7 +42,7 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
     private static final Pattern ENDS = Pattern.compile("(\\d[\\d.,]*)\\s*%?\\s*(?:[-–—]|đến)\\s*(\\d[\\d.,]*)");
 
     private static final Pattern QUALIFIED = Pattern.compile(
-            "(tren|hon|gan|khoang|xap xi|uoc|dat|>=|>|<=|<|≥|≤|duoi|khong qua|toi da|it nhat|toi thieu|tu|~)\\s*("
+            "(tren|hon|gan|khoang|xap xi|uoc|dat|them|>=|>|<=|<|≥|≤|duoi|khong qua|toi da|it nhat|toi thieu|tu|~)\\s*("
                     + NUMBER + ")" + UNIT_TAIL + "( tro len| tro xuong)?");
     /** "Ước 2021", "Đạt 2021", "Từ 2021": a heading over what was so in that year. */
     private static final Pattern HEADED_YEAR = Pattern.compile("(?:uoc|dat|tu)\\s+(?:19[89]|20[0-4])\\d");

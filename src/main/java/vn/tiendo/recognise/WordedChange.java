@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Measure;
 import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Vocabulary;
@@ -20,11 +21,22 @@ import vn.tiendo.reference.Vocabulary;
  *
  * @param verb what the words say of the number
  * @param number as typed
+ * @param upTo the other end of a range ("tăng 11 - 12%")
+ * @param side 1 where more of it will do too ("giảm 5% trở lên"), −1 where less will, 0 where nothing is said
+ * @param reaches whether the number is what is reached, and no difference ("giảm còn 3%", "tăng lên 93%")
  * @param scale in what the number counts
  * @param qualifier "hơn", "gần" and the like between verb and number, or empty
- * @param unit what follows the number: "%", "điểm %", "tổ chức"
+ * @param unit what follows the number: "%", "điểm %", "tổ chức"; empty where nothing does
  */
-record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier, String unit) {
+record WordedChange(
+        Verb verb,
+        BigDecimal number,
+        Optional<BigDecimal> upTo,
+        int side,
+        boolean reaches,
+        Scale scale,
+        String qualifier,
+        String unit) {
 
     /** What is said of the number. */
     enum Verb {
@@ -65,11 +77,18 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier,
     private static final List<String> BEGINNINGS =
             Stream.concat(Stream.of("uoc "), VERBS.keySet().stream()).sorted().toList();
 
-    private static final String SOFTENERS = "khoang|hon|tren|gan|xap xi|uoc|duoi|len|them|toi|den|bot";
+    private static final String SOFTENERS =
+            "khoang|hon|tren|gan|xap xi|uoc|duoi|len|them|toi|den|bot|tu|con|xuong|it nhat|toi thieu|binh quan";
+
+    /** After such a word stands what is reached. */
+    private static final Pattern REACHED = Pattern.compile("(?:.* )?(?:len|toi|den|con|xuong) ?");
+
     private static final Pattern TEXT = Pattern.compile(
             "(?:uoc )?(tang gap|tang|cao hon|vuot|giam|thap hon|hut|bang|gap)"
                     + " ((?:(?:" + SOFTENERS + ") )*)(\\d[\\d.,]*) ?(%|lan|diem %|diem phan tram|diem)?"
-                    + "(?: (?:so|voi|cung|ky|nam|truoc|ngoai|ke|hoach|kh|du|toan|chi|tieu|ca|de|ra|giao|tinh|muc|thang|quy))*");
+                    + "(?: ?(?:-|den) ?(\\d[\\d.,]*) ?(%)?)?( tro len| tro xuong)?"
+                    + "(?: (?:so|voi|cung|ky|nam|truoc|ngoai|ke|hoach|kh|du|toan|chi|tieu|ca|de|ra|giao|tinh|muc|thang|quy"
+                    + "|moi|ba|3|(?:19|20)\\d\\d))*");
 
     /** "Tăng 230 tổ chức": the words after the number are a unit, or the text is no comparison at all. */
     private static final Pattern ABSOLUTE = Pattern.compile("(?:uoc )?(tang|giam|cao hon|thap hon) ((?:(?:" + SOFTENERS
@@ -89,14 +108,32 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier,
     static Optional<WordedChange> of(String text, NumberText.Separators separators) {
         return matcher(text)
                 .flatMap(words -> number(words, separators).map(number -> {
-                    Scale scale = scale(words.group(4), words.group(1));
+                    String printed = words.group(4) == null ? words.group(6) : words.group(4);
+                    Scale scale = scale(printed, words.group(1));
                     return new WordedChange(
                             verb(words.group(1)),
                             number,
+                            upTo(words, separators),
+                            side(words.group(7)),
+                            REACHED.matcher(words.group(2)).matches(),
                             scale,
                             qualifier(PlainText.tidy(text), words),
-                            scale == Scale.POINTS ? "điểm %" : "%");
+                            unit(printed, scale));
                 }));
+    }
+
+    private static String unit(@Nullable String printed, Scale scale) {
+        return printed == null && scale == Scale.PERCENT ? "" : scale == Scale.POINTS ? "điểm %" : "%";
+    }
+
+    private static int side(@Nullable String words) {
+        return words == null ? 0 : words.endsWith("len") ? 1 : -1;
+    }
+
+    private static Optional<BigDecimal> upTo(Matcher words, NumberText.Separators separators) {
+        return words.group(5) == null
+                ? Optional.empty()
+                : NumberText.parse(words.group(5), separators).map(NumberText::value);
     }
 
     /** Whether the text is a difference in things, if its last words are a unit. */
@@ -115,6 +152,9 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier,
                                 .map(number -> new WordedChange(
                                         verb(words.group(1)),
                                         number,
+                                        Optional.empty(),
+                                        0,
+                                        false,
                                         Scale.UNIT,
                                         qualifier(tidy, words),
                                         unit.name()))));
@@ -159,7 +199,7 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier,
     private static String qualifier(String tidy, Matcher words) {
         String softeners = tidy.substring(words.start(2), words.end(2)).strip().toLowerCase(Locale.ROOT);
         String plain = PlainText.plain(softeners);
-        boolean says = !plain.isEmpty() && !plain.matches(".*(?:len|them|toi|den|bot)");
+        boolean says = !plain.isEmpty() && !plain.matches(".*(?:len|them|toi|den|bot|tu|con|xuong|binh quan)");
         return says ? softeners : "";
     }
 
@@ -189,7 +229,8 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier,
             case GROWTH_SAME_PERIOD, GROWTH_PREVIOUS_PERIOD -> growth();
             case INDEX_SAME_PERIOD, INDEX_PREVIOUS_PERIOD, INDEX_BASE, PCT_OF_PLAN -> growth().map(HUNDRED::add);
             case CHANGE -> verb == Verb.EQUAL ? Optional.empty() : Optional.of(signed());
-            case ACTUAL, TARGET, FORECAST -> level(reduction);
+            case ACTUAL, FORECAST -> level(reduction);
+            case TARGET -> level(true).map(value -> isFall(reduction) ? value.negate() : value);
             case SHARE, CONTRIBUTION, OTHER -> Optional.empty();
         };
     }
@@ -207,9 +248,25 @@ record WordedChange(Verb verb, BigDecimal number, Scale scale, String qualifier,
         return verb == Verb.LESS ? number.negate() : number;
     }
 
+    /** The ends of a target's range, or the side on which more than the number will do. */
+    Bounds bounds(boolean reduction) {
+        boolean fall = isFall(reduction);
+        BigDecimal first = fall ? number.negate() : number;
+        return upTo.map(end -> fall ? end.negate() : end)
+                .map(last -> Bounds.between(first.min(last), first.max(last)))
+                .orElseGet(() -> side == 0
+                        ? Bounds.NONE
+                        : (side > 0) == fall ? Bounds.atMost(first) : Bounds.atLeast(first));
+    }
+
+    /** Whether a target asks for a fall by the number: not where the row itself is about a reduction. */
+    private boolean isFall(boolean reduction) {
+        return verb == Verb.LESS && !reduction && !reaches;
+    }
+
     /** "Tăng 7%" as the value of a growth rate; "giảm 1,5%" only where the row itself is about a reduction. */
     private Optional<BigDecimal> level(boolean reduction) {
-        boolean told = verb == Verb.MORE || verb == Verb.EQUAL || (verb == Verb.LESS && reduction);
+        boolean told = verb == Verb.MORE || verb == Verb.EQUAL || reaches || (verb == Verb.LESS && reduction);
         return told && (scale == Scale.PERCENT || scale == Scale.POINTS) ? Optional.of(number) : Optional.empty();
     }
 

@@ -168,6 +168,12 @@ public final class Formats {
     private String bounded(BigDecimal value, int shown, Bounds bounds, String qualifier, String unit) {
         int decimals = Precision.ofPublished(value, shown);
         if (bounds.low().isPresent() && bounds.high().isPresent()) {
+            BigDecimal highest = bounds.high().orElseThrow();
+            if (highest.signum() < 0) {
+                String most = number(bounds.low().orElseThrow().abs(), decimals);
+                return messages.text(
+                        "bounds.fall-between", withUnit(number(highest.abs(), decimals) + "–" + most, unit));
+            }
             String low = number(bounds.low().orElseThrow(), decimals);
             return withUnit(low + "–" + number(bounds.high().orElseThrow(), decimals), unit);
         }
@@ -176,6 +182,10 @@ public final class Formats {
         }
         if (bounds.low().isPresent()) {
             return messages.text("bounds.at-least", withUnit(number(bounds.low().orElseThrow(), decimals), unit));
+        }
+        if (bounds.high().filter(high -> high.signum() < 0).isPresent()) {
+            BigDecimal fall = bounds.high().orElseThrow().abs();
+            return messages.text("bounds.fall", withUnit(number(fall, decimals), unit));
         }
         if (bounds.high().isPresent()) {
             return messages.text("bounds.at-most", withUnit(number(bounds.high().orElseThrow(), decimals), unit));

@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.model.Area;
+import vn.tiendo.model.Bounds;
+import vn.tiendo.model.CellAddress;
+import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.Origin;
 import vn.tiendo.model.Period;
+import vn.tiendo.model.PlanAuthority;
 import vn.tiendo.model.Sector;
 
 class FormatsTest {
@@ -72,6 +79,37 @@ class FormatsTest {
         assertThat(vietnamese.publishedWithUnit(sum)).isEqualTo(shown);
         assertThat(shown).startsWith(vietnamese.published(sum) + " ");
         assertThat(vietnamese.printedWithUnit(sum.source())).endsWith(unit);
+    }
+
+    @Test
+    void aFallThatIsAskedForIsSaidAsOne() {
+        assertThat(vietnamese.publishedWithUnit(fall(Bounds.atMost(new BigDecimal("-5")))))
+                .isEqualTo("giảm từ 5% trở lên");
+        assertThat(vietnamese.publishedWithUnit(fall(Bounds.between(new BigDecimal("-8"), new BigDecimal("-5")))))
+                .isEqualTo("giảm 5–8%");
+        assertThat(english.publishedWithUnit(fall(Bounds.atMost(new BigDecimal("-5")))))
+                .isEqualTo("a fall of 5% or more");
+    }
+
+    private static Figure fall(Bounds bounds) {
+        return new Figure(
+                new Origin("a.xlsx", "S", new CellAddress(1, 1)),
+                "",
+                List.of("Số vụ"),
+                List.of(),
+                Measure.TARGET,
+                Optional.of(Period.year(2023)),
+                "",
+                "%",
+                new BigDecimal("-5"),
+                0,
+                "giảm 5%",
+                "",
+                bounds,
+                FigureStatus.UNSTATED,
+                PlanAuthority.UNSTATED,
+                "",
+                List.of());
     }
 
     @Test
