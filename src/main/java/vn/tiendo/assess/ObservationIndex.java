@@ -1,5 +1,7 @@
 package vn.tiendo.assess;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,13 +22,25 @@ final class ObservationIndex {
 
     private final Map<Key, List<Observation>> byKey = new HashMap<>();
     private final TreeSet<Area> areas = new TreeSet<>();
+    private final Map<String, LocalDate> untils = new HashMap<>();
 
     ObservationIndex(Collection<Observation> observations) {
         for (Observation observation : observations) {
             areas.add(observation.area());
+            if (observation.measure() == Measure.ACTUAL) {
+                untils.merge(
+                        observation.source().origin().file(),
+                        observation.period().end(),
+                        (one, other) -> one.isAfter(other) ? one : other);
+            }
             byKey.computeIfAbsent(new Key(observation.indicator(), observation.area()), key -> new ArrayList<>())
                     .add(observation);
         }
+    }
+
+    /** The last day that a workbook reports a result of; the earliest there is where it reports none. */
+    LocalDate reportedUntil(String file) {
+        return untils.getOrDefault(file, LocalDate.MIN);
     }
 
     /** All areas observed, the country first. */
@@ -47,18 +61,30 @@ final class ObservationIndex {
 
     /**
      * Values of a period. A stock is a value at the period's last day, whichever period ending on that day it is printed
-     * under; the period itself comes first.
+     * under; the period itself comes first. Where nobody counted on that day, the last count of its last month stands for
+     * it: herds are counted in the middle of a month.
      */
     static List<Observation> actuals(List<Observation> all, IndicatorKind kind, Period period) {
         List<Observation> exact = of(all, Measure.ACTUAL, period);
         if (!exact.isEmpty() || kind != IndicatorKind.STOCK) {
             return exact;
         }
-        return all.stream()
+        List<Observation> ending = all.stream()
                 .filter(one ->
                         one.measure() == Measure.ACTUAL && one.period().end().equals(period.end()))
                 .sorted(Comparator.comparing(one -> one.period().start(), Comparator.reverseOrder()))
                 .toList();
+        return ending.isEmpty() ? lastCount(all, period) : ending;
+    }
+
+    private static List<Observation> lastCount(List<Observation> all, Period period) {
+        return all.stream()
+                .filter(one -> one.measure() == Measure.ACTUAL
+                        && one.period().start().equals(one.period().end())
+                        && YearMonth.from(one.period().end()).equals(YearMonth.from(period.end())))
+                .max(Comparator.comparing(Observation::period))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** The latest word on a value: official before preliminary before estimate. */

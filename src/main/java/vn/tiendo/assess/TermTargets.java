@@ -55,14 +55,24 @@ final class TermTargets {
 
     private List<Observation> targets(Indicator indicator, Area area) {
         return index.of(indicator.code(), area).stream()
-                .filter(value -> value.measure() == Measure.TARGET && isBeyondTheYear(value.period()))
+                .filter(value -> value.measure() == Measure.TARGET && isBeyondTheYear(value))
                 .sorted(Comparator.comparing(Observation::period).thenComparing(Observation::authority))
                 .toList();
     }
 
-    private boolean isBeyondTheYear(Period period) {
+    /**
+     * A plan for a later year is known at the time of the review only where its workbook reports nothing later: the books of
+     * 2023 beside a review of 2021 bring annual plans, no targets of a term. The end of a term of five years is one anyway.
+     */
+    private boolean isBeyondTheYear(Observation target) {
+        Period period = target.period();
         boolean term = period.start().getYear() < period.end().getYear() && period.year() >= review.year();
-        return term || (period.isYear() && period.year() > review.year());
+        boolean later = period.isYear() && period.year() > review.year();
+        return term || (later && (period.year() % TERM == 0 || !isOfLaterBook(target)));
+    }
+
+    private boolean isOfLaterBook(Observation target) {
+        return index.reportedUntil(target.source().origin().file()).isAfter(review.end());
     }
 
     private TermTarget term(Indicator indicator, Observation target, boolean draft) {

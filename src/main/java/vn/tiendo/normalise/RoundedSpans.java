@@ -20,12 +20,16 @@ final class RoundedSpans {
 
     private final Map<String, Figure> examples = new TreeMap<>();
 
-    /** January to the month in which the span ends; any other period is itself. */
+    /**
+     * January to the month in which the span ends; any other period is itself. What adds up is never of a single day: "đến
+     * ngày 15/6" is since January too.
+     */
     static Period of(Period printed) {
         LocalDate end = printed.end();
+        boolean day = printed.start().equals(end);
         boolean fromJanuary =
-                printed.start().getDayOfYear() == 1 && printed.start().getYear() == end.getYear();
-        boolean late = end.getDayOfMonth() >= EARLIEST_DAY && end.getDayOfMonth() < end.lengthOfMonth();
+                day || (printed.start().getDayOfYear() == 1 && printed.start().getYear() == end.getYear());
+        boolean late = end.getDayOfMonth() >= EARLIEST_DAY && (day || end.getDayOfMonth() < end.lengthOfMonth());
         return fromJanuary && late ? Period.cumulative(end.getYear(), end.getMonthValue()) : printed;
     }
 

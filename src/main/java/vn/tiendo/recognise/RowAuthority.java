@@ -9,26 +9,41 @@ import vn.tiendo.reference.Vocabulary;
 
 /**
  * Whose plan a row is measured against, where its label and not the column says so: "Thu ngân sách (so dự toán HĐND tỉnh
- * giao)". Only brackets that speak of comparing or assigning do; "(vốn trung ương)" names money.
+ * giao)". Only brackets that speak of comparing or assigning do; "(vốn trung ương)" names money. What a council sends as a
+ * table of targets it has set; other letterheads only say who writes down what somebody set.
  */
 final class RowAuthority {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern ASSIGNING = Pattern.compile("(?:so|theo) .*|.* giao(?: .*)?");
 
+    private static final String COUNCIL = "hoi dong nhan dan";
+
     private RowAuthority() {}
 
-    /** The column's authority; where it names none, the label's, for plans and percentages of plan. */
-    static PlanAuthority of(Vocabulary vocabulary, String label, Measure measure, PlanAuthority ofColumn) {
+    /** The column's authority; where it names none, the label's, for plans and percentages of plan, then the letterhead's. */
+    static PlanAuthority of(
+            Vocabulary vocabulary, String title, String label, Measure measure, PlanAuthority ofColumn) {
         boolean plan = measure == Measure.TARGET || measure == Measure.PCT_OF_PLAN;
-        if (!plan || ofColumn != PlanAuthority.UNSTATED || label.indexOf('(') < 0) {
+        if (!plan || ofColumn != PlanAuthority.UNSTATED) {
             return ofColumn;
         }
+        PlanAuthority ofLabel = label.indexOf('(') < 0 ? ofColumn : ofBrackets(vocabulary, label);
+        boolean sentByCouncil = measure == Measure.TARGET && isFromCouncil(title);
+        return ofLabel == PlanAuthority.UNSTATED && sentByCouncil ? PlanAuthority.COUNCIL : ofLabel;
+    }
+
+    private static boolean isFromCouncil(String title) {
+        return title.length() > COUNCIL.length()
+                && PlainText.plain(PlainText.tidy(title.substring(0, COUNCIL.length()))).equals(COUNCIL);
+    }
+
+    private static PlanAuthority ofBrackets(Vocabulary vocabulary, String label) {
         for (Matcher m = BRACKETS.matcher(PlainText.tidy(label)); m.find(); ) {
             if (ASSIGNING.matcher(PlainText.plain(m.group(1))).matches()) {
                 return ColumnInterpreter.authority(vocabulary.terms(m.group(1)));
             }
         }
-        return ofColumn;
+        return PlanAuthority.UNSTATED;
     }
 }

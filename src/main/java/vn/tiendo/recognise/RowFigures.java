@@ -171,7 +171,12 @@ final class RowFigures {
                 value.qualifier(),
                 value.bounds(),
                 layout.status(),
-                RowAuthority.of(vocabulary, labelPath.get(labelPath.size() - 1), measure, layout.authority()),
+                RowAuthority.of(
+                        vocabulary,
+                        context.title(),
+                        labelPath.get(labelPath.size() - 1),
+                        measure,
+                        layout.authority()),
                 layout.priceBasis(),
                 notes));
     }

@@ -715,6 +715,22 @@ class AssessorTest {
         }
     }
 
+    /** Herds are counted on 15 June, and that is the half-year's count. */
+    @Test
+    void aStockCountedInTheLastMonthIsThePeriods() {
+        Indicator pigs =
+                Observations.indicator("pigs", "nghìn con", IndicatorKind.STOCK, Direction.HIGHER_BETTER);
+        Assessment row = new Observations()
+                .of(pigs)
+                .actual("2020-06-15", "600")
+                .actual("2021-05-15", "590")
+                .actual("2021-06-15", "630")
+                .row();
+
+        assertThat(row.actual().orElseThrow().value()).isEqualByComparingTo("630");
+        assertThat(row.growthPercent().orElseThrow()).isEqualByComparingTo("5");
+    }
+
     @Test
     void equalProvincesShareAPlaceAndTheNextIsLeftOut() {
         Area first = Observations.province("bac-giang", "Bắc Giang");

@@ -11,6 +11,7 @@ import vn.tiendo.assess.Assessed;
 import vn.tiendo.assess.Assessor;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Period;
+import vn.tiendo.model.PlanAuthority;
 import vn.tiendo.model.TermTarget;
 import vn.tiendo.recognise.Recognised;
 import vn.tiendo.reference.Areas;
@@ -51,6 +52,36 @@ class TermBooksTest {
                 .containsOnly(period)
                 .hasSize(2);
         assertThat(assessed.assessments()).allMatch(row -> row.target().isEmpty());
+    }
+
+    /** Books of later years beside a review bring annual plans, no targets of a term. */
+    @Test
+    void anAnnualPlanOfALaterBookIsNoTermTarget() {
+        Assessed assessed = review(
+                "CÁC CHỈ TIÊU KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024 TỈNH THÁI NGUYÊN",
+                "Chỉ tiêu|Đơn vị tính|Thực hiện năm 2023|Kế hoạch năm 2024|Mục tiêu đến năm 2025",
+                "Giá trị xuất khẩu|tỷ USD|26.2|32|40",
+                "Tỷ lệ hộ nghèo|%|5.6|4.35|3");
+
+        assertThat(assessed.terms())
+                .extracting(term -> term.target().period().code())
+                .containsOnly("2025")
+                .hasSize(2);
+    }
+
+    /** What a council sends as targets it has set; other letterheads only say who writes them down. */
+    @ParameterizedTest
+    @CsvSource({"HỘI ĐỒNG NHÂN DÂN, COUNCIL", "ỦY BAN NHÂN DÂN, UNSTATED"})
+    void aCouncilsResolutionIsItsPlan(String sender, PlanAuthority authority) {
+        Assessed assessed = review(
+                sender,
+                "TỈNH THÁI NGUYÊN",
+                "CÁC CHỈ TIÊU KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2023",
+                "Chỉ tiêu|Đơn vị tính|Ước thực hiện năm 2022|Kế hoạch năm 2023",
+                "Giá trị xuất khẩu|tỷ USD|26.2|32",
+                "Tỷ lệ hộ nghèo|%|5.6|4.35");
+
+        assertThat(assessed.assessments()).hasSize(2).allMatch(row -> row.authority() == authority);
     }
 
     @Test
