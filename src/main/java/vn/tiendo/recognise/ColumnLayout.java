@@ -55,6 +55,11 @@ public record ColumnLayout(
         return new ColumnLayout(column, header, role, measure, Optional.of(other), unit, status, authority, priceBasis);
     }
 
+    /** The same column, at those prices. */
+    ColumnLayout at(String prices) {
+        return new ColumnLayout(column, header, role, measure, period, unit, status, authority, prices);
+    }
+
     /** The same column, its numbers said to be percentages of that kind. */
     ColumnLayout inPercent(Measure percentage) {
         return new ColumnLayout(

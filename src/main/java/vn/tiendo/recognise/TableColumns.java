@@ -93,6 +93,7 @@ record TableColumns(
         StockDays.date(figures);
         figures.sort(Comparator.comparingInt(ValueColumn::column));
         SamePeriods.follow(figures);
+        GrowthPrices.follow(figures);
         if (!context.rowsAreTimes()) {
             new StoredRatios(shape, figures).settle(ignored, problems);
         }

@@ -20,6 +20,8 @@ import vn.tiendo.reference.Vocabulary;
  */
 final class Wording {
 
+    private static final String CONSTANT = "so sánh";
+
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern PRICE_YEAR = Pattern.compile("^\\W{0,3}(?:nam)?\\W{0,2}((?:19|20)\\d\\d)");
     private static final Pattern PRICES_OF = Pattern.compile(
@@ -161,13 +163,13 @@ final class Wording {
             } else if (match.term() == Term.PRICE_CONSTANT) {
                 Matcher year = PRICE_YEAR.matcher(PlainText.plain(text.substring(match.end())));
                 boolean dated = year.find();
-                priceBasis = dated ? "so sánh " + year.group(1) : "so sánh";
+                priceBasis = dated ? CONSTANT + " " + year.group(1) : CONSTANT;
                 blank(match.start(), dated ? match.end() + year.end() : match.end());
             }
         }
         Matcher prices = PRICES_OF.matcher(text);
         if (prices.find()) {
-            priceBasis = "so sánh " + (prices.group(1) == null ? prices.group(2) : prices.group(1));
+            priceBasis = CONSTANT + " " + (prices.group(1) == null ? prices.group(2) : prices.group(1));
             blank(prices.start(), prices.end());
         }
         return priceBasis;
@@ -207,6 +209,11 @@ final class Wording {
 
     String priceBasis() {
         return priceBasis;
+    }
+
+    /** Whether prices, as {@link #priceBasis} says them, are those of a base year. */
+    static boolean isConstant(String priceBasis) {
+        return priceBasis.startsWith(CONSTANT);
     }
 
     boolean hasPercentSign() {
