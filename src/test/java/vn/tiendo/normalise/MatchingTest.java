@@ -128,6 +128,22 @@ class MatchingTest {
                 .isEmpty();
     }
 
+    /** Tables of a statistics office that give two indicators, or parts without the whole. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    15. Kim ngạch xuất khẩu, nhập khẩu hàng hóa trên địa bàn | XUẤT KHẨU | | export
+                    15. Kim ngạch xuất khẩu, nhập khẩu hàng hóa trên địa bàn | NHẬP KHẨU | Kinh tế có vốn đầu tư nước ngoài | import-fdi
+                    Tổng kim ngạch xuất nhập khẩu | Nhập khẩu | | import
+                    11. Doanh thu dịch vụ lưu trú, ăn uống, du lịch lữ hành và dịch vụ khác | TỔNG SỐ | Du lịch lữ hành | retail-travel
+                    11. Doanh thu dịch vụ lưu trú, ăn uống, du lịch lữ hành và dịch vụ khác | TỔNG SỐ | | ''
+                    """)
+    void aTitleMayHoldTwoIndicatorsOrOnlyParts(String title, String row, String part, String code) {
+        SampleFigure figure = part == null ? SampleFigure.row(row) : SampleFigure.row(row, part);
+        String unit = code.startsWith("retail") ? "triệu đồng" : "triệu USD";
+
+        assertThat(accept(figure.titled(title).value("1", unit))).isEqualTo(code);
+    }
+
     @Test
     void theColumnHeaderMayNameTheIndicatorOrNarrowIt() {
         assertThat(accept(SampleFigure.row("Thái Nguyên")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Measure;
 
 /** Columns that stand in the forms of many offices: codes, lone units, the same period beside what is added up, points. */
 class OfficeFormsTest {
@@ -63,6 +64,33 @@ class OfficeFormsTest {
 
         assertThat(cumulated.at("G4")).isEqualTo("actual@2021-7M đảng viên 86");
         assertThat(single.at("F4")).isEqualTo("actual@2021-07 đảng viên 9");
+    }
+
+    /** The statistics offices' own form: current prices, constant prices, growth, points. */
+    @Test
+    void growthIsAtTheConstantPricesOnItsLeft() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "1. Tổng sản phẩm trên địa bàn tỉnh 9 tháng năm 2023",
+                        "",
+                        "|Theo giá hiện hành|>|Ước tính 9 tháng năm 2023 theo giá so sánh 2010 (Tỷ đồng)"
+                                + "|9 tháng năm 2023 so với cùng kỳ năm trước (%)"
+                                + "|Đóng góp của các khu vực vào tăng trưởng (Điểm phần trăm)",
+                        "|Tổng số (Tỷ đồng)|Cơ cấu (%)|||",
+                        "TỔNG SỐ|83674.9|100|45295.5|104.83|4.83",
+                        "Nông, lâm nghiệp và thủy sản|29102.4|34.78|16264.9|104.6|1.66",
+                        "Công nghiệp và xây dựng|15240.8|18.21|8485.2|100.77|0.15",
+                        "Dịch vụ|35210.8|42.08|18167.4|108.2|3.19")
+                .build());
+
+        assertThat(form.at("E5")).isEqualTo("index_same_period@2023-9M % 104.83");
+        assertThat(form.figures)
+                .filteredOn(figure -> figure.measure() == Measure.INDEX_SAME_PERIOD)
+                .extracting(Figure::priceBasis)
+                .containsOnly("so sánh 2010");
+        assertThat(form.figures)
+                .filteredOn(figure -> figure.measure() == Measure.SHARE)
+                .extracting(Figure::priceBasis)
+                .containsOnly("hiện hành");
     }
 
     @Test
