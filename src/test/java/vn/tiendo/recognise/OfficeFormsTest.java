@@ -140,7 +140,8 @@ class OfficeFormsTest {
                         "Vốn đầu tư công|tỷ đồng|từ 5.000,5 tỷ đồng trở lên|2210",
                         "Số vụ tai nạn giao thông|vụ|giảm 5% trở lên|61",
                         "Giá trị sản phẩm trên 1 ha|triệu đồng/ha|115 triệu đồng/ha|98",
-                        "Số lao động có việc làm mới|người|≥ 15.000 lao động|9100")
+                        "Số lao động có việc làm mới|người|≥ 15.000 lao động|9100",
+                        "Số xã đạt chuẩn nông thôn mới|xã|theo Quyết định 1609 của tỉnh|3")
                 .build());
 
         assertThat(form.at("C4")).isEqualTo("target@2021 triệu USD 28500.0");
@@ -148,10 +149,11 @@ class OfficeFormsTest {
         assertThat(form.at("C6")).isEqualTo("target@2021 tỷ đồng 5000.5");
         assertThat(form.at("C8")).isEqualTo("target@2021 triệu đồng/ha 115");
         assertThat(form.at("C9")).isEqualTo("target@2021 lao động 15000");
-        assertThat(form.at("C7")).isEqualTo("nothing");
+        assertThat(form.at("C7")).isEqualTo("target@2021 % -5");
+        assertThat(form.at("C10")).isEqualTo("nothing");
         assertThat(form.findings)
                 .filteredOn(finding -> finding.code() == FindingCode.NUMBER_AMONG_WORDS)
                 .extracting(finding -> finding.cell() + " " + finding.found())
-                .containsExactly("C7 giảm 5% trở lên");
+                .containsExactly("C10 theo Quyết định 1609 của tỉnh");
     }
 }
