@@ -108,15 +108,18 @@ final class SheetRecogniser {
     void emit(Optional<Period> reported) {
         RowPath path = new RowPath();
         String form = "";
+        String above = "";
         for (Draft draft : drafts) {
             TableContext context = context(draft, reported);
             TableColumns columns = TableColumns.of(draft.phrases(), corrections, draft.shape(), context);
             TableLayout layout = new LayoutBuilder(sheet, draft.range(), draft.shape()).build(context.title(), columns);
             boolean goesOn = vocabulary.terms(context.title()).contains(Term.CONTINUED);
-            if (!layout.fingerprint().equals(form) && !goesOn) {
+            boolean sameForm = layout.fingerprint().equals(form) && context.title().equals(above);
+            if (!sameForm && !goesOn) {
                 path.clear();
             }
             form = layout.fingerprint();
+            above = context.title();
             sink.layout(layout);
             table(draft, context, columns, path);
         }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.tiendo.model.CellAddress;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.workbook.Cell;
@@ -197,13 +198,13 @@ final class BookChanges {
         Map<String, String> names = new HashMap<>();
         Map<String, Integer> offsets = new HashMap<>();
         List<Grid> sheets = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i += 2) {
+        for (int i = 0; i < shown.size(); i += isPair(shown, i) ? 2 : 1) {
             Grid first = shown.get(i);
             GridBuilder both = new GridBuilder(first.file(), first.sheet());
             GridCopy.SAME.into(both, first);
             names.put(first.sheet(), first.sheet());
             offsets.put(first.sheet(), 0);
-            if (i + 1 < shown.size()) {
+            if (isPair(shown, i)) {
                 int offset = first.lastRow() + 4;
                 GridCopy.SAME.moved(row -> row + offset, column -> column).into(both, shown.get(i + 1));
                 names.put(shown.get(i + 1).sheet(), first.sheet());
@@ -218,5 +219,16 @@ final class BookChanges {
                         new CellAddress(
                                 place.cell().row() + offsets.getOrDefault(place.sheet(), 0),
                                 place.cell().column())));
+    }
+
+    /** Whether the sheet and the next hide the same columns: a column hidden in one would hide numbers of the other. */
+    private static boolean isPair(List<Grid> shown, int first) {
+        if (first + 1 >= shown.size()) {
+            return false;
+        }
+        Grid one = shown.get(first);
+        Grid other = shown.get(first + 1);
+        return IntStream.rangeClosed(0, Math.max(one.lastColumn(), other.lastColumn()))
+                .allMatch(column -> one.columnHidden(column) == other.columnHidden(column));
     }
 }
