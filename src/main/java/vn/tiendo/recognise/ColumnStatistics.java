@@ -23,6 +23,10 @@ final class ColumnStatistics {
     private static final int SAMPLE = 512;
     private static final int FEW = 64;
     private static final int TEXTS = 64;
+    private static final int DIGITS_OF_GROUP = 3;
+    private static final int FEWEST_GROUPED = 3;
+    private static final int FEWEST_TYPED = 8;
+    private static final double THOUSAND = 1000;
 
     private double[] sample = new double[FEW];
     private long numbers;
@@ -40,6 +44,8 @@ final class ColumnStatistics {
     private long commaDecimals;
     private long dotDecimals;
     private long ambiguous;
+    private long ambiguousDots;
+    private long unseparated;
     private String firstAmbiguous = "";
     private final List<Double> worded = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
@@ -88,12 +94,19 @@ final class ColumnStatistics {
                     commaDecimals++;
                 } else if (NumberText.isAmbiguous(text)) {
                     ambiguous++;
+                    ambiguousDots += text.indexOf('.') >= 0 ? 1 : 0;
                     firstAmbiguous = firstAmbiguous.isEmpty() ? cell.address() + " " + text : firstAmbiguous;
+                } else {
+                    unseparated += isBelowThousand(text) ? 1 : 0;
                 }
             }
         }
         NumberText.parse(text, NumberText.Separators.COMMA_DECIMAL)
                 .ifPresentOrElse(parsed -> sampled(parsed.value().doubleValue()), () -> worded(text));
+    }
+
+    private static boolean isBelowThousand(String text) {
+        return text.length() <= DIGITS_OF_GROUP && !text.equals("0") && text.chars().allMatch(Character::isDigit);
     }
 
     /** A comparison in words tells the column's form only where no plain number does. */
@@ -188,8 +201,9 @@ final class ColumnStatistics {
         return valueCount() > 0 && years == valueCount();
     }
 
+    /** Whether its numbers are formatted in per cent; a few among texts tell nothing of these. */
     boolean allPercentFormats() {
-        return numbers > 0 && percentFormats == numbers;
+        return numbers > textNumbers && percentFormats == numbers;
     }
 
     /** Whether typed numbers stand here that are no years. */
@@ -215,14 +229,38 @@ final class ColumnStatistics {
         if (commaDecimals > 0 && dotDecimals == 0) {
             return NumberText.Separators.COMMA_DECIMAL;
         }
-        return dotDecimals > 0 && commaDecimals == 0
-                ? NumberText.Separators.DOT_DECIMAL
-                : NumberText.Separators.UNDECIDED;
+        if (dotDecimals > 0 && commaDecimals == 0) {
+            return NumberText.Separators.DOT_DECIMAL;
+        }
+        return contradictsItself() ? NumberText.Separators.UNDECIDED : grouped();
+    }
+
+    /**
+     * "561.273", "1.964" and "247", all in one writing: whoever prints three decimals prints them of 247 too, so that the
+     * separators group digits.
+     */
+    private NumberText.Separators grouped() {
+        boolean oneWriting = ambiguousDots == 0 || ambiguousDots == ambiguous;
+        boolean told = (ambiguous >= FEWEST_GROUPED && unseparated > 0) || (ambiguous > 1 && isOfThousands());
+        if (!told || !oneWriting) {
+            return NumberText.Separators.UNDECIDED;
+        }
+        return ambiguousDots > 0 ? NumberText.Separators.COMMA_DECIMAL : NumberText.Separators.DOT_DECIMAL;
     }
 
     /** Whether its texts speak for both writings. */
     boolean contradictsItself() {
         return commaDecimals > 0 && dotDecimals > 0;
+    }
+
+    /** Whether numbers typed as such are whole and mostly above a thousand, so that "82.000" beside them is too. */
+    boolean isOfThousands() {
+        double[] typed = sortedSample();
+        return numbers >= FEWEST_TYPED
+                && numbers > textNumbers
+                && typed.length > 0
+                && typed[typed.length / 2] >= THOUSAND
+                && Arrays.stream(typed).allMatch(value -> value == Math.rint(value));
     }
 
     /** The numbers kept, zeros left aside, in ascending order. */

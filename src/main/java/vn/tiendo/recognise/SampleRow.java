@@ -34,6 +34,19 @@ final class SampleRow {
         return Double.NaN;
     }
 
+    /** The same, a text read by what the column's separators are known to mean. */
+    double number(ValueColumn column) {
+        double plain = number(column.column());
+        if (!Double.isNaN(plain) || column.separators() == NumberText.Separators.UNDECIDED) {
+            return plain;
+        }
+        return text(column.column())
+                .filter(NumberText::isAmbiguous)
+                .flatMap(text -> NumberText.parse(text, column.separators()))
+                .map(read -> read.value().doubleValue())
+                .orElse(Double.NaN);
+    }
+
     /** Its numbers in the columns of figures. */
     double[] numbers(List<ValueColumn> columns) {
         return columns.stream()

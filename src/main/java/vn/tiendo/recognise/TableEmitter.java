@@ -75,7 +75,7 @@ final class TableEmitter {
             double[] values = new double[levels.size()];
             boolean any = false;
             for (int i = 0; i < values.length; i++) {
-                values[i] = numbers.number(levels.get(i).column());
+                values[i] = numbers.number(levels.get(i));
                 any |= !Double.isNaN(values[i]);
             }
             if (any) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import vn.tiendo.workbook.CellStyle;
+import vn.tiendo.workbook.Grid;
+import vn.tiendo.workbook.GridBuilder;
 
 /** What a column is where its heading leaves it open and its numbers tell, and where a heading misleads. */
 class ComputedColumnsTest {
@@ -222,5 +224,48 @@ class ComputedColumnsTest {
 
         assertThat(read.at("D3")).isEqualTo("target@2024 ha 3900");
         assertThat(read.at("D4")).isEqualTo("target@2024 ha 1200");
+    }
+
+    @Test
+    void whoeverPrintsThreeDecimalsPrintsThemOfEveryNumber() {
+        Recognised read = Recognised.of(texts("561.273", "181.363", "74.328", "247"));
+
+        assertThat(read.at("B3")).isEqualTo("actual@2009 tỷ đồng 561273");
+        assertThat(read.at("B6")).isEqualTo("actual@2009 tỷ đồng 247");
+        assertThat(Recognised.of(texts("561.273", "181.363", "74.328", "91.208")).at("B3"))
+                .isEqualTo("nothing");
+    }
+
+    @Test
+    void textsAmongWholeNumbersOfThousandsAreSuchNumbers() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "GIÁ THỊ TRƯỜNG THÁNG 8 NĂM 2018",
+                        "Mặt hàng|Giá tháng 8 (đồng)",
+                        "Thóc|5700",
+                        "Gạo|9600",
+                        "Gạo thơm|14500",
+                        "Thịt lợn|52000",
+                        "Thịt bò|250000",
+                        "Gà|93000",
+                        "Cá lóc|54000",
+                        "Tôm|180000",
+                        "Xi măng|",
+                        "Gạch|")
+                .text(10, 1, "83.000", CellStyle.PLAIN)
+                .text(11, 1, "1.050", CellStyle.PLAIN)
+                .build());
+
+        assertThat(read.at("B11")).isEqualTo("actual@2018-08 đồng 83000");
+        assertThat(read.at("B12")).isEqualTo("actual@2018-08 đồng 1050");
+    }
+
+    private static Grid texts(String... numbers) {
+        GridBuilder grid =
+                Recognised.sheet("QUYẾT TOÁN CHI NĂM 2009 (tỷ đồng)", "Nội dung|Quyết toán năm 2009");
+        for (int i = 0; i < numbers.length; i++) {
+            grid.text(2 + i, 0, "Khoản chi " + (char) ('A' + i), CellStyle.PLAIN);
+            grid.text(2 + i, 1, numbers[i], CellStyle.PLAIN);
+        }
+        return grid.build();
     }
 }

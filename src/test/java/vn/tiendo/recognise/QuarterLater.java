@@ -16,7 +16,9 @@ final class QuarterLater {
     private static final Pattern MONTH =
             Pattern.compile("(?iu)((?<!\\p{L})tháng\\s+0?|(?<!\\p{L})thang\\s+0?)([1-6])(?!\\d)");
     private static final Pattern MONTHS =
-            Pattern.compile("(?iu)(?<![\\d/.,])0?([1-6])( tháng| thang)(?![ ]*\\d)|(?iu)(?<!\\p{L})(sáu)( tháng)");
+            Pattern.compile("(?iu)(?<![\\d/.,])0?([1-6])(\\s+tháng|\\s+thang)(?! *\\d{1,2}(?!\\d))"
+                    + "|(?iu)(?<!\\p{L})(sáu)( tháng)");
+    private static final Pattern MONTH_ALONE = Pattern.compile("(?<![\\d/])([1-6])(?=/(?:19|20)\\d\\d)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)([0-3]?\\d)/0?([1-6])(?=/(?:19|20)\\d\\d|\\s|$)");
 
     private QuarterLater() {}
@@ -27,6 +29,7 @@ final class QuarterLater {
         moved = MONTHS.matcher(moved)
                 .replaceAll(m ->
                         m.group(3) != null ? "chín" + m.group(4) : (Integer.parseInt(m.group(1)) + 3) + m.group(2));
+        moved = MONTH_ALONE.matcher(moved).replaceAll(m -> String.valueOf(Integer.parseInt(m.group(1)) + 3));
         return DAY.matcher(moved).replaceAll(QuarterLater::day);
     }
 

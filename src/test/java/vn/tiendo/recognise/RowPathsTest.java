@@ -197,4 +197,22 @@ class RowPathsTest {
 
         assertThat(read.path(5)).isEqualTo("Thị trường khác");
     }
+
+    @Test
+    void aTableUnderATitleOfItsOwnBeginsItsRowsAnew() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "1. Chỉ số giá sản xuất nông nghiệp quý II năm 2016",
+                        "|Quý II năm 2016 so với quý I (%)|Quý II năm 2016 so với cùng kỳ (%)",
+                        "CHỈ SỐ CHUNG|102.2|100.9",
+                        "Nông nghiệp|102.4|101.4",
+                        "",
+                        "2. Chỉ số giá sản xuất công nghiệp quý II năm 2016",
+                        "|Quý II năm 2016 so với quý I (%)|Quý II năm 2016 so với cùng kỳ (%)",
+                        "Khai khoáng|99.1|97.2",
+                        "Chế biến|101.3|100.4")
+                .build());
+
+        assertThat(read.path(4)).isEqualTo("CHỈ SỐ CHUNG > Nông nghiệp");
+        assertThat(read.path(8)).isEqualTo("Khai khoáng");
+    }
 }
