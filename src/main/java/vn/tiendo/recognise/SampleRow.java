@@ -41,6 +41,7 @@ final class SampleRow {
             return plain;
         }
         return text(column.column())
+                .map(Cell::text)
                 .filter(NumberText::isAmbiguous)
                 .flatMap(text -> NumberText.parse(text, column.separators()))
                 .map(read -> read.value().doubleValue())
