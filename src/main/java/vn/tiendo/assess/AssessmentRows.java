@@ -94,7 +94,11 @@ final class AssessmentRows {
                 NoteTexts.of(Role.CAUSE, rowsOf(one, plan)),
                 NoteTexts.of(Role.MEASURE, rowsOf(one, plan)),
                 one.history().points(),
-                Parts.of(one, area.partsOf(one.indicator()), plan.authority()),
+                new Parts(one, plan.authority())
+                        .of(
+                                area.partsOf(one.indicator()),
+                                area.placesOf(one.indicator()),
+                                area.printedPartsOf(one.indicator())),
                 forecast.record(),
                 scenario(one, plan),
                 rest.range(),

@@ -53,6 +53,21 @@ public final class Assessor {
      */
     public Assessed assess(
             List<Observation> observations, List<Observation> drafts, List<Project> projects, Period period) {
+        return assess(observations, List.of(), drafts, projects, period);
+    }
+
+    /**
+     * The same with parts of amounts that are no indicators themselves.
+     *
+     * @param printed values of such parts, as observations of the whole
+     */
+    public Assessed assess(
+            List<Observation> observations,
+            List<Observation> printed,
+            List<Observation> drafts,
+            List<Project> projects,
+            Period period) {
+        ObservationIndex printedParts = new ObservationIndex(printed);
         ObservationIndex index = new ObservationIndex(observations);
         Map<String, Map<Area, IndicatorCase>> cases = cases(index, period);
         Map<String, AssessmentRows> rows = new HashMap<>();
@@ -62,7 +77,7 @@ public final class Assessor {
                 .filter(indicator -> indicator.parent().isPresent())
                 .collect(Collectors.groupingBy(part -> part.parent().orElseThrow()));
         for (Area area : index.areas()) {
-            AreaCases ofArea = new AreaCases(catalogue, parts, cases, rows, area);
+            AreaCases ofArea = new AreaCases(catalogue, parts, printedParts, cases, rows, area);
             for (IndicatorCase one : ofArea.inOrder()) {
                 if (one.isPresent()) {
                     assessments.addAll(ofArea.rowsOf(one).of(one, ofArea));

@@ -194,7 +194,13 @@ public final class DashboardBuild {
         List<Project> projects = normalised.projects().stream()
                 .filter(project -> project.area().equals(scope.area()))
                 .toList();
-        return new Assessor(ofTheTime).assess(normalised.observations(), normalised.drafts(), projects, scope.period());
+        return new Assessor(ofTheTime)
+                .assess(
+                        normalised.observations(),
+                        normalised.parts(),
+                        normalised.drafts(),
+                        projects,
+                        scope.period());
     }
 
     private static Map<String, Duration> codes(Map<Step, Duration> steps) {

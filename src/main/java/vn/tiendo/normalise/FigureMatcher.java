@@ -39,6 +39,7 @@ final class FigureMatcher {
     private final Recent<Title, Integer> titles = new Recent<>();
     private final Recent<Row, Told> rows = Recent.ofRows();
     private final Recent<Measured, Optional<Context>> measuredRows = new Recent<>();
+    private final Recent<Row, Optional<Context>> wholes = Recent.ofRows();
 
     /** The figures of a row come one after the other. */
     private Title lastTitle = new Title("", "");
@@ -73,6 +74,45 @@ final class FigureMatcher {
         Optional<Context> column = row.isPresent() ? inColumn(figure, row.get()) : row;
         Optional<Match> match = column.isPresent() ? decide(figure, column.get()) : Optional.empty();
         return match.isPresent() ? match : learned(figure, titled);
+    }
+
+    /**
+     * The amount that a row of no indicator is a part of: what title and labels around it say ("Hàng hóa xuất khẩu" over
+     * "Tôn", "Dăm gỗ"). Empty where its own label names something that the catalogue knows elsewhere.
+     */
+    Optional<Match> whole(Figure figure) {
+        List<String> path = figure.rowPath();
+        if (path.isEmpty() || !isOfNothingKnown(figure.label())) {
+            return Optional.empty();
+        }
+        Row around = new Row(titled(figure), path.subList(0, path.size() - 1));
+        return wholes.get(around, this, FigureMatcher::around)
+                .filter(context -> context.meaning().isPresent())
+                .flatMap(context -> inColumn(figure, context))
+                .flatMap(context -> decide(figure, context));
+    }
+
+    private boolean isOfNothingKnown(String label) {
+        Phrase phrase = phrases.read(label);
+        boolean named = false;
+        for (int length = index.longest(phrase); length > 0; length--) {
+            named |= !index.named(phrase.key(length)).isEmpty();
+        }
+        return !named
+                && !phrase.words().isEmpty()
+                && !headings.isTotal(phrase.key())
+                && !headings.isTimeOrPlace(phrase.words())
+                && !headings.is("group", phrase.words())
+                && areas.place(label).isEmpty();
+    }
+
+    private Optional<Context> around(Row row) {
+        Dimension dimension = Dimension.unknown();
+        Optional<Context> context = Optional.of(contexts.get(row.titled()));
+        for (String label : row.path()) {
+            context = context.flatMap(outer -> reader.row(label, false, outer, dimension));
+        }
+        return context;
     }
 
     private Optional<String> dimension(Figure figure) {

@@ -17,6 +17,8 @@ import vn.tiendo.model.Project;
  * @param findings what a person should know, by file, sheet and cell
  * @param drafts targets that their workbooks call drafts; they compete with no plan and are never judged
  * @param unmatched rows with plans that the catalogue does not know
+ * @param parts values of rows that are no indicator but a part of one, as observations of it; a part is named by the label
+ *     of its figure
  */
 public record Normalised(
         List<Observation> observations,
@@ -24,7 +26,8 @@ public record Normalised(
         List<Project> projects,
         List<Finding> findings,
         List<UnmatchedRow> unmatched,
-        List<Observation> drafts) {
+        List<Observation> drafts,
+        List<Observation> parts) {
 
     public Normalised {
         observations = List.copyOf(observations);
@@ -33,6 +36,7 @@ public record Normalised(
         findings = List.copyOf(findings);
         unmatched = List.copyOf(unmatched);
         drafts = List.copyOf(drafts);
+        parts = List.copyOf(parts);
     }
 
     /** The observations with those of single projects, which say too what place and time the workbooks are about. */

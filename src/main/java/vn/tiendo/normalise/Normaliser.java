@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Figure;
@@ -42,6 +44,7 @@ public final class Normaliser {
     private final PlanVersions versions;
     private final List<Candidate> candidates = new ArrayList<>();
     private final UnmatchedRows unmatched;
+    private final PrintedParts parts;
     private final Map<Once, Finding> findings = new LinkedHashMap<>();
 
     /** The file, sheet, kind and indicator of a finding that is told once; no indicator where it is about the sheet. */
@@ -71,6 +74,7 @@ public final class Normaliser {
         this.projectReader = new ProjectReader(index, phrases, headings, reader, projects);
         this.checks = new Checks(headings, phrases);
         this.versions = new PlanVersions(headings, phrases);
+        this.parts = new PrintedParts(matcher, reader);
         this.unmatched = new UnmatchedRows(learned, areas, headings);
     }
 
@@ -90,6 +94,7 @@ public final class Normaliser {
                 match.isPresent() ? reader.read(figure, match.get()) : CandidateReader.Result.NO_MATCH;
         if (!result.matched()) {
             if (!projects.acceptOwner(figure)) {
+                parts.note(figure);
                 unmatched.add(figure);
             }
             return Optional.empty();
@@ -114,6 +119,7 @@ public final class Normaliser {
         projects.forget(file);
         spans.forget(file);
         unmatched.forget(file);
+        parts.forget(file);
     }
 
     /**
@@ -130,6 +136,7 @@ public final class Normaliser {
         Replacements replacements = new Replacements(books.files(), reported(placed, investment.projects()));
         placed.removeIf(candidate -> replacements.newerOf(candidate.file()).isPresent());
         all.addAll(replacements.findings());
+        Set<String> counting = placed.stream().map(Candidate::file).collect(Collectors.toSet());
         List<Candidate> drafts = placed.stream().filter(versions::isDraft).toList();
         placed.removeIf(versions::isDraft);
         Territories territories = Territories.of(placed, areas, books, catalogue);
@@ -160,7 +167,8 @@ public final class Normaliser {
                         .toList(),
                 all,
                 unmatched.withSuggestions(new Suggestions(catalogue, conversions)),
-                List.copyOf(Settlement.settle(drafts, books, versions).inForce().values()));
+                List.copyOf(Settlement.settle(drafts, books, versions).inForce().values()),
+                parts.observations(placement, counting::contains));
     }
 
     /** What each workbook reports. */

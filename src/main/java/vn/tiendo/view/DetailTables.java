@@ -74,6 +74,8 @@ final class DetailTables {
         DisplayUnit unit = edition.unit(assessment);
         List<PartContribution> parts = assessment.parts().stream()
                 .filter(part -> !edition.isWithheld(part.source().origin()))
+                .filter(part ->
+                        part.growthPoints().isPresent() || part.gap().isPresent())
                 .toList();
         boolean bare = parts.stream()
                 .allMatch(part -> SpokenMoney.of(part.source()).unit().equals(unit.name()));
@@ -117,7 +119,7 @@ final class DetailTables {
         Formats formats = edition.formats();
         int decimals = Math.max(0, assessment.actual().map(unit::decimals).orElse(0));
         return List.of(
-                Cited.plain(part.name()),
+                Cited.plain(edition.name(part)),
                 bare ? values.bare(part.source()) : values.figure(part.source()),
                 plain(part.growth().map(growth -> formats.variancePercent(growth, 1))),
                 plain(part.growthPoints().map(points -> formats.variance(points, 2))),

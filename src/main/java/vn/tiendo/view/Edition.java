@@ -15,6 +15,7 @@ import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Origin;
+import vn.tiendo.model.PartContribution;
 import vn.tiendo.model.PlanAuthority;
 import vn.tiendo.model.Project;
 import vn.tiendo.model.Review;
@@ -166,6 +167,11 @@ final class Edition {
 
     String name(Indicator indicator) {
         return messages.isVietnamese() ? indicator.nameVi() : indicator.nameEn();
+    }
+
+    /** A part as its workbook names it; in another language by the catalogue, where it is there. */
+    String name(PartContribution part) {
+        return messages.isVietnamese() ? part.name() : part.indicator().map(this::name).orElse(part.name());
     }
 
     /** A price basis in the language of the page, where the bundle knows it; otherwise as the catalogue writes it. */

@@ -58,7 +58,7 @@ final class PartCharts {
 
     private VarianceRow row(Assessment assessment, PartContribution part) {
         return new VarianceRow(
-                part.name(),
+                words.edition().name(part),
                 words.formats().publishedWithUnit(part.source()),
                 part.growthPoints()
                         .map(points -> new ChartVariance(
@@ -79,8 +79,8 @@ final class PartCharts {
         PartContribution most = parts.stream().max(byPoints).orElseThrow();
         Optional<PartContribution> drag = Optional.of(least)
                 .filter(part -> part.growthPoints().orElseThrow().signum() < 0);
-        return drag.map(part -> words.text("chart.parts.drag", name, part.name(), points(part)))
-                .orElseGet(() -> words.text("chart.parts.most", name, most.name(), points(most)));
+        return drag.map(part -> words.text("chart.parts.drag", name, words.edition().name(part), points(part)))
+                .orElseGet(() -> words.text("chart.parts.most", name, words.edition().name(most), points(most)));
     }
 
     private String points(PartContribution part) {

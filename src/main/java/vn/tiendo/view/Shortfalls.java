@@ -45,11 +45,11 @@ final class Shortfalls {
         DisplayUnit unit = edition.unit(assessment);
         int decimals = Math.max(0, assessment.actual().map(unit::decimals).orElse(0));
         String amount = edition.formats().withUnit(edition.formats().number(unit.of(gap.abs()), decimals), unit.name());
-        return edition.text("shortfall.gap", part.name(), amount);
+        return edition.text("shortfall.gap", edition.name(part), amount);
     }
 
     private String drag(PartContribution part, BigDecimal points) {
-        return edition.text("shortfall.points", part.name(), edition.formats().number(points.abs(), 2));
+        return edition.text("shortfall.points", edition.name(part), edition.formats().number(points.abs(), 2));
     }
 
     private interface Measured {

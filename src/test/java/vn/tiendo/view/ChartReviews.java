@@ -325,6 +325,7 @@ public final class ChartReviews {
     static PartContribution contribution(String name, double growth, double points) {
         return new PartContribution(
                 name,
+                Optional.empty(),
                 BigDecimal.TEN,
                 Optional.of(BigDecimal.valueOf(growth)),
                 Optional.of(BigDecimal.valueOf(points)),

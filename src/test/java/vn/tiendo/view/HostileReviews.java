@@ -98,6 +98,7 @@ public final class HostileReviews {
                     .explained(evil, evil)
                     .part(new PartContribution(
                             evil,
+                            Optional.empty(),
                             actual.value(),
                             Optional.empty(),
                             Optional.empty(),

@@ -111,6 +111,7 @@ public final class SizedReviews {
             Observation value = cells.of(indicator, Measure.ACTUAL, Reviews.HALF, "tỷ đồng", "120", 0, Reviews.PLAIN);
             builder.part(new PartContribution(
                     part,
+                    Optional.empty(),
                     value.value(),
                     Optional.of(new BigDecimal("-6.4")),
                     Optional.of(new BigDecimal("-1.9")),
