@@ -45,6 +45,7 @@ public final class Normaliser {
     private final List<Candidate> candidates = new ArrayList<>();
     private final UnmatchedRows unmatched;
     private final PrintedParts parts;
+    private final PrintedTotals totals;
     private final Map<Once, Finding> findings = new LinkedHashMap<>();
 
     /** The file, sheet, kind and indicator of a finding that is told once; no indicator where it is about the sheet. */
@@ -74,6 +75,7 @@ public final class Normaliser {
         this.projectReader = new ProjectReader(index, phrases, headings, reader, projects);
         this.checks = new Checks(headings, phrases);
         this.versions = new PlanVersions(headings, phrases);
+        this.totals = new PrintedTotals(headings);
         this.parts = new PrintedParts(matcher, reader);
         this.unmatched = new UnmatchedRows(learned, areas, headings);
     }
@@ -86,6 +88,7 @@ public final class Normaliser {
                 bilingual.vietnamese(printed.columnHeader()),
                 bilingual.vietnamese(printed.area()));
         books.note(figure);
+        totals.note(figure);
         if (projects.accept(figure)) {
             return Optional.empty();
         }
@@ -120,6 +123,7 @@ public final class Normaliser {
         spans.forget(file);
         unmatched.forget(file);
         parts.forget(file);
+        totals.forget(file);
     }
 
     /**
@@ -153,6 +157,11 @@ public final class Normaliser {
         all.addAll(spans.findings());
         all.addAll(investment.findings());
         all.addAll(projects.findings());
+        Set<List<Object>> told = all.stream().map(Normaliser::about).collect(Collectors.toSet());
+        totals.findings().stream()
+                .filter(finding -> !told.contains(about(finding))
+                        && replacements.newerOf(finding.file()).isEmpty())
+                .forEach(all::add);
         all.sort(Comparator.comparing(Finding::file)
                 .thenComparing(Finding::sheet)
                 .thenComparing(Finding::cell)
@@ -169,6 +178,10 @@ public final class Normaliser {
                 unmatched.withSuggestions(new Suggestions(catalogue, conversions)),
                 List.copyOf(Settlement.settle(drafts, books, versions).inForce().values()),
                 parts.observations(placement, counting::contains));
+    }
+
+    private static List<Object> about(Finding finding) {
+        return List.of(finding.code(), finding.file(), finding.sheet(), finding.cell());
     }
 
     /** What each workbook reports. */

@@ -1,0 +1,195 @@
+package vn.tiendo.normalise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.tiendo.model.Argument;
+import vn.tiendo.model.Figure;
+import vn.tiendo.model.Finding;
+import vn.tiendo.model.FindingCode;
+import vn.tiendo.reference.Folding;
+import vn.tiendo.reference.Headings;
+
+/**
+ * Adds up the rows of any table, whether or not the catalogue knows them. Lists are often partial ("Trong đó"), so that a
+ * total is held against its rows only where they add up to it in most columns: then a column where they do not is a slip.
+ */
+final class PrintedTotals {
+
+    /** So many columns must add up before another one is told. */
+    private static final int LEAST_PROOF = 2;
+
+    /** Rounding goes deeper than the digits shown: a smaller share of the total is none of ours. */
+    private static final double ROUNDING = 5e-4;
+
+    /** A larger share of the total is a slip. */
+    private static final double SLIP = 2e-3;
+
+    private static final int NAMED = 4;
+
+    private final Headings headings;
+    private final Map<Parent, Map<Integer, Column>> ofSheet = new LinkedHashMap<>();
+    private final Map<String, List<Finding>> findings = new TreeMap<>();
+    private String file = "";
+    private String sheet = "";
+
+    PrintedTotals(Headings headings) {
+        this.headings = headings;
+    }
+
+    /** Figures come sheet by sheet. */
+    void note(Figure figure) {
+        if (!figure.measure().isLevel() || figure.rowPath().isEmpty() || figure.value().signum() < 0) {
+            return;
+        }
+        if (!figure.origin().file().equals(file) || !figure.origin().sheet().equals(sheet)) {
+            close();
+            file = figure.origin().file();
+            sheet = figure.origin().sheet();
+        }
+        List<String> path = figure.rowPath();
+        Parent outer = new Parent(figure.table(), path.subList(0, path.size() - 1));
+        if (headings.isTotal(Folding.key(figure.label()))) {
+            column(outer, figure).total(figure);
+        } else {
+            column(outer, figure).part(figure);
+        }
+        column(new Parent(figure.table(), path), figure).total(figure);
+    }
+
+    private Column column(Parent parent, Figure figure) {
+        return ofSheet.computeIfAbsent(parent, each -> new TreeMap<>())
+                .computeIfAbsent(figure.origin().cell().column(), each -> new Column());
+    }
+
+    void forget(String forgotten) {
+        findings.remove(forgotten);
+        if (forgotten.equals(file)) {
+            ofSheet.clear();
+        }
+    }
+
+    /** One for each row whose parts add up elsewhere. */
+    List<Finding> findings() {
+        close();
+        return findings.values().stream().flatMap(List::stream).toList();
+    }
+
+    private void close() {
+        ofSheet.values().forEach(columns -> {
+            int rows = columns.values().stream().mapToInt(Column::count).max().orElse(0);
+            columns.values().stream()
+                    .filter(column -> column.isWhole(rows))
+                    .collect(Collectors.groupingBy(Column::unit, TreeMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(this::check);
+        });
+        ofSheet.clear();
+    }
+
+    /** Columns of one unit: areas add up, and the yields beside them do not. */
+    private void check(List<Column> whole) {
+        List<Column> slips = whole.stream().filter(Column::differs).toList();
+        long proof = whole.stream().filter(Column::agrees).count();
+        if (!slips.isEmpty() && proof >= LEAST_PROOF && proof > slips.size()) {
+            Column farthest = slips.stream()
+                    .max(Comparator.comparingDouble(Column::apart))
+                    .orElseThrow();
+            findings.computeIfAbsent(file, each -> new ArrayList<>()).add(farthest.finding(slips.size() - 1));
+        }
+    }
+
+    /** What stands over rows: their table and the labels around them. */
+    private record Parent(String table, List<String> path) {}
+
+    /** The rows below one parent in one column, and the total printed for them. */
+    private static final class Column {
+
+        private final List<Figure> parts = new ArrayList<>();
+        private final List<Figure> totals = new ArrayList<>();
+
+        private void part(Figure figure) {
+            parts.add(figure);
+        }
+
+        private void total(Figure figure) {
+            totals.add(figure);
+        }
+
+        private int count() {
+            return parts.size();
+        }
+
+        /** One total, a value in every row, all in one unit and of one kind. */
+        private boolean isWhole(int rows) {
+            return totals.size() == 1
+                    && parts.size() == rows
+                    && rows > 1
+                    && totals.get(0).value().signum() > 0
+                    && parts.stream()
+                            .allMatch(part -> part.unit().equals(totals.get(0).unit())
+                                    && part.measure() == totals.get(0).measure());
+        }
+
+        private String unit() {
+            return totals.get(0).unit();
+        }
+
+        private double sum() {
+            return parts.stream().mapToDouble(part -> part.value().doubleValue()).sum();
+        }
+
+        private double apart() {
+            return Math.abs(sum() / totals.get(0).value().doubleValue() - 1);
+        }
+
+        private double slack() {
+            double slack = Rounding.slack(totals.get(0).decimals(), "").doubleValue();
+            for (Figure part : parts) {
+                slack += Rounding.slack(part.decimals(), "").doubleValue();
+            }
+            return slack / totals.get(0).value().doubleValue();
+        }
+
+        private boolean agrees() {
+            return apart() <= Math.max(slack(), ROUNDING);
+        }
+
+        private boolean differs() {
+            return apart() > Math.max(2 * slack(), SLIP);
+        }
+
+        private Finding finding(int others) {
+            Figure total = totals.get(0);
+            Finding finding = Finding.at(
+                    FindingCode.PARTS_DIFFER_FROM_TOTAL,
+                    total.origin(),
+                    total.raw(),
+                    others > 0 ? new String[] {"several"} : new String[0]);
+            Finding told = finding.with(
+                    new Argument.Text(total.label()),
+                    Argument.Quantity.of(total.value(), total.decimals(), total.unit()),
+                    Argument.Quantity.of(
+                            BigDecimal.valueOf(sum()),
+                            parts.stream().mapToInt(Figure::decimals).max().orElse(0),
+                            total.unit()),
+                    new Argument.Text(cells()));
+            return others > 0 ? told.with(new Argument.Text(String.valueOf(others))) : told;
+        }
+
+        private String cells() {
+            String first = String.join(
+                    ", ",
+                    parts.stream()
+                            .limit(NAMED)
+                            .map(part -> part.origin().cell().toString())
+                            .toList());
+            return parts.size() > NAMED ? first + ", …" : first;
+        }
+    }
+}
