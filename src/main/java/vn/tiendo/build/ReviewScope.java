@@ -124,11 +124,27 @@ record ReviewScope(Period period, Area area) {
                 .toList();
     }
 
-    /** The newest half-year; where there is none, the newest span from 1 January to a month's end. */
+    /**
+     * The newest half-year; where there is none, the newest span from 1 January to a month's end; and where only what there
+     * was on some days is reported, the newest such span that a day ends.
+     */
     private static Optional<Period> newestPeriod(List<Period> periods) {
+        return newestSpan(periods)
+                .or(() -> newestSpan(periods.stream()
+                        .filter(ReviewScope::endsMonth)
+                        .map(day -> Period.cumulative(day.year(), day.end().getMonthValue()))
+                        .toList()));
+    }
+
+    private static Optional<Period> newestSpan(List<Period> periods) {
         return periods.stream()
                 .filter(period -> period.equals(Period.half(period.year(), 1)))
                 .max(Comparator.naturalOrder())
                 .or(() -> periods.stream().filter(Period::isCumulative).max(Comparator.naturalOrder()));
+    }
+
+    private static boolean endsMonth(Period period) {
+        return period.start().equals(period.end())
+                && period.end().plusDays(1).getDayOfMonth() == 1;
     }
 }

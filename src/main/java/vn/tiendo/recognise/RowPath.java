@@ -158,13 +158,30 @@ final class RowPath {
         return other.marker().isNumbering() || (!label.marker().isNumbering() && !known);
     }
 
-    /** Plain rows are parts of the numbered row before them; bold ones or capitals close it, a total its numbers. */
+    /**
+     * Plain rows are parts of the numbered row before them; bold ones or capitals close it, a total its numbers. One that is
+     * set like the plain row whose bullets have just been listed is the next of its kind.
+     */
     private boolean plainBelowMarked(RowLabel label, RowLabel other, boolean numbers) {
         if (label.column() != other.column()) {
             return label.column() > other.column();
         }
+        if (!other.marker().isNumbering() && followsPlain(label, other)) {
+            return false;
+        }
         boolean heading = (label.bold() && !other.bold()) || label.capitals();
         return !heading && !(numbers && TOTAL.matcher(label.text()).matches());
+    }
+
+    private boolean followsPlain(RowLabel label, RowLabel bullet) {
+        return stack.subList(0, depthOf(bullet)).stream()
+                .map(Entry::label)
+                .anyMatch(above -> above.marker() == Marker.NONE
+                        && !above.connector()
+                        && above.column() == label.column()
+                        && above.offset() == label.offset()
+                        && above.bold() == label.bold()
+                        && above.capitals() == label.capitals());
     }
 
     /** A numbered row is part of the unnumbered heading above it, and closes plain rows below its own kind. */

@@ -23,6 +23,9 @@ public final class Headings {
 
     private static final String SECTOR = "sector:";
 
+    /** Begins the name of a kind of heading under which short wordings count. */
+    private static final String HEADING = "@";
+
     /** Numbers, "6t" and Roman numerals say when or which, never what. */
     private static final Pattern NUMERAL = Pattern.compile("\\d+t?|[ivx]+|%|h[12]|q[1-4]");
 
@@ -30,6 +33,7 @@ public final class Headings {
 
     private final Map<String, Set<String>> phrases = new HashMap<>();
     private final Map<Sector, Set<String>> sectors = new EnumMap<>(Sector.class);
+    private final Map<String, Set<String>> kinds = new HashMap<>();
     private final Map<String, String> usual = new HashMap<>();
     private final Recent<List<String>, Boolean> titleTail = new Recent<>();
     private final Recent<List<String>, Boolean> timeOrPlace = new Recent<>();
@@ -62,6 +66,9 @@ public final class Headings {
     private void add(String kind, String phrase) {
         longest = Math.max(longest, phrase.split(" ", -1).length);
         phrases.computeIfAbsent(kind, key -> new HashSet<>()).add(phrase);
+        if (kind.startsWith(HEADING)) {
+            kinds.computeIfAbsent(kind, key -> new HashSet<>()).add(phrase);
+        }
         if (kind.startsWith(SECTOR)) {
             String code = kind.substring(SECTOR.length());
             for (Sector sector : Sector.values()) {
@@ -120,7 +127,8 @@ public final class Headings {
 
     private HeadingMeaning readHeading(List<String> words) {
         List<Set<String>> all = new ArrayList<>(sectors.values());
-        all.addAll(List.of(of("plain"), of("time"), of("place"), of("@trade"), of("@party")));
+        all.addAll(List.of(of("plain"), of("time"), of("place")));
+        all.addAll(kinds.values());
         if (!covered(words, all)) {
             return HeadingMeaning.NONE;
         }
@@ -130,13 +138,13 @@ public final class Headings {
                 named.add(sector);
             }
         });
-        Set<String> kinds = new HashSet<>();
-        for (String kind : List.of("@trade", "@party")) {
-            if (contains(words, of(kind))) {
-                kinds.add(kind);
+        Set<String> heading = new HashSet<>();
+        kinds.forEach((kind, wordings) -> {
+            if (contains(words, wordings)) {
+                heading.add(kind);
             }
-        }
-        return new HeadingMeaning(true, named, kinds);
+        });
+        return new HeadingMeaning(true, named, heading);
     }
 
     /** The narrowing phrases in a title: "các khu công nghiệp" makes every figure below it one of these zones only. */

@@ -50,6 +50,18 @@ class ReviewScopeTest {
         assertThat(period()).isEqualTo(Period.half(2016, 1));
     }
 
+    /** A Party form that counts members on two days and nothing else. */
+    @Test
+    void daysEndTheHalfYearWhereNothingElseIsReported() throws IOException {
+        drop("dang-vien.csv", """
+                TỈNH ỦY THÁI NGUYÊN
+                Tình hình đảng viên tỉnh Thái Nguyên
+                Chỉ tiêu,Đơn vị tính,Đến 31/12/2018,Đến 30/6/2019
+                Tổng số đảng viên,đảng viên,55878,56359
+                """);
+        assertThat(period()).isEqualTo(Period.half(2019, 1));
+    }
+
     @Test
     void whereNoBookIsAboutAProvinceTheDistrictIsReviewed() throws IOException {
         drop(

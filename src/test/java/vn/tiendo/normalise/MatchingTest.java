@@ -136,10 +136,11 @@ class MatchingTest {
                     Tổng kim ngạch xuất nhập khẩu | Nhập khẩu | | import
                     11. Doanh thu dịch vụ lưu trú, ăn uống, du lịch lữ hành và dịch vụ khác | TỔNG SỐ | Du lịch lữ hành | retail-travel
                     11. Doanh thu dịch vụ lưu trú, ăn uống, du lịch lữ hành và dịch vụ khác | TỔNG SỐ | | ''
+                    Công tác kiểm tra, giám sát và thi hành kỷ luật trong Đảng | Giám sát chuyên đề | Đảng viên | supervision-members
                     """)
     void aTitleMayHoldTwoIndicatorsOrOnlyParts(String title, String row, String part, String code) {
         SampleFigure figure = part == null ? SampleFigure.row(row) : SampleFigure.row(row, part);
-        String unit = code.startsWith("retail") ? "triệu đồng" : "triệu USD";
+        String unit = code.startsWith("retail") ? "triệu đồng" : code.endsWith("members") ? "đảng viên" : "triệu USD";
 
         assertThat(accept(figure.titled(title).value("1", unit))).isEqualTo(code);
     }

@@ -78,6 +78,24 @@ class RowPathsTest {
     }
 
     @Test
+    void aPlainRowAfterBulletsIsTheNextOfThoseThatHaveThem() {
+        assertThat(paths(
+                        "Kiểm tra theo Điều 30|",
+                        "- Tổ chức đảng|1.5",
+                        "- Đảng viên|2.5",
+                        "Giám sát chuyên đề|",
+                        "- Tổ chức đảng|3.5",
+                        "- Đảng viên|4.5",
+                        "Kết nạp đảng viên|5.5"))
+                .containsExactly(
+                        "Kiểm tra theo Điều 30 > Tổ chức đảng",
+                        "Kiểm tra theo Điều 30 > Đảng viên",
+                        "Giám sát chuyên đề > Tổ chức đảng",
+                        "Giám sát chuyên đề > Đảng viên",
+                        "Kết nạp đảng viên");
+    }
+
+    @Test
     void bulletsNestInTheOrderInWhichTheyFirstCome() {
         assertThat(paths(
                         "1|Tổng giá trị|1.5",
