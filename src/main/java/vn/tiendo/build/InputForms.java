@@ -44,14 +44,16 @@ record InputForms(List<Form> forms) {
         forms = List.copyOf(forms);
     }
 
-    static InputForms collect(InputFolder input, LongSupplier nanos) {
+    static InputForms collect(InputFolder input, LongSupplier nanos) throws IOException {
         List<Form> forms = new ArrayList<>();
         WorkbookReader reader = new WorkbookReader(ReadingLimits.STANDARD, nanos);
-        for (SourceFile file : input.forms()) {
-            List<Grid> sheets = reader.sheets(file, FormSheets::isForm);
-            if (!sheets.isEmpty()) {
-                forms.add(new Form(file, saved(file), sheets));
-            }
+        try (SideBySide cores = SideBySide.overTheCores()) {
+            cores.inOrder(
+                    input.forms(), WorkbookStage::need, file -> reader.sheets(file, FormSheets::isForm), (file, sheets) -> {
+                        if (!sheets.isEmpty()) {
+                            forms.add(new Form(file, saved(file), sheets));
+                        }
+                    });
         }
         forms.sort(Comparator.comparing(Form::saved)
                 .thenComparing(form -> form.file().name()));

@@ -80,7 +80,7 @@ final class WorkbookStage {
     }
 
     /** A packed workbook takes about ten times its size in memory while one of its sheets is worked on. */
-    private static long need(SourceFile file) {
+    static long need(SourceFile file) {
         try {
             return MEMORY_OF_A_BYTE * Files.size(file.path());
         } catch (IOException toldWhenTheFileIsRead) {

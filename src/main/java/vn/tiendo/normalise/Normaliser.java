@@ -83,7 +83,7 @@ public final class Normaliser {
     /** Takes one figure; the code of its indicator, where the catalogue knows it. */
     public Optional<String> accept(Figure printed) {
         Figure figure = printed.worded(
-                bilingual.vietnamese(printed.table()),
+                bilingual.title(printed.table()),
                 bilingual.vietnamese(printed.rowPath()),
                 bilingual.vietnamese(printed.columnHeader()),
                 bilingual.vietnamese(printed.area()));

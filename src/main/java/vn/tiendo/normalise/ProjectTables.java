@@ -23,10 +23,10 @@ final class ProjectTables {
 
     private final PhraseReader phrases;
     private final Headings headings;
-    private final Recent<String, Boolean> projectTitles = new Recent<>();
-    private final Recent<String, Boolean> capitalTitles = new Recent<>();
+    private final Recent<String, Title> titles = new Recent<>();
     private final Map<Place, List<Figure>> projects = new TreeMap<>();
     private final Map<Place, List<Figure>> owners = new TreeMap<>();
+    private Title last = new Title("", false, false, false);
     private final Set<String> illustrativeFiles = new TreeSet<>();
 
     ProjectTables(PhraseReader phrases, Headings headings) {
@@ -36,7 +36,7 @@ final class ProjectTables {
 
     /** Takes a figure of a table of projects; whether it is one. */
     boolean accept(Figure figure) {
-        if (!projectTitles.get(figure.table(), this, ProjectTables::isOfProjects)) {
+        if (!title(figure).projects()) {
             return false;
         }
         if (isIllustrative(figure)) {
@@ -53,7 +53,7 @@ final class ProjectTables {
 
     /** Takes a figure of a table of public capital whose row names an office; whether it is one. */
     boolean acceptOwner(Figure figure) {
-        if (!capitalTitles.get(figure.table(), this, ProjectTables::isCapital) || isIllustrative(figure) || !isOwner(figure.label())) {
+        if (!title(figure).capital() || isIllustrative(figure) || !isOwner(figure.label())) {
             return false;
         }
         owners.computeIfAbsent(Place.of(figure), place -> new ArrayList<>()).add(figure);
@@ -71,12 +71,16 @@ final class ProjectTables {
         return false;
     }
 
-    private boolean isOfProjects(String title) {
-        return names("project-title", title) && isCapital(title);
+    private Title title(Figure figure) {
+        if (!last.text().equals(figure.table())) {
+            last = titles.get(figure.table(), this, ProjectTables::read);
+        }
+        return last;
     }
 
-    private boolean isCapital(String title) {
-        return names("project-capital", title);
+    private Title read(String title) {
+        boolean capital = names("project-capital", title);
+        return new Title(title, capital && names("project-title", title), capital, names("illustrative", title));
     }
 
     private boolean names(String kind, String title) {
@@ -85,7 +89,7 @@ final class ProjectTables {
 
     /** Whether a workbook calls its figures illustration. */
     boolean isIllustrative(Figure figure) {
-        return names("illustrative", figure.table())
+        return title(figure).illustrative()
                 || figure.notes().stream()
                         .anyMatch(note -> headings.mentions(
                                 "illustrative", phrases.read(note.text()).words()));
@@ -131,6 +135,15 @@ final class ProjectTables {
                 .map(List::copyOf)
                 .toList();
     }
+
+    /**
+     * What a title says of the rows below it.
+     *
+     * @param projects whether they are projects
+     * @param capital whether their figures are public capital
+     * @param illustrative whether these are illustration
+     */
+    private record Title(String text, boolean projects, boolean capital, boolean illustrative) {}
 
     /** A row path within its sheet. */
     private record Path(String file, String sheet, List<String> levels) {

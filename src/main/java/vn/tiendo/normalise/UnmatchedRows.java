@@ -108,5 +108,20 @@ final class UnmatchedRows {
         return findings;
     }
 
-    private record Place(String file, String sheet, int row) {}
+    private record Place(String file, String sheet, int row) {
+
+        /** Written out: what Java generates for a record takes many times as long until it is compiled for good. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place
+                    && row == place.row
+                    && sheet.equals(place.sheet)
+                    && file.equals(place.file);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * file.hashCode() + sheet.hashCode()) + row;
+        }
+    }
 }

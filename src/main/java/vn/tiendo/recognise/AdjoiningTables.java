@@ -1,11 +1,8 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import vn.tiendo.reference.Term;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.Grid;
@@ -15,7 +12,6 @@ final class AdjoiningTables {
 
     private static final int HEADER_WITHIN = 60;
     private static final int ROWS_LOOKED_AT = 20;
-    private static final Set<Term> ROW_HEADINGS = EnumSet.of(Term.NUMBERING_HEADING, Term.LABEL_HEADING);
 
     private AdjoiningTables() {}
 
@@ -52,7 +48,7 @@ final class AdjoiningTables {
     }
 
     private static boolean headsRows(Vocabulary vocabulary, Cell cell) {
-        return CellText.isWords(cell) && vocabulary.beginsWithAny(cell.text(), ROW_HEADINGS);
+        return CellText.isWords(cell) && TextLook.of(cell).headsRows(vocabulary);
     }
 
     /** Behind an empty column that is not hidden, with numbers to its left and right: remarks hold none. */

@@ -62,6 +62,8 @@ record ArithmeticFit(Form form, double meanError) {
             if (error <= allowed(form, question, over / under)) {
                 fitting++;
                 errors += error;
+            } else if (fitting + rows.size() - asked < SHARE_THAT_FITS * rows.size()) {
+                return Optional.empty();
             }
         }
         boolean fits = asked >= question.fewestRows() && fitting >= SHARE_THAT_FITS * asked;

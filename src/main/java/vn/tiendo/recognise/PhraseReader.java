@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tiendo.reference.Recent;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.TermMatch;
 import vn.tiendo.reference.UnitEntry;
@@ -48,6 +49,9 @@ final class PhraseReader {
             Term.ACTUAL,
             Term.ESTIMATE);
 
+    /** The vocabulary is built in: a header says the same in every run. */
+    private static final Recent<List<String>, Phrase> KNOWN = new Recent<>();
+
     private final Vocabulary vocabulary;
 
     PhraseReader(Vocabulary vocabulary) {
@@ -62,7 +66,12 @@ final class PhraseReader {
         }
     }
 
+    /** @param levels the header, outermost level first */
     Phrase read(List<String> levels) {
+        return KNOWN.get(List.copyOf(levels), this, PhraseReader::parse);
+    }
+
+    private Phrase parse(List<String> levels) {
         List<Wording> wordings =
                 levels.stream().map(level -> Wording.of(vocabulary, level)).toList();
         Optional<Split> split = split(wordings);

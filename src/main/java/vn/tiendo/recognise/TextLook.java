@@ -1,8 +1,11 @@
 package vn.tiendo.recognise;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.Term;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.SharedText;
@@ -12,6 +15,8 @@ import vn.tiendo.workbook.SharedText;
  * texts return from row to row, so that each is looked at once and what was seen is left at the text.
  */
 final class TextLook {
+
+    private static final Set<Term> ROW_HEADINGS = EnumSet.of(Term.NUMBERING_HEADING, Term.LABEL_HEADING);
 
     private final String text;
     private final String tidy;
@@ -27,6 +32,7 @@ final class TextLook {
     private @Nullable TextLook tidied;
 
     private @Nullable Boolean worded;
+    private @Nullable Boolean headsRows;
     private @Nullable LabelWords label;
 
     private TextLook(String text) {
@@ -119,6 +125,16 @@ final class TextLook {
         if (known == null) {
             known = CellValue.isWorded(vocabulary, text);
             worded = known;
+        }
+        return known;
+    }
+
+    /** Whether it heads a column of labels or of their numbers. */
+    boolean headsRows(Vocabulary vocabulary) {
+        Boolean known = headsRows;
+        if (known == null) {
+            known = vocabulary.beginsWithAny(text, ROW_HEADINGS);
+            headsRows = known;
         }
         return known;
     }

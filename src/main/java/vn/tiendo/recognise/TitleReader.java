@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import vn.tiendo.model.Period;
 import vn.tiendo.recognise.TimeExpression.Kind;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.Recent;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.UnitEntry;
 import vn.tiendo.reference.Vocabulary;
@@ -36,6 +38,9 @@ final class TitleReader {
             Pattern.compile("(?iu)^(đơn vị tính|đơn vị|đvt|dvt|unit)\\s*[:.]?\\s*(?=\\S)");
     private static final Pattern EMBEDDED_UNIT =
             Pattern.compile("(?iu)[;,–-]\\s*(?:đơn vị tính|đvt|đơn vị)\\s*:\\s*([^;,()]+)");
+
+    /** One object for one title: all figures below it are told from others by it. */
+    private static final Recent<String, String> SAME = new Recent<>();
 
     private final Vocabulary vocabulary;
     private final Areas areas;
@@ -104,7 +109,8 @@ final class TitleReader {
             }
         }
         boolean untitled = lines.isEmpty() && letterhead.size() == 1;
-        return of(String.join(" ", untitled ? letterhead : lines), units, area(lines, letterhead));
+        String text = SAME.get(String.join(" ", untitled ? letterhead : lines), Function.identity());
+        return of(text, units, area(lines, letterhead));
     }
 
     /** The district or commune whose office signs; else the first area that the title or the letterhead mentions. */

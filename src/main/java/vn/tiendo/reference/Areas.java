@@ -24,6 +24,8 @@ public final class Areas {
     private final LocalPlaces places = LocalPlaces.load();
     private final Recent<String, Optional<Area>> found = new Recent<>();
     private final Recent<String, Optional<Area>> placed = new Recent<>();
+    private final Recent<String, Optional<Area>> offices = new Recent<>();
+    private final Recent<String, List<Area>> mentioned = new Recent<>();
 
     private Areas(List<AreaRow> rows) {
         this.rows = List.copyOf(rows);
@@ -93,6 +95,10 @@ public final class Areas {
 
     /** The district or commune whose office a line of a letterhead names: "UBND HUYỆN BA BỂ", "HUYỆN ỦY LẠC SƠN". */
     public Optional<Area> ofOffice(String line) {
+        return offices.get(line, this, Areas::signing);
+    }
+
+    private Optional<Area> signing(String line) {
         return places.ofOffice(line).map(local -> find(local.name()).orElse(local));
     }
 
@@ -101,7 +107,7 @@ public final class Areas {
      * tones must agree, since "giá lại" is not Gia Lai; a longer name wins over a shorter one inside it.
      */
     public List<Area> mentionedIn(String text) {
-        return mentions.in(text);
+        return mentioned.get(text, mentions, AreaMentions::in);
     }
 
     /**

@@ -32,12 +32,11 @@ public final class Bilingual {
     /** Shorter words are of many languages. */
     private static final int TELLING = 4;
 
-    private static final int LONG = 200;
     private static final int MOST_LISTS = 512;
 
     private final Recent<String, String> known = new Recent<>();
 
-    /** A title stands over all figures of its table, and is often too long to be remembered among the others. */
+    /** A title stands over all figures of its table. */
     private Half last = new Half("", "");
 
     /** The figures of a row share one list of labels, those of a column one list of headings. */
@@ -45,14 +44,14 @@ public final class Bilingual {
 
     /** The Vietnamese half of a wording in two languages; any other wording as it is. */
     public String vietnamese(String text) {
-        if (PlainText.isAscii(text)) {
-            return text;
-        }
-        if (text.length() <= LONG) {
-            return known.get(text, Bilingual::withoutEnglish);
-        }
+        return PlainText.isAscii(text) ? text : known.get(text, Bilingual::withoutEnglish);
+    }
+
+    /** The same of a title. */
+    public String title(String text) {
         if (!last.text().equals(text)) {
-            last = new Half(text, withoutEnglish(text));
+            String own = vietnamese(text);
+            last = new Half(text, own.equals(text) ? text : own);
         }
         return last.own();
     }

@@ -46,7 +46,8 @@ final class SecrecyMark {
     }
 
     static boolean is(String text) {
-        return MARK.matcher(upper(text)).matches();
+        return (text.indexOf('Ậ') >= 0 || text.indexOf('ậ') >= 0)
+                && MARK.matcher(upper(text)).matches();
     }
 
     private static String upper(String text) {
