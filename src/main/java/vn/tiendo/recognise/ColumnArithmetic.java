@@ -1,6 +1,7 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,10 +130,13 @@ final class ColumnArithmetic {
         double rounding = printed.isWhole() && printed.numbers() >= FEWEST_WHOLE ? WHOLE_ROUNDING : ROUNDING;
         Question question = new Question(row -> row.number(column), rounding, 2 * ROUNDING, 0);
         Asked asked = new Asked(column, phrase, question, false);
-        found.addAll(
-                UnmarkedChanges.isInPoints(phrase)
-                        ? pairs(asked, rates, forms(true))
-                        : pairs(asked, singles, List.of(Form.values())));
+        boolean points = UnmarkedChanges.isInPoints(phrase);
+        if (points || (phrase.percent() && phrase.says(Term.CHANGE))) {
+            found.addAll(pairs(asked, rates, forms(true)));
+        }
+        if (!points) {
+            found.addAll(pairs(asked, singles, List.of(Form.values())));
+        }
         if (found.isEmpty() && groups.size() > 1) {
             found.addAll(pairs(asked, groups, List.of(Form.values())));
         }
@@ -219,6 +223,44 @@ final class ColumnArithmetic {
                 .flatMap(fit -> measure(fit.form(), of.first(), base.first(), asked.phrase())
                         .map(measure -> new Explanation(
                                 measure, of.first(), base.first(), fit.meanError(), asked.hundredths())));
+    }
+
+    /** The column beside it, under the same headings but for the last, of whose whole it gives the shares. */
+    Optional<ValueColumn> wholeBeside(ValueColumn shares) {
+        boolean total = shape.sampleRows().stream()
+                .anyMatch(row -> Math.abs(row.number(shares.column()) - 100) < SHARE_ROUNDING);
+        return levels.stream()
+                .filter(of -> total && isOneGroup(shares, of) && isProportional(shares.column(), of.column()))
+                .findFirst();
+    }
+
+    /** Whether two columns stand under the same headings but for the last. */
+    static boolean isOneGroup(ValueColumn one, ValueColumn other) {
+        List<String> header = one.layout().header();
+        List<String> others = other.layout().header();
+        int depth = header.size() - 1;
+        return depth > 0 && others.size() > depth && others.subList(0, depth).equals(header.subList(0, depth));
+    }
+
+    /** The column of which a rate is one and the same part in all rows: "Tỷ lệ xã đạt (%)" beside how many did. */
+    Optional<ValueColumn> rateOf(int column) {
+        List<ValueColumn> fitting = levels.stream()
+                .filter(of -> of.column() != column && isOnePart(column, of.column()))
+                .toList();
+        boolean onePeriod =
+                fitting.stream().map(of -> of.layout().period()).distinct().count() == 1;
+        return onePeriod ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private boolean isOnePart(int rates, int levels) {
+        double[] ratios = shape.sampleRows().stream()
+                .filter(row -> row.number(rates) > 0 && row.number(levels) > 0)
+                .mapToDouble(row -> row.number(rates) / row.number(levels))
+                .toArray();
+        double mean = Arrays.stream(ratios).average().orElse(0);
+        return ratios.length >= FEWEST_WHOLE
+                && shape.sampleRows().stream()
+                        .allMatch(row -> !(Math.abs(row.number(rates) - mean * row.number(levels)) > SHARE_ROUNDING));
     }
 
     /** The column whose parts a column of shares gives: all rows in one proportion to it. Empty where two periods fit. */

@@ -23,7 +23,7 @@ final class Footnotes {
             for (Cell cell : row.cells()) {
                 Matcher note = NOTE.matcher(CellText.of(cell));
                 if (note.matches()) {
-                    List<UnitEntry> named = vocabulary.unitList(note.group(2));
+                    List<UnitEntry> named = named(vocabulary, note.group(2));
                     if (!named.isEmpty()) {
                         units.put(note.group(1), named);
                     }
@@ -31,5 +31,11 @@ final class Footnotes {
             }
         }
         return units;
+    }
+
+    /** "Ô tô nguyên chiếc: Nghìn chiếc, triệu USD" names units behind what they are of. */
+    private static List<UnitEntry> named(Vocabulary vocabulary, String note) {
+        List<UnitEntry> whole = vocabulary.unitList(note);
+        return whole.isEmpty() ? vocabulary.unitList(note.substring(note.lastIndexOf(':') + 1)) : whole;
     }
 }

@@ -238,7 +238,7 @@ final class SheetRecogniser {
                 titled.isPresent(),
                 year,
                 month(own, reported),
-                title.units(),
+                title.units().isEmpty() ? draft.shape().unitsOverLabels() : title.units(),
                 title.priceBasis(),
                 title.area(),
                 comparison(title),

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.reference.Term;
+import vn.tiendo.reference.UnitEntry;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
 
@@ -342,6 +343,17 @@ final class TableShape {
         return column.allYears()
                 || column.texts().stream()
                         .anyMatch(text -> RowTimes.of(vocabulary, text).isPresent());
+    }
+
+    /** "Thu nhập bình quân đầu người (nghìn đồng/tháng)" over the labels measures what stands beside them. */
+    List<UnitEntry> unitsOverLabels() {
+        if (labels.isEmpty() || unit.isPresent()) {
+            return List.of();
+        }
+        return header(labels.get(0)).stream()
+                .flatMap(heading -> Wording.of(vocabulary, heading).units().stream())
+                .filter(named -> Wording.standsAlone(named) && named.kind() != UnitEntry.Kind.PERCENT)
+                .toList();
     }
 
     /** What the row of column numbers says a column is computed from. */

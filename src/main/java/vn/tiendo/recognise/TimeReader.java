@@ -63,9 +63,6 @@ final class TimeReader {
     private static final Pattern DURATION = Pattern.compile("(?<!\\p{L})(?:(?:tu|tren|duoi|(?<!ket )qua|du|han|it nhat|toi"
             + " thieu|sau|den duoi) \\d{1,2} thang(?!\\s*(?:dau|cuoi|nam|/|\\d))|\\d{1,2} thang (?:tro len|tro xuong|tuoi|lien"
             + " tuc|lien tiep|mot lan))");
-    /** "ƯTH04/DT04": two digits are a year only on both sides of a quotient. */
-    private static final Pattern SHORT_YEARS = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:uth|th|kh|dt|qt)\\s?(\\d\\d)\\s*/\\s*(?:uth|th|kh|dt|qt)\\s?(\\d\\d)(?!\\d)");
     /** The first day of a year, where a count stood then. */
     private static final Pattern FIRST_DAY =
             Pattern.compile("(?<!thang )(?<!quy )(?<!tu )(?<!phan )(?<!\\p{L})dau nam " + YEAR);
@@ -99,6 +96,7 @@ final class TimeReader {
         collectMonths(plain, candidates);
         collectYears(plain, candidates);
         candidates.addAll(EnglishTimes.candidates(plain));
+        ShortYears.collect(plain, candidates);
         candidates.removeIf(time -> !plausible(time));
         for (Matcher document = DOCUMENT.matcher(plain); document.find(); ) {
             candidates.removeIf(time -> time.start() < document.end(1) && time.end() > document.start(1));
@@ -196,10 +194,6 @@ final class TimeReader {
         for (Matcher m = FIRST_DAY.matcher(plain); m.find(); ) {
             into.add(day("1", "1", m.group(1), m));
         }
-        for (Matcher m = SHORT_YEARS.matcher(plain); m.find(); ) {
-            into.add(shortYear(m, 1));
-            into.add(shortYear(m, 2));
-        }
         for (Matcher m = WHOLE_YEAR.matcher(plain); m.find(); ) {
             into.add(simple(Kind.YEAR, 12, year(m.group(1)), m));
         }
@@ -209,13 +203,6 @@ final class TimeReader {
         for (Matcher m = YEAR_ALONE.matcher(plain); m.find(); ) {
             into.add(simple(Kind.YEAR, 0, year(m.group(1)), m));
         }
-    }
-
-    private static TimeExpression shortYear(Matcher m, int group) {
-        int digits = Integer.parseInt(m.group(group));
-        int year = digits < 60 ? 2000 + digits : 1900 + digits;
-        return new TimeExpression(
-                Kind.YEAR, 0, 0, 0, 0, OptionalInt.of(year), OptionalInt.empty(), m.start(group), m.end(group));
     }
 
     private static TimeExpression simple(Kind kind, int first, OptionalInt year, Matcher m) {

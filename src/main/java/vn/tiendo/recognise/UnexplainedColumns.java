@@ -32,6 +32,8 @@ final class UnexplainedColumns {
             Measure.INDEX_PREVIOUS_PERIOD,
             Measure.GROWTH_PREVIOUS_PERIOD);
 
+    private static final String POINTS = "điểm %";
+
     private final TableShape shape;
     private final Map<Integer, Phrase> phrases;
     private final List<ValueColumn> figures;
@@ -55,7 +57,10 @@ final class UnexplainedColumns {
             Phrase phrase = phrases.get(open.column());
             if (problem != null && OPEN.contains(problem) && phrase != null) {
                 Optional<ValueColumn> explained = compares(phrase) ? explained(open, phrase) : Optional.empty();
-                explained.or(() -> rates.dated(open, phrase)).ifPresent(column -> {
+                explained
+                        .or(() -> rates.dated(open, phrase))
+                        .or(() -> rate(open, phrase, problem))
+                        .ifPresent(column -> {
                     ignored.remove(open);
                     problems.remove(open.column());
                     figures.add(column);
@@ -83,6 +88,18 @@ final class UnexplainedColumns {
                 .filter(column -> !isOfOtherThing(column))
                 .forEach(column -> figures.replaceAll(figure -> figure.column() == column.column() ? column : figure));
         figures.replaceAll(this::reached);
+        figures.replaceAll(this::composed);
+    }
+
+    /** "Tỷ lệ (%)" beside "Số lượng" under "30/6/2019", a hundred where that is the whole, says what each part makes up. */
+    private ValueColumn composed(ValueColumn figure) {
+        return isBarePercentage(figure) && arithmetic.wholeBeside(figure).isPresent()
+                ? new ValueColumn(
+                        figure.layout().inPercent(Measure.SHARE),
+                        figure.phrase(),
+                        figure.hundredths(),
+                        figure.separators())
+                : figure;
     }
 
     /** "Tỷ lệ (%)" beside "Số tiền" under "Giải ngân đến 30/9" is how much of the plan that sum is, if it is. */
@@ -96,19 +113,11 @@ final class UnexplainedColumns {
                 .or(() -> arithmetic.percentage(
                         figure.column(), figure.phrase(), PrintedColumn.of(shape.sampleRows(), figure.column())))
                 .filter(why -> why.measure() == Measure.PCT_OF_PLAN
-                        && isOneGroup(figure, why.of())
+                        && ColumnArithmetic.isOneGroup(figure, why.of())
                         && why.of().layout().unit().equals(why.base().layout().unit()))
                 .map(why -> new ValueColumn(
                         layout(figure.layout(), why), figure.phrase(), why.hundredths(), figure.separators()))
                 .orElse(figure);
-    }
-
-    /** Whether two columns stand under the same headings but for the last. */
-    private static boolean isOneGroup(ValueColumn one, ValueColumn other) {
-        List<String> header = one.layout().header();
-        List<String> others = other.layout().header();
-        int depth = header.size() - 1;
-        return depth > 0 && others.size() > depth && others.subList(0, depth).equals(header.subList(0, depth));
     }
 
     /**
@@ -125,7 +134,10 @@ final class UnexplainedColumns {
             return figure;
         }
         return explained(figure.layout(), phrase)
-                .filter(column -> difference || sameMeasure(column, figure) || (open && isRelative(column)))
+                .filter(column -> difference
+                        || sameMeasure(column, figure)
+                        || (open && isRelative(column))
+                        || (changes && column.layout().unit().equals(POINTS)))
                 .map(column -> sameMeasure(column, figure) ? redated(figure, column) : column)
                 .orElse(figure);
     }
@@ -293,20 +305,33 @@ final class UnexplainedColumns {
         });
     }
 
+    /** A rate without a time is of the time of the column that it is the rate of. */
+    private Optional<ValueColumn> rate(ColumnLayout open, Phrase phrase, FindingCode problem) {
+        boolean undated = problem == FindingCode.PERIOD_UNKNOWN
+                && phrase.percent()
+                && !phrase.compared()
+                && phrase.innermost().isEmpty();
+        return undated
+                ? arithmetic.rateOf(open.column()).map(of -> percentage(open, phrase, of, Measure.ACTUAL))
+                : Optional.empty();
+    }
+
+    private ValueColumn percentage(ColumnLayout open, Phrase phrase, ValueColumn of, Measure measure) {
+        ColumnLayout layout = new ColumnLayout(
+                open.column(),
+                open.header(),
+                CellRole.FIGURE,
+                Optional.of(measure),
+                of.layout().period(),
+                "%",
+                of.layout().status(),
+                PlanAuthority.UNSTATED,
+                of.layout().priceBasis());
+        return new ValueColumn(layout, phrase, false, shape.separators(open.column()));
+    }
+
     private Optional<ValueColumn> share(ColumnLayout open, Phrase phrase) {
-        return arithmetic.whole(open.column()).map(of -> {
-            ColumnLayout layout = new ColumnLayout(
-                    open.column(),
-                    open.header(),
-                    CellRole.FIGURE,
-                    Optional.of(Measure.SHARE),
-                    of.layout().period(),
-                    "%",
-                    of.layout().status(),
-                    PlanAuthority.UNSTATED,
-                    of.layout().priceBasis());
-            return new ValueColumn(layout, phrase, false, shape.separators(open.column()));
-        });
+        return arithmetic.whole(open.column()).map(of -> percentage(open, phrase, of, Measure.SHARE));
     }
 
     private static ColumnLayout layout(ColumnLayout open, Explanation why) {
@@ -319,7 +344,7 @@ final class UnexplainedColumns {
                 CellRole.FIGURE,
                 Optional.of(why.measure()),
                 of.period(),
-                difference ? (of.unit().equals("%") ? "điểm %" : of.unit()) : "%",
+                difference ? (of.unit().equals("%") ? POINTS : of.unit()) : "%",
                 difference ? of.status() : FigureStatus.UNSTATED,
                 ofPlan ? why.base().layout().authority() : PlanAuthority.UNSTATED,
                 of.priceBasis());
