@@ -136,6 +136,7 @@ final class YearProjects {
                 Optional.empty(),
                 Optional.empty(),
                 project.illustrative(),
+                project.cause(),
                 project.source());
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param percent disbursed in per cent of the leading plan, recomputed
  * @param gapToPath plan times the usual share by now, minus disbursed; positive means behind
  * @param illustrative whether its workbook is labelled as illustration
+ * @param cause why it is slow, as its row says, or empty
  * @param source the figure of the disbursement, or of the plan where nothing is disbursed
  */
 public record Project(
@@ -31,6 +32,7 @@ public record Project(
         Optional<BigDecimal> percent,
         Optional<BigDecimal> gapToPath,
         boolean illustrative,
+        String cause,
         Figure source) {
 
     public Project {

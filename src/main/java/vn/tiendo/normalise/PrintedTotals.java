@@ -3,6 +3,7 @@ package vn.tiendo.normalise;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,14 @@ final class PrintedTotals {
 
     private static final int NAMED = 4;
 
+    private static final Row NO_ROW = new Row("", List.of(), false, Map.of(), Map.of());
+
     private final Headings headings;
     private final Map<Parent, Map<Integer, Column>> ofSheet = new LinkedHashMap<>();
     private final Map<String, List<Finding>> findings = new TreeMap<>();
     private String file = "";
     private String sheet = "";
+    private Row row = NO_ROW;
 
     PrintedTotals(Headings headings) {
         this.headings = headings;
@@ -52,25 +56,40 @@ final class PrintedTotals {
             file = figure.origin().file();
             sheet = figure.origin().sheet();
         }
-        List<String> path = figure.rowPath();
-        Parent outer = new Parent(figure.table(), path.subList(0, path.size() - 1));
-        if (headings.isTotal(Folding.key(figure.label()))) {
-            column(outer, figure).total(figure);
-        } else {
-            column(outer, figure).part(figure);
+        if (!row.is(figure)) {
+            row = row(figure);
         }
-        column(new Parent(figure.table(), path), figure).total(figure);
+        Column outer = row.outer().computeIfAbsent(figure.origin().cell().column(), each -> new Column());
+        if (row.total()) {
+            outer.total(figure);
+        } else {
+            outer.part(figure);
+        }
+        row.own()
+                .computeIfAbsent(figure.origin().cell().column(), each -> new Column())
+                .total(figure);
     }
 
-    private Column column(Parent parent, Figure figure) {
-        return ofSheet.computeIfAbsent(parent, each -> new TreeMap<>())
-                .computeIfAbsent(figure.origin().cell().column(), each -> new Column());
+    /** The figures of a row come one after the other. */
+    private Row row(Figure figure) {
+        List<String> path = figure.rowPath();
+        return new Row(
+                figure.table(),
+                path,
+                headings.isTotal(Folding.key(figure.label())),
+                columns(new Parent(figure.table(), path.subList(0, path.size() - 1))),
+                columns(new Parent(figure.table(), path)));
+    }
+
+    private Map<Integer, Column> columns(Parent parent) {
+        return ofSheet.computeIfAbsent(parent, each -> new HashMap<>());
     }
 
     void forget(String forgotten) {
         findings.remove(forgotten);
         if (forgotten.equals(file)) {
             ofSheet.clear();
+            row = NO_ROW;
         }
     }
 
@@ -83,13 +102,17 @@ final class PrintedTotals {
     private void close() {
         ofSheet.values().forEach(columns -> {
             int rows = columns.values().stream().mapToInt(Column::count).max().orElse(0);
-            columns.values().stream()
+            if (rows < 2) {
+                return;
+            }
+            new TreeMap<>(columns).values().stream()
                     .filter(column -> column.isWhole(rows))
                     .collect(Collectors.groupingBy(Column::unit, TreeMap::new, Collectors.toList()))
                     .values()
                     .forEach(this::check);
         });
         ofSheet.clear();
+        row = NO_ROW;
     }
 
     /** Columns of one unit: areas add up, and the yields beside them do not. */
@@ -106,6 +129,21 @@ final class PrintedTotals {
 
     /** What stands over rows: their table and the labels around them. */
     private record Parent(String table, List<String> path) {}
+
+    /**
+     * Where the figures of a row go.
+     *
+     * @param total whether its label says that it sums the rows beside it
+     * @param outer the columns of what stands over it
+     * @param own the columns of what it stands over
+     */
+    private record Row(
+            String table, List<String> path, boolean total, Map<Integer, Column> outer, Map<Integer, Column> own) {
+
+        private boolean is(Figure figure) {
+            return path.equals(figure.rowPath()) && table.equals(figure.table());
+        }
+    }
 
     /** The rows below one parent in one column, and the total printed for them. */
     private static final class Column {
@@ -129,7 +167,6 @@ final class PrintedTotals {
         private boolean isWhole(int rows) {
             return totals.size() == 1
                     && parts.size() == rows
-                    && rows > 1
                     && totals.get(0).value().signum() > 0
                     && parts.stream()
                             .allMatch(part -> part.unit().equals(totals.get(0).unit())

@@ -107,6 +107,7 @@ final class ProjectReader {
                     Optional.empty(),
                     Optional.empty(),
                     tables.isIllustrative(source),
+                    "",
                     source);
         });
     }

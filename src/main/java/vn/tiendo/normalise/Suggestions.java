@@ -2,6 +2,7 @@ package vn.tiendo.normalise;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import vn.tiendo.reference.PlainText;
 final class Suggestions {
 
     private static final int MOST = 3;
+    private static final String MINISTRY = "bộ ";
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}%]+");
 
     private final NameLikeness toned;
@@ -46,11 +48,17 @@ final class Suggestions {
                 .thenComparing(scored -> !scored.indicator().unit().equals(unit));
         return likeness(label).alike(label).stream()
                 .filter(scored -> mayBeIn(unit, scored.indicator()))
+                .filter(scored -> isMinistry(label) || !isMinistry(scored.indicator().nameVi()))
                 .sorted(order)
                 .map(NameLikeness.Scored::indicator)
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Capital of a ministry is called by the ministry, and is meant by nothing but its name. */
+    private static boolean isMinistry(String name) {
+        return PlainText.composed(name).toLowerCase(Locale.ROOT).startsWith(MINISTRY);
     }
 
     private NameLikeness likeness(String label) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param owner investor or department, may be empty
  * @param capital source of capital, may be empty
  * @param marks "số liệu minh họa" or empty
+ * @param cause why it is slow, as its workbook says, with the word before it, or empty
  * @param plan plan of the year, with the authority as note
  * @param disbursed paid out so far
  * @param percent disbursed in per cent of the plan
@@ -20,6 +21,7 @@ public record ProjectRow(
         String owner,
         String capital,
         String marks,
+        String cause,
         Shown plan,
         Shown disbursed,
         Shown percent,

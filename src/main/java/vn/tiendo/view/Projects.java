@@ -121,6 +121,7 @@ final class Projects {
                 project.owner(),
                 project.capitalSource(),
                 project.illustrative() ? edition.text("stamp.illustrative") : "",
+                project.cause().isEmpty() ? "" : edition.text("projects.cause", project.cause()),
                 plan(project),
                 project.disbursed().map(disbursed -> level(disbursed, "")).orElse(Shown.NONE),
                 project.percent().map(percent -> share(project)).orElse(Shown.NONE),

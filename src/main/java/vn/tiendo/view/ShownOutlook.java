@@ -97,6 +97,9 @@ final class ShownOutlook {
 
     /** Growth the rest of the year needs, with what remains and how it compares with the record. */
     Shown rest(Assessment assessment) {
+        if (assessment.period().isYear()) {
+            return Shown.NONE; // Nothing of the year is left.
+        }
         if (assessment.requiredRestRange().isPresent()) {
             return restRange(assessment, assessment.requiredRestRange().orElseThrow());
         }

@@ -199,6 +199,7 @@ class ProjectRankingTest {
                 Optional.<BigDecimal>empty(),
                 Optional.empty(),
                 true,
+                "",
                 paid.source());
     }
 }

@@ -90,6 +90,23 @@ class ProjectTablesTest {
         assertThat(ranked).allMatch(each -> each.plans().isEmpty() && each.disbursed().isEmpty());
     }
 
+    /** The column of reasons that such tables carry says why a project is slow. */
+    @Test
+    void aSlowProjectHasTheCauseThatItsRowNames() {
+        Normalised result = normalise(
+                SampleFigure.row("A", "Hồ chứa").titled(TITLE).at("E9").of(Period.year(2021)).measured(Measure.TARGET)
+                        .value("200", "tỷ đồng"),
+                SampleFigure.row("A", "Hồ chứa").titled(TITLE).note("Khó khăn, vướng mắc", "Chậm giải phóng mặt bằng")
+                        .at("G9")
+                        .value("20", "tỷ đồng"));
+
+        assertThat(new Assessor(Catalogues.load())
+                        .assess(result.observations(), result.projects(), Period.half(2021, 1))
+                        .projects())
+                .extracting(Project::cause)
+                .containsExactly("Chậm giải phóng mặt bằng");
+    }
+
     @Test
     void illustrativeFiguresAreMarkedAndNeverBecomeObservations() {
         Normalised result = normalise(

@@ -44,6 +44,8 @@ class UnmatchedRowsTest {
                     Khu vực công nghiệp và xây dựng mở rộng   | tỷ đồng | grdp-industry-construction
                     Kim ngạch XK hàng hóa chủ lực             | triệu USD | export
                     Ty le lao dong qua dao tao nghe           | %       | trained-workers
+                    Ngành y tế của tỉnh                       | tỷ đồng |
+                    Bộ Xây dựng và Y tế                       | tỷ đồng | state-investment-construction
                     """)
     void suggestionsAreOfTheSameUnitAndShareTheWordsThatMatter(String label, String unit, String first) {
         Normaliser normaliser = new Normaliser(Catalogues.load(), Areas.load());

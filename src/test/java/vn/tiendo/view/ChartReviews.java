@@ -189,6 +189,7 @@ public final class ChartReviews {
                 plan > 0 ? Optional.of(BigDecimal.valueOf(100 * disbursed / plan)) : Optional.empty(),
                 Double.isNaN(behind) ? Optional.empty() : Optional.of(BigDecimal.valueOf(behind)),
                 true,
+                "",
                 paid.source());
     }
 

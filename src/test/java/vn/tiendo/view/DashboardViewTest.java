@@ -2,6 +2,7 @@ package vn.tiendo.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,40 @@ class DashboardViewTest {
                 Audience.GENERAL);
 
         assertThat(page.paragraphs()).extracting(Paragraph::text).containsExactly(sentence);
+    }
+
+    /** The catalogue's other attributes: its English name, and whether it stands as a row of its own. */
+    @Test
+    void aPartHasARowOnlyBesideNoWholeOrAsAHeadlineAndEnglishPagesItsEnglishName() {
+        Indicator whole = Catalogues.load().find("export").orElseThrow();
+        Indicator part = Catalogues.load().find("export-fdi").orElseThrow();
+        Indicator headline = Catalogues.load().find("state-investment-local").orElseThrow();
+        Indicator above = Catalogues.load().find("state-investment").orElseThrow();
+
+        assertThat(englishRows(whole, part)).containsExactly("Exports");
+        assertThat(englishRows(part)).containsExactly("Exports of the foreign-invested sector");
+        assertThat(englishRows(above, headline))
+                .containsExactly(
+                        "Investment from the state budget, realised",
+                        "Investment from the state budget, locally managed");
+    }
+
+    private static List<String> englishRows(Indicator... indicators) {
+        List<Assessment> rows = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            Observation value = new Figures("a.xlsx", "S", Reviews.THAI_NGUYEN)
+                    .of(indicator, Measure.ACTUAL, Reviews.HALF, indicator.unit(), "5", 0, FigureStatus.UNSTATED);
+            rows.add(new AssessmentBuilder(indicator, Reviews.THAI_NGUYEN, Reviews.HALF, Verdict.NO_TARGET)
+                    .actual(value)
+                    .build());
+        }
+        return DashboardView.of(
+                        ChartReviews.of(rows, List.of()), Messages.of(Messages.ENGLISH), Audience.GENERAL)
+                .sectors()
+                .stream()
+                .flatMap(group -> group.rows().stream())
+                .map(IndicatorRow::name)
+                .toList();
     }
 
     @Test

@@ -117,6 +117,7 @@ public final class HostileReviews {
                 Optional.empty(),
                 Optional.empty(),
                 illustrative,
+                evil,
                 actual.source()));
     }
 }

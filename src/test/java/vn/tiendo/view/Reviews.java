@@ -311,6 +311,7 @@ public final class Reviews {
                 Optional.of(new BigDecimal(percent)),
                 Optional.of(new BigDecimal(gap)),
                 true,
+                "",
                 disbursed.source());
     }
 
