@@ -55,6 +55,11 @@ public record ColumnLayout(
         return new ColumnLayout(column, header, role, measure, Optional.of(other), unit, status, authority, priceBasis);
     }
 
+    /** The same column, its numbers said to be of that kind. */
+    ColumnLayout of(Measure other) {
+        return new ColumnLayout(column, header, role, Optional.of(other), period, unit, status, authority, priceBasis);
+    }
+
     /** The same column, at those prices. */
     ColumnLayout at(String prices) {
         return new ColumnLayout(column, header, role, measure, period, unit, status, authority, prices);

@@ -47,6 +47,9 @@ final class RowPath {
     }
 
     private void place(RowLabel label, int row, SumTree sums) {
+        if (opensSection(label)) {
+            return;
+        }
         while (!stack.isEmpty()) {
             Entry last = stack.get(stack.size() - 1);
             boolean below = isBelow(label, last) && !isBeyond(label, row, last, sums);
@@ -55,6 +58,18 @@ final class RowPath {
             }
             stack.remove(stack.size() - 1);
         }
+    }
+
+    /** A total right below a heading without numbers is the heading's: "A. Vận chuyển (Nghìn HK)", "TỔNG SỐ". */
+    private boolean opensSection(RowLabel label) {
+        if (stack.isEmpty() || label.marker() != Marker.NONE || !TOTAL.matcher(label.text()).matches()) {
+            return false;
+        }
+        Entry last = stack.get(stack.size() - 1);
+        return !last.numbers()
+                && !last.label().connector()
+                && last.label().column() == label.column()
+                && last.label().offset() <= label.offset();
     }
 
     /**

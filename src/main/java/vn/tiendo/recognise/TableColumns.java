@@ -94,6 +94,7 @@ record TableColumns(
         figures.sort(Comparator.comparingInt(ValueColumn::column));
         SamePeriods.follow(figures);
         GrowthPrices.follow(figures);
+        BareYears.settle(figures);
         if (!context.rowsAreTimes()) {
             new StoredRatios(shape, figures).settle(ignored, problems);
         }

@@ -29,6 +29,11 @@ record ValueColumn(ColumnLayout layout, Phrase phrase, boolean hundredths, Separ
         return new ValueColumn(layout.of(period), phrase, hundredths, separators);
     }
 
+    /** The same column, its numbers said to be of that kind. */
+    ValueColumn of(Measure measure) {
+        return new ValueColumn(layout.of(measure), phrase, hundredths, separators);
+    }
+
     /** The same column, at those prices. */
     ValueColumn at(String prices) {
         return new ValueColumn(layout.at(prices), phrase, hundredths, separators);

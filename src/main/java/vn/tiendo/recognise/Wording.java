@@ -24,6 +24,8 @@ final class Wording {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern PRICE_YEAR = Pattern.compile("^\\W{0,3}(?:nam)?\\W{0,2}((?:19|20)\\d\\d)");
+    private static final Pattern NAME_YEARS = Pattern.compile(
+            "\\W{0,3}(?:giai doan\\W{0,2})?(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?");
     private static final Pattern PRICES_OF = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:giá\\s+(?:năm\\s+)?((?:19|20)\\d\\d)|constant\\s+((?:19|20)\\d\\d)\\s+prices)");
     private static final Pattern PLUS_MINUS = Pattern.compile("[(]?\\+\\s*[,;/]?\\s*-[)]?");
@@ -69,11 +71,13 @@ final class Wording {
         this.counts = takeUnits();
         List<TermMatch> found = vocabulary.find(text.toString());
         this.priceBasis = takePrices(found);
+        takeDatedNames(found);
         this.times = TimeReader.find(PlainText.plain(text.toString()));
         this.terms = found.stream()
                 .filter(match -> match.term() != Term.PRICE_CONSTANT
                         && match.term() != Term.PRICE_CURRENT
                         && match.term() != Term.NAME
+                        && match.term() != Term.DATED_NAME
                         && !isWithinMonths(match))
                 .toList();
     }
@@ -173,6 +177,15 @@ final class Wording {
             blank(prices.start(), prices.end());
         }
         return priceBasis;
+    }
+
+    private void takeDatedNames(List<TermMatch> found) {
+        for (TermMatch match : found) {
+            if (match.term() == Term.DATED_NAME) {
+                Matcher years = NAME_YEARS.matcher(PlainText.plain(text.substring(match.end())));
+                blank(match.start(), years.lookingAt() ? match.end() + years.end() : match.end());
+            }
+        }
     }
 
     private void blank(int start, int end) {

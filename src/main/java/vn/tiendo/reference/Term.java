@@ -89,6 +89,8 @@ public enum Term {
     NOTE_HEADING,
     /** Words that look like another term but are part of a name. */
     NAME,
+    /** A name that years belong to: "chuẩn nghèo 2022-2025" is the standard of these years and no time of the figures. */
+    DATED_NAME,
     /** A heading between rows that is no level of its own. */
     CONNECTOR,
     /** A line above a table that is no title of it: decrees, letterheads. */
