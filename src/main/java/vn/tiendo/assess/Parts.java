@@ -91,9 +91,10 @@ final class Parts {
 
     /** A part in the sheet of the whole, and no larger than it. */
     private boolean isBesideTheWhole(Observation part) {
-        BigDecimal total = whole.actual().orElseThrow().value();
         return part.value().signum() > 0
-                && part.value().compareTo(total) < 0
+                && whole.actual()
+                        .filter(total -> part.value().compareTo(total.value()) < 0)
+                        .isPresent()
                 && part.sources().stream().anyMatch(figure -> sheets.contains(Sheet.of(figure.origin())));
     }
 

@@ -107,6 +107,19 @@ class ReviewScopeTest {
         assertThat(review().area().name()).isEqualTo("Thái Nguyên");
     }
 
+    @Test
+    void whatIsOnlyPlannedMayHavePartsThatAreReported() throws IOException {
+        drop("ket-qua.csv", """
+                UBND TỈNH THÁI NGUYÊN
+                Kết quả tỉnh Thái Nguyên 6 tháng đầu năm 2016
+                Chỉ tiêu,Đơn vị tính,Kế hoạch năm 2016,Thực hiện 6 tháng đầu năm 2016
+                Giá trị xuất khẩu,triệu USD,20000,
+                - Hàng dệt may,triệu USD,,800
+                - Chè,triệu USD,,8
+                """);
+        assertThat(period()).isEqualTo(Period.half(2016, 1));
+    }
+
     private void drop(String name, String text) throws IOException {
         Files.createDirectories(folder.resolve("input"));
         Files.writeString(folder.resolve("input").resolve(name), text);
