@@ -32,8 +32,13 @@ final class Paragraphs {
         List<Cited> pieces = new ArrayList<>();
         Set<String> statedOnly = new LinkedHashSet<>();
         for (Assessment assessment : assessments) {
-            if (assessment.actual().isPresent()) {
+            boolean said = assessments.stream().anyMatch(level -> isSaidWith(level, assessment));
+            if (assessment.actual().isPresent() && !said) {
                 List<Cited> sentence = sentence(assessment);
+                assessments.stream()
+                        .filter(growth -> isSaidWith(assessment, growth))
+                        .flatMap(growth -> growth.target().stream())
+                        .forEach(target -> growthTarget(target, sentence));
                 Cited first = sentence.get(0);
                 sentence.set(0, new Cited(opening(first.text(), pieces.isEmpty()), first.source()));
                 pieces.addAll(sentence);
@@ -46,6 +51,22 @@ final class Paragraphs {
         pieces.add(Cited.plain("."));
         String note = statedOnly.isEmpty() ? "" : edition.text("paragraph.stated", String.join("; ", statedOnly));
         return Optional.of(new Paragraph(edition.sector(sector), pieces, note));
+    }
+
+    /**
+     * Whether a plan sets the growth of an amount, which the amount's own sentence says already. Growth that the catalogue
+     * knows by a name of its own, such as that of the economy, leads its paragraph.
+     */
+    private static boolean isSaidWith(Assessment level, Assessment growth) {
+        return level.indicator().growth().nameVi().equals(growth.indicator().nameVi())
+                && level.actual().isPresent()
+                && Growth.of(level).isPresent();
+    }
+
+    private void growthTarget(Observation target, List<Cited> sentence) {
+        boolean rise = target.value().signum() >= 0;
+        String key = rise ? "paragraph.growth-target" : "paragraph.target";
+        sentence.addAll(Cited.sentence(edition.messages(), key, List.of(values.withUnit(target))));
     }
 
     /** A later clause begins small, unless its first word is an abbreviation. */

@@ -13,6 +13,7 @@ import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.Period;
 import vn.tiendo.model.Verdict;
 import vn.tiendo.reference.Catalogues;
 
@@ -58,6 +59,42 @@ class DashboardViewTest {
                 Audience.GENERAL);
 
         assertThat(page.paragraphs()).extracting(Paragraph::text).containsExactly(sentence);
+    }
+
+    /** A plan for the growth of an amount is said with the amount, and its growth not a second time. */
+    @Test
+    void theTargetOfAGrowthStandsInTheSentenceOfTheAmount() {
+        Indicator retail = Catalogues.load().find("retail").orElseThrow();
+        Figures cells = new Figures("a.xlsx", "S", Reviews.THAI_NGUYEN);
+        Observation value =
+                cells.of(retail, Measure.ACTUAL, Reviews.HALF, "tỷ đồng", "50735", 0, FigureStatus.ESTIMATE);
+        Observation grown =
+                cells.of(retail, Measure.GROWTH_SAME_PERIOD, Reviews.HALF, "%", "14,76", 0, FigureStatus.UNSTATED);
+        Observation rate =
+                cells.of(retail.growth(), Measure.ACTUAL, Reviews.HALF, "%", "14,76", 0, FigureStatus.UNSTATED);
+        Observation target =
+                cells.of(retail.growth(), Measure.TARGET, Period.year(2021), "%", "12", 0, FigureStatus.UNSTATED);
+        List<Assessment> rows = List.of(
+                new AssessmentBuilder(retail, Reviews.THAI_NGUYEN, Reviews.HALF, Verdict.NO_TARGET)
+                        .actual(value)
+                        .stated(grown, grown)
+                        .build(),
+                new AssessmentBuilder(retail.growth(), Reviews.THAI_NGUYEN, Reviews.HALF, Verdict.OPEN)
+                        .actual(rate)
+                        .target(target)
+                        .gap("2.76")
+                        .build());
+
+        DashboardView page = DashboardView.of(
+                ChartReviews.of(rows, List.of()), Messages.of(Messages.VIETNAMESE), Audience.GENERAL);
+
+        assertThat(page.paragraphs())
+                .extracting(Paragraph::text)
+                .singleElement()
+                .asString()
+                .contains("ước đạt 50.735 tỷ đồng, tăng 14,76% so với cùng kỳ")
+                .endsWith(", chỉ tiêu cả năm tăng 12%.")
+                .doesNotContain("Tốc độ tăng", "tốc độ tăng");
     }
 
     /** The catalogue's other attributes: its English name, and whether it stands as a row of its own. */
