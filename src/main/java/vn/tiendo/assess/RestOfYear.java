@@ -36,7 +36,7 @@ record RestOfYear(Optional<BigDecimal> growth, Optional<Bounds> range, Feasibili
      * Of one target.
      *
      * @param one the case
-     * @param goal the target; there is no requirement where it is a range, or already reached by what cannot be lost
+     * @param goal the target; there is no requirement where it is a range, or where what adds up has come to it already
      * @param growthLevel for a growth rate, the level that grows, for its share {@code w} of last year
      */
     static RestOfYear of(IndicatorCase one, Goal goal, Optional<IndicatorCase> growthLevel) {
@@ -62,8 +62,8 @@ record RestOfYear(Optional<BigDecimal> growth, Optional<Bounds> range, Feasibili
     }
 
     private static RestOfYear ofFlow(IndicatorCase one, Goal goal, BigDecimal actual) {
-        boolean met = one.indicator().direction() == Direction.HIGHER_BETTER && goal.isReachedBy(actual);
-        if (met || one.previous().isEmpty() || one.previousYear().isEmpty()) {
+        boolean nothingLeft = goal.value().compareTo(actual) <= 0;
+        if (nothingLeft || one.previous().isEmpty() || one.previousYear().isEmpty()) {
             return NONE;
         }
         BigDecimal lastRest = one.previousYear()

@@ -142,7 +142,14 @@ final class TermTargets {
             Optional<Observation> reviewed = indicator.kind() == IndicatorKind.FLOW || isAverageGrowth()
                     ? Optional.empty()
                     : ObservationIndex.latest(ObservationIndex.actuals(all, indicator.kind(), review));
-            return reviewed.or(() -> years().stream().reduce((earlier, later) -> later));
+            Optional<Observation> last = reviewed.or(() -> years().stream().reduce((earlier, later) -> later));
+            return isOlderThanBase(last) ? base() : last;
+        }
+
+        /** A draft starts from an estimate of the year that still runs; what was before it has no part in its way. */
+        private boolean isOlderThanBase(Optional<Observation> last) {
+            return last.filter(value -> value.period().year() < baseYear).isPresent()
+                    && base().isPresent();
         }
 
         /** Whole years on record until the review, ascending. */
@@ -182,7 +189,8 @@ final class TermTargets {
             if (isSum()) {
                 return summed().flatMap(sum -> Decimals.percent(sum, goal().value()));
             }
-            return base().flatMap(from -> now().flatMap(value -> way(from.value(), value.value())));
+            return base().flatMap(from ->
+                    now().filter(value -> !value.equals(from)).flatMap(value -> way(from.value(), value.value())));
         }
 
         private Optional<BigDecimal> way(BigDecimal from, BigDecimal value) {

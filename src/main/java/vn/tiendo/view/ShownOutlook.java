@@ -37,12 +37,7 @@ final class ShownOutlook {
                 .orElse(0);
         String point = edition.formats()
                 .withUnit(edition.formats().number(unit.of(projection.point()), decimals), unit.name());
-        String bare = edition.formats()
-                .range(
-                        unit.of(projection.low()),
-                        unit.of(projection.high()),
-                        decimals,
-                        unit.name().equals("%") ? "%" : "");
+        String bare = range(projection, unit, decimals);
         Optional<Projection> percent = Bullets.percentProjection(assessment);
         String shown = percent.map(share -> edition.formats().attainment(share.point(), 0))
                 .orElseGet(() -> unit.name().equals("%")
@@ -56,6 +51,21 @@ final class ShownOutlook {
         boolean rate = unit.name().equals("%");
         return Shown.of(
                 number, percent.isPresent() || rate ? "" : edition.formats().unit(unit.name()), Cited.note(note));
+    }
+
+    /** Ends that would print as one number get a digit more: "khoảng 2,7–3,1%" and never "khoảng 3%". */
+    private String range(Projection projection, DisplayUnit unit, int decimals) {
+        BigDecimal low = unit.of(projection.low());
+        BigDecimal high = unit.of(projection.high());
+        boolean one = edition.formats()
+                .number(low, decimals)
+                .equals(edition.formats().number(high, decimals));
+        return edition.formats()
+                .range(
+                        low,
+                        high,
+                        one && low.compareTo(high) != 0 ? decimals + 1 : decimals,
+                        unit.name().equals("%") ? "%" : "");
     }
 
     /** Only what accumulates is divided by the pace of past years. */

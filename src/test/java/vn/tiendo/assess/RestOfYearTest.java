@@ -2,11 +2,15 @@ package vn.tiendo.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.model.Assessment;
+import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Direction;
 import vn.tiendo.model.Feasibility;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Verdict;
 
 class RestOfYearTest {
 
@@ -40,6 +44,18 @@ class RestOfYearTest {
     @Test
     void requiredGrowthNeverSeenIsBeyondTheRecord() {
         assertThat(record(REVENUE).target("2021", "156").row().feasibility()).isEqualTo(Feasibility.BEYOND_RECORD);
+    }
+
+    /** 52 accidents by June of 50 in the year leave nothing that could be asked of the rest. */
+    @Test
+    void nothingIsAskedOnceACeilingIsPassed() {
+        Assessment row = record(ACCIDENTS)
+                .target("2021", Bounds.atMost(new BigDecimal("45")))
+                .row();
+
+        assertThat(row.requiredRestGrowth()).isEmpty();
+        assertThat(row.feasibility()).isEqualTo(Feasibility.UNKNOWN);
+        assertThat(row.verdict()).isEqualTo(Verdict.AT_RISK);
     }
 
     @Test

@@ -43,6 +43,27 @@ class TermTargetsTest {
         assertThat(term.draft()).isFalse();
     }
 
+    /** A draft for 2024 starts from the estimate of 2023, and what was in 2022 is no progress towards it. */
+    @Test
+    void aDraftStartsFromTheEstimateOfTheRunningYear() {
+        Observations known = new Observations()
+                .of(EXPORTS)
+                .actual("2021", "100")
+                .actual("2022", "139")
+                .actual("2023", "120");
+        Observations draft = new Observations().of(EXPORTS).target("2024", "130");
+
+        TermTarget term = new Assessor(known.catalogue())
+                .assess(known.list(), draft.list(), List.of(), REVIEW)
+                .terms()
+                .get(0);
+
+        assertThat(term.draft()).isTrue();
+        assertThat(term.base().orElseThrow().period()).isEqualTo(Period.year(2023));
+        assertThat(term.progressPercent()).isEmpty();
+        assertThat(term.requiredYearly().orElseThrow().doubleValue()).isCloseTo(100 * (130.0 / 120 - 1), within(1e-6));
+    }
+
     @Test
     void aSumOverTheTermNeedsSoMuchAYear() {
         TermTarget term = only(new Observations()
