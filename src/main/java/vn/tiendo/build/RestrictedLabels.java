@@ -59,6 +59,16 @@ final class RestrictedLabels {
         return known.get(text, this, RestrictedLabels::isRestricted);
     }
 
+    /** Whether one of the texts is such a label. */
+    boolean areAmong(List<String> texts) {
+        for (String text : texts) {
+            if (isOne(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isRestricted(String text) {
         String key = NUMBERING.matcher(Folding.key(text)).replaceFirst("");
         return keys.contains(key) || telling.stream().anyMatch(key::contains);

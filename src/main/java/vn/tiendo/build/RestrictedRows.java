@@ -47,7 +47,7 @@ final class RestrictedRows {
     private boolean isBelowRestricted(List<String> path) {
         if (!path.equals(lastPath)) {
             lastPath = path;
-            lastIsRestricted = path.stream().anyMatch(labels::isOne);
+            lastIsRestricted = labels.areAmong(path);
         }
         return lastIsRestricted;
     }

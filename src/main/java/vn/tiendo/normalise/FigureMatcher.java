@@ -51,6 +51,11 @@ final class FigureMatcher {
 
     private Told lastTold = new Told(Optional.empty(), true);
 
+    /** The same of the last row that an indicator may be the whole of. */
+    private Row lastPart = new Row(-1, List.of());
+
+    private Optional<Context> lastWhole = Optional.empty();
+
     FigureMatcher(
             CatalogueIndex index,
             PhraseReader phrases,
@@ -81,15 +86,25 @@ final class FigureMatcher {
      * "Tôn", "Dăm gỗ"). Empty where its own label names something that the catalogue knows elsewhere.
      */
     Optional<Match> whole(Figure figure) {
-        List<String> path = figure.rowPath();
-        if (path.isEmpty() || !isOfNothingKnown(figure.label())) {
+        int titled = titled(figure);
+        if (!lastPart.is(titled, figure.rowPath())) {
+            lastPart = new Row(titled, figure.rowPath());
+            lastWhole = wholeOf(lastPart);
+        }
+        return lastWhole.isEmpty()
+                ? Optional.empty()
+                : inColumn(figure, lastWhole.get()).flatMap(context -> decide(figure, context));
+    }
+
+    private Optional<Context> wholeOf(Row row) {
+        int level = row.path().size() - 1;
+        if (level < 0) {
             return Optional.empty();
         }
-        Row around = new Row(titled(figure), path.subList(0, path.size() - 1));
+        Row around = new Row(row.titled(), row.path().subList(0, level));
         return wholes.get(around, this, FigureMatcher::around)
-                .filter(context -> context.meaning().isPresent())
-                .flatMap(context -> inColumn(figure, context))
-                .flatMap(context -> decide(figure, context));
+                .filter(context -> context.meaning().isPresent()
+                        && isOfNothingKnown(row.path().get(level)));
     }
 
     private boolean isOfNothingKnown(String label) {

@@ -33,6 +33,9 @@ final class PrintedTotals {
 
     private static final int NAMED = 4;
 
+    /** Nobody prints totals over so long a list, whose figures would fill the memory: a sheet with more is left alone. */
+    private static final int MOST_FIGURES = 20_000;
+
     private static final Row NO_ROW = new Row("", List.of(), false, Map.of(), Map.of());
 
     private final Headings headings;
@@ -40,6 +43,7 @@ final class PrintedTotals {
     private final Map<String, List<Finding>> findings = new TreeMap<>();
     private String file = "";
     private String sheet = "";
+    private int figures;
     private Row row = NO_ROW;
 
     PrintedTotals(Headings headings) {
@@ -55,6 +59,11 @@ final class PrintedTotals {
             close();
             file = figure.origin().file();
             sheet = figure.origin().sheet();
+        }
+        figures++;
+        if (figures > MOST_FIGURES) {
+            leaveAlone();
+            return;
         }
         if (!row.is(figure)) {
             row = row(figure);
@@ -88,9 +97,13 @@ final class PrintedTotals {
     void forget(String forgotten) {
         findings.remove(forgotten);
         if (forgotten.equals(file)) {
-            ofSheet.clear();
-            row = NO_ROW;
+            leaveAlone();
         }
+    }
+
+    private void leaveAlone() {
+        ofSheet.clear();
+        row = NO_ROW;
     }
 
     /** One for each row whose parts add up elsewhere. */
@@ -111,8 +124,8 @@ final class PrintedTotals {
                     .values()
                     .forEach(this::check);
         });
-        ofSheet.clear();
-        row = NO_ROW;
+        leaveAlone();
+        figures = 0;
     }
 
     /** Columns of one unit: areas add up, and the yields beside them do not. */

@@ -56,6 +56,11 @@ final class ColumnArithmetic {
             return columns.stream().anyMatch(one -> one.column() == column);
         }
 
+        /** Levels are told from one another by where they begin. */
+        boolean isSameAs(Level other) {
+            return first().column() == other.first().column();
+        }
+
         double number(SampleRow row) {
             double sum = 0;
             for (ValueColumn column : columns) {
@@ -204,7 +209,7 @@ final class ColumnArithmetic {
         List<Explanation> found = new ArrayList<>();
         for (Level of : among) {
             for (Level base : among) {
-                if (!of.equals(base) && !of.holds(asked.column()) && !base.holds(asked.column())) {
+                if (!of.isSameAs(base) && !of.holds(asked.column()) && !base.holds(asked.column())) {
                     explanation(asked, of, base, forms).ifPresent(found::add);
                 }
             }

@@ -17,6 +17,8 @@ final class RowPath {
 
     private static final Pattern TOTAL_OF_ANYTHING = Pattern.compile("(?iu)(?:tổng|cộng|toàn|cả nước|total)(?!\\p{L})");
 
+    private static final String TOTAL_BEGINNINGS = "tTcC";
+
     private record Entry(RowLabel label, String text, boolean numbers, int row, boolean exceeded) {}
 
     private final List<Entry> stack = new ArrayList<>();
@@ -34,7 +36,7 @@ final class RowPath {
             return;
         }
         boolean total = label.marker() == Marker.NONE
-                && TOTAL_OF_ANYTHING.matcher(label.text()).lookingAt();
+                && isTotalOfAnything(label.text());
         double[] levels = innermost ? sums.levels(row) : SumTree.NONE;
         int depth = total ? parts.depthOfTotal(levels) : -1;
         if (depth >= 0) {
@@ -94,7 +96,7 @@ final class RowPath {
                 && whole.getAsInt() == entry.row()
                 && label.marker() == Marker.NONE
                 && other.marker() == Marker.NONE
-                && !TOTAL_OF_ANYTHING.matcher(other.text()).lookingAt()
+                && !isTotalOfAnything(other.text())
                 && label.column() == other.column()
                 && label.offset() == other.offset();
     }
@@ -185,7 +187,7 @@ final class RowPath {
             return false;
         }
         boolean heading = (label.bold() && !other.bold()) || label.capitals();
-        return !heading && !(numbers && TOTAL.matcher(label.text()).matches());
+        return !heading && !(numbers && isTotal(label.text()));
     }
 
     private boolean followsPlain(RowLabel label, RowLabel bullet) {
@@ -212,7 +214,7 @@ final class RowPath {
 
     /** A row such as "Điểm tối đa", whose numbers have no room for those of the numbered rows below it. */
     private static boolean isBeside(Entry entry) {
-        return entry.exceeded() && !TOTAL_OF_ANYTHING.matcher(entry.text()).lookingAt();
+        return entry.exceeded() && !isTotalOfAnything(entry.text());
     }
 
     private int depthOf(RowLabel label) {
@@ -222,6 +224,19 @@ final class RowPath {
             }
         }
         return 0;
+    }
+
+    private static boolean isTotal(String label) {
+        return mayBeTotal(label) && TOTAL.matcher(label).matches();
+    }
+
+    private static boolean isTotalOfAnything(String label) {
+        return mayBeTotal(label) && TOTAL_OF_ANYTHING.matcher(label).lookingAt();
+    }
+
+    /** Most labels are told from a total by their first letter. */
+    private static boolean mayBeTotal(String label) {
+        return !label.isEmpty() && TOTAL_BEGINNINGS.indexOf(label.charAt(0)) >= 0;
     }
 
     /** The labels from the outermost ancestor to the row itself. */

@@ -62,13 +62,21 @@ public final class Bilingual {
         if (known != null) {
             return known;
         }
-        List<String> halves = texts.stream().map(this::vietnamese).toList();
-        List<String> own = halves.equals(texts) ? texts : halves;
+        List<String> own = halves(texts);
         if (lists.size() >= MOST_LISTS) {
             lists.clear();
         }
         lists.put(texts, own);
         return own;
+    }
+
+    private List<String> halves(List<String> texts) {
+        for (String text : texts) {
+            if (!vietnamese(text).equals(text)) {
+                return texts.stream().map(this::vietnamese).toList();
+            }
+        }
+        return texts;
     }
 
     /** Leaves out each stretch of English, with the signs between it and what stays. */

@@ -101,7 +101,7 @@ public final class Grid {
 
     /** The merged block that covers a place. */
     public Optional<Merge> merge(int row, int column) {
-        return mergeIndex.at(row, column);
+        return mergedRows.get(row) || row > lastRow() ? mergeIndex.at(row, column) : Optional.empty();
     }
 
     /**
@@ -137,10 +137,9 @@ public final class Grid {
     }
 
     private boolean isCovered(Cell cell) {
-        return mergedRows.get(cell.row())
-                && merge(cell.row(), cell.column())
-                        .filter(block -> block.firstRow() != cell.row() || block.firstColumn() != cell.column())
-                        .isPresent();
+        Optional<Merge> block = merge(cell.row(), cell.column());
+        return block.isPresent()
+                && (block.get().firstRow() != cell.row() || block.get().firstColumn() != cell.column());
     }
 
     public boolean rowHidden(int row) {
