@@ -4,12 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.tiendo.model.CellRole;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.PlanAuthority;
+import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.UnitEntry;
 
@@ -20,6 +22,7 @@ final class ColumnInterpreter {
     record Result(ColumnLayout layout, Optional<FindingCode> problem) {}
 
     private static final Set<Term> STATUSES = EnumSet.of(Term.PRELIMINARY, Term.OFFICIAL, Term.ESTIMATE);
+    private static final Pattern RATE_OF = Pattern.compile("^(?:ty|ti) le .*so voi \\p{L}");
     private static final double HUNDRED = 100;
     private static final double NEAR_HUNDRED = 15;
 
@@ -43,7 +46,7 @@ final class ColumnInterpreter {
             List<double[]> siblings) {
         Optional<Period> period = periods.subject(phrase);
         Optional<Measure> measure = phrase.compared()
-                ? compared(phrase, period, numbers, negatives, siblings)
+                ? compared(phrase, header, period, numbers, negatives, siblings)
                 : byTitle(phrase, period, numbers, negatives)
                         .or(() -> uncompared(phrase, period, numbers))
                         .filter(read -> !isLikelyIndex(read, phrase, numbers, siblings))
@@ -78,7 +81,12 @@ final class ColumnInterpreter {
     }
 
     private Optional<Measure> compared(
-            Phrase phrase, Optional<Period> period, double[] numbers, boolean negatives, List<double[]> siblings) {
+            Phrase phrase,
+            List<String> header,
+            Optional<Period> period,
+            double[] numbers,
+            boolean negatives,
+            List<double[]> siblings) {
         boolean planSubject = phrase.says(Term.PLAN);
         if (phrase.base().contains(Term.PLAN) || phrase.base().equals(Set.of(Term.LABEL_HEADING))) {
             boolean difference = phrase.says(Term.CHANGE) || phrase.plusMinus();
@@ -97,7 +105,9 @@ final class ColumnInterpreter {
         }
         Relation relation = periods.relation(phrase, period);
         if (relation == Relation.UNKNOWN) {
-            return phrase.base().contains(Term.WHOLE) ? Optional.of(Measure.SHARE) : Optional.empty();
+            return phrase.base().contains(Term.WHOLE) || isRateOfNamed(phrase, header)
+                    ? Optional.of(Measure.SHARE)
+                    : Optional.empty();
         }
         Comparison.Form form = Comparison.form(numbers, negatives, siblings);
         boolean small =
@@ -111,6 +121,16 @@ final class ColumnInterpreter {
             form = Comparison.Form.INDEX;
         }
         return ratio(relation, form);
+    }
+
+    /** "Tỷ lệ so với hộ nông nghiệp (%)": what it is measured against is named, and is neither a time nor a plan. */
+    private static boolean isRateOfNamed(Phrase phrase, List<String> header) {
+        return phrase.percent()
+                && phrase.base().isEmpty()
+                && phrase.baseTimes().isEmpty()
+                && RATE_OF
+                        .matcher(PlainText.plain(PlainText.composed(header.get(header.size() - 1))))
+                        .find();
     }
 
     private static Optional<Measure> ratio(Relation relation, Comparison.Form form) {

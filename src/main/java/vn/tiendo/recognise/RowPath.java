@@ -23,6 +23,7 @@ final class RowPath {
 
     private final List<Entry> stack = new ArrayList<>();
     private final PartSums parts = new PartSums();
+    private int previous = -1;
 
     /**
      * Takes the next row; afterwards {@link #path} is its path. A connector without numbers is no level of its own.
@@ -31,6 +32,11 @@ final class RowPath {
      * @param innermost whether no further label stands in the row, so that its numbers are this one's
      */
     void next(RowLabel label, boolean numbers, int row, SumTree sums, boolean innermost) {
+        take(label, numbers, row, sums, innermost);
+        previous = row;
+    }
+
+    private void take(RowLabel label, boolean numbers, int row, SumTree sums, boolean innermost) {
         if (label.connector() && (label.text().isEmpty() || (!numbers && label.wholeConnector()))) {
             connector(label);
             return;
@@ -54,7 +60,7 @@ final class RowPath {
         }
         while (!stack.isEmpty()) {
             Entry last = stack.get(stack.size() - 1);
-            boolean below = isBelow(label, last) && !isBeyond(label, row, last, sums);
+            boolean below = isBelow(label, last) && !isBeyond(label, row, last, sums) && !isApart(label, row, last);
             if (below || isPartOf(label, last, sums.parent(row))) {
                 return;
             }
@@ -74,6 +80,17 @@ final class RowPath {
                 && last.label().offset() <= label.offset();
     }
 
+    /** A bold row set in below a blank one stands beside the bold rows above: gold and the dollar after all other prices. */
+    private boolean isApart(RowLabel label, int row, Entry entry) {
+        return label.bold()
+                && entry.label().bold()
+                && entry.numbers()
+                && label.marker() == Marker.NONE
+                && label.column() == entry.label().column()
+                && previous < row - 1
+                && entry.row() == previous;
+    }
+
     /**
      * "Thị trường khác" behind the last numbered row: set like it and larger than it, it is no part of it. Labels that name
      * their units may count different things.
@@ -89,13 +106,16 @@ final class RowPath {
                 && sums.isLarger(row, entry.row());
     }
 
-    /** Sums speak only where the layout is silent: two plain labels set alike. A total is no level but by layout. */
+    /**
+     * Sums speak only where the layout is silent: two plain labels set alike, or a plain one after a bullet. A total is no
+     * level but by layout.
+     */
     private static boolean isPartOf(RowLabel label, Entry entry, OptionalInt whole) {
         RowLabel other = entry.label();
         return whole.isPresent()
                 && whole.getAsInt() == entry.row()
                 && label.marker() == Marker.NONE
-                && other.marker() == Marker.NONE
+                && !other.marker().isNumbering()
                 && !isTotalOfAnything(other.text())
                 && label.column() == other.column()
                 && label.offset() == other.offset();
