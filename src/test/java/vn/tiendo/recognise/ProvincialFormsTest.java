@@ -117,4 +117,17 @@ class ProvincialFormsTest {
         assertThat(wood.at("B3")).isEqualTo("actual@2012 triệu ste 29");
         assertThat(wood.at("B4")).isEqualTo("actual@2012 nghìn người.km 12");
     }
+
+    @Test
+    void aRateAgainstWhatIsNamedIsAShare() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Tình hình thiếu đói đến ngày 15 tháng 3 năm 2004",
+                        "|Số hộ thiếu đói|>",
+                        "|Tổng số (Hộ)|Tỷ lệ so với hộ nông nghiệp (%)",
+                        "Đông Bắc|22644|3.59",
+                        "Tây Bắc|7508|2.68")
+                .build());
+
+        assertThat(read.at("C4")).isEqualTo("share@2004-03-15 % 3.59");
+    }
 }

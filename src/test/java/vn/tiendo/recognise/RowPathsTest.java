@@ -233,4 +233,29 @@ class RowPathsTest {
         assertThat(read.path(4)).isEqualTo("CHỈ SỐ CHUNG > Nông nghiệp");
         assertThat(read.path(8)).isEqualTo("Khai khoáng");
     }
+
+    @Test
+    void sumsTellThePartsOfABulletedRow() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "GIÁ TRỊ SẢN XUẤT",
+                        "Chỉ tiêu|Năm 2005|Năm 2006",
+                        "Tổng GTSX|118880|130670",
+                        "- Khu vực nông nghiệp|65540|68950",
+                        "+ Nông nghiệp|62750|66110",
+                        "Trồng trọt|48950|51920",
+                        "Chăn nuôi|13800|14190",
+                        "+ Lâm nghiệp|2790|2840")
+                .build());
+
+        assertThat(read.path(7)).isEqualTo("Tổng GTSX > Khu vực nông nghiệp > Nông nghiệp > Chăn nuôi");
+        assertThat(read.path(8)).isEqualTo("Tổng GTSX > Khu vực nông nghiệp > Lâm nghiệp");
+    }
+
+    @Test
+    void boldRowsBelowABlankOneStandBesideTheOthers() {
+        Recognised read = Recognised.of(grid("!Giáo dục|102.6", "!Đồ dùng khác|98.4", "|", "!      Chỉ số giá vàng|98.9")
+                .build());
+
+        assertThat(read.path(6)).isEqualTo("Chỉ số giá vàng");
+    }
 }
