@@ -110,6 +110,8 @@ public final class Assessor {
             }
             cases.put(indicator.code(), sameIndicator);
         }
+        RevisedBases revised = new RevisedBases(cases);
+        cases.values().forEach(sameIndicator -> sameIndicator.replaceAll((area, one) -> revised.checked(one)));
         return cases;
     }
 

@@ -104,7 +104,24 @@ record IndicatorCase(
                 : Optional.empty();
     }
 
-    private boolean isOfOneWorkbook() {
+    /** Whether value and base are on one basis: of one workbook, or as far apart as the growth says that a workbook prints. */
+    boolean isOnOneBasis() {
+        return isOfOneWorkbook() || statedGrowth().filter(this::leadsFromTheBase).isPresent();
+    }
+
+    private boolean leadsFromTheBase(Observation stated) {
+        return actual.flatMap(value -> previous.flatMap(base -> Decimals.growth(value.value(), base.value())))
+                .filter(growth -> growth.subtract(stated.value()).abs().compareTo(BigDecimal.ONE) <= 0)
+                .isPresent();
+    }
+
+    /** The same without a base. */
+    IndicatorCase withoutPrevious() {
+        return new IndicatorCase(
+                indicator, area, period, all, actual, Optional.empty(), previousYear, rule, history, record);
+    }
+
+    boolean isOfOneWorkbook() {
         return previous.stream()
                 .flatMap(base -> base.sources().stream())
                 .anyMatch(base -> actual.stream()

@@ -120,7 +120,7 @@ final class Parts {
                 indicator,
                 actual.value(),
                 part.growthPercent(),
-                growthPoints(actual, part.previous()),
+                growthPoints(actual, part.previous().filter(base -> part.isOnOneBasis())),
                 gap(actual, plan, path),
                 actual.source());
     }
@@ -160,6 +160,7 @@ final class Parts {
     /** {@code (A_part − P_part) / P_whole}: percentage points that the part adds to the growth of the whole. */
     private Optional<BigDecimal> growthPoints(Observation actual, Optional<Observation> previous) {
         return previous.flatMap(base -> whole.previous()
+                .filter(total -> whole.isOnOneBasis())
                 .flatMap(total -> Decimals.percent(actual.value().subtract(base.value()), total.value())));
     }
 

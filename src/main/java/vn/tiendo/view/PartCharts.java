@@ -26,6 +26,7 @@ final class PartCharts {
     private static List<PartContribution> points(Assessment assessment) {
         return assessment.parts().stream()
                 .filter(part -> part.growthPoints().isPresent())
+                .sorted(Comparator.comparing(part -> part.growthPoints().orElseThrow()))
                 .toList();
     }
 

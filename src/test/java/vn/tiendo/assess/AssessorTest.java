@@ -715,6 +715,30 @@ class AssessorTest {
         }
     }
 
+    /** The book of 2021 counts otherwise than that of 2020: one indicator prints its growth and shows it, another does not. */
+    @Test
+    void noGrowthIsTakenFromABookThatCountedOtherwise() {
+        Indicator tax = Observations.partOf("revenue", Observations.flow("revenue-tax"));
+        Observations observations = new Observations()
+                .from("2020.xlsx")
+                .of(REVENUE)
+                .actual("2020-H1", "100")
+                .of(tax)
+                .actual("2020-H1", "60")
+                .from("2021.xlsx")
+                .of(REVENUE)
+                .actual("2021-H1", "155")
+                .stated(Measure.GROWTH_SAME_PERIOD, "2021-H1", "5.6")
+                .of(tax)
+                .actual("2021-H1", "93");
+
+        assertThat(observations.row().growthPercent()).isEmpty();
+        Assessment whole = observations.of(REVENUE).row();
+        assertThat(whole.growthPercent()).isEmpty();
+        assertThat(whole.parts().get(0).growthPoints()).isEmpty();
+        assertThat(whole.parts().get(0).growth()).isEmpty();
+    }
+
     /** Herds are counted on 15 June, and that is the half-year's count. */
     @Test
     void aStockCountedInTheLastMonthIsThePeriods() {
