@@ -43,7 +43,7 @@ class DashboardViewTest {
             value = {
                 "3,19  | vi | Chỉ số sản xuất công nghiệp (IIP) ước tăng 3,19% so với cùng kỳ.",
                 "-5,88 | vi | Chỉ số sản xuất công nghiệp (IIP) ước giảm 5,88% so với cùng kỳ.",
-                "3,19  | en | Industrial production index is estimated to have risen by 3.19% on the same period last year."
+                "3,19  | en | Industrial production index rose by an estimated 3.19% on the same period last year."
             })
     void anIndexRisesOrFalls(String typed, String language, String sentence) {
         Indicator index = Catalogues.load().find("iip").orElseThrow();
