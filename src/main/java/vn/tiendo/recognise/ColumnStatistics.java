@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellKind;
+import vn.tiendo.workbook.ExcelDates;
 
 /** What stands in one column of a table's body, counted in one pass; a bounded sample of its numbers is kept. */
 final class ColumnStatistics {
@@ -16,10 +17,6 @@ final class ColumnStatistics {
 
     private static final Pattern ROW_NUMBER =
             Pattern.compile("[IVXLC]+|\\d{1,3}(\\.\\d{1,2})*[.)]?|[A-Za-zđĐ][.)]?|\\(\\d{1,2}\\)|\\(\\*+\\)");
-    /** 1 January 1940 and 2100, as Excel counts days. */
-    private static final double FIRST_DAY = 14_611;
-
-    private static final double LAST_DAY = 73_051;
     private static final int SAMPLE = 512;
     private static final int FEW = 64;
     private static final int TEXTS = 64;
@@ -58,17 +55,13 @@ final class ColumnStatistics {
                             : cell.scaled().doubleValue());
             percentFormats += cell.style().percent() ? 1 : 0;
         } else if (cell.kind() == CellKind.DATE) {
-            oddDates += isOdd(cell.number()) ? 1 : 0;
+            // A day that no workbook is about: a number in a cell formatted as a date.
+            oddDates += ExcelDates.isOfOurTime(cell.number()) ? 0 : 1;
         } else if (CellText.isBroken(cell)) {
             broken++;
         } else if (CellText.isText(cell) && !CellText.isMissingMark(cell)) {
             text(cell);
         }
-    }
-
-    /** A day that no workbook is about: a number in a cell formatted as a date. */
-    private static boolean isOdd(double serial) {
-        return serial < FIRST_DAY || serial > LAST_DAY;
     }
 
     private void text(Cell cell) {

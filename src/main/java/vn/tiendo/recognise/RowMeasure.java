@@ -12,11 +12,12 @@ import vn.tiendo.reference.Vocabulary;
  *
  * @param growth whether the row or one above it is about growth
  * @param share whether the row or one above it is about shares
+ * @param index whether the row says that the year before is a hundred
  */
-record RowMeasure(boolean growth, boolean share) {
+record RowMeasure(boolean growth, boolean share, boolean index) {
 
     /** The row says nothing: the column alone counts. */
-    static final RowMeasure OF_COLUMN = new RowMeasure(false, false);
+    static final RowMeasure OF_COLUMN = new RowMeasure(false, false, false);
 
     /** The vocabulary is built in: a label says the same in every run. */
     private static final Recent<String, RowMeasure> KNOWN = Recent.ofRows();
@@ -26,17 +27,21 @@ record RowMeasure(boolean growth, boolean share) {
     static RowMeasure of(Vocabulary vocabulary, List<String> path) {
         boolean growth = false;
         boolean share = false;
+        boolean index = false;
         for (String label : path) {
             RowMeasure said = KNOWN.get(label, vocabulary, RowMeasure::read);
             growth |= said.growth();
             share |= said.share();
+            index |= said.index();
         }
-        return growth || share ? new RowMeasure(growth, share) : OF_COLUMN;
+        return growth || share || index ? new RowMeasure(growth, share, index) : OF_COLUMN;
     }
 
     private static RowMeasure read(Vocabulary vocabulary, String label) {
         return new RowMeasure(
-                vocabulary.beginsWith(label, Term.ROW_GROWTH), vocabulary.beginsWith(label, Term.ROW_SHARE));
+                vocabulary.beginsWith(label, Term.ROW_GROWTH),
+                vocabulary.beginsWith(label, Term.ROW_SHARE),
+                vocabulary.find(label).stream().anyMatch(match -> match.term() == Term.ROW_INDEX));
     }
 
     Measure of(Measure ofColumn, String unit, BigDecimal value) {
@@ -50,6 +55,9 @@ record RowMeasure(boolean growth, boolean share) {
     }
 
     private Measure percentage() {
+        if (index) {
+            return Measure.INDEX_SAME_PERIOD;
+        }
         if (growth) {
             return Measure.GROWTH_SAME_PERIOD;
         }

@@ -39,6 +39,9 @@ final class TimeReader {
             + " ?(?:thang|t(?=\\s*/|\\s*nam|\\s*dau|\\s*(?:19|20)\\d\\d)|(?<=\\d)t(?![\\p{L}\\d.]))" + OF_YEAR);
     private static final Pattern MONTH =
             Pattern.compile("(?<!\\p{L})(?:thang|t(?=\\d))\\s*(\\d{1,2})(?![\\d.])" + OF_YEAR);
+    /** "5/2006"; the number of a paper looks alike. */
+    private static final Pattern MONTH_DIGITS = Pattern.compile("(?<![\\p{L}\\d/.,-])(?<!(?:so|dinh|quyet|tu|luat|qd|nd|nq|tt|ct|bieu"
+            + "|mau|luc)\\s)(0?[1-9]|1[0-2])\\s?/\\s?" + YEAR + "(?!\\s*/)");
     private static final Pattern QUARTER =
             Pattern.compile("(?<!\\p{L})(?:quy|q(?=[1-4i]))\\s*(iv|iii|ii|i|[1-4])(?![\\p{L}\\d])" + OF_YEAR);
     private static final Pattern HALF = Pattern.compile("(?<!\\p{L})nua (dau|cuoi) nam" + OF_YEAR);
@@ -169,6 +172,9 @@ final class TimeReader {
             into.add(simple(Kind.CUMULATIVE, number(m.group(1)), year(m.group(2)), m));
         }
         for (Matcher m = MONTH.matcher(plain); m.find(); ) {
+            into.add(simple(Kind.MONTH, number(m.group(1)), year(m.group(2)), m));
+        }
+        for (Matcher m = MONTH_DIGITS.matcher(plain); m.find(); ) {
             into.add(simple(Kind.MONTH, number(m.group(1)), year(m.group(2)), m));
         }
         for (Matcher m = QUARTER.matcher(plain); m.find(); ) {

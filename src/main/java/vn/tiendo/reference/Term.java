@@ -104,5 +104,7 @@ public enum Term {
     /** A row whose number is a growth rate whatever its column says. */
     ROW_GROWTH,
     /** A row whose numbers are shares. */
-    ROW_SHARE
+    ROW_SHARE,
+    /** A row whose numbers are indices against the year before: "năm trước = 100". */
+    ROW_INDEX
 }

@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** Excel's day numbers. Day 60 is 29 February 1900, which never was; days before it are one off. */
 public final class ExcelDates {
 
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+    /** 1 January 1940 and 2100, as Excel counts days. */
+    private static final double FIRST_DAY = 14_611;
+
+    private static final double LAST_DAY = 73_051;
     private static final double LAST_SERIAL = 2_958_465;
     private static final double NANOS_OF_DAY = 86_400e9;
 
@@ -26,6 +31,17 @@ public final class ExcelDates {
             return Double.toString(serial);
         }
         return date(serial).toString();
+    }
+
+    /** Whether it is a day that a workbook may be about: from 1940 to 2099. */
+    public static boolean isOfOurTime(double serial) {
+        return serial >= FIRST_DAY && serial < LAST_DAY;
+    }
+
+    /** The month of a day number, as {@code 01/2021}. */
+    static String monthText(double serial) {
+        LocalDate day = date(serial);
+        return String.format(Locale.ROOT, "%02d/%d", day.getMonthValue(), day.getYear());
     }
 
     public static LocalDate date(double serial) {

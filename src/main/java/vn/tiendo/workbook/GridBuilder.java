@@ -66,6 +66,16 @@ public final class GridBuilder {
         return this;
     }
 
+    /**
+     * A date: a day, or the month that its format prints. Days before 1940 and after 2100 are numbers in a wrong format and
+     * stay what they are.
+     */
+    GridBuilder date(int row, int column, double serial, CellStyle style) {
+        return style.format().printsMonth() && ExcelDates.isOfOurTime(serial)
+                ? text(row, column, new SharedText(ExcelDates.monthText(serial)), style)
+                : other(row, column, CellKind.DATE, serial, "", style);
+    }
+
     /** Cells that came again with another content; known once the grid is built. */
     List<CellAddress> conflicts() {
         return cells.conflicts();

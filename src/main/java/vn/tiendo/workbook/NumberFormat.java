@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -34,6 +35,15 @@ public record NumberFormat(String code, boolean percent, int thousands, int deci
 
     static boolean isDate(int index, String code) {
         return DateUtil.isADateFormat(index, code);
+    }
+
+    /** Whether a date prints as its month and year alone. */
+    boolean printsMonth() {
+        if (code.indexOf('d') >= 0) {
+            return false;
+        }
+        String bare = PRINTED_AS_IS.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
+        return bare.indexOf('m') >= 0 && bare.indexOf('y') >= 0 && bare.indexOf('d') < 0 && bare.indexOf('h') < 0;
     }
 
     /** What the format says of numbers above zero, or of those that its first condition names. */

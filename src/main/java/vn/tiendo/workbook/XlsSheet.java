@@ -287,6 +287,7 @@ final class XlsSheet {
         switch (kind) {
             case TEXT -> grid.text(row, column, text, style);
             case NUMBER -> grid.number(row, column, number, style);
+            case DATE -> grid.date(row, column, number, style);
             default -> grid.other(row, column, kind, number, text.printed(), style);
         }
     }

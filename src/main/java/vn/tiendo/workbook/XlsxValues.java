@@ -57,7 +57,7 @@ final class XlsxValues {
 
     private void date(int row, int column, double serial, String value, CellStyle style) {
         if (ExcelDates.isSerial(serial)) {
-            grid.other(row, column, CellKind.DATE, serial, "", style);
+            grid.date(row, column, serial, style);
         } else {
             invalid(row, column, value, style);
         }

@@ -150,8 +150,11 @@ final class XmlSpreadsheet implements Closeable {
 
     private void date(String value, CellStyle style) {
         double serial = ExcelDates.serial(value).orElse(Double.NaN);
-        CellKind kind = ExcelDates.isSerial(serial) ? CellKind.DATE : CellKind.INVALID;
-        grid.other(row, column, kind, serial, value, style);
+        if (ExcelDates.isSerial(serial)) {
+            grid.date(row, column, serial, style);
+        } else {
+            grid.other(row, column, CellKind.INVALID, serial, value, style);
+        }
     }
 
     /** The content of Data: text, or HTML with fonts. */

@@ -93,6 +93,33 @@ class OfficeFormsTest {
                 .containsOnly("hiện hành");
     }
 
+    /** A series as researchers keep it. */
+    @Test
+    void monthsInDigitsDateRowsAndARowMayBeAnIndex() {
+        Recognised months = Recognised.of(Recognised.sheet(
+                        "Các chỉ tiêu kinh tế vĩ mô theo tháng",
+                        "",
+                        "Tháng|CPI so với tháng trước (%)|Xuất khẩu (triệu USD)",
+                        "01/2021|100.69|26685",
+                        "02/2021|100.47|22257",
+                        "03/2021|99.68|25227")
+                .build());
+        Recognised years = Recognised.of(Recognised.sheet(
+                        "Một số chỉ tiêu chủ yếu 2010 - 2012",
+                        "",
+                        "Chỉ tiêu|Đơn vị|2010|2011|2012",
+                        "Tỷ lệ thất nghiệp khu vực thành thị|%|4.29|3.6|3.21",
+                        "Chỉ số giá tiêu dùng bình quân (năm trước = 100)|%|109.19|118.58|109.21",
+                        "Kim ngạch xuất khẩu|Tỷ USD|72.2|96.9|114.5")
+                .build());
+
+        assertThat(months.at("B5")).isEqualTo("index_previous_period@2021-02 % 100.47");
+        assertThat(months.at("C6")).isEqualTo("actual@2021-03 triệu USD 25227");
+        assertThat(months.figures).extracting(Figure::label).contains("02/2021");
+        assertThat(years.at("D5")).isEqualTo("index_same_period@2011 % 118.58");
+        assertThat(years.at("D4")).isEqualTo("actual@2011 % 3.6");
+    }
+
     @Test
     void aRateMovesByPoints() {
         Recognised form = Recognised.of(Recognised.sheet(

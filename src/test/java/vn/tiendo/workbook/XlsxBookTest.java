@@ -102,6 +102,26 @@ final class XlsxBookTest {
         assertThat(read.cell("C1").text()).isEqualTo("LÚA");
     }
 
+    /** A day whose format prints month and year is the month; a plain number in such a format is none. */
+    @Test
+    void datesAreWhatTheirFormatPrints() throws IOException {
+        Packages book = new Packages()
+                .styles("<numFmts><numFmt numFmtId=\"164\" formatCode=\"[$-42A]mm\\/yyyy;@\"/></numFmts>"
+                        + "<fonts><font><name val=\"Arial\"/></font></fonts>"
+                        + "<cellXfs><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"164\" fontId=\"0\"/>"
+                        + "<xf numFmtId=\"17\" fontId=\"0\"/><xf numFmtId=\"14\" fontId=\"0\"/></cellXfs>")
+                .sheet(
+                        "S",
+                        "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>44197</v></c><c r=\"B1\" s=\"2\"><v>44228</v></c>"
+                                + "<c r=\"C1\" s=\"3\"><v>44228</v></c><c r=\"D1\" s=\"1\"><v>1250</v></c></row>");
+        Books read = read(book);
+        assertThat(read.cell("A1").kind()).isEqualTo(CellKind.TEXT);
+        assertThat(read.cell("A1").text()).isEqualTo("01/2021");
+        assertThat(read.cell("B1").text()).isEqualTo("02/2021");
+        assertThat(read.cell("C1").text()).isEqualTo("2021-02-01");
+        assertThat(read.cell("D1").kind()).isEqualTo(CellKind.DATE);
+    }
+
     @Test
     void readsStyles() throws IOException {
         Packages book = new Packages()
