@@ -16,7 +16,8 @@ import vn.tiendo.reference.Vocabulary;
 /** Takes a column's header apart into what the number is of and what it is compared with. */
 final class PhraseReader {
 
-    private static final Pattern HUNDRED = Pattern.compile("=\\s*100(?![\\d,.])");
+    /** Behind what is set to a hundred. */
+    static final Pattern HUNDRED = Pattern.compile("=\\s*100(?![\\d,.])");
     private static final Pattern WITH = Pattern.compile("(?iu)(?<!\\p{L})với(?!\\p{L})");
     private static final Set<Term> KINDS = EnumSet.of(
             Term.PLAN,

@@ -2,6 +2,7 @@ package vn.tiendo.recognise;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import vn.tiendo.model.Measure;
 import vn.tiendo.reference.Recent;
 import vn.tiendo.reference.Term;
@@ -41,7 +42,15 @@ record RowMeasure(boolean growth, boolean share, boolean index) {
         return new RowMeasure(
                 vocabulary.beginsWith(label, Term.ROW_GROWTH),
                 vocabulary.beginsWith(label, Term.ROW_SHARE),
-                vocabulary.find(label).stream().anyMatch(match -> match.term() == Term.ROW_INDEX));
+                isAgainstLastYear(vocabulary, label));
+    }
+
+    /** "(Năm trước = 100)". */
+    private static boolean isAgainstLastYear(Vocabulary vocabulary, String label) {
+        Matcher hundred = PhraseReader.HUNDRED.matcher(label);
+        return hundred.find()
+                && vocabulary.find(label.substring(0, hundred.start())).stream()
+                        .anyMatch(match -> match.term() == Term.LAST_YEAR || match.term() == Term.SAME_PERIOD);
     }
 
     Measure of(Measure ofColumn, String unit, BigDecimal value) {

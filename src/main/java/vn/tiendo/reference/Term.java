@@ -104,7 +104,5 @@ public enum Term {
     /** A row whose number is a growth rate whatever its column says. */
     ROW_GROWTH,
     /** A row whose numbers are shares. */
-    ROW_SHARE,
-    /** A row whose numbers are indices against the year before: "năm trước = 100". */
-    ROW_INDEX
+    ROW_SHARE
 }
