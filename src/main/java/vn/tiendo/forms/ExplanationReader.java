@@ -48,7 +48,7 @@ public final class ExplanationReader {
                         .filter(found -> found.has(TextColumn.MEASURE) || found.has(TextColumn.DEADLINE));
         List<Explanation> explanations = new ArrayList<>();
         table.ifPresent(found -> {
-            String period = period(sheet);
+            String period = period(sheet, found.header());
             for (int row : found.rows()) {
                 explanation(found, row, period, findings).ifPresent(explanations::add);
             }
@@ -92,8 +92,8 @@ public final class ExplanationReader {
         return Integer.parseInt(period.substring(0, 4));
     }
 
-    /** The period that the form was written for, from its hidden line. */
-    private static String period(Grid sheet) {
+    /** The period that the form was written for, from its hidden line; of other tables, from the lines above. */
+    private static String period(Grid sheet, int header) {
         for (int row = sheet.nextRow(0); row >= 0; row = sheet.nextRow(row + 1)) {
             for (Cell cell : sheet.row(row)) {
                 if (cell.text().startsWith(ExplanationForm.PERIOD_MARK)) {
@@ -101,6 +101,6 @@ public final class ExplanationReader {
                 }
             }
         }
-        return "";
+        return TitledPeriod.above(sheet, header);
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
  * What a department says about an indicator on its explanation form.
  *
  * @param indicator code of the indicator
- * @param period code of the period explained; empty where the form does not say, then it counts for any
+ * @param period code of the period explained, or a year alone, then it counts for any part of it; empty where the form does
+ *     not say, then it counts for any
  * @param cause why it is low, as written, or empty
  * @param measure what is to be done, as written, or empty
  * @param owner who is to do it, or empty
@@ -27,7 +28,8 @@ public record Explanation(
 
     /** Whether it is about that indicator in that period. */
     public boolean isAbout(Indicator other, Period reviewed) {
-        return indicator.equals(other.code()) && (period.isEmpty() || period.equals(reviewed.code()));
+        boolean year = period.equals(String.valueOf(reviewed.year()));
+        return indicator.equals(other.code()) && (period.isEmpty() || year || period.equals(reviewed.code()));
     }
 
     /** The measure as something to be done. */

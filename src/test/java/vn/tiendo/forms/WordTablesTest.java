@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.model.Explanation;
 import vn.tiendo.model.Finding;
+import vn.tiendo.model.Indicator;
+import vn.tiendo.model.Period;
 import vn.tiendo.model.Task;
 import vn.tiendo.model.TaskState;
 import vn.tiendo.reference.Catalogues;
@@ -85,6 +87,34 @@ class WordTablesTest {
             assertThat(task.state()).isEqualTo(TaskState.IN_PROGRESS);
             assertThat(task.isOverdue(LocalDate.of(2021, 9, 30))).isFalse();
             assertThat(task.isOverdue(LocalDate.of(2021, 10, 1))).isTrue();
+        }
+    }
+
+    /** What is explained of 2023 must not stand beside the exports of 2022. */
+    @ParameterizedTest
+    @CsvSource({
+        "GIẢI TRÌNH CHỈ TIÊU ĐẠT THẤP 6 THÁNG ĐẦU NĂM 2023, 2023-H1",
+        "Giải trình 06 tháng năm 2023, 2023-H1",
+        "Giải trình các chỉ tiêu sáu tháng đầu năm 2023, 2023-H1",
+        "Báo cáo giải trình 9 tháng năm 2023, 2023-9M",
+        "Giải trình quý III/2023, 2023-Q3",
+        "Giải trình chỉ tiêu không đạt năm 2023, 2023",
+        "Giải trình chỉ tiêu, ''"
+    })
+    void anExplanationIsOfThePeriodThatItsTitleNames(String title, String period) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            Sheet sheet = book.createSheet("Giải trình");
+            row(sheet, 0, title);
+            row(sheet, 2, "STT", "Chỉ tiêu", "Nguyên nhân", "Giải pháp", "Đơn vị chủ trì");
+            row(sheet, 3, "1", "Giá trị xuất khẩu", "Đơn hàng giảm", "Xúc tiến thương mại", "Sở Công Thương");
+
+            List<Explanation> read = new ExplanationReader(Catalogues.load()).read(grids(book).get(0), new ArrayList<>());
+
+            assertThat(read).extracting(Explanation::period).containsExactly(period);
+            boolean half = period.isEmpty() || period.equals("2023") || period.equals("2023-H1");
+            Indicator exports = Catalogues.load().find("export").orElseThrow();
+            assertThat(read.get(0).isAbout(exports, Period.half(2023, 1))).isEqualTo(half);
+            assertThat(read.get(0).isAbout(exports, Period.half(2022, 1))).isEqualTo(period.isEmpty());
         }
     }
 
