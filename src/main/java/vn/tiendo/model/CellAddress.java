@@ -8,6 +8,8 @@ package vn.tiendo.model;
  */
 public record CellAddress(int row, int column) implements Comparable<CellAddress> {
 
+    private static final int LETTERS = 26;
+
     public CellAddress {
         if (row < 0 || column < 0) {
             throw new IllegalArgumentException("negative cell address " + row + "," + column);
@@ -30,11 +32,8 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
 
     /** The letters of a column: 0 is {@code A}, 26 is {@code AA}. */
     public static String columnName(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-            letters.insert(0, (char) ('A' + (rest - 1) % 26));
-        }
-        return letters.toString();
+        String last = String.valueOf((char) ('A' + column % LETTERS));
+        return column < LETTERS ? last : columnName(column / LETTERS - 1) + last;
     }
 
     @Override

@@ -33,12 +33,16 @@ final class PrintedParts {
         if (!KEPT.contains(figure.measure()) || figure.unit().isEmpty() || figure.period().isEmpty()) {
             return;
         }
-        matcher.whole(figure)
-                .filter(match -> match.indicator().kind() == IndicatorKind.FLOW)
-                .ifPresent(match -> reader.read(figure, match).candidates().stream()
-                        .filter(part -> part.indicator().equals(match.indicator())
-                                && part.measure() == figure.measure())
-                        .forEach(parts::add));
+        Optional<Match> whole = matcher.whole(figure);
+        if (whole.isPresent() && whole.get().indicator().kind() == IndicatorKind.FLOW) {
+            note(figure, whole.get());
+        }
+    }
+
+    private void note(Figure figure, Match whole) {
+        reader.read(figure, whole).candidates().stream()
+                .filter(part -> part.indicator().equals(whole.indicator()) && part.measure() == figure.measure())
+                .forEach(parts::add);
     }
 
     void forget(String file) {

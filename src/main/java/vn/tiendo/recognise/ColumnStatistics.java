@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellKind;
 import vn.tiendo.workbook.ExcelDates;
@@ -26,6 +27,10 @@ final class ColumnStatistics {
     private static final double THOUSAND = 1000;
 
     private double[] sample = new double[FEW];
+
+    /** Asked for again and again once the column is counted. */
+    private double @Nullable [] sorted;
+
     private long numbers;
     private long textNumbers;
     private long words;
@@ -48,11 +53,9 @@ final class ColumnStatistics {
     private final List<String> texts = new ArrayList<>();
 
     void add(Cell cell) {
+        sorted = null;
         if (cell.isNumber()) {
-            number(
-                    cell.style().format().thousands() == 0
-                            ? cell.number()
-                            : cell.scaled().doubleValue());
+            number(cell.shown());
             percentFormats += cell.style().percent() ? 1 : 0;
         } else if (cell.kind() == CellKind.DATE) {
             // A day that no workbook is about: a number in a cell formatted as a date.
@@ -258,12 +261,27 @@ final class ColumnStatistics {
 
     /** The numbers kept, zeros left aside, in ascending order. */
     double[] sortedSample() {
+        double[] known = sorted;
+        if (known == null) {
+            double[] plain = sortedNumbers();
+            known = plain.length > 0 ? plain : sortedWords();
+            sorted = known;
+        }
+        return known.clone();
+    }
+
+    private double[] sortedNumbers() {
         int size = (int) Math.min(sample.length, valueCount());
-        double[] plain = Arrays.stream(sample, 0, size)
-                .filter(value -> value != 0)
-                .sorted()
-                .toArray();
-        return plain.length > 0 ? plain : sortedWords();
+        double[] plain = new double[size];
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            if (sample[i] != 0) {
+                plain[count++] = sample[i];
+            }
+        }
+        double[] numbers = Arrays.copyOf(plain, count);
+        Arrays.sort(numbers);
+        return numbers;
     }
 
     /** What comparisons in words say, in one form: beside "gấp 2,3 lần" (230) "tăng 13,1" is 113,1. */

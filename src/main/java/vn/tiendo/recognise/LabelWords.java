@@ -35,6 +35,8 @@ record LabelWords(
     private static final Pattern BULLET = Pattern.compile("^([-–—+*•●○▪◦·]+)\\s*(?=[\\p{L}\\d(])");
     private static final Pattern FOOTNOTE =
             Pattern.compile("\\s*(?:\\((?:\\d{1,2}|\\*{1,3})\\)|\\*{1,3}|[¹²³⁴⁵])\\s*$");
+    private static final String FOOTNOTE_ENDS = ")*¹²³⁴⁵";
+    private static final String COLON_END = ":";
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*$");
     private static final Pattern AFTER_CONNECTOR = Pattern.compile("^[\\s:,.-]+");
     private static final Pattern BULLET_WITHIN = Pattern.compile("^[-+*]\\s*");
@@ -71,18 +73,33 @@ record LabelWords(
     }
 
     private static String mark(String text) {
+        if (!endsIn(FOOTNOTE_ENDS, text)) {
+            return "";
+        }
         Matcher mark = FOOTNOTE.matcher(text);
         return mark.find() ? mark.group().strip() : "";
     }
 
     private static String clean(String text) {
-        String cleaned = FOOTNOTE.matcher(text).replaceFirst("");
-        return COLON.matcher(cleaned).replaceFirst("").strip();
+        String cleaned = endsIn(FOOTNOTE_ENDS, text) ? FOOTNOTE.matcher(text).replaceFirst("") : text;
+        return (endsIn(COLON_END, cleaned) ? COLON.matcher(cleaned).replaceFirst("") : cleaned).strip();
+    }
+
+    /** Whether the last sign that is no blank is one of these: most labels have no mark behind them. */
+    private static boolean endsIn(String signs, String text) {
+        String stripped = text.stripTrailing();
+        return !stripped.isEmpty() && signs.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
     }
 
     private static boolean isCapitals(String text) {
-        return text.chars().filter(Character::isLetter).count() >= FEWEST_CAPITALS
-                && text.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i)) && Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters >= FEWEST_CAPITALS;
     }
 
     private static Marker bulletMarker(String bullet) {

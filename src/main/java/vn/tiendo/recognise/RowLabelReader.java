@@ -65,11 +65,14 @@ final class RowLabelReader {
 
     /** Words, or a number that can only be a year or the like; a footnote mark alone is neither. */
     private static boolean isLabel(Cell cell) {
-        boolean says = cell.isNumber() || (cell.isText() && !CellText.isMissingMark(cell));
-        return says && !isMarkAlone(CellText.of(cell));
+        if (!cell.isText()) {
+            return cell.isNumber() && !isMarkAlone(cell.text());
+        }
+        TextLook look = TextLook.of(cell);
+        return !look.missing() && !look.isMarkAlone();
     }
 
-    private static boolean isMarkAlone(String text) {
+    static boolean isMarkAlone(String text) {
         return text.length() <= LONGEST_MARK && MARK_ALONE.matcher(text).matches();
     }
 

@@ -70,7 +70,7 @@ final class RowPath {
 
     /** A total right below a heading without numbers is the heading's: "A. Vận chuyển (Nghìn HK)", "TỔNG SỐ". */
     private boolean opensSection(RowLabel label) {
-        if (stack.isEmpty() || label.marker() != Marker.NONE || !TOTAL.matcher(label.text()).matches()) {
+        if (stack.isEmpty() || label.marker() != Marker.NONE || !isTotal(label.text())) {
             return false;
         }
         Entry last = stack.get(stack.size() - 1);

@@ -65,7 +65,7 @@ final class SampleRow {
 
     private static double number(Cell cell) {
         if (cell.isNumber()) {
-            double number = cell.scaled().doubleValue();
+            double number = cell.shown();
             return cell.style().percent() ? 100 * number : number;
         }
         boolean plain = cell.isText() && CellText.isNumeric(cell) && !NumberText.isAmbiguous(cell.text());

@@ -28,6 +28,7 @@ final class TableShape {
     private final List<Integer> notes = new ArrayList<>();
     private OptionalInt unit = OptionalInt.empty();
     private Map<Integer, List<HeaderLevel>> headers = Map.of();
+    private String fingerprint = "";
     private Map<Integer, String> doubtful = Map.of();
     private ColumnFormulas formulas = ColumnFormulas.of(List.of());
     private boolean rowsAreTimes;
@@ -54,6 +55,7 @@ final class TableShape {
         if (goesOn) {
             shape.putOver(numeric, range.header().get(0).cells().get(0));
         }
+        shape.fingerprint = Fingerprint.of(shape.headers);
         shape.assign(firstWords, firstValue);
         shape.rowsAreTimes = shape.labels.stream().map(shape.statistics::get).anyMatch(shape::holdsTimes);
         return shape;
@@ -363,7 +365,7 @@ final class TableShape {
 
     /** The form of the header. */
     String fingerprint() {
-        return Fingerprint.of(headers);
+        return fingerprint;
     }
 
     OptionalInt unit() {

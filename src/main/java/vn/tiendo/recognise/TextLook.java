@@ -24,6 +24,7 @@ final class TextLook {
     private final boolean missing;
     private final boolean numeric;
     private final boolean rowNumber;
+    private final boolean markAlone;
     private final boolean absolute;
     private final Optional<String> impossibleDate;
     private final boolean ambiguous;
@@ -42,6 +43,7 @@ final class TextLook {
         this.missing = NumberText.isMissing(text);
         this.numeric = digits && NumberText.looksNumeric(text);
         this.rowNumber = ColumnStatistics.isRowNumber(tidy);
+        this.markAlone = RowLabelReader.isMarkAlone(tidy);
         this.absolute = digits && WordedChange.isAbsolute(text);
         this.impossibleDate = digits ? ImpossibleDates.firstIn(text) : Optional.empty();
         this.ambiguous = digits && WordedChange.isAmbiguous(text);
@@ -102,6 +104,11 @@ final class TextLook {
     /** Whether it can number a row. */
     boolean rowNumber() {
         return rowNumber;
+    }
+
+    /** Whether it is a footnote mark and nothing else. */
+    boolean isMarkAlone() {
+        return markAlone;
     }
 
     /** Whether it is a difference in things, if its last words are a unit. */

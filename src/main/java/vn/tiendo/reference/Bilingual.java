@@ -81,6 +81,9 @@ public final class Bilingual {
 
     /** Leaves out each stretch of English, with the signs between it and what stays. */
     private static String withoutEnglish(String text) {
+        if (!holdsTellingWord(text)) {
+            return text;
+        }
         List<Token> tokens = tokens(text);
         List<String> pieces = new ArrayList<>();
         int kept = 0;
@@ -100,6 +103,24 @@ public final class Bilingual {
                 .map(piece -> SIGNS_AROUND.matcher(piece).replaceAll(""))
                 .filter(piece -> !piece.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Without one nothing is English, and most wordings have none. */
+    private static boolean holdsTellingWord(String text) {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !isAsciiLetter(text.charAt(i))) {
+                if (i - from >= TELLING && WORDS.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** The end of the English that begins here: letters without marks, up to a word that no capital or list tells. */

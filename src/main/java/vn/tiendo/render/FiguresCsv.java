@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Period;
 
@@ -86,7 +85,7 @@ public final class FiguresCsv implements AutoCloseable {
     }
 
     private static boolean hasBounds(Figure figure) {
-        return !figure.qualifier().isEmpty() || !figure.bounds().equals(Bounds.NONE);
+        return !figure.qualifier().isEmpty() || !figure.bounds().isNone();
     }
 
     private static int place(Figure figure) {

@@ -39,6 +39,11 @@ public record Cell(int row, int column, CellKind kind, double number, SharedText
         return style.format().scaled(exact());
     }
 
+    /** The same as a double. */
+    public double shown() {
+        return style.format().thousands() == 0 ? number : scaled().doubleValue();
+    }
+
     /** A number that its format prints as nothing: people see a blank cell. */
     public boolean isInvisible() {
         return isNumber() && style.format().blank();
