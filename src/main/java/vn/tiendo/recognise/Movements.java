@@ -12,8 +12,8 @@ import vn.tiendo.reference.Term;
  */
 final class Movements {
 
-    private static final Pattern MORE =
-            Pattern.compile("(?:so |tong so )?tang(?! ?(?:\\(\\+\\))?[,;/ ]*giam)(?!\\p{L}).*");
+    private static final Pattern MORE = Pattern.compile(
+            "(?:so |tong so )?tang(?! ?(?:\\(\\+\\))?[,;/ ]*giam)(?!\\p{L}).*|(?:phat trien|ket nap|thanh lap|tuyen|tang them) moi.*");
     private static final Pattern LESS =
             Pattern.compile("(?:so |tong so )?giam(?! ?(?:\\(-\\))?[,;/ ]*tang)(?!\\p{L}).*");
 
@@ -23,8 +23,10 @@ final class Movements {
     static void of(TableShape shape, Map<Integer, Phrase> phrases) {
         Predicate<Integer> more = column -> isOne(shape, column, phrases, MORE);
         Predicate<Integer> less = column -> isOne(shape, column, phrases, LESS);
-        if (phrases.keySet().stream().anyMatch(more)
-                && phrases.keySet().stream().anyMatch(less)) {
+        boolean grows = shape.values().stream()
+                .flatMap(column -> shape.header(column).stream())
+                .anyMatch(text -> MORE.matcher(PlainText.plain(PlainText.tidy(text))).matches());
+        if (grows && phrases.keySet().stream().anyMatch(less)) {
             phrases.replaceAll((column, phrase) -> more.or(less).test(column) ? phrase.without(Term.CHANGE) : phrase);
         }
     }

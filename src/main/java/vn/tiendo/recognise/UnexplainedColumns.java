@@ -89,6 +89,33 @@ final class UnexplainedColumns {
                 .forEach(column -> figures.replaceAll(figure -> figure.column() == column.column() ? column : figure));
         figures.replaceAll(this::reached);
         figures.replaceAll(this::composed);
+        figures.replaceAll(this::ofOther);
+    }
+
+    /**
+     * "Tỷ lệ nợ so với kế hoạch thu (%)": debts against the plan of receipts, of which another column says how much was
+     * received. It is no part of the plan reached.
+     */
+    private ValueColumn ofOther(ValueColumn figure) {
+        if (!isOf(figure, Measure.PCT_OF_PLAN)) {
+            return figure;
+        }
+        boolean other = arithmetic
+                .explain(figure.column(), figure.phrase())
+                .filter(why -> !isUnderOneHeading(why.of(), why.base())
+                        && !ColumnArithmetic.isOneGroup(figure, why.of()))
+                .isPresent();
+        return other && isOfOtherThing(figure) ? figure.of(Measure.OTHER) : figure;
+    }
+
+    private static boolean isUnderOneHeading(ValueColumn one, ValueColumn other) {
+        List<String> header = one.layout().header();
+        List<String> others = other.layout().header();
+        return header.size() < 2 || others.size() < 2 || header.get(0).equals(others.get(0));
+    }
+
+    private static boolean isOf(ValueColumn figure, Measure measure) {
+        return figure.layout().measure().filter(measure::equals).isPresent();
     }
 
     /** "Tỷ lệ (%)" beside "Số lượng" under "30/6/2019", a hundred where that is the whole, says what each part makes up. */

@@ -130,4 +130,45 @@ class ProvincialFormsTest {
 
         assertThat(read.at("C4")).isEqualTo("share@2004-03-15 % 3.59");
     }
+
+    @Test
+    void aRowThatSetsTheYearBeforeToAHundredIsAnIndex() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Một số chỉ tiêu",
+                        "Chỉ tiêu|Đơn vị|2019|2020",
+                        "Dân số|Triệu người|93.5|95.5",
+                        "Chỉ số giá tiêu dùng bình quân (năm trước = 100)|%|102.79|103.23")
+                .build());
+
+        assertThat(read.at("D4")).isEqualTo("index_same_period@2020 % 103.23");
+    }
+
+    @Test
+    void debtsAgainstThePlanOfReceiptsAreNoPartOfIt() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "KẾT QUẢ THU VÀ GIẢM NỢ NĂM 2016",
+                        "Đơn vị|Số thu (Triệu đồng)|>|>|Số nợ (Triệu đồng)|>|Tỷ lệ nợ so với kế hoạch thu (%)",
+                        "|KH năm 2016|Thực hiện năm 2016|Tỷ lệ TH/KH (%)|Năm 2015|Năm 2016|",
+                        "Thành phố|47735|49707|104.1|1903|1271|2.66",
+                        "Huyện A|37166|36099|97.1|2891|2229|6",
+                        "Huyện B|49664|49763|100.2|1417|1252|2.52")
+                .build());
+
+        assertThat(read.at("D4")).isEqualTo("pct_of_plan@2016 % 104.1");
+        assertThat(read.at("G4")).isEqualTo("other@2016 % 2.66");
+    }
+
+    @Test
+    void newMembersAndThoseWhoLeftAreCounted() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "TÌNH HÌNH TỔ CHỨC HỘI VÀ HỘI VIÊN 6 THÁNG ĐẦU NĂM 2021",
+                        "Đơn vị|Tổng số hội viên|Biến động trong 6 tháng đầu năm 2021|>",
+                        "||Phát triển mới|Giảm",
+                        "Thành phố|34794|509|9",
+                        "Huyện A|29942|318|53")
+                .build());
+
+        assertThat(read.at("C4")).startsWith("actual@2021-H1");
+        assertThat(read.at("D4")).startsWith("actual@2021-H1");
+    }
 }
