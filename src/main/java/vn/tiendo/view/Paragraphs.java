@@ -32,7 +32,8 @@ final class Paragraphs {
         List<Cited> pieces = new ArrayList<>();
         Set<String> statedOnly = new LinkedHashSet<>();
         for (Assessment assessment : assessments) {
-            boolean said = assessments.stream().anyMatch(level -> isSaidWith(level, assessment));
+            boolean said = assessments.stream()
+                    .anyMatch(level -> isSaidWith(level, assessment) || isGrowthOf(level, assessment));
             if (assessment.actual().isPresent() && !said) {
                 List<Cited> sentence = sentence(assessment);
                 assessments.stream()
@@ -61,6 +62,15 @@ final class Paragraphs {
         return level.indicator().growth().nameVi().equals(growth.indicator().nameVi())
                 && level.actual().isPresent()
                 && Growth.of(level).isPresent();
+    }
+
+    /** A growth without a target that is read from the very cell whose growth stands in another sentence. */
+    private static boolean isGrowthOf(Assessment level, Assessment growth) {
+        return growth.target().isEmpty()
+                && growth.actual()
+                        .map(value -> value.source().origin())
+                        .equals(level.statedGrowth().map(stated -> stated.source().origin()))
+                && growth.actual().isPresent();
     }
 
     private void growthTarget(Observation target, List<Cited> sentence) {

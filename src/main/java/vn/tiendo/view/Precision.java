@@ -56,7 +56,8 @@ final class Precision {
     }
 
     private static int digits(Figure figure) {
-        return Math.max(1, integerDigits(figure.value()) + figure.decimals());
+        SpokenMoney spoken = SpokenMoney.of(figure);
+        return Math.max(1, integerDigits(spoken.value()) + spoken.decimals());
     }
 
     private static int integerDigits(BigDecimal value) {

@@ -68,6 +68,26 @@ class ChangeTargetsTest {
                 .hasSize(3);
     }
 
+    /** The growth of an amount on the line under it, as annexes indent it. */
+    @Test
+    void aGrowthUnderItsAmountIsTheGrowthOfThatAmount() {
+        Normalised result = read(TypedBook.of(
+                "bieu.xlsx",
+                "CÁC CHỈ TIÊU KINH TẾ - XÃ HỘI 6 THÁNG ĐẦU NĂM 2024 TỈNH BẮC NINH",
+                "TT|Chỉ tiêu|Đơn vị tính|Kế hoạch năm 2024|Ước thực hiện 6 tháng đầu năm 2024",
+                "1|Tổng sản phẩm GRDP (giá SS 2010)|tỷ đồng|148000|67920",
+                "-|Tốc độ tăng GRDP|%|6,5 - 7|2,75",
+                "2|Giá trị xuất khẩu|triệu USD|41000|18560"));
+
+        assertThat(result.observations())
+                .filteredOn(value -> value.indicator().equals("grdp-growth"))
+                .extracting(value -> value.measure() + " " + value.value())
+                .containsExactlyInAnyOrder("TARGET 6.5", "ACTUAL 2.75");
+        assertThat(result.observations())
+                .filteredOn(value -> value.indicator().equals("grdp"))
+                .hasSize(2);
+    }
+
     /** Nobody wrote down what is to be reached, and half a per cent is not it. */
     @ParameterizedTest
     @CsvSource(
