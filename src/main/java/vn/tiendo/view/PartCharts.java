@@ -23,8 +23,9 @@ final class PartCharts {
                 .toList();
     }
 
-    private static List<PartContribution> points(Assessment assessment) {
+    private List<PartContribution> points(Assessment assessment) {
         return assessment.parts().stream()
+                .filter(part -> !words.edition().isWithheld(part.source().origin()))
                 .filter(part -> part.growthPoints().isPresent())
                 .sorted(Comparator.comparing(part -> part.growthPoints().orElseThrow()))
                 .toList();
