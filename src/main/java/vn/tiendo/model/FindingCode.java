@@ -37,6 +37,8 @@ public enum FindingCode {
     HEADER_NOT_UNDERSTOOD(Severity.WARNING),
     COLUMN_NOT_UNDERSTOOD(Severity.WARNING),
     PERIOD_UNKNOWN(Severity.WARNING),
+    /** No title or heading names a time, and the name of the sheet or file does. */
+    PERIOD_FROM_NAME(Severity.NOTE),
     INDEX_OR_GROWTH_UNCLEAR(Severity.WARNING),
     /** "Vượt 2,2 lần": words that give no number. */
     AMBIGUOUS_WORDING(Severity.WARNING),

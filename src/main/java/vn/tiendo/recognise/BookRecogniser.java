@@ -20,6 +20,7 @@ public final class BookRecogniser {
     private final Corrections corrections;
     private final FigureSink sink;
     private final BookPeriods periods = new BookPeriods();
+    private final BookPeriods headed = new BookPeriods();
     private final List<SheetRecogniser> waiting = new ArrayList<>();
 
     public BookRecogniser(Vocabulary vocabulary, Areas areas, FigureSink sink) {
@@ -57,17 +58,18 @@ public final class BookRecogniser {
     }
 
     private void accept(SheetRecogniser recogniser) {
-        recogniser.tell(periods);
+        recogniser.tell(periods, headed);
         if (recogniser.needsBook()) {
             waiting.add(recogniser);
         } else {
-            recogniser.emit(Optional.empty());
+            recogniser.emit(Dating.NONE);
         }
     }
 
     /** Hands on what waited; call it once, after the last sheet. */
     public void finish() {
-        waiting.forEach(sheet -> sheet.emit(periods.reporting()));
+        waiting.forEach(sheet ->
+                sheet.emit(Dating.of(sheet.file(), sheet.name(), periods.reporting(), headed.reporting())));
         waiting.clear();
     }
 }

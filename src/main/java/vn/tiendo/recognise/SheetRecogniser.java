@@ -88,29 +88,39 @@ final class SheetRecogniser {
                 title.area().isEmpty() ? before.area() : title.area());
     }
 
-    /** Tells the book which periods the titles name. */
-    void tell(BookPeriods book) {
+    /** Tells the book which periods the titles name, and which the column headings. */
+    void tell(BookPeriods titled, BookPeriods headed) {
         for (Draft draft : drafts) {
-            TitleReader.period(draft.title().times(), OptionalInt.empty()).ifPresent(book::add);
+            TitleReader.period(draft.title().times(), OptionalInt.empty()).ifPresent(titled::add);
+            ReportedPeriod.of(draft.phrases().values()).ifPresent(headed::add);
         }
+    }
+
+    String file() {
+        return sheet.grid().file();
+    }
+
+    String name() {
+        return sheet.grid().sheet();
     }
 
     /** Whether any table can only be dated by what the rest of the book says. */
     boolean needsBook() {
         return drafts.stream().anyMatch(draft -> {
-            TableContext context = context(draft, Optional.empty());
+            TableContext context = context(draft, Dating.NONE);
             return context.period().isEmpty()
                     && !TableColumns.of(draft.phrases(), corrections, draft.shape(), context)
                             .yearsKnown();
         });
     }
 
-    void emit(Optional<Period> reported) {
+    void emit(Dating dating) {
         RowPath path = new RowPath();
         String form = "";
         String above = "";
+        boolean datedByName = false;
         for (Draft draft : drafts) {
-            TableContext context = context(draft, reported);
+            TableContext context = context(draft, dating);
             TableColumns columns = TableColumns.of(draft.phrases(), corrections, draft.shape(), context);
             TableLayout layout = new LayoutBuilder(sheet, draft.range(), draft.shape()).build(context.title(), columns);
             boolean goesOn = vocabulary.terms(context.title()).contains(Term.CONTINUED);
@@ -122,6 +132,10 @@ final class SheetRecogniser {
             above = context.title();
             sink.layout(layout);
             table(draft, context, columns, path);
+            datedByName |= !columns.figures().isEmpty() && !columns.yearsKnown() && !context(draft, Dating.NONE).isDated();
+        }
+        if (datedByName && !dating.name().isEmpty()) {
+            reportName(dating);
         }
         reportStrays();
         TextChecks.of(sheet).report(sheet.grid().file(), sheet.grid().sheet(), sink::finding);
@@ -219,17 +233,25 @@ final class SheetRecogniser {
         tally.report(sheet.grid().file(), sheet.grid().sheet(), sink::finding);
     }
 
-    private TableContext context(Draft draft, Optional<Period> reported) {
+    private void reportName(Dating dating) {
+        String period = dating.period()
+                .map(Period::code)
+                .orElseGet(() -> String.valueOf(dating.year().orElseThrow()));
+        sink.finding(Finding.onSheet(FindingCode.PERIOD_FROM_NAME, file(), name(), "", dating.name(), period));
+    }
+
+    private TableContext context(Draft draft, Dating dating) {
         Title title = draft.title();
-        OptionalInt bookYear =
-                reported.isPresent() ? OptionalInt.of(reported.get().year()) : OptionalInt.empty();
-        Optional<Period> titled = TitleReader.period(title.times(), bookYear);
+        Optional<Period> reported = dating.period();
+        Optional<Period> titled = TitleReader.period(title.times(), dating.year());
         Optional<Period> inHeadings = draft.shape().rowsAreTimes()
                 ? Optional.empty()
                 : ReportedPeriod.of(draft.phrases().values());
         Optional<Period> own = titled.or(() -> inHeadings);
         Optional<Period> period = own.isPresent() ? own : reported;
-        OptionalInt year = period.isPresent() ? OptionalInt.of(period.get().year()) : title.year();
+        OptionalInt year = period.isPresent()
+                ? OptionalInt.of(period.get().year())
+                : title.year().isPresent() ? title.year() : dating.year();
         return new TableContext(
                 title.text(),
                 title.terms(),

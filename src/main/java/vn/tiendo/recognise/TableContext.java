@@ -54,6 +54,11 @@ record TableContext(
         return running ? reported : period;
     }
 
+    /** Whether title or headings name a time of their own. */
+    boolean isDated() {
+        return period.isPresent();
+    }
+
     /** Whether anything but a per cent sign measures the table: rows of their own units, or a unit at the corner. */
     boolean measuresInUnits() {
         return rowsHaveUnits || units.stream().anyMatch(unit -> unit.kind() != UnitEntry.Kind.PERCENT);
