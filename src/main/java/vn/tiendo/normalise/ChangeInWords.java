@@ -32,9 +32,15 @@ record ChangeInWords(Indicator indicator, Measure measure, boolean turned) {
         boolean ownChange = rates.isRate(indicator.code())
                 || indicator.kind() == IndicatorKind.CHANGE
                 || indicator.code().endsWith("-added");
-        return figure.measure().isLevel()
-                && !ownChange
-                && CHANGE.matcher(Folding.key(figure.raw())).matches();
+        return figure.measure().isLevel() && !ownChange && beginsWithALetter(figure.raw()) && isChange(figure.raw());
+    }
+
+    private static boolean beginsWithALetter(String typed) {
+        return !typed.isBlank() && Character.isLetter(typed.strip().charAt(0));
+    }
+
+    private static boolean isChange(String typed) {
+        return CHANGE.matcher(Folding.key(typed)).matches();
     }
 
     /** What the change is of; empty where nobody can say without last year's level. */

@@ -21,7 +21,11 @@ final class Conflicts {
 
     private final Map<List<String>, List<Finding>> byBooks = new TreeMap<>(Conflicts::compare);
 
-    void add(Candidate one, Candidate other) {
+    /** Two candidates for the same thing, in any order. */
+    void add(Candidate first, Candidate second) {
+        boolean inOrder = first.file().compareTo(second.file()) <= 0;
+        Candidate one = inOrder ? first : second;
+        Candidate other = inOrder ? second : first;
         byBooks.computeIfAbsent(List.of(one.file(), other.file()), books -> new ArrayList<>())
                 .add(Finding.at(
                                 FindingCode.CONFLICTING_FIGURES,
