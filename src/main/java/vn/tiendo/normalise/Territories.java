@@ -131,7 +131,7 @@ public final class Territories {
         boolean merged = parts.size() > 1;
         Map<Key, Observation> sums = new TreeMap<>();
         Map<String, List<Observation>> apart = new TreeMap<>();
-        for (Map.Entry<Key, Observation> entry : Map.copyOf(inForce).entrySet()) {
+        for (Map.Entry<Key, Observation> entry : List.copyOf(inForce.entrySet())) {
             Key key = entry.getKey();
             Key whole = key.in(area);
             if (!key.area().equals(before) || inForce.containsKey(whole)) {
