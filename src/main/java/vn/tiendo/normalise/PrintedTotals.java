@@ -15,6 +15,7 @@ import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.reference.Folding;
 import vn.tiendo.reference.Headings;
+import vn.tiendo.reference.Recent;
 
 /**
  * Adds up the rows of any table, whether or not the catalogue knows them. Lists are often partial ("Trong đó"), so that a
@@ -40,6 +41,7 @@ final class PrintedTotals {
 
     private final Headings headings;
     private final Map<Parent, Map<Integer, Column>> ofSheet = new LinkedHashMap<>();
+    private final Recent<String, Boolean> totals = new Recent<>();
     private final Map<String, List<Finding>> findings = new TreeMap<>();
     private String file = "";
     private String sheet = "";
@@ -85,9 +87,13 @@ final class PrintedTotals {
         return new Row(
                 figure.table(),
                 path,
-                headings.isTotal(Folding.key(figure.label())),
+                totals.get(figure.label(), headings, PrintedTotals::isTotal),
                 columns(new Parent(figure.table(), path.subList(0, path.size() - 1))),
                 columns(new Parent(figure.table(), path)));
+    }
+
+    private static boolean isTotal(Headings headings, String label) {
+        return headings.isTotal(Folding.key(label));
     }
 
     private Map<Integer, Column> columns(Parent parent) {

@@ -31,7 +31,9 @@ record SampleColumns(int lastLabel, int firstValue, int lastValue, int values) {
             }
             waiting.add(sample);
             if (sheet.facts(row).isData()) {
-                waiting.forEach(held -> held.count(numbers, words));
+                for (RowSample held : waiting) {
+                    held.count(numbers, words);
+                }
                 waiting.clear();
                 data++;
             }

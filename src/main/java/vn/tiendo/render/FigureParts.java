@@ -11,18 +11,26 @@ import vn.tiendo.model.Origin;
  * @param figure the figure, absent where none was written yet
  * @param indicator code of its indicator, or empty
  * @param sheet its file and sheet as written
- * @param row its table and row path
+ * @param title its table
+ * @param row its row path
  * @param column its column header, measure, period and area
  * @param standing its status and what follows
  */
 // The bytes are written as they are, and parts are never compared with one another.
 @SuppressWarnings("ArrayRecordComponent")
 record FigureParts(
-        @Nullable Figure figure, String indicator, byte[] sheet, byte[] row, byte[] column, byte[] standing) {
+        @Nullable Figure figure,
+        String indicator,
+        byte[] sheet,
+        byte[] title,
+        byte[] row,
+        byte[] column,
+        byte[] standing) {
 
     private static final byte[] NOTHING = {};
 
-    static final FigureParts NONE = new FigureParts(null, "", NOTHING, NOTHING, NOTHING, NOTHING);
+    static final FigureParts NONE =
+            new FigureParts(null, "", NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
 
     boolean isOfSheet(Figure other) {
         if (figure == null) {
@@ -33,10 +41,12 @@ record FigureParts(
                 && mine.sheet().equals(other.origin().sheet());
     }
 
+    boolean isOfTable(Figure other) {
+        return figure != null && figure.table().equals(other.table());
+    }
+
     boolean isOfRow(Figure other) {
-        return figure != null
-                && figure.rowPath().equals(other.rowPath())
-                && figure.table().equals(other.table());
+        return figure != null && figure.rowPath().equals(other.rowPath());
     }
 
     boolean isOfColumn(Figure other) {

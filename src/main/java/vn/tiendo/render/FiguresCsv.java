@@ -68,6 +68,7 @@ public final class FiguresCsv implements AutoCloseable {
         table.rowOf(
                 shared.sheet(),
                 figure.origin().cell().toString().getBytes(StandardCharsets.US_ASCII),
+                shared.title(),
                 shared.row(),
                 shared.column(),
                 unit(figure.unit()),
@@ -99,17 +100,14 @@ public final class FiguresCsv implements AutoCloseable {
                 figure,
                 indicator,
                 above.isOfSheet(figure) ? above.sheet() : sheet(figure),
-                before.isOfRow(figure) ? before.row() : row(figure),
+                before.isOfTable(figure) ? before.title() : table.part(figure.table()),
+                before.isOfRow(figure) ? before.row() : table.part(String.join(STEP, figure.rowPath())),
                 above.isOfColumn(figure) ? above.column() : column(figure),
                 above.standsAs(figure, indicator) ? above.standing() : standing(figure, indicator));
     }
 
     private byte[] sheet(Figure figure) {
         return table.part(figure.origin().file(), figure.origin().sheet());
-    }
-
-    private byte[] row(Figure figure) {
-        return table.part(figure.table(), String.join(STEP, figure.rowPath()));
     }
 
     private byte[] column(Figure figure) {

@@ -83,7 +83,11 @@ final class SecrecyMark {
     }
 
     private static boolean isNumber(Cell cell) {
-        return cell.isText() ? NUMBER.matcher(cell.text()).matches() : cell.kind() != CellKind.BOOLEAN;
+        return cell.isText() ? isNumber(cell.text()) : cell.kind() != CellKind.BOOLEAN;
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && !Character.isLetter(text.charAt(0)) && NUMBER.matcher(text).matches();
     }
 
     /** A header or footer as stored, its left, middle and right part in one string. */
