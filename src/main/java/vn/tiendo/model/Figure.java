@@ -79,6 +79,28 @@ public record Figure(
                         notes);
     }
 
+    /** The same figure in a unit that its row says otherwise than in a unit's place. */
+    public Figure measuredIn(String other) {
+        return new Figure(
+                origin,
+                table,
+                rowPath,
+                columnHeader,
+                measure,
+                period,
+                area,
+                other,
+                value,
+                decimals,
+                raw,
+                qualifier,
+                bounds,
+                status,
+                authority,
+                priceBasis,
+                notes);
+    }
+
     /** The label of the row itself, without its ancestors. */
     public String label() {
         return rowPath.isEmpty() ? "" : rowPath.get(rowPath.size() - 1);

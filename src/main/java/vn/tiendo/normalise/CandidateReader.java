@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.tiendo.model.Argument;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Figure;
@@ -17,6 +18,7 @@ import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
 import vn.tiendo.reference.Conversions;
 import vn.tiendo.reference.ConvertibleUnit;
+import vn.tiendo.reference.Folding;
 import vn.tiendo.reference.GrowthRates;
 import vn.tiendo.reference.Headings;
 
@@ -35,6 +37,9 @@ final class CandidateReader {
             Measure.CONTRIBUTION);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final String PERCENT = "%";
+    private static final Pattern PER_CENT_NAME = Pattern.compile("(?:ty le|toc do tang|muc tang) ");
 
     /** Below it a level of a growth rate is a growth; from it on it may be an index. */
     private static final BigDecimal LEAST_INDEX = BigDecimal.valueOf(50);
@@ -96,7 +101,7 @@ final class CandidateReader {
 
     Result read(Figure figure, Match match) {
         if (figure.measure().isLevel()) {
-            return level(figure, match);
+            return level(isSaidByName(figure, match.indicator()) ? figure.measuredIn(PERCENT) : figure, match);
         }
         if (figure.period().isEmpty() || !KEPT.contains(figure.measure())) {
             return Result.WITHOUT_VALUE;
@@ -185,6 +190,17 @@ final class CandidateReader {
         Result result = Result.of(List.of(converted(figure, match, same.get(), own.get())));
         boolean points = own.get().dimension().equals("points") && figure.unit().equals("%");
         return points ? result.with(points(figure, indicator)) : result;
+    }
+
+    /**
+     * "Tỷ lệ hộ nghèo", "Tốc độ tăng trưởng": the name says per cent. A number below one may be a fraction, and is none of
+     * these.
+     */
+    private static boolean isSaidByName(Figure figure, Indicator indicator) {
+        return figure.unit().isEmpty()
+                && indicator.unit().equals(PERCENT)
+                && figure.value().abs().compareTo(BigDecimal.ONE) >= 0
+                && PER_CENT_NAME.matcher(Folding.key(figure.label())).lookingAt();
     }
 
     /** @param what the sentence: of any table, or of one of projects */

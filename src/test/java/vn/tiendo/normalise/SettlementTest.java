@@ -113,6 +113,21 @@ class SettlementTest {
         assertThat(codes(result)).containsExactly(FindingCode.BASE_REVISED);
     }
 
+    /** "Tỷ lệ" says per cent, unless the number is a fraction; what an amount is in, nothing says. */
+    @Test
+    void aTableWithoutUnitsIsToldOnceAndItsRatesAreRead() {
+        Normalised result = normalise(
+                SampleFigure.row("Tổng thu ngân sách nhà nước trên địa bàn").at("E9").value("7300", ""),
+                SampleFigure.row("Giá trị xuất khẩu").at("E10").value("2800", ""),
+                SampleFigure.row("Tỷ lệ hộ nghèo").at("E11").value("1.5", ""),
+                SampleFigure.row("Tỷ lệ che phủ rừng").at("E12").value("0.46", ""));
+
+        assertThat(result.observations())
+                .extracting(value -> value.indicator() + " " + value.value() + value.source().unit())
+                .containsExactly("poverty-rate 1.5%");
+        assertThat(codes(result)).containsExactly(FindingCode.UNIT_NOT_CONVERTIBLE);
+    }
+
     /** The name "Copy" does not say which of the two somebody went on typing in. */
     @Test
     void twoCopiesThatContradictEachOtherInManyCellsAreOneFinding() {
