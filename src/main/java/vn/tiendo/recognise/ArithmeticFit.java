@@ -1,8 +1,6 @@
 package vn.tiendo.recognise;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * How well one column is the quotient, growth or difference of two others.
@@ -28,32 +26,33 @@ record ArithmeticFit(Form form, double meanError) {
     /**
      * What is to be explained.
      *
-     * @param number the number in question of each row, in per cent or in units
+     * @param numbers the number in question of each of the table's first rows, in per cent or in units
      * @param rounding by how much a percentage may differ: half of the last digit printed, and a little more
      * @param difference by how much a difference may differ
      * @param fewestRows how many rows must hold all three numbers
      */
-    record Question(ToDoubleFunction<SampleRow> number, double rounding, double difference, int fewestRows) {
+    @SuppressWarnings("ArrayRecordComponent")
+    record Question(double[] numbers, double rounding, double difference, int fewestRows) {
 
         Question from(int rows) {
-            return new Question(number, rounding, difference, rows);
+            return new Question(numbers, rounding, difference, rows);
         }
     }
 
-    /** The fit of that form, where most rows fit it. */
-    static Optional<ArithmeticFit> of(
-            List<SampleRow> rows,
-            Form form,
-            Question question,
-            ToDoubleFunction<SampleRow> a,
-            ToDoubleFunction<SampleRow> b) {
+    /**
+     * The fit of that form, where most rows fit it.
+     *
+     * @param a numbers of one column in the same rows
+     * @param b those of the other
+     */
+    static Optional<ArithmeticFit> of(Form form, Question question, double[] a, double[] b) {
         int asked = 0;
         int fitting = 0;
         double errors = 0;
-        for (SampleRow row : rows) {
-            double value = question.number().applyAsDouble(row);
-            double over = a.applyAsDouble(row);
-            double under = b.applyAsDouble(row);
+        for (int row = 0; row < a.length; row++) {
+            double value = question.numbers()[row];
+            double over = a[row];
+            double under = b[row];
             if (Double.isNaN(value) || Double.isNaN(over) || Double.isNaN(under) || under == 0 || value == 0) {
                 continue;
             }
@@ -62,7 +61,7 @@ record ArithmeticFit(Form form, double meanError) {
             if (error <= allowed(form, question, over / under)) {
                 fitting++;
                 errors += error;
-            } else if (fitting + rows.size() - asked < SHARE_THAT_FITS * rows.size()) {
+            } else if (fitting + a.length - asked < SHARE_THAT_FITS * a.length) {
                 return Optional.empty();
             }
         }

@@ -3,6 +3,7 @@ package vn.tiendo.recognise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,20 @@ final class ColumnArithmetic {
      */
     record Explanation(Measure measure, ValueColumn of, ValueColumn base, double error, boolean hundredths) {}
 
-    /** Levels to compare: one column, or those of a group added up. */
-    private record Level(List<ValueColumn> columns) {
+    /** Levels to compare: one column, or those of a group added up; its numbers are looked up once. */
+    private static final class Level {
+        private final List<ValueColumn> columns;
+        private final double[] numbers;
+
+        Level(List<ValueColumn> columns, List<SampleRow> rows) {
+            this.columns = columns;
+            this.numbers = new double[rows.size()];
+            for (ValueColumn column : columns) {
+                for (int row = 0; row < numbers.length; row++) {
+                    numbers[row] += rows.get(row).number(column.column());
+                }
+            }
+        }
 
         ValueColumn first() {
             return columns.get(0);
@@ -54,19 +67,6 @@ final class ColumnArithmetic {
 
         boolean holds(int column) {
             return columns.stream().anyMatch(one -> one.column() == column);
-        }
-
-        /** Levels are told from one another by where they begin. */
-        boolean isSameAs(Level other) {
-            return first().column() == other.first().column();
-        }
-
-        double number(SampleRow row) {
-            double sum = 0;
-            for (ValueColumn column : columns) {
-                sum += row.number(column.column());
-            }
-            return sum;
         }
     }
 
@@ -78,6 +78,7 @@ final class ColumnArithmetic {
     private final List<Level> singles;
     private final List<Level> rates;
     private final List<Level> groups;
+    private final Map<Integer, Optional<Explanation>> explained = new HashMap<>();
 
     /** @param figures columns understood so far */
     ColumnArithmetic(TableShape shape, List<ValueColumn> figures) {
@@ -88,12 +89,16 @@ final class ColumnArithmetic {
                                 && column.layout().period().isPresent())
                 .toList();
         this.levels = dated.stream().filter(column -> !isPercent(column)).toList();
-        this.singles = levels.stream().map(column -> new Level(List.of(column))).toList();
-        this.rates = dated.stream()
-                .filter(ColumnArithmetic::isPercent)
-                .map(column -> new Level(List.of(column)))
-                .toList();
+        this.singles = singles(levels);
+        this.rates =
+                singles(dated.stream().filter(ColumnArithmetic::isPercent).toList());
         this.groups = groups(levels);
+    }
+
+    private List<Level> singles(List<ValueColumn> columns) {
+        return columns.stream()
+                .map(column -> new Level(List.of(column), shape.sampleRows()))
+                .toList();
     }
 
     private static boolean isPercent(ValueColumn column) {
@@ -101,7 +106,7 @@ final class ColumnArithmetic {
     }
 
     /** Columns of one time under one heading: "XK" and "NK" under "5 tháng năm 2021". */
-    private static List<Level> groups(List<ValueColumn> levels) {
+    private List<Level> groups(List<ValueColumn> levels) {
         Map<List<Object>, List<ValueColumn>> groups = new LinkedHashMap<>();
         for (ValueColumn column : levels) {
             List<String> header = column.layout().header();
@@ -117,12 +122,21 @@ final class ColumnArithmetic {
         }
         return groups.values().stream()
                 .filter(columns -> columns.size() > 1)
-                .map(Level::new)
+                .map(columns -> new Level(columns, shape.sampleRows()))
                 .toList();
     }
 
     /** @param phrase the column's heading */
     Optional<Explanation> explain(int column, Phrase phrase) {
+        Optional<Explanation> known = explained.get(column);
+        if (known == null) {
+            known = explained(column, phrase);
+            explained.put(column, known);
+        }
+        return known;
+    }
+
+    private Optional<Explanation> explained(int column, Phrase phrase) {
         Optional<Explanation> stated = shape.formula(column).flatMap(formula -> stated(column, phrase, formula));
         if (stated.isPresent()) {
             return stated;
@@ -133,7 +147,7 @@ final class ColumnArithmetic {
             found.addAll(ratios(column, phrase, printed, 0));
         }
         double rounding = printed.isWhole() && printed.numbers() >= FEWEST_WHOLE ? WHOLE_ROUNDING : ROUNDING;
-        Question question = new Question(row -> row.number(column), rounding, 2 * ROUNDING, 0);
+        Question question = new Question(numbers(column, 1), rounding, 2 * ROUNDING, 0);
         Asked asked = new Asked(column, phrase, question, false);
         boolean points = UnmarkedChanges.isInPoints(phrase);
         if (points || (phrase.percent() && phrase.says(Term.CHANGE))) {
@@ -155,16 +169,22 @@ final class ColumnArithmetic {
 
     /** The same, the numbers taken for percentages. */
     Optional<Explanation> percentage(int column, Phrase phrase, PrintedColumn printed) {
-        Question question = new Question(row -> row.number(column), 1.02 * printed.rounding(), 0, 1);
+        Question question = new Question(numbers(column, 1), 1.02 * printed.rounding(), 0, 1);
         return best(pairs(new Asked(column, phrase, question, false), singles, forms(false)));
     }
 
     private List<Explanation> ratios(int column, Phrase phrase, PrintedColumn printed, int fewestRows) {
         Question question =
-                new Question(row -> 100 * row.number(column), 102 * printed.rounding(), 0, fewestRows);
+                new Question(numbers(column, 100), 102 * printed.rounding(), 0, fewestRows);
         return pairs(new Asked(column, phrase, question, true), singles, forms(false)).stream()
                 .filter(why -> why.of().layout().unit().equals(why.base().layout().unit()))
                 .toList();
+    }
+
+    private double[] numbers(int column, double scale) {
+        return shape.sampleRows().stream()
+                .mapToDouble(row -> scale * row.number(column))
+                .toArray();
     }
 
     private static Optional<Explanation> best(List<Explanation> found) {
@@ -187,8 +207,8 @@ final class ColumnArithmetic {
         }
         PrintedColumn printed = PrintedColumn.of(shape.sampleRows(), column);
         Question question =
-                new Question(row -> row.number(column), WHOLE_ROUNDING, 2 * printed.rounding() + ROUNDING, 1);
-        Question ofRatios = new Question(row -> 100 * row.number(column), 102 * printed.rounding(), 0, 1);
+                new Question(numbers(column, 1), WHOLE_ROUNDING, 2 * printed.rounding() + ROUNDING, 1);
+        Question ofRatios = new Question(numbers(column, 100), 102 * printed.rounding(), 0, 1);
         Optional<Explanation> plain = explanation(
                 new Asked(column, phrase, question, false), of.get(), base.get(), forms(formula.difference()));
         boolean ratios = plain.isEmpty() && printed.mayBeRatios() && !formula.difference();
@@ -209,7 +229,7 @@ final class ColumnArithmetic {
         List<Explanation> found = new ArrayList<>();
         for (Level of : among) {
             for (Level base : among) {
-                if (!of.isSameAs(base) && !of.holds(asked.column()) && !base.holds(asked.column())) {
+                if (of != base && !of.holds(asked.column()) && !base.holds(asked.column())) {
                     explanation(asked, of, base, forms).ifPresent(found::add);
                 }
             }
@@ -218,13 +238,20 @@ final class ColumnArithmetic {
     }
 
     private Optional<Explanation> explanation(Asked asked, Level of, Level base, List<Form> forms) {
+        List<Form> meant = forms.stream()
+                .filter(form -> measure(form, of.first(), base.first(), asked.phrase())
+                        .isPresent())
+                .toList();
+        if (meant.isEmpty()) {
+            return Optional.empty();
+        }
         Question question = asked.question().fewestRows() > 0
                 ? asked.question()
                 : asked.question().from(fewestRows(asked.column(), of.first(), base.first()));
         return forms.stream()
-                .flatMap(form ->
-                        ArithmeticFit.of(shape.sampleRows(), form, question, of::number, base::number).stream())
+                .flatMap(form -> ArithmeticFit.of(form, question, of.numbers, base.numbers).stream())
                 .min(Comparator.comparingDouble(ArithmeticFit::meanError))
+                .filter(fit -> meant.contains(fit.form()))
                 .flatMap(fit -> measure(fit.form(), of.first(), base.first(), asked.phrase())
                         .map(measure -> new Explanation(
                                 measure, of.first(), base.first(), fit.meanError(), asked.hundredths())));
