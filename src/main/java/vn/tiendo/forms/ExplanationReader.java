@@ -12,6 +12,7 @@ import vn.tiendo.model.Explanation;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.reference.Deadlines;
 import vn.tiendo.reference.Folding;
 import vn.tiendo.reference.FormSheets;
@@ -27,13 +28,19 @@ public final class ExplanationReader {
     /**
      * A reader for any number of workbooks.
      *
-     * @param catalogue the indicators that may be explained, by name or alias
+     * @param catalogue the indicators that may be explained, by name or alias; the growth of an amount may be too, where a
+     *     plan sets it
      */
     public ExplanationReader(Catalogue catalogue) {
         for (Indicator indicator : catalogue.indicators()) {
             Stream.concat(Stream.of(indicator.nameVi(), indicator.nameEn()), indicator.aliases().stream())
                     .forEach(name -> codes.putIfAbsent(Folding.key(name), indicator.code()));
         }
+        catalogue.indicators().stream()
+                .filter(indicator -> indicator.kind() == IndicatorKind.FLOW)
+                .map(Indicator::growth)
+                .forEach(growth -> Stream.of(growth.nameVi(), growth.nameEn())
+                        .forEach(name -> codes.putIfAbsent(Folding.key(name), growth.code())));
     }
 
     /**

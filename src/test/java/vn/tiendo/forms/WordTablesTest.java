@@ -90,6 +90,21 @@ class WordTablesTest {
         }
     }
 
+    /** A plan may set the growth of an amount, and then the form asks for that. */
+    @Test
+    void theGrowthOfAnAmountCanBeExplained() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            Indicator growth = Catalogues.load().find("retail").orElseThrow().growth();
+            Sheet sheet = book.createSheet("Giải trình");
+            row(sheet, 2, "STT", "Chỉ tiêu", "Nguyên nhân", "Giải pháp", "Đơn vị chủ trì");
+            row(sheet, 3, "1", growth.nameVi(), "Sức mua yếu", "Kích cầu", "Sở Công Thương");
+
+            List<Explanation> read = new ExplanationReader(Catalogues.load()).read(grids(book).get(0), new ArrayList<>());
+
+            assertThat(read).singleElement().matches(said -> said.isAbout(growth, Period.half(2023, 1)));
+        }
+    }
+
     /** What is explained of 2023 must not stand beside the exports of 2022. */
     @ParameterizedTest
     @CsvSource({
