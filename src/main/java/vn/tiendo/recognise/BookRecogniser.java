@@ -21,6 +21,7 @@ public final class BookRecogniser {
     private final FigureSink sink;
     private final BookPeriods periods = new BookPeriods();
     private final BookPeriods headed = new BookPeriods();
+    private final PrintedComparisons comparisons = new PrintedComparisons();
     private final List<SheetRecogniser> waiting = new ArrayList<>();
 
     public BookRecogniser(Vocabulary vocabulary, Areas areas, FigureSink sink) {
@@ -62,14 +63,14 @@ public final class BookRecogniser {
         if (recogniser.needsBook()) {
             waiting.add(recogniser);
         } else {
-            recogniser.emit(Dating.NONE);
+            recogniser.emit(Dating.NONE, comparisons);
         }
     }
 
     /** Hands on what waited; call it once, after the last sheet. */
     public void finish() {
-        waiting.forEach(sheet ->
-                sheet.emit(Dating.of(sheet.file(), sheet.name(), periods.reporting(), headed.reporting())));
+        waiting.forEach(sheet -> sheet.emit(
+                Dating.of(sheet.file(), sheet.name(), periods.reporting(), headed.reporting()), comparisons));
         waiting.clear();
     }
 }

@@ -120,6 +120,14 @@ final class ColumnInterpreter {
         if (phrase.percent() && Comparison.isIndexInThousands(numbers, negatives, siblings)) {
             form = Comparison.Form.INDEX;
         }
+        if (context.indices()
+                && phrase.percent()
+                && numbers.length > 0
+                && !negatives
+                && !PrintedComparisons.saysForm(phrase)
+                && (form == Comparison.Form.GROWTH || form == Comparison.Form.UNCLEAR)) {
+            form = Comparison.Form.INDEX;
+        }
         return ratio(relation, form);
     }
 
@@ -250,7 +258,9 @@ final class ColumnInterpreter {
                 && !context.terms().contains(Term.ACTUAL)
                 && !context.terms().contains(Term.ESTIMATE);
         if (!stated && planTitle) {
-            return Optional.of(Measure.TARGET);
+            return context.headsPlans() && phrase.times().stream().allMatch(List::isEmpty)
+                    ? Optional.empty()
+                    : Optional.of(Measure.TARGET);
         }
         boolean ahead = period.isPresent() && endsAfterReport(period.get());
         return Optional.of(ahead && phrase.says(Term.ESTIMATE) ? Measure.FORECAST : Measure.ACTUAL);

@@ -1,5 +1,6 @@
 package vn.tiendo.recognise;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +81,24 @@ final class PeriodResolver {
         }
         Optional<Period> period =
                 dated(time, phrase).flatMap(TimeExpression::period).map(named -> addedUp(named, time.kind(), phrase));
+        if (isMonthBefore(time, phrase)) {
+            return period.map(month -> monthBefore(month.start()));
+        }
         boolean yearBefore = before && (!yearNamed(phrase) || namesOnlyReported(phrase));
         return yearBefore ? period.map(p -> p.plusYears(-1)) : period;
+    }
+
+    /** "TH tháng trước" under "Tháng 9". */
+    private static boolean isMonthBefore(TimeExpression time, Phrase phrase) {
+        return time.kind() == Kind.MONTH
+                && phrase.says(Term.PREVIOUS_PERIOD)
+                && !phrase.compared()
+                && phrase.times().get(0).isEmpty();
+    }
+
+    private static Period monthBefore(LocalDate day) {
+        LocalDate before = day.minusMonths(1);
+        return Period.month(before.getYear(), before.getMonthValue());
     }
 
     private static Period addedUp(Period named, Kind kind, Phrase phrase) {

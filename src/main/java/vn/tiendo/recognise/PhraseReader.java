@@ -272,10 +272,9 @@ final class PhraseReader {
         List<TimeExpression> overTimes = level.timesIn(0, slash);
         List<TimeExpression> underTimes = level.timesIn(slash, Integer.MAX_VALUE);
         boolean results = isResult(over) || over.contains(Term.PLAN);
-        boolean unlike = results
-                && (isResult(under) || under.contains(Term.PLAN))
-                && over.contains(Term.PLAN) != under.contains(Term.PLAN);
-        boolean years = ((results && isResult(under)) || level.hasPercentSign())
+        boolean levels = results && (isResult(under) || under.contains(Term.PLAN));
+        boolean unlike = levels && over.contains(Term.PLAN) != under.contains(Term.PLAN);
+        boolean years = (levels || level.hasPercentSign())
                 && !overTimes.isEmpty()
                 && !underTimes.isEmpty()
                 && overTimes.get(overTimes.size() - 1).hasYear()

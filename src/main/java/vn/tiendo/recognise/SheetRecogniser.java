@@ -107,21 +107,28 @@ final class SheetRecogniser {
     /** Whether any table can only be dated by what the rest of the book says. */
     boolean needsBook() {
         return drafts.stream().anyMatch(draft -> {
-            TableContext context = context(draft, Dating.NONE);
+            TableContext context = context(draft, Dating.NONE, false);
             return context.period().isEmpty()
                     && !TableColumns.of(draft.phrases(), corrections, draft.shape(), context)
                             .yearsKnown();
         });
     }
 
-    void emit(Dating dating) {
+    /**
+     * Hands on what the sheet holds.
+     *
+     * @param dating what the book and names say of its time; nothing where the sheet says it itself
+     * @param comparisons how the book prints its comparisons so far; this sheet's are added
+     */
+    void emit(Dating dating, PrintedComparisons comparisons) {
         RowPath path = new RowPath();
         String form = "";
         String above = "";
         boolean datedByName = false;
         for (Draft draft : drafts) {
-            TableContext context = context(draft, dating);
+            TableContext context = context(draft, dating, comparisons.areIndices());
             TableColumns columns = TableColumns.of(draft.phrases(), corrections, draft.shape(), context);
+            comparisons.take(columns);
             TableLayout layout = new LayoutBuilder(sheet, draft.range(), draft.shape()).build(context.title(), columns);
             boolean goesOn = vocabulary.terms(context.title()).contains(Term.CONTINUED);
             boolean sameForm = layout.fingerprint().equals(form) && context.title().equals(above);
@@ -240,7 +247,7 @@ final class SheetRecogniser {
         sink.finding(Finding.onSheet(FindingCode.PERIOD_FROM_NAME, file(), name(), "", dating.name(), period));
     }
 
-    private TableContext context(Draft draft, Dating dating) {
+    private TableContext context(Draft draft, Dating dating, boolean indices) {
         Title title = draft.title();
         Optional<Period> reported = dating.period();
         Optional<Period> titled = TitleReader.period(title.times(), dating.year());
@@ -267,7 +274,9 @@ final class SheetRecogniser {
                 ReportedPeriod.holdsYear(draft.phrases().values(), year),
                 draft.phrases().values().stream().anyMatch(phrase -> phrase.says(Term.CUMULATED)),
                 draft.shape().unit().isPresent(),
-                draft.shape().rowsAreTimes());
+                draft.shape().rowsAreTimes(),
+                draft.phrases().values().stream().anyMatch(phrase -> phrase.says(Term.PLAN)),
+                indices);
     }
 
     private Optional<Phrase> comparison(Title title) {

@@ -93,6 +93,7 @@ record TableColumns(
         StockDays.date(figures);
         figures.sort(Comparator.comparingInt(ValueColumn::column));
         SamePeriods.follow(figures);
+        DaysOfTitle.settle(figures, context.ownPeriod() ? context.period() : Optional.empty());
         GrowthPrices.follow(figures);
         BareYears.settle(figures);
         if (!context.rowsAreTimes()) {

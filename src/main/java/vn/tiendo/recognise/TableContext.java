@@ -26,6 +26,8 @@ import vn.tiendo.reference.UnitEntry;
  * @param cumulates whether a column adds up the months of the year
  * @param rowsHaveUnits whether a column gives each row its unit
  * @param rowsAreTimes whether labels of rows are years, quarters or months
+ * @param headsPlans whether a heading names a plan, so that the title's does not speak for the others
+ * @param indices whether the book's other comparisons are all indices
  */
 record TableContext(
         String title,
@@ -42,7 +44,9 @@ record TableContext(
         boolean wholeYears,
         boolean cumulates,
         boolean rowsHaveUnits,
-        boolean rowsAreTimes) {
+        boolean rowsAreTimes,
+        boolean headsPlans,
+        boolean indices) {
 
     /**
      * The period of a comparison that names none: the title's; of a year still running, what the headings report of it

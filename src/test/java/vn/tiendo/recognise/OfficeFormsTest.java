@@ -121,6 +121,61 @@ class OfficeFormsTest {
     }
 
     @Test
+    void yearsUnderADayAreThatDayInEach() {
+        Recognised crops = Recognised.of(Recognised.sheet(
+                        "Tiến độ gieo trồng vụ đông xuân đến ngày 15 tháng 3 năm 2018",
+                        "|||Đơn vị tính: Ha",
+                        "",
+                        "Huyện, thành phố|Lúa đông xuân|>|>",
+                        "|Cùng kỳ năm 2017|Thực hiện năm 2018|So sánh (%)",
+                        "Toàn tỉnh|12012|12197|101.5",
+                        "Thành phố Sơn La|1479|1546|104.5",
+                        "Huyện Quỳnh Nhai|923|909|98.5")
+                .build());
+        Recognised products = Recognised.of(Recognised.sheet(
+                        "MỘT SỐ SẢN PHẨM CÔNG NGHIỆP CHỦ YẾU THÁNG 09 NĂM 2021",
+                        "",
+                        "STT|Tên sản phẩm|Đơn vị tính|Tháng 09|>|09 Tháng",
+                        "|||TH tháng trước|ƯTH tháng|ƯTH",
+                        "1|Hạt điều nhân|Tấn|5894.42|6412.5|55538.02",
+                        "2|Tinh bột sắn|Tấn|4145.83|4120|36900.94")
+                .build());
+
+        assertThat(crops.at("B6")).isEqualTo("actual@2017-03-15 ha 12012");
+        assertThat(crops.at("C6")).isEqualTo("actual@2018-03-15 ha 12197");
+        assertThat(crops.at("D6")).isEqualTo("index_same_period@2018-03-15 % 101.5");
+        assertThat(products.at("D5")).isEqualTo("actual@2021-08 tấn 5894.42");
+        assertThat(products.at("E5")).isEqualTo("actual@2021-09 tấn 6412.5");
+    }
+
+    /** A plan against the plan before it attains nothing; a count without a time is no plan where others say that they are. */
+    @Test
+    void planTitlesSpeakOnlyWhereHeadingsAreSilent() {
+        Recognised plans = Recognised.of(Recognised.sheet(
+                        "DỰ TOÁN THU NGÂN SÁCH XÃ, THỊ TRẤN NĂM 2014",
+                        "|||||ĐVT: Triệu đồng",
+                        "",
+                        "TT|Đơn vị|Dự toán năm 2013|Ước thực hiện năm 2013|Dự toán năm 2014|So sánh (%)|>",
+                        "|||||DT 2014/ DT 2013|DT 2014/ ƯTH 2013",
+                        "1|Chợ Chu|2350.8|2227.3|2598.3|110.5|116.7",
+                        "2|Linh Thông|175.4|174.3|202.2|115.3|116",
+                        "3|Lam Vỹ|255|286.7|274.9|107.8|95.9")
+                .build());
+        Recognised poverty = Recognised.of(Recognised.sheet(
+                        "GIAO CHỈ TIÊU GIẢM NGHÈO NĂM 2017",
+                        "",
+                        "TT|Xã, thị trấn|Tổng số hộ|Số hộ nghèo cuối năm 2016|Kế hoạch số hộ nghèo giảm năm 2017",
+                        "1|Mường Khương|1116|554|50",
+                        "2|Tả Gia Khâu|536|217|39")
+                .build());
+
+        assertThat(plans.at("F6")).isEqualTo("other@2014 % 110.5");
+        assertThat(plans.at("G6")).isEqualTo("other@2014 % 116.7");
+        assertThat(poverty.at("C4")).isEqualTo("nothing");
+        assertThat(poverty.at("E4")).startsWith("target@2017");
+    }
+
+    @Test
     void aRateMovesByPoints() {
         Recognised form = Recognised.of(Recognised.sheet(
                         "KẾT QUẢ THI TỐT NGHIỆP NĂM 2022",
