@@ -139,7 +139,7 @@ final class SheetRecogniser {
             above = context.title();
             sink.layout(layout);
             table(draft, context, columns, path);
-            datedByName |= !columns.figures().isEmpty() && !columns.yearsKnown() && !context(draft, Dating.NONE).isDated();
+            datedByName |= !columns.figures().isEmpty() && !columns.yearsKnown() && !context(draft, Dating.NONE, false).isDated();
         }
         if (datedByName && !dating.name().isEmpty()) {
             reportName(dating);
