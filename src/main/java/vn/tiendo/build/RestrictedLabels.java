@@ -33,7 +33,7 @@ final class RestrictedLabels {
     private final Set<String> keys;
     private final List<String> telling;
     private final int shortest;
-    private final Recent<String, Boolean> known = new Recent<>();
+    private final Recent<String, Boolean> known = Recent.ofRows();
 
     RestrictedLabels(Catalogue catalogue) {
         this.keys = catalogue.indicators().stream()

@@ -26,7 +26,7 @@ final class PhraseReader {
 
     private final Headings headings;
     private final Conversions conversions;
-    private final Recent<String, Phrase> known = new Recent<>();
+    private final Recent<String, Phrase> known = Recent.ofRows();
 
     PhraseReader(Headings headings, Conversions conversions) {
         this.headings = headings;

@@ -41,7 +41,7 @@ final class PrintedTotals {
 
     private final Headings headings;
     private final Map<Parent, Map<Integer, Column>> ofSheet = new LinkedHashMap<>();
-    private final Recent<String, Boolean> totals = new Recent<>();
+    private final Recent<String, Boolean> totals = Recent.ofRows();
     private final Map<String, List<Finding>> findings = new TreeMap<>();
     private String file = "";
     private String sheet = "";

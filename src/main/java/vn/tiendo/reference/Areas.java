@@ -22,7 +22,7 @@ public final class Areas {
     private final AreaMentions mentions;
     private final AreaFileNames fileNames;
     private final LocalPlaces places = LocalPlaces.load();
-    private final Recent<String, Optional<Area>> found = new Recent<>();
+    private final Recent<String, Optional<Area>> found = Recent.ofRows();
     private final Recent<String, Optional<Area>> placed = new Recent<>();
     private final Recent<String, Optional<Area>> offices = new Recent<>();
     private final Recent<String, List<Area>> mentioned = new Recent<>();

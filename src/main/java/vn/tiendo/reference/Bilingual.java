@@ -34,7 +34,7 @@ public final class Bilingual {
 
     private static final int MOST_LISTS = 512;
 
-    private final Recent<String, String> known = new Recent<>();
+    private final Recent<String, String> known = Recent.ofRows();
 
     /** A title stands over all figures of its table. */
     private Half last = new Half("", "");

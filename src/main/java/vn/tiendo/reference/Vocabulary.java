@@ -16,7 +16,7 @@ public final class Vocabulary {
 
     private final WordMatcher wordings;
     private final Units units;
-    private final Recent<String, List<TermMatch>> found = new Recent<>();
+    private final Recent<String, List<TermMatch>> found = Recent.ofRows();
     private final Recent<String, Optional<UnitEntry>> single = new Recent<>();
     private final Recent<String, List<UnitEntry>> lists = new Recent<>();
 
