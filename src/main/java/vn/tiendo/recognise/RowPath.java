@@ -101,6 +101,7 @@ final class RowPath {
                 && other.marker() != Marker.NONE
                 && label.bold() == other.bold()
                 && label.column() == other.column()
+                && label.offset() <= other.offset()
                 && label.unit().isEmpty()
                 && other.unit().isEmpty()
                 && sums.isLarger(row, entry.row());
