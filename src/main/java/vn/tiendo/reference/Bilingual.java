@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +39,7 @@ public final class Bilingual {
     private Half last = new Half("", "");
 
     /** The figures of a row share one list of labels, those of a column one list of headings. */
-    private final Map<List<String>, List<String>> lists = new IdentityHashMap<>();
+    private final IdentityHashMap<List<String>, List<String>> lists = new IdentityHashMap<>();
 
     /** The Vietnamese half of a wording in two languages; any other wording as it is. */
     public String vietnamese(String text) {
