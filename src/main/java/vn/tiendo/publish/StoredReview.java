@@ -35,7 +35,7 @@ public record StoredReview(Review review, Locale language) {
     public static final String NAME = "review.json.gz";
 
     /** Counts up when an older program could no longer read what is written. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private static final String FORM = "tiendo-review";
 

@@ -217,7 +217,17 @@ final class ColumnInterpreter {
         if (said.contains(Term.FORECAST)) {
             return Optional.of(Measure.FORECAST);
         }
-        return result(phrase, period);
+        return isGrowthOfTitle(phrase, numbers) ? Optional.of(Measure.GROWTH_SAME_PERIOD) : result(phrase, period);
+    }
+
+    /** Years under "Tốc độ tăng năng suất lao động (%)". */
+    private boolean isGrowthOfTitle(Phrase phrase, double[] numbers) {
+        return context.terms().contains(Term.GROWTH)
+                && STATUSES.containsAll(phrase.innermost())
+                && !context.rowsHaveUnits()
+                && numbers.length > 0
+                && Comparison.isSmall(numbers)
+                && level(phrase).equals("%");
     }
 
     /** More or less by so many tonnes or members: nothing says per cent, and something says a unit. */

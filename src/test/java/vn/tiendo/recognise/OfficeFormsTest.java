@@ -176,6 +176,20 @@ class OfficeFormsTest {
     }
 
     @Test
+    void aTitleMaySayThatYearsGiveGrowth() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "Biểu số 32. Tốc độ tăng năng suất lao động xã hội phân theo khu vực kinh tế",
+                        "|||%",
+                        "|2013|2014|2015",
+                        "TỔNG SỐ|-1.55|0.75|1.28",
+                        "Khu vực dịch vụ|5.19|0.18|9.25")
+                .build());
+
+        assertThat(form.at("B4")).isEqualTo("growth_same_period@2013 % -1.55");
+        assertThat(form.at("D5")).isEqualTo("growth_same_period@2015 % 9.25");
+    }
+
+    @Test
     void aRateMovesByPoints() {
         Recognised form = Recognised.of(Recognised.sheet(
                         "KẾT QUẢ THI TỐT NGHIỆP NĂM 2022",
