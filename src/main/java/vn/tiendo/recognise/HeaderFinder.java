@@ -40,6 +40,10 @@ final class HeaderFinder {
         Deque<RowFacts> header = new ArrayDeque<>();
         for (int i = above.size() - 1; i >= 0; i--) {
             RowFacts row = above.get(i);
+            if (row.isData()) {
+                // Numbers that no header was found for head nothing themselves.
+                continue;
+            }
             RowFacts next = i > 0 ? above.get(i - 1) : null;
             if (header.isEmpty()) {
                 boolean touches = next != null && bottom(next) >= row.row() - 1 && isHeading(next, columns);

@@ -31,6 +31,7 @@ final class StoredRatios {
     private static final double LARGEST_USUAL = 1.9;
 
     private static final double PERCENT = 3;
+    private static final double COLLAPSE = 60;
 
     private final TableShape shape;
     private final List<ValueColumn> figures;
@@ -110,7 +111,22 @@ final class StoredRatios {
 
     private Optional<ValueColumn> index(ValueColumn figure, PrintedColumn printed) {
         boolean proven = printed.decimals() >= DIGITS_OF_QUOTIENT || !figure.phrase().percent() || besideFractions(figure);
+        if (besideCollapse(figure)) {
+            return Optional.of(figure.stored(measure(figure), false));
+        }
         return proven && !besidePercentages(figure) ? Optional.of(figure) : Optional.empty();
+    }
+
+    /** Whether another index against the same time, printed in per cent, is far below a hundred: guests in a year without any. */
+    private boolean besideCollapse(ValueColumn figure) {
+        return others(figure)
+                .filter(other -> measure(other) == measure(figure) && !other.hundredths())
+                .map(other -> shape.statistics(other.column()))
+                .filter(statistics -> !statistics.allPercentFormats())
+                .map(ColumnStatistics::sortedSample)
+                .anyMatch(numbers -> numbers.length > 1
+                        && Comparison.median(numbers) < COLLAPSE
+                        && numbers[numbers.length - 1] >= PERCENT);
     }
 
     private Optional<ValueColumn> growth(ValueColumn figure, PrintedColumn printed) {

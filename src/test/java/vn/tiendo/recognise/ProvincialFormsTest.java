@@ -171,4 +171,22 @@ class ProvincialFormsTest {
         assertThat(read.at("C4")).startsWith("actual@2021-H1");
         assertThat(read.at("D4")).startsWith("actual@2021-H1");
     }
+
+    @Test
+    void aListOfMembersHeadsNoTable() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "DANH SÁCH ĐẢNG VIÊN NĂM 2019",
+                        "STT|Chi bộ|Họ tên|Số thẻ đảng|Ngày sinh|>",
+                        "||||Nam|Nữ",
+                        "1|2|3|4|5|6",
+                        "1|Chi bộ A|Mai|41021482|1968|",
+                        "2|Chi bộ B|Hương|41019094|24/03/1963|",
+                        "3|Chi bộ C|An|41013509||06/10/1944",
+                        "4|Chi bộ D|Sơn|41021689||27/05/1951",
+                        "5|Chi bộ A|Lan|41020924|26/07/1986|",
+                        "6|Chi bộ B|Tâm|41018640||1967")
+                .build());
+
+        assertThat(read.figures).noneMatch(figure -> figure.columnHeader().stream().anyMatch(heading -> heading.contains("4102")));
+    }
 }

@@ -116,4 +116,17 @@ class StoredRatiosTest {
         assertThat(read.at("B3")).startsWith("actual@2014-5M");
         assertThat(read.at("C3")).startsWith("actual@2014-H1");
     }
+
+    @Test
+    void besideIndicesOfACollapseSmallNumbersAreSuchIndices() {
+        Recognised read = Recognised.of(Recognised.sheet(
+                        "Khách quốc tế quý I năm 2021",
+                        "|Tháng 3 năm 2021 so với tháng trước (%)|Tháng 3 năm 2021 so với cùng kỳ năm trước (%)|Quý I năm 2021 so với cùng kỳ năm trước (%)",
+                        "Đường không|153.2|4.62|0.6065",
+                        "Đường biển|110.1|2.09|0.4846",
+                        "Đường bộ|139.7|4.52|1.095")
+                .build());
+
+        assertThat(read.at("D3")).isEqualTo("index_same_period@2021-Q1 % 0.6065");
+    }
 }
