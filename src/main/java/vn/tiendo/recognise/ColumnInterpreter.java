@@ -268,7 +268,11 @@ final class ColumnInterpreter {
                 && !context.terms().contains(Term.ACTUAL)
                 && !context.terms().contains(Term.ESTIMATE);
         if (!stated && planTitle) {
-            return context.headsPlans() && phrase.times().stream().allMatch(List::isEmpty)
+            // "Tổng số hộ" beside plans is a count of today; "NSĐP" beside "Dự toán" is a part of it.
+            boolean count = phrase.named().isPresent() && phrase.unit().isEmpty();
+            return count
+                            && context.headsPlans()
+                            && phrase.times().stream().allMatch(List::isEmpty)
                     ? Optional.empty()
                     : Optional.of(Measure.TARGET);
         }

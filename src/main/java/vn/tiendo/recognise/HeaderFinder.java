@@ -42,7 +42,7 @@ final class HeaderFinder {
             RowFacts row = above.get(i);
             if (row.isData()) {
                 // Numbers that no header was found for head nothing themselves.
-                continue;
+                break;
             }
             RowFacts next = i > 0 ? above.get(i - 1) : null;
             if (header.isEmpty()) {
