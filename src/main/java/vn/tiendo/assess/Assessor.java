@@ -118,6 +118,7 @@ public final class Assessor {
     /**
      * The observations of an indicator. A growth rate without a value of its own takes the growth or index printed in its
      * row, else the growth printed beside its level: the plan "tăng 7,3%" is judged by the "+8,65%" of the output itself.
+     * Where nothing is printed, the level and that of last year tell, if one workbook holds both.
      */
     private List<Observation> withStatedGrowth(ObservationIndex index, Indicator indicator, Area area, Period period) {
         List<Observation> own = index.of(indicator.code(), area);
@@ -128,7 +129,8 @@ public final class Assessor {
         }
         Optional<Observation> growth = StatedGrowth.of(own, period)
                 .or(() -> GrowthIndicators.levelOf(indicator, catalogue)
-                        .flatMap(level -> StatedGrowth.of(index.of(level.code(), area), period)));
+                        .map(level -> IndicatorCase.of(level, area, period, index.of(level.code(), area)))
+                        .flatMap(level -> level.statedGrowth().or(level::computedGrowth)));
         return growth.map(printed -> plus(own, StatedGrowth.asValue(printed, indicator.code())))
                 .orElse(own);
     }

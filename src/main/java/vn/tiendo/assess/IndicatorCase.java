@@ -104,6 +104,14 @@ record IndicatorCase(
                 : Optional.empty();
     }
 
+    /** The same as a growth of the period, from the cells of both levels; empty unless one workbook holds both. */
+    Optional<Observation> computedGrowth() {
+        return isOfOneWorkbook()
+                ? growthPercent()
+                        .map(growth -> StatedGrowth.computed(actual.orElseThrow(), previous.orElseThrow(), growth))
+                : Optional.empty();
+    }
+
     /** Whether value and base are on one basis: of one workbook, or as far apart as the growth says that a workbook prints. */
     boolean isOnOneBasis() {
         return isOfOneWorkbook() || statedGrowth().filter(this::leadsFromTheBase).isPresent();

@@ -1,8 +1,10 @@
 package vn.tiendo.assess;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
@@ -10,6 +12,8 @@ import vn.tiendo.model.Period;
 
 /** Growth on the same period as workbooks print it. */
 final class StatedGrowth {
+
+    private static final int DIGITS = 2;
 
     private StatedGrowth() {}
 
@@ -31,6 +35,23 @@ final class StatedGrowth {
         return new Bounds(
                 index.low().map(low -> low.subtract(Decimals.HUNDRED)),
                 index.high().map(high -> high.subtract(Decimals.HUNDRED)));
+    }
+
+    /** Growth that follows from two levels, to two digits as growth is printed, with the cells of both. */
+    static Observation computed(Observation level, Observation base, BigDecimal growth) {
+        return new Observation(
+                level.indicator(),
+                level.area(),
+                level.period(),
+                Measure.GROWTH_SAME_PERIOD,
+                growth.setScale(DIGITS, RoundingMode.HALF_UP),
+                DIGITS,
+                Bounds.NONE,
+                level.qualifier(),
+                level.status(),
+                level.authority(),
+                level.setOn(),
+                Stream.concat(level.sources().stream(), base.sources().stream()).toList());
     }
 
     /** The growth of a level as the value of the indicator that is this growth. */

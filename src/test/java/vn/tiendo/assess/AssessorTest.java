@@ -158,6 +158,21 @@ class AssessorTest {
         assertThat(row.gap().orElseThrow()).isEqualByComparingTo("1.35");
     }
 
+    @Test
+    void whereNoGrowthIsPrintedTheLevelsOfOneWorkbookGiveIt() {
+        Indicator industryGrowth = Observations.rate("industry-growth", Direction.HIGHER_BETTER);
+        Assessment row = new Observations()
+                .of(OUTPUT)
+                .actual("2020-H1", "332900")
+                .actual("2021-H1", "361700")
+                .of(industryGrowth)
+                .target("2021", "7.3")
+                .row();
+
+        assertThat(row.actual().orElseThrow().value()).isEqualByComparingTo("8.65");
+        assertThat(row.actual().orElseThrow().sources()).hasSize(2);
+    }
+
     // --- plans ---
 
     @Test
