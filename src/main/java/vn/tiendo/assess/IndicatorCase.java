@@ -114,7 +114,8 @@ record IndicatorCase(
 
     /** Whether value and base are on one basis: of one workbook, or as far apart as the growth says that a workbook prints. */
     boolean isOnOneBasis() {
-        return isOfOneWorkbook() || statedGrowth().filter(this::leadsFromTheBase).isPresent();
+        return isOfOneWorkbook()
+                || statedGrowth().filter(this::leadsFromTheBase).isPresent();
     }
 
     private boolean leadsFromTheBase(Observation stated) {

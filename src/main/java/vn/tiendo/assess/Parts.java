@@ -76,8 +76,8 @@ final class Parts {
     }
 
     private static List<PartContribution> largest(Stream<PartContribution> parts) {
-        Comparator<PartContribution> effect = Comparator.comparing(
-                part -> part.growthPoints().or(part::gap).orElse(BigDecimal.ZERO).abs());
+        Comparator<PartContribution> effect = Comparator.comparing(part ->
+                part.growthPoints().or(part::gap).orElse(BigDecimal.ZERO).abs());
         return parts.sorted(effect.reversed()).limit(MOST_ROWS).sorted(order()).toList();
     }
 
@@ -100,8 +100,7 @@ final class Parts {
 
     private PartContribution indicator(IndicatorCase part) {
         Observation actual = part.actual().orElseThrow();
-        return contribution(
-                actual.source().label(), part, Optional.of(part.indicator()), plan(part.targets()));
+        return contribution(actual.source().label(), part, Optional.of(part.indicator()), plan(part.targets()));
     }
 
     private PartContribution place(IndicatorCase part) {
@@ -109,10 +108,7 @@ final class Parts {
     }
 
     private PartContribution contribution(
-            String name,
-            IndicatorCase part,
-            Optional<Indicator> indicator,
-            Optional<BigDecimal> plan) {
+            String name, IndicatorCase part, Optional<Indicator> indicator, Optional<BigDecimal> plan) {
         Observation actual = part.actual().orElseThrow();
         Optional<BigDecimal> path = part.history().path(part.kind()).map(SeasonalPath::share);
         return new PartContribution(
@@ -127,8 +123,11 @@ final class Parts {
 
     /** What stands in the part's own row: its value, that of last year and its plan. */
     private PartContribution row(Observation actual, List<Observation> rows) {
-        Optional<Observation> previous =
-                inRow(actual, rows, value -> value.measure() == Measure.ACTUAL, whole.period().plusYears(-1));
+        Optional<Observation> previous = inRow(
+                actual,
+                rows,
+                value -> value.measure() == Measure.ACTUAL,
+                whole.period().plusYears(-1));
         List<Observation> plans = rows.stream()
                 .filter(value -> value.measure() == Measure.TARGET && isInRow(actual, value))
                 .filter(value -> value.period().equals(whole.period().wholeYear()))
@@ -154,7 +153,8 @@ final class Parts {
     private static boolean isInRow(Observation actual, Observation other) {
         Origin one = actual.source().origin();
         Origin two = other.source().origin();
-        return Sheet.of(one).equals(Sheet.of(two)) && one.cell().row() == two.cell().row();
+        return Sheet.of(one).equals(Sheet.of(two))
+                && one.cell().row() == two.cell().row();
     }
 
     /** {@code (A_part − P_part) / P_whole}: percentage points that the part adds to the growth of the whole. */
@@ -181,7 +181,8 @@ final class Parts {
     private Optional<BigDecimal> plan(List<Observation> targets) {
         return PlanRows.by(authority, targets)
                 .or(() -> PlanRows.by(PlanAuthority.UNSTATED, targets))
-                .flatMap(target -> Goal.of(target, whole.indicator().direction()).level());
+                .flatMap(
+                        target -> Goal.of(target, whole.indicator().direction()).level());
     }
 
     private record Sheet(String file, String name) {

@@ -31,7 +31,8 @@ record ProjectRanking(List<Project> projects, Reallocation reallocation, List<Fi
      * Whose path a project is held against: disbursement, or the investment realised that national books print, which
      * paces alike. Only the share of the year is taken from it, never a sum.
      */
-    private static final List<String> PATHS = List.of("public-investment", "state-investment-local", "state-investment");
+    private static final List<String> PATHS =
+            List.of("public-investment", "state-investment-local", "state-investment");
 
     /** A project below this part of its path is slow. */
     private static final BigDecimal SLOW = new BigDecimal("0.5");
@@ -101,8 +102,8 @@ record ProjectRanking(List<Project> projects, Reallocation reallocation, List<Fi
                 project.disbursed().filter(sum -> isSum),
                 plan.flatMap(total -> paid.flatMap(part -> Decimals.percent(part, total))),
                 plan.filter(total -> isSum)
-                        .flatMap(total -> share.flatMap(pace ->
-                                paidByNow.map(part -> Decimals.times(total, pace).subtract(part)))),
+                        .flatMap(total -> share.flatMap(pace -> paidByNow.map(
+                                part -> Decimals.times(total, pace).subtract(part)))),
                 project.illustrative(),
                 NoteTexts.of(NoteTexts.Role.CAUSE, sums(project)),
                 project.source());

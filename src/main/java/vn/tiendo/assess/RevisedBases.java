@@ -63,8 +63,10 @@ final class RevisedBases {
     }
 
     private static Optional<Pair> pair(IndicatorCase one) {
-        return one.actual().flatMap(actual -> one.previous()
-                .map(base -> new Pair(file(actual), file(base), one.indicator().sector())));
+        return one.actual()
+                .flatMap(actual -> one.previous()
+                        .map(base -> new Pair(
+                                file(actual), file(base), one.indicator().sector())));
     }
 
     private static String file(Observation value) {

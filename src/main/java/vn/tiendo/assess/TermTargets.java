@@ -148,8 +148,7 @@ final class TermTargets {
 
         /** A draft starts from an estimate of the year that still runs; what was before it has no part in its way. */
         private boolean isOlderThanBase(Optional<Observation> last) {
-            return last.filter(value -> value.period().year() < baseYear).isPresent()
-                    && base().isPresent();
+            return last.filter(value -> value.period().year() < baseYear).isPresent() && base().isPresent();
         }
 
         /** Whole years on record until the review, ascending. */

@@ -188,19 +188,15 @@ public final class DashboardBuild {
     }
 
     private static Assessed assess(Normalised normalised, ReviewScope scope, Knowledge knowledge) {
-        Catalogue ofTheTime = knowledge.catalogue()
+        Catalogue ofTheTime = knowledge
+                .catalogue()
                 .withGrowthOf(normalised.observations())
                 .on(scope.period().end(), knowledge.departments());
         List<Project> projects = normalised.projects().stream()
                 .filter(project -> project.area().equals(scope.area()))
                 .toList();
         return new Assessor(ofTheTime)
-                .assess(
-                        normalised.observations(),
-                        normalised.parts(),
-                        normalised.drafts(),
-                        projects,
-                        scope.period());
+                .assess(normalised.observations(), normalised.parts(), normalised.drafts(), projects, scope.period());
     }
 
     private static Map<String, Duration> codes(Map<Step, Duration> steps) {

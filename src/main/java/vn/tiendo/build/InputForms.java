@@ -49,7 +49,10 @@ record InputForms(List<Form> forms) {
         WorkbookReader reader = new WorkbookReader(ReadingLimits.STANDARD, nanos);
         try (SideBySide cores = SideBySide.overTheCores()) {
             cores.inOrder(
-                    input.forms(), WorkbookStage::need, file -> reader.sheets(file, FormSheets::isForm), (file, sheets) -> {
+                    input.forms(),
+                    WorkbookStage::need,
+                    file -> reader.sheets(file, FormSheets::isForm),
+                    (file, sheets) -> {
                         if (!sheets.isEmpty()) {
                             forms.add(new Form(file, saved(file), sheets));
                         }

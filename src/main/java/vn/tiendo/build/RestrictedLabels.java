@@ -78,7 +78,8 @@ final class RestrictedLabels {
     List<SheetRow> rows(Grid sheet) {
         Set<String> labels = sheet.texts().stream()
                 .map(SharedText::printed)
-                .filter(this::isOne).collect(Collectors.toUnmodifiableSet());
+                .filter(this::isOne)
+                .collect(Collectors.toUnmodifiableSet());
         List<SheetRow> rows = new ArrayList<>();
         for (int row = labels.isEmpty() ? -1 : sheet.nextRow(0); row >= 0; row = sheet.nextRow(row + 1)) {
             if (sheet.row(row).stream().map(Cell::text).anyMatch(labels::contains)) {

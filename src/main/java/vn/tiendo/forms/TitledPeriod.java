@@ -16,11 +16,10 @@ final class TitledPeriod {
 
     private static final Pattern MONTHS =
             Pattern.compile("(?<!\\d)(?:0?(6|9)|(sau|chin)) thang (?:dau )?(?:nam )?(20\\d\\d)(?!\\d)");
-    private static final Pattern QUARTER =
-            Pattern.compile("quy (iv|i{1,3}|[1-4])(?: nam)? (20\\d\\d)(?!\\d)");
+    private static final Pattern QUARTER = Pattern.compile("quy (iv|i{1,3}|[1-4])(?: nam)? (20\\d\\d)(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("nam (20\\d\\d)(?!\\d)");
-    private static final Map<String, Integer> QUARTERS = Map.of(
-            "i", 1, "ii", 2, "iii", 3, "iv", 4, "1", 1, "2", 2, "3", 3, "4", 4);
+    private static final Map<String, Integer> QUARTERS =
+            Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "1", 1, "2", 2, "3", 3, "4", 4);
 
     private TitledPeriod() {}
 

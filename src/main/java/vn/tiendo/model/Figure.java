@@ -53,10 +53,8 @@ public record Figure(
 
     /** The same figure with the wordings around it put otherwise; itself where that changes nothing. */
     public Figure worded(String title, List<String> labels, List<String> headings, String place) {
-        boolean same = title.equals(table)
-                && place.equals(area)
-                && labels.equals(rowPath)
-                && headings.equals(columnHeader);
+        boolean same =
+                title.equals(table) && place.equals(area) && labels.equals(rowPath) && headings.equals(columnHeader);
         return same
                 ? this
                 : new Figure(

@@ -205,8 +205,7 @@ final class CandidateReader {
 
     /** @param what the sentence: of any table, or of one of projects */
     static Finding withoutUnit(Figure figure, String what) {
-        return Finding.at(
-                FindingCode.UNIT_NOT_CONVERTIBLE, figure.origin(), figure.raw(), what, figure.label());
+        return Finding.at(FindingCode.UNIT_NOT_CONVERTIBLE, figure.origin(), figure.raw(), what, figure.label());
     }
 
     /**
@@ -233,9 +232,9 @@ final class CandidateReader {
     private Result change(Figure figure, Match match) {
         return ChangeInWords.of(figure, match.indicator(), index, rates)
                 .map(change -> Result.of(List.of(changed(figure, match, change))))
-                .orElseGet(() -> Result.unusable(Finding.at(
-                                FindingCode.AMBIGUOUS_WORDING, figure.origin(), figure.raw(), "change")
-                        .with(Argument.Subject.of(match.indicator()))));
+                .orElseGet(() -> Result.unusable(
+                        Finding.at(FindingCode.AMBIGUOUS_WORDING, figure.origin(), figure.raw(), "change")
+                                .with(Argument.Subject.of(match.indicator()))));
     }
 
     private static Candidate changed(Figure figure, Match match, ChangeInWords change) {
@@ -249,7 +248,9 @@ final class CandidateReader {
                 change.turned() ? figure.value().negate() : figure.value(),
                 figure.decimals(),
                 change.turned()
-                        ? new Bounds(bounds.high().map(BigDecimal::negate), bounds.low().map(BigDecimal::negate))
+                        ? new Bounds(
+                                bounds.high().map(BigDecimal::negate),
+                                bounds.low().map(BigDecimal::negate))
                         : bounds);
     }
 

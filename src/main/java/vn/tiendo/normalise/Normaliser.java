@@ -185,12 +185,14 @@ public final class Normaliser {
     }
 
     /** What each workbook reports. */
-    private static Map<String, Map<Object, Replacements.Reported>> reported(List<Candidate> candidates, List<Project> projects) {
+    private static Map<String, Map<Object, Replacements.Reported>> reported(
+            List<Candidate> candidates, List<Project> projects) {
         Map<String, Map<Object, Replacements.Reported>> reported = new HashMap<>();
         candidates.forEach(candidate -> reported.computeIfAbsent(candidate.file(), file -> new HashMap<>())
                 .putIfAbsent(
                         candidate.key(),
-                        new Replacements.Reported(candidate.value(), candidate.figure().origin())));
+                        new Replacements.Reported(
+                                candidate.value(), candidate.figure().origin())));
         projects.forEach(project -> {
             Origin origin = project.source().origin();
             reported.computeIfAbsent(origin.file(), file -> new HashMap<>())

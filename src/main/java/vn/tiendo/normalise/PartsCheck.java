@@ -114,11 +114,7 @@ final class PartsCheck {
                             FindingCode.PARTS_DIFFER_FROM_TOTAL,
                             total.figure().origin(),
                             total.figure().raw())
-                    .with(
-                            Wordings.of(total),
-                            Wordings.value(total),
-                            added(sum, total),
-                            Wordings.text(cells(parts)));
+                    .with(Wordings.of(total), Wordings.value(total), added(sum, total), Wordings.text(cells(parts)));
             double apart = Math.abs(sum / total.value().doubleValue() - 1);
             sums.computeIfAbsent(row, place -> new ArrayList<>()).add(new Differing(finding, apart));
         }

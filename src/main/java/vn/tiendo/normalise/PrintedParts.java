@@ -30,7 +30,9 @@ final class PrintedParts {
 
     /** Takes a figure that no indicator was found for. */
     void note(Figure figure) {
-        if (!KEPT.contains(figure.measure()) || figure.unit().isEmpty() || figure.period().isEmpty()) {
+        if (!KEPT.contains(figure.measure())
+                || figure.unit().isEmpty()
+                || figure.period().isEmpty()) {
             return;
         }
         Optional<Match> whole = matcher.whole(figure);

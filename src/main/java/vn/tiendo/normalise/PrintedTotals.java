@@ -54,7 +54,9 @@ final class PrintedTotals {
 
     /** Figures come sheet by sheet. */
     void note(Figure figure) {
-        if (!figure.measure().isLevel() || figure.rowPath().isEmpty() || figure.value().signum() < 0) {
+        if (!figure.measure().isLevel()
+                || figure.rowPath().isEmpty()
+                || figure.value().signum() < 0) {
             return;
         }
         if (!figure.origin().file().equals(file) || !figure.origin().sheet().equals(sheet)) {
@@ -124,11 +126,12 @@ final class PrintedTotals {
             if (rows < 2) {
                 return;
             }
-            new TreeMap<>(columns).values().stream()
-                    .filter(column -> column.isWhole(rows))
-                    .collect(Collectors.groupingBy(Column::unit, TreeMap::new, Collectors.toList()))
-                    .values()
-                    .forEach(this::check);
+            new TreeMap<>(columns)
+                    .values().stream()
+                            .filter(column -> column.isWhole(rows))
+                            .collect(Collectors.groupingBy(Column::unit, TreeMap::new, Collectors.toList()))
+                            .values()
+                            .forEach(this::check);
         });
         leaveAlone();
         figures = 0;
@@ -197,7 +200,9 @@ final class PrintedTotals {
         }
 
         private double sum() {
-            return parts.stream().mapToDouble(part -> part.value().doubleValue()).sum();
+            return parts.stream()
+                    .mapToDouble(part -> part.value().doubleValue())
+                    .sum();
         }
 
         private double apart() {

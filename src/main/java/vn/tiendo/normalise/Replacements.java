@@ -47,9 +47,10 @@ final class Replacements {
     /** @param reported what each workbook reports */
     Replacements(List<String> files, Map<String, Map<Object, Reported>> reported) {
         Map<String, List<Version>> copies = new TreeMap<>();
-        files.stream().map(Version::of).forEach(version -> copies.computeIfAbsent(
-                        version.stem(), stem -> new ArrayList<>(1))
-                .add(version));
+        files.stream()
+                .map(Version::of)
+                .forEach(version -> copies.computeIfAbsent(version.stem(), stem -> new ArrayList<>(1))
+                        .add(version));
         copies.values().removeIf(same -> same.size() < 2);
         copies.values().forEach(same -> compare(same, reported));
     }

@@ -34,8 +34,7 @@ final class Rounding {
 
     private static Bounds stripped(Bounds bounds) {
         return new Bounds(
-                bounds.low().map(BigDecimal::stripTrailingZeros),
-                bounds.high().map(BigDecimal::stripTrailingZeros));
+                bounds.low().map(BigDecimal::stripTrailingZeros), bounds.high().map(BigDecimal::stripTrailingZeros));
     }
 
     /** Whether one is a plain number and the other a threshold. */

@@ -48,7 +48,8 @@ final class Suggestions {
                 .thenComparing(scored -> !scored.indicator().unit().equals(unit));
         return likeness(label).alike(label).stream()
                 .filter(scored -> mayBeIn(unit, scored.indicator()))
-                .filter(scored -> isMinistry(label) || !isMinistry(scored.indicator().nameVi()))
+                .filter(scored ->
+                        isMinistry(label) || !isMinistry(scored.indicator().nameVi()))
                 .sorted(order)
                 .map(NameLikeness.Scored::indicator)
                 .distinct()

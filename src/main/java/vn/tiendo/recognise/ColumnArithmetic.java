@@ -90,8 +90,7 @@ final class ColumnArithmetic {
                 .toList();
         this.levels = dated.stream().filter(column -> !isPercent(column)).toList();
         this.singles = singles(levels);
-        this.rates =
-                singles(dated.stream().filter(ColumnArithmetic::isPercent).toList());
+        this.rates = singles(dated.stream().filter(ColumnArithmetic::isPercent).toList());
         this.groups = groups(levels);
     }
 
@@ -174,10 +173,10 @@ final class ColumnArithmetic {
     }
 
     private List<Explanation> ratios(int column, Phrase phrase, PrintedColumn printed, int fewestRows) {
-        Question question =
-                new Question(numbers(column, 100), 102 * printed.rounding(), 0, fewestRows);
+        Question question = new Question(numbers(column, 100), 102 * printed.rounding(), 0, fewestRows);
         return pairs(new Asked(column, phrase, question, true), singles, forms(false)).stream()
-                .filter(why -> why.of().layout().unit().equals(why.base().layout().unit()))
+                .filter(why ->
+                        why.of().layout().unit().equals(why.base().layout().unit()))
                 .toList();
     }
 
@@ -191,8 +190,9 @@ final class ColumnArithmetic {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Explanation best =
-                found.stream().min(Comparator.comparingDouble(Explanation::error)).orElseThrow();
+        Explanation best = found.stream()
+                .min(Comparator.comparingDouble(Explanation::error))
+                .orElseThrow();
         boolean rival = found.stream()
                 .anyMatch(other ->
                         !sameMeaning(best, other) && other.error() < CLEARLY_BETTER * Math.max(best.error(), EXACT));
@@ -206,8 +206,7 @@ final class ColumnArithmetic {
             return Optional.empty();
         }
         PrintedColumn printed = PrintedColumn.of(shape.sampleRows(), column);
-        Question question =
-                new Question(numbers(column, 1), WHOLE_ROUNDING, 2 * printed.rounding() + ROUNDING, 1);
+        Question question = new Question(numbers(column, 1), WHOLE_ROUNDING, 2 * printed.rounding() + ROUNDING, 1);
         Question ofRatios = new Question(numbers(column, 100), 102 * printed.rounding(), 0, 1);
         Optional<Explanation> plain = explanation(
                 new Asked(column, phrase, question, false), of.get(), base.get(), forms(formula.difference()));
@@ -239,8 +238,8 @@ final class ColumnArithmetic {
 
     private Optional<Explanation> explanation(Asked asked, Level of, Level base, List<Form> forms) {
         List<Form> meant = forms.stream()
-                .filter(form -> measure(form, of.first(), base.first(), asked.phrase())
-                        .isPresent())
+                .filter(form ->
+                        measure(form, of.first(), base.first(), asked.phrase()).isPresent())
                 .toList();
         if (meant.isEmpty()) {
             return Optional.empty();

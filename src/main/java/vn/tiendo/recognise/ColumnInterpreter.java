@@ -136,8 +136,7 @@ final class ColumnInterpreter {
         return phrase.percent()
                 && phrase.base().isEmpty()
                 && phrase.baseTimes().isEmpty()
-                && RATE_OF
-                        .matcher(PlainText.plain(PlainText.composed(header.get(header.size() - 1))))
+                && RATE_OF.matcher(PlainText.plain(PlainText.composed(header.get(header.size() - 1))))
                         .find();
     }
 
@@ -270,9 +269,7 @@ final class ColumnInterpreter {
         if (!stated && planTitle) {
             // "Tổng số hộ" beside plans is a count of today; "NSĐP" beside "Dự toán" is a part of it.
             boolean count = phrase.named().isPresent() && phrase.unit().isEmpty();
-            return count
-                            && context.headsPlans()
-                            && phrase.times().stream().allMatch(List::isEmpty)
+            return count && context.headsPlans() && phrase.times().stream().allMatch(List::isEmpty)
                     ? Optional.empty()
                     : Optional.of(Measure.TARGET);
         }

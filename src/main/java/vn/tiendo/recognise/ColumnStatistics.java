@@ -102,7 +102,9 @@ final class ColumnStatistics {
     }
 
     private static boolean isBelowThousand(String text) {
-        return text.length() <= DIGITS_OF_GROUP && !text.equals("0") && text.chars().allMatch(Character::isDigit);
+        return text.length() <= DIGITS_OF_GROUP
+                && !text.equals("0")
+                && text.chars().allMatch(Character::isDigit);
     }
 
     /** A comparison in words tells the column's form only where no plain number does. */

@@ -37,7 +37,8 @@ final class DaysOfTitle {
                 && !column.phrase().base().contains(Term.PLAN)
                 && column.layout()
                         .period()
-                        .filter(period -> period.isYear() && period.year() >= day.year() - 1 && period.year() <= day.year())
+                        .filter(period ->
+                                period.isYear() && period.year() >= day.year() - 1 && period.year() <= day.year())
                         .isPresent();
     }
 

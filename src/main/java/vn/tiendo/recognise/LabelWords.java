@@ -30,8 +30,10 @@ record LabelWords(
         String mark) {
 
     /** "01/2021" is a month and "31/12/2021" a day, and no row 1 or 31. */
-    private static final Pattern NUMBERED = Pattern.compile("^(?!\\d{1,2}\\s?/\\s?(?:\\d{1,2}\\s?/\\s?)?(?:19|20)\\d\\d(?!\\d))"
-            + "\\(?((?:X{0,3})(?:IX|IV|V?I{0,3})|\\d{1,3}(?:\\.\\d{1,2}){0,3}|[A-ZĐ]|[a-zđ])\\s*(?:[.)/:]+-?\\s*|-\\s+|\\.(?=\\p{L}))(?=\\S)");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?!\\d{1,2}\\s?/\\s?(?:\\d{1,2}\\s?/\\s?)?(?:19|20)\\d\\d(?!\\d))"
+                    + "\\(?((?:X{0,3})(?:IX|IV|V?I{0,3})|\\d{1,3}(?:\\.\\d{1,2}){0,3}|[A-ZĐ]|[a-zđ])\\s*(?:[.)/:]+-?\\s*|-\\s+|\\.(?=\\p{L}))(?=\\S)");
+
     private static final Pattern BULLET = Pattern.compile("^([-–—+*•●○▪◦·]+)\\s*(?=[\\p{L}\\d(])");
     private static final Pattern FOOTNOTE =
             Pattern.compile("\\s*(?:\\((?:\\d{1,2}|\\*{1,3})\\)|\\*{1,3}|[¹²³⁴⁵])\\s*$");

@@ -25,7 +25,8 @@ final class Movements {
         Predicate<Integer> less = column -> isOne(shape, column, phrases, LESS);
         boolean grows = shape.values().stream()
                 .flatMap(column -> shape.header(column).stream())
-                .anyMatch(text -> MORE.matcher(PlainText.plain(PlainText.tidy(text))).matches());
+                .anyMatch(text ->
+                        MORE.matcher(PlainText.plain(PlainText.tidy(text))).matches());
         if (grows && phrases.keySet().stream().anyMatch(less)) {
             phrases.replaceAll((column, phrase) -> more.or(less).test(column) ? phrase.without(Term.CHANGE) : phrase);
         }

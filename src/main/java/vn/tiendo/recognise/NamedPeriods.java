@@ -35,11 +35,13 @@ final class NamedPeriods {
 
     /** The same in the name of a sheet, which may also be nothing but a year. */
     static Optional<Period> ofSheet(String name) {
-        Optional<Period> part =
-                only(times(name).stream().filter(time -> PARTS.contains(time.kind())).toList());
+        Optional<Period> part = only(
+                times(name).stream().filter(time -> PARTS.contains(time.kind())).toList());
         return part.isPresent()
                 ? part
-                : TimeReader.whole(plain(name)).filter(TimeExpression::isBareYear).flatMap(TimeExpression::period);
+                : TimeReader.whole(plain(name))
+                        .filter(TimeExpression::isBareYear)
+                        .flatMap(TimeExpression::period);
     }
 
     /** The one year in the name of a file, by itself or of a part of it; none of a span of years. */
@@ -74,7 +76,6 @@ final class NamedPeriods {
 
     private static String plain(String name) {
         String spaced = GAPS.matcher(name).replaceAll(" ");
-        return PlainText.plain(
-                PlainText.composed(BEFORE_YEAR.matcher(spaced).replaceAll("/")));
+        return PlainText.plain(PlainText.composed(BEFORE_YEAR.matcher(spaced).replaceAll("/")));
     }
 }

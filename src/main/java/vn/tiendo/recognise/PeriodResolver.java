@@ -147,8 +147,7 @@ final class PeriodResolver {
         return context.period()
                 .filter(NearbyPeriods::endsWithinMonth)
                 .map(period -> NearbyPeriods.upTo(period.plusYears(year - period.year())))
-                .orElseGet(() ->
-                        NearbyPeriods.cumulative(year, context.month().orElseThrow()));
+                .orElseGet(() -> NearbyPeriods.cumulative(year, context.month().orElseThrow()));
     }
 
     /** "Năm 2022 so với cùng kỳ", or "2022/2021" where no column holds the whole year, in a report up to October, is of those months. */

@@ -18,6 +18,7 @@ final class PhraseReader {
 
     /** Behind what is set to a hundred. */
     static final Pattern HUNDRED = Pattern.compile("=\\s*100(?![\\d,.])");
+
     private static final Pattern WITH = Pattern.compile("(?iu)(?<!\\p{L})với(?!\\p{L})");
     private static final Set<Term> KINDS = EnumSet.of(
             Term.PLAN,

@@ -35,7 +35,8 @@ final class RowAuthority {
 
     private static boolean isFromCouncil(String title) {
         return title.length() > COUNCIL.length()
-                && PlainText.plain(PlainText.tidy(title.substring(0, COUNCIL.length()))).equals(COUNCIL);
+                && PlainText.plain(PlainText.tidy(title.substring(0, COUNCIL.length())))
+                        .equals(COUNCIL);
     }
 
     private static PlanAuthority ofBrackets(Vocabulary vocabulary, String label) {

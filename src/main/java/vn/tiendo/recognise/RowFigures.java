@@ -172,11 +172,7 @@ final class RowFigures {
                 value.bounds(),
                 layout.status(),
                 RowAuthority.of(
-                        vocabulary,
-                        context.title(),
-                        labelPath.get(labelPath.size() - 1),
-                        measure,
-                        layout.authority()),
+                        vocabulary, context.title(), labelPath.get(labelPath.size() - 1), measure, layout.authority()),
                 layout.priceBasis(),
                 notes));
     }

@@ -41,8 +41,7 @@ final class RowPath {
             connector(label);
             return;
         }
-        boolean total = label.marker() == Marker.NONE
-                && isTotalOfAnything(label.text());
+        boolean total = label.marker() == Marker.NONE && isTotalOfAnything(label.text());
         double[] levels = innermost ? sums.levels(row) : SumTree.NONE;
         int depth = total ? parts.depthOfTotal(levels) : -1;
         if (depth >= 0) {

@@ -136,9 +136,8 @@ final class RowUnits {
         }
         Optional<String> last = Optional.empty();
         for (Matcher brackets = BRACKETS.matcher(label); brackets.find(); ) {
-            Optional<UnitEntry> unit = vocabulary
-                    .unit(brackets.group(1))
-                    .filter(read -> !sizes || read.kind() == UnitEntry.Kind.MONEY);
+            Optional<UnitEntry> unit =
+                    vocabulary.unit(brackets.group(1)).filter(read -> !sizes || read.kind() == UnitEntry.Kind.MONEY);
             last = unit.isPresent() ? unit.map(UnitEntry::name) : last;
         }
         return last;

@@ -131,7 +131,8 @@ final class SheetRecogniser {
             comparisons.take(columns);
             TableLayout layout = new LayoutBuilder(sheet, draft.range(), draft.shape()).build(context.title(), columns);
             boolean goesOn = vocabulary.terms(context.title()).contains(Term.CONTINUED);
-            boolean sameForm = layout.fingerprint().equals(form) && context.title().equals(above);
+            boolean sameForm =
+                    layout.fingerprint().equals(form) && context.title().equals(above);
             if (!sameForm && !goesOn) {
                 path.clear();
             }
@@ -139,7 +140,9 @@ final class SheetRecogniser {
             above = context.title();
             sink.layout(layout);
             table(draft, context, columns, path);
-            datedByName |= !columns.figures().isEmpty() && !columns.yearsKnown() && !context(draft, Dating.NONE, false).isDated();
+            datedByName |= !columns.figures().isEmpty()
+                    && !columns.yearsKnown()
+                    && !context(draft, Dating.NONE, false).isDated();
         }
         if (datedByName && !dating.name().isEmpty()) {
             reportName(dating);

@@ -19,8 +19,7 @@ import vn.tiendo.reference.Term;
  */
 final class StoredRatios {
 
-    private static final Set<Measure> GROWTHS =
-            EnumSet.of(Measure.GROWTH_SAME_PERIOD, Measure.GROWTH_PREVIOUS_PERIOD);
+    private static final Set<Measure> GROWTHS = EnumSet.of(Measure.GROWTH_SAME_PERIOD, Measure.GROWTH_PREVIOUS_PERIOD);
     private static final Set<Measure> INDICES =
             EnumSet.of(Measure.INDEX_SAME_PERIOD, Measure.INDEX_PREVIOUS_PERIOD, Measure.INDEX_BASE);
 
@@ -71,12 +70,10 @@ final class StoredRatios {
 
     private Optional<ValueColumn> read(ValueColumn figure) {
         PrintedColumn printed = printed(figure);
-        Optional<Explanation> ratio = arithmetic
-                .ratio(figure.column(), figure.phrase(), printed)
-                .filter(why -> isOf(figure, why));
-        Optional<Explanation> percentage = arithmetic
-                .percentage(figure.column(), figure.phrase(), printed)
-                .filter(why -> isOf(figure, why));
+        Optional<Explanation> ratio =
+                arithmetic.ratio(figure.column(), figure.phrase(), printed).filter(why -> isOf(figure, why));
+        Optional<Explanation> percentage =
+                arithmetic.percentage(figure.column(), figure.phrase(), printed).filter(why -> isOf(figure, why));
         if (ratio.isPresent() != percentage.isPresent()) {
             Explanation why = ratio.or(() -> percentage).orElseThrow();
             return Optional.of(figure.stored(why.measure(), why.hundredths()));
@@ -104,13 +101,12 @@ final class StoredRatios {
 
     /** "0,1327" of a plan is 13,27 %. */
     private static ValueColumn ofPlan(ValueColumn figure, PrintedColumn printed) {
-        return printed.decimals() >= DIGITS_OF_QUOTIENT
-                ? figure.stored(Measure.PCT_OF_PLAN, true)
-                : figure;
+        return printed.decimals() >= DIGITS_OF_QUOTIENT ? figure.stored(Measure.PCT_OF_PLAN, true) : figure;
     }
 
     private Optional<ValueColumn> index(ValueColumn figure, PrintedColumn printed) {
-        boolean proven = printed.decimals() >= DIGITS_OF_QUOTIENT || !figure.phrase().percent() || besideFractions(figure);
+        boolean proven =
+                printed.decimals() >= DIGITS_OF_QUOTIENT || !figure.phrase().percent() || besideFractions(figure);
         if (besideCollapse(figure)) {
             return Optional.of(figure.stored(measure(figure), false));
         }
@@ -153,8 +149,8 @@ final class StoredRatios {
     /** Whether another comparison is stored as fractions. */
     private boolean besideFractions(ValueColumn figure) {
         return others(figure)
-                .anyMatch(other -> other.hundredths()
-                        || shape.statistics(other.column()).allPercentFormats());
+                .anyMatch(other ->
+                        other.hundredths() || shape.statistics(other.column()).allPercentFormats());
     }
 
     private Stream<ValueColumn> others(ValueColumn figure) {

@@ -135,8 +135,8 @@ final class TableEmitter {
     /** Numbers in a row without a label say nothing. */
     private void unlabelled(List<Cell> cells) {
         cells.stream()
-                .filter(cell ->
-                        numbered.isOfFigures(cell) && (CellText.isNumeric(cell) || CellValue.isWorded(vocabulary, cell)))
+                .filter(cell -> numbered.isOfFigures(cell)
+                        && (CellText.isNumeric(cell) || CellValue.isWorded(vocabulary, cell)))
                 .forEach(cell -> tally.add(FindingCode.NUMBERS_OUTSIDE_TABLES, cell.address(), cell.text()));
     }
 

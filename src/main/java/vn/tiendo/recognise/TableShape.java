@@ -106,8 +106,7 @@ final class TableShape {
                 if (CellValue.isMeasured(vocabulary, cell)) {
                     column.measured();
                 }
-                boolean words =
-                        CellText.isWords(cell) && !TextLook.of(cell).rowNumber();
+                boolean words = CellText.isWords(cell) && !TextLook.of(cell).rowNumber();
                 if (words && labelled) {
                     column.besideLabel();
                 }

@@ -40,8 +40,10 @@ final class TimeReader {
     private static final Pattern MONTH =
             Pattern.compile("(?<!\\p{L})(?:thang|t(?=\\d))\\s*(\\d{1,2})(?![\\d.])" + OF_YEAR);
     /** "5/2006"; the number of a paper looks alike. */
-    private static final Pattern MONTH_DIGITS = Pattern.compile("(?<![\\p{L}\\d/.,-])(?<!(?:so|dinh|quyet|tu|luat|qd|nd|nq|tt|ct|bieu"
-            + "|mau|luc)\\s)(0?[1-9]|1[0-2])\\s?/\\s?" + YEAR + "(?!\\s*/)");
+    private static final Pattern MONTH_DIGITS =
+            Pattern.compile("(?<![\\p{L}\\d/.,-])(?<!(?:so|dinh|quyet|tu|luat|qd|nd|nq|tt|ct|bieu"
+                    + "|mau|luc)\\s)(0?[1-9]|1[0-2])\\s?/\\s?" + YEAR + "(?!\\s*/)");
+
     private static final Pattern QUARTER =
             Pattern.compile("(?<!\\p{L})(?:quy|q(?=[1-4i]))\\s*(iv|iii|ii|i|[1-4])(?![\\p{L}\\d])" + OF_YEAR);
     private static final Pattern HALF = Pattern.compile("(?<!\\p{L})nua (dau|cuoi) nam" + OF_YEAR);
@@ -63,9 +65,10 @@ final class TimeReader {
      * "Nợ từ 3 tháng trở lên", "kỳ hạn dưới 12 tháng", "trẻ 6 tháng tuổi": how long, and not when. "Kết quả 6 tháng" and
      * "đăng ký mới 5 tháng" say when.
      */
-    private static final Pattern DURATION = Pattern.compile("(?<!\\p{L})(?:(?:tu|tren|duoi|(?<!ket )qua|du|han|it nhat|toi"
-            + " thieu|sau|den duoi) \\d{1,2} thang(?!\\s*(?:dau|cuoi|nam|/|\\d))|\\d{1,2} thang (?:tro len|tro xuong|tuoi|lien"
-            + " tuc|lien tiep|mot lan))");
+    private static final Pattern DURATION =
+            Pattern.compile("(?<!\\p{L})(?:(?:tu|tren|duoi|(?<!ket )qua|du|han|it nhat|toi"
+                    + " thieu|sau|den duoi) \\d{1,2} thang(?!\\s*(?:dau|cuoi|nam|/|\\d))|\\d{1,2} thang (?:tro len|tro xuong|tuoi|lien"
+                    + " tuc|lien tiep|mot lan))");
     /** The first day of a year, where a count stood then. */
     private static final Pattern FIRST_DAY =
             Pattern.compile("(?<!thang )(?<!quy )(?<!tu )(?<!phan )(?<!\\p{L})dau nam " + YEAR);

@@ -35,8 +35,9 @@ final class TitleReader {
             "(?<!\\p{L})(?:ke hoach|kh|nhiem vu|phuong huong|dinh huong|giai phap|muc tieu|du kien|du bao|du toan)(?!\\p{L})");
     private static final Pattern AHEAD_OF_YEAR = Pattern.compile("(?<!\\p{L})uoc(?!\\p{L})");
     /** "Chỉ tiêu sản xuất nông nghiệp giao các xã": what is to be reached, where "chỉ tiêu" alone may be any indicator. */
-    private static final Pattern HANDED_OUT = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:giao|phân bổ|phân khai) (?:cho |về )?"
-            + "(?:các|từng|xã|huyện|thành phố|đơn vị|sở|ngành|năm)|được giao|(?:giao|phân bổ) (?:các )?chỉ tiêu)(?!\\p{L})");
+    private static final Pattern HANDED_OUT = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?:giao|phân bổ|phân khai) (?:cho |về )?"
+                    + "(?:các|từng|xã|huyện|thành phố|đơn vị|sở|ngành|năm)|được giao|(?:giao|phân bổ) (?:các )?chỉ tiêu)(?!\\p{L})");
 
     private static final Pattern UNIT_LABEL =
             Pattern.compile("(?iu)^(đơn vị tính|đơn vị|đvt|dvt|unit)\\s*[:.]?\\s*(?=\\S)");
@@ -172,7 +173,8 @@ final class TitleReader {
         }
         Set<Term> terms = EnumSet.noneOf(Term.class);
         terms.addAll(wording.termSet());
-        if (terms.contains(Term.GOAL) && HANDED_OUT.matcher(PlainText.composed(text)).find()) {
+        if (terms.contains(Term.GOAL)
+                && HANDED_OUT.matcher(PlainText.composed(text)).find()) {
             terms.add(Term.PLAN);
         }
         return new Title(text, times, terms, units, wording.priceBasis(), area);

@@ -61,10 +61,10 @@ final class UnexplainedColumns {
                         .or(() -> rates.dated(open, phrase))
                         .or(() -> rate(open, phrase, problem))
                         .ifPresent(column -> {
-                    ignored.remove(open);
-                    problems.remove(open.column());
-                    figures.add(column);
-                });
+                            ignored.remove(open);
+                            problems.remove(open.column());
+                            figures.add(column);
+                        });
             }
         }
         figures.replaceAll(this::checked);
@@ -102,8 +102,8 @@ final class UnexplainedColumns {
         }
         boolean other = arithmetic
                 .explain(figure.column(), figure.phrase())
-                .filter(why -> !isUnderOneHeading(why.of(), why.base())
-                        && !ColumnArithmetic.isOneGroup(figure, why.of()))
+                .filter(why ->
+                        !isUnderOneHeading(why.of(), why.base()) && !ColumnArithmetic.isOneGroup(figure, why.of()))
                 .isPresent();
         return other && isOfOtherThing(figure) ? figure.of(Measure.OTHER) : figure;
     }

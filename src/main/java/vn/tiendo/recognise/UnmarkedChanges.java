@@ -98,13 +98,17 @@ final class UnmarkedChanges {
         if (finer || (ofLevel < LEAST_GROWTH && growth <= MOST_GROWTH)) {
             return ofLevel >= LEAST_GROWTH && growth > MOST_GROWTH ? Reading.OPEN : Reading.IN_PERCENT;
         }
-        boolean whole = pairs.stream().allMatch(pair -> PrintedColumn.decimals(pair[0]) == 0 && PrintedColumn.decimals(pair[1]) == 0);
+        boolean whole = pairs.stream()
+                .allMatch(pair -> PrintedColumn.decimals(pair[0]) == 0 && PrintedColumn.decimals(pair[1]) == 0);
         boolean plausible = ofLevel >= LEAST_GROWTH && ofLevel <= MOST_GROWTH;
         return plausible && (whole || growth > MOST_GROWTH) ? Reading.IN_UNITS : Reading.OPEN;
     }
 
     private static int mostDecimals(List<double[]> pairs) {
-        return pairs.stream().mapToInt(pair -> PrintedColumn.decimals(pair[1])).max().orElse(0);
+        return pairs.stream()
+                .mapToInt(pair -> PrintedColumn.decimals(pair[1]))
+                .max()
+                .orElse(0);
     }
 
     private static double median(double[] numbers) {

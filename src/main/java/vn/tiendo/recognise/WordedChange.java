@@ -83,8 +83,8 @@ record WordedChange(
     /** After such a word stands what is reached. */
     private static final Pattern REACHED = Pattern.compile("(?:.* )?(?:len|toi|den|con|xuong) ?");
 
-    private static final Pattern TEXT = Pattern.compile(
-            "(?:uoc )?(tang gap|tang|cao hon|vuot|giam|thap hon|hut|bang|gap)"
+    private static final Pattern TEXT =
+            Pattern.compile("(?:uoc )?(tang gap|tang|cao hon|vuot|giam|thap hon|hut|bang|gap)"
                     + " ((?:(?:" + SOFTENERS + ") )*)(\\d[\\d.,]*) ?(%|lan|diem %|diem phan tram|diem)?"
                     + "(?: ?(?:-|den) ?(\\d[\\d.,]*) ?(%)?)?( tro len| tro xuong)?"
                     + "(?: (?:so|voi|cung|ky|nam|truoc|ngoai|ke|hoach|kh|du|toan|chi|tieu|ca|de|ra|giao|tinh|muc|thang|quy"
@@ -254,9 +254,8 @@ record WordedChange(
         BigDecimal first = fall ? number.negate() : number;
         return upTo.map(end -> fall ? end.negate() : end)
                 .map(last -> Bounds.between(first.min(last), first.max(last)))
-                .orElseGet(() -> side == 0
-                        ? Bounds.NONE
-                        : (side > 0) == fall ? Bounds.atMost(first) : Bounds.atLeast(first));
+                .orElseGet(() ->
+                        side == 0 ? Bounds.NONE : (side > 0) == fall ? Bounds.atMost(first) : Bounds.atLeast(first));
     }
 
     /** Whether a target asks for a fall by the number: not where the row itself is about a reduction. */

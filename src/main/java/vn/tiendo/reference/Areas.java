@@ -89,8 +89,8 @@ public final class Areas {
     }
 
     private Optional<Area> findOrPlace(String name) {
-        return find(name).or(() -> places.find(name)
-                .map(local -> find(local.name()).orElse(local)));
+        return find(name)
+                .or(() -> places.find(name).map(local -> find(local.name()).orElse(local)));
     }
 
     /** The district or commune whose office a line of a letterhead names: "UBND HUYỆN BA BỂ", "HUYỆN ỦY LẠC SƠN". */

@@ -109,7 +109,8 @@ public final class Bilingual {
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !isAsciiLetter(text.charAt(i))) {
-                if (i - from >= TELLING && WORDS.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
+                if (i - from >= TELLING
+                        && WORDS.contains(text.substring(from, i).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
                 from = i + 1;

@@ -91,13 +91,16 @@ public final class Headings {
 
     /** Whether the words after a name only say when and where. */
     public boolean isTimeOrPlace(List<String> words) {
-        return timeOrPlace.get(words, this, (own, known) -> own.covered(known, List.of(own.of("time"), own.of("place"))));
+        return timeOrPlace.get(
+                words, this, (own, known) -> own.covered(known, List.of(own.of("time"), own.of("place"))));
     }
 
     /** Whether the words after the name in a title only say when, where and by what the rows are broken down. */
     public boolean isTitleTail(List<String> words) {
         return titleTail.get(
-                words, this, (own, known) -> own.covered(known, List.of(own.of("time"), own.of("place"), own.of("group"))));
+                words,
+                this,
+                (own, known) -> own.covered(known, List.of(own.of("time"), own.of("place"), own.of("group"))));
     }
 
     /**
@@ -117,7 +120,9 @@ public final class Headings {
     /** Whether a phrase of a column header only says when, against what and by whose plan. */
     public boolean isColumnWording(List<String> words) {
         return columnWording.get(
-                words, this, (own, known) -> own.covered(known, List.of(own.of("column"), own.of("time"), own.of("place"))));
+                words,
+                this,
+                (own, known) -> own.covered(known, List.of(own.of("column"), own.of("time"), own.of("place"))));
     }
 
     /** What a section heading says about the rows under it; nothing where it holds any other word. */

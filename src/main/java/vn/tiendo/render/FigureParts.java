@@ -29,8 +29,7 @@ record FigureParts(
 
     private static final byte[] NOTHING = {};
 
-    static final FigureParts NONE =
-            new FigureParts(null, "", NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
+    static final FigureParts NONE = new FigureParts(null, "", NOTHING, NOTHING, NOTHING, NOTHING, NOTHING);
 
     boolean isOfSheet(Figure other) {
         if (figure == null) {

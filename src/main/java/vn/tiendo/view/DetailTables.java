@@ -74,8 +74,7 @@ final class DetailTables {
         DisplayUnit unit = edition.unit(assessment);
         List<PartContribution> parts = assessment.parts().stream()
                 .filter(part -> !edition.isWithheld(part.source().origin()))
-                .filter(part ->
-                        part.growthPoints().isPresent() || part.gap().isPresent())
+                .filter(part -> part.growthPoints().isPresent() || part.gap().isPresent())
                 .toList();
         boolean bare = parts.stream()
                 .allMatch(part -> SpokenMoney.of(part.source()).unit().equals(unit.name()));

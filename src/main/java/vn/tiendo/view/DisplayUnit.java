@@ -36,8 +36,7 @@ public record DisplayUnit(String name, int power) {
         if (shown.signum() == 0 || leading.value().signum() == 0 || shownUnit.isEmpty()) {
             return own;
         }
-        BigDecimal factor =
-                leading.value().divide(shown, MathContext.DECIMAL64).stripTrailingZeros();
+        BigDecimal factor = leading.value().divide(shown, MathContext.DECIMAL64).stripTrailingZeros();
         boolean powerOfTen = factor.signum() > 0
                 && factor.precision() == 1
                 && factor.unscaledValue().intValue() == 1;
@@ -57,7 +56,9 @@ public record DisplayUnit(String name, int power) {
     public int decimals(Observation observation) {
         int known = observation.decimals() + power;
         int published = Math.max(0, observation.source().decimals());
-        return Math.min(known, Math.max(published, of(observation.value()).stripTrailingZeros().scale()));
+        return Math.min(
+                known,
+                Math.max(published, of(observation.value()).stripTrailingZeros().scale()));
     }
 
     /** A level in this unit. Its qualifier stays: "trên 14 nghìn tỷ" is no 14.000. */

@@ -171,7 +171,9 @@ final class Edition {
 
     /** A part as its workbook names it; in another language by the catalogue, where it is there. */
     String name(PartContribution part) {
-        return messages.isVietnamese() ? part.name() : part.indicator().map(this::name).orElse(part.name());
+        return messages.isVietnamese()
+                ? part.name()
+                : part.indicator().map(this::name).orElse(part.name());
     }
 
     /** A price basis in the language of the page, where the bundle knows it; otherwise as the catalogue writes it. */

@@ -69,7 +69,8 @@ final class Paragraphs {
         return growth.target().isEmpty()
                 && growth.actual()
                         .map(value -> value.source().origin())
-                        .equals(level.statedGrowth().map(stated -> stated.source().origin()))
+                        .equals(level.statedGrowth()
+                                .map(stated -> stated.source().origin()))
                 && growth.actual().isPresent();
     }
 

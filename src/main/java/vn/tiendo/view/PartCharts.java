@@ -81,8 +81,10 @@ final class PartCharts {
         PartContribution most = parts.stream().max(byPoints).orElseThrow();
         Optional<PartContribution> drag = Optional.of(least)
                 .filter(part -> part.growthPoints().orElseThrow().signum() < 0);
-        return drag.map(part -> words.text("chart.parts.drag", name, words.edition().name(part), points(part)))
-                .orElseGet(() -> words.text("chart.parts.most", name, words.edition().name(most), points(most)));
+        return drag.map(part ->
+                        words.text("chart.parts.drag", name, words.edition().name(part), points(part)))
+                .orElseGet(() ->
+                        words.text("chart.parts.most", name, words.edition().name(most), points(most)));
     }
 
     private String points(PartContribution part) {

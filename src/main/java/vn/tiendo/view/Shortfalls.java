@@ -49,7 +49,8 @@ final class Shortfalls {
     }
 
     private String drag(PartContribution part, BigDecimal points) {
-        return edition.text("shortfall.points", edition.name(part), edition.formats().number(points.abs(), 2));
+        return edition.text(
+                "shortfall.points", edition.name(part), edition.formats().number(points.abs(), 2));
     }
 
     private interface Measured {

@@ -57,9 +57,8 @@ final class ShownOutlook {
     private String range(Projection projection, DisplayUnit unit, int decimals) {
         BigDecimal low = unit.of(projection.low());
         BigDecimal high = unit.of(projection.high());
-        boolean one = edition.formats()
-                .number(low, decimals)
-                .equals(edition.formats().number(high, decimals));
+        boolean one =
+                edition.formats().number(low, decimals).equals(edition.formats().number(high, decimals));
         return edition.formats()
                 .range(
                         low,

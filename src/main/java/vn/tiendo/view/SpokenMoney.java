@@ -48,7 +48,9 @@ record SpokenMoney(BigDecimal value, int decimals, Bounds bounds, String unit) {
                                             .movePointLeft(digits)
                                             .stripTrailingZeros()
                                             .scale()),
-                            new Bounds(moved(sum.bounds().low()), moved(sum.bounds().high())),
+                            new Bounds(
+                                    moved(sum.bounds().low()),
+                                    moved(sum.bounds().high())),
                             to)
                     : sum;
         }

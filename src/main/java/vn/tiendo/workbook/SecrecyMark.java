@@ -87,7 +87,9 @@ final class SecrecyMark {
     }
 
     private static boolean isNumber(String text) {
-        return !text.isEmpty() && !Character.isLetter(text.charAt(0)) && NUMBER.matcher(text).matches();
+        return !text.isEmpty()
+                && !Character.isLetter(text.charAt(0))
+                && NUMBER.matcher(text).matches();
     }
 
     /** A header or footer as stored, its left, middle and right part in one string. */

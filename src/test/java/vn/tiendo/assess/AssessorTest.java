@@ -757,8 +757,7 @@ class AssessorTest {
     /** Herds are counted on 15 June, and that is the half-year's count. */
     @Test
     void aStockCountedInTheLastMonthIsThePeriods() {
-        Indicator pigs =
-                Observations.indicator("pigs", "nghìn con", IndicatorKind.STOCK, Direction.HIGHER_BETTER);
+        Indicator pigs = Observations.indicator("pigs", "nghìn con", IndicatorKind.STOCK, Direction.HIGHER_BETTER);
         Assessment row = new Observations()
                 .of(pigs)
                 .actual("2020-06-15", "600")

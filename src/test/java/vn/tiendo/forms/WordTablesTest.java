@@ -99,7 +99,8 @@ class WordTablesTest {
             row(sheet, 2, "STT", "Chỉ tiêu", "Nguyên nhân", "Giải pháp", "Đơn vị chủ trì");
             row(sheet, 3, "1", growth.nameVi(), "Sức mua yếu", "Kích cầu", "Sở Công Thương");
 
-            List<Explanation> read = new ExplanationReader(Catalogues.load()).read(grids(book).get(0), new ArrayList<>());
+            List<Explanation> read =
+                    new ExplanationReader(Catalogues.load()).read(grids(book).get(0), new ArrayList<>());
 
             assertThat(read).singleElement().matches(said -> said.isAbout(growth, Period.half(2023, 1)));
         }
@@ -123,7 +124,8 @@ class WordTablesTest {
             row(sheet, 2, "STT", "Chỉ tiêu", "Nguyên nhân", "Giải pháp", "Đơn vị chủ trì");
             row(sheet, 3, "1", "Giá trị xuất khẩu", "Đơn hàng giảm", "Xúc tiến thương mại", "Sở Công Thương");
 
-            List<Explanation> read = new ExplanationReader(Catalogues.load()).read(grids(book).get(0), new ArrayList<>());
+            List<Explanation> read =
+                    new ExplanationReader(Catalogues.load()).read(grids(book).get(0), new ArrayList<>());
 
             assertThat(read).extracting(Explanation::period).containsExactly(period);
             boolean half = period.isEmpty() || period.equals("2023") || period.equals("2023-H1");

@@ -122,15 +122,20 @@ class ChangeTargetsTest {
                 .assess(result.observations(), List.of(), Period.half(2023, 1))
                 .assessments();
 
-        assertThat(rows).filteredOn(row -> row.indicator().code().equals("retail-growth")).singleElement().satisfies(
-                row -> {
+        assertThat(rows)
+                .filteredOn(row -> row.indicator().code().equals("retail-growth"))
+                .singleElement()
+                .satisfies(row -> {
                     assertThat(row.indicator().nameVi()).startsWith("Tốc độ tăng tổng mức bán lẻ");
                     assertThat(row.actual().orElseThrow().value()).isEqualByComparingTo("14.76");
                     assertThat(row.gap().orElseThrow()).isEqualByComparingTo("2.76");
-                    assertThat(row.requiredRestGrowth().orElseThrow().doubleValue()).isBetween(9.4, 9.6);
+                    assertThat(row.requiredRestGrowth().orElseThrow().doubleValue())
+                            .isBetween(9.4, 9.6);
                     assertThat(row.verdict()).isEqualTo(Verdict.INSUFFICIENT_DATA);
                 });
-        assertThat(rows).filteredOn(row -> row.indicator().code().equals("retail")).singleElement().matches(
-                row -> row.verdict() == Verdict.NO_TARGET);
+        assertThat(rows)
+                .filteredOn(row -> row.indicator().code().equals("retail"))
+                .singleElement()
+                .matches(row -> row.verdict() == Verdict.NO_TARGET);
     }
 }

@@ -204,7 +204,8 @@ class DisagreementsTest {
         for (int year = 2017; year < 2020; year++) {
             String column = String.valueOf((char) ('E' + year - 2017));
             Period half = Period.half(year, 1);
-            figures.add(actual(INDUSTRY, year, "313500", "tỷ đồng").in("2019.xlsx").at(column + "9"));
+            figures.add(
+                    actual(INDUSTRY, year, "313500", "tỷ đồng").in("2019.xlsx").at(column + "9"));
             figures.add(part("Công nghiệp Trung ương", "9306").of(half).at(column + "10"));
             figures.add(part("Công nghiệp địa phương", "13000").of(half).at(column + "11"));
             figures.add(part("Công nghiệp có vốn đầu tư nước ngoài", "26" + year)

@@ -22,19 +22,19 @@ class PrintedPartsTest {
         TypedBook.of("so.xlsx", rows).read().figures.forEach(normaliser::accept);
         Normalised normalised = normaliser.finish(Optional.empty());
         return new Assessor(CATALOGUE)
-                .assess(
-                        normalised.observations(),
-                        normalised.parts(),
-                        normalised.drafts(),
-                        List.of(),
-                        Period.half(2023, 1))
-                .assessments()
-                .stream()
-                .filter(row -> row.indicator().code().equals(indicator)
-                        && row.area().name().equals("Nghệ An"))
-                .findFirst()
-                .orElseThrow()
-                .parts();
+                        .assess(
+                                normalised.observations(),
+                                normalised.parts(),
+                                normalised.drafts(),
+                                List.of(),
+                                Period.half(2023, 1))
+                        .assessments()
+                        .stream()
+                        .filter(row -> row.indicator().code().equals(indicator)
+                                && row.area().name().equals("Nghệ An"))
+                        .findFirst()
+                        .orElseThrow()
+                        .parts();
     }
 
     @Test
@@ -52,7 +52,8 @@ class PrintedPartsTest {
         assertThat(parts).extracting(PartContribution::name).containsExactly("Tôn", "Hàng dệt, may");
         assertThat(parts.get(0).growthPoints().orElseThrow().doubleValue()).isBetween(-10.33, -10.31);
         assertThat(parts.get(0).growth().orElseThrow().doubleValue()).isBetween(-38.92, -38.91);
-        assertThat(parts).allMatch(part -> part.indicator().isEmpty() && part.gap().isEmpty());
+        assertThat(parts)
+                .allMatch(part -> part.indicator().isEmpty() && part.gap().isEmpty());
     }
 
     @Test

@@ -79,24 +79,31 @@ class ProjectTablesTest {
         }
         Normalised result = normalise(figures.toArray(SampleFigure[]::new));
 
-        assertThat(result.findings())
-                .extracting(Finding::code)
-                .containsExactly(FindingCode.UNIT_NOT_CONVERTIBLE);
+        assertThat(result.findings()).extracting(Finding::code).containsExactly(FindingCode.UNIT_NOT_CONVERTIBLE);
         List<Project> ranked = new Assessor(Catalogues.load())
                 .assess(result.observations(), result.projects(), Period.half(2021, 1))
                 .projects();
         assertThat(ranked).extracting(Project::name).containsExactly("Cầu 10", "Cầu 9");
-        assertThat(ranked).extracting(each -> each.percent().orElseThrow().intValue()).containsExactly(10, 25);
-        assertThat(ranked).allMatch(each -> each.plans().isEmpty() && each.disbursed().isEmpty());
+        assertThat(ranked)
+                .extracting(each -> each.percent().orElseThrow().intValue())
+                .containsExactly(10, 25);
+        assertThat(ranked)
+                .allMatch(each -> each.plans().isEmpty() && each.disbursed().isEmpty());
     }
 
     /** The column of reasons that such tables carry says why a project is slow. */
     @Test
     void aSlowProjectHasTheCauseThatItsRowNames() {
         Normalised result = normalise(
-                SampleFigure.row("A", "Hồ chứa").titled(TITLE).at("E9").of(Period.year(2021)).measured(Measure.TARGET)
+                SampleFigure.row("A", "Hồ chứa")
+                        .titled(TITLE)
+                        .at("E9")
+                        .of(Period.year(2021))
+                        .measured(Measure.TARGET)
                         .value("200", "tỷ đồng"),
-                SampleFigure.row("A", "Hồ chứa").titled(TITLE).note("Khó khăn, vướng mắc", "Chậm giải phóng mặt bằng")
+                SampleFigure.row("A", "Hồ chứa")
+                        .titled(TITLE)
+                        .note("Khó khăn, vướng mắc", "Chậm giải phóng mặt bằng")
                         .at("G9")
                         .value("20", "tỷ đồng"));
 

@@ -117,13 +117,16 @@ class SettlementTest {
     @Test
     void aTableWithoutUnitsIsToldOnceAndItsRatesAreRead() {
         Normalised result = normalise(
-                SampleFigure.row("Tổng thu ngân sách nhà nước trên địa bàn").at("E9").value("7300", ""),
+                SampleFigure.row("Tổng thu ngân sách nhà nước trên địa bàn")
+                        .at("E9")
+                        .value("7300", ""),
                 SampleFigure.row("Giá trị xuất khẩu").at("E10").value("2800", ""),
                 SampleFigure.row("Tỷ lệ hộ nghèo").at("E11").value("1.5", ""),
                 SampleFigure.row("Tỷ lệ che phủ rừng").at("E12").value("0.46", ""));
 
         assertThat(result.observations())
-                .extracting(value -> value.indicator() + " " + value.value() + value.source().unit())
+                .extracting(value ->
+                        value.indicator() + " " + value.value() + value.source().unit())
                 .containsExactly("poverty-rate 1.5%");
         assertThat(codes(result)).containsExactly(FindingCode.UNIT_NOT_CONVERTIBLE);
     }
@@ -148,7 +151,8 @@ class SettlementTest {
 
         assertThat(result.observations()).isEmpty();
         assertThat(codes(result)).containsExactly(FindingCode.CONFLICTING_FIGURES);
-        assertThat(FindingText.of(result.findings().get(0), Messages.of(Messages.VIETNAMESE)).message())
+        assertThat(FindingText.of(result.findings().get(0), Messages.of(Messages.VIETNAMESE))
+                        .message())
                 .contains("bc.xlsx có 5 số khác nhau", "E9, ", "11", "17");
     }
 
@@ -158,16 +162,19 @@ class SettlementTest {
         Normalised result = normalise(exports("bc.xlsx", "16"), exports(newer, "16.84"));
 
         assertThat(result.observations()).extracting(Observation::value).containsExactly(new BigDecimal("16.84"));
-        assertThat(FindingText.of(result.findings().get(0), Messages.of(Messages.VIETNAMESE)).message())
+        assertThat(FindingText.of(result.findings().get(0), Messages.of(Messages.VIETNAMESE))
+                        .message())
                 .contains(newer, "sửa hoặc bỏ 1 số", "Bieu 1 › E9");
     }
 
     @Test
     void aPlanAndTheSamePlanOrMoreAreOne() {
-        Normalised result = normalise(
-                plan("a.xlsx", Bounds.NONE), plan("b.xlsx", Bounds.atLeast(new BigDecimal("4000"))));
+        Normalised result =
+                normalise(plan("a.xlsx", Bounds.NONE), plan("b.xlsx", Bounds.atLeast(new BigDecimal("4000"))));
 
-        assertThat(result.observations()).singleElement().matches(each -> each.sources().size() == 2);
+        assertThat(result.observations())
+                .singleElement()
+                .matches(each -> each.sources().size() == 2);
         assertThat(codes(result)).containsExactly(FindingCode.DUPLICATE_FIGURE);
     }
 

@@ -104,8 +104,7 @@ class ChangedBooksTest {
                         new Floor(BookChanges.otherProvinces(areas), 99.5, 0),
                         new Floor(BookChanges.permuted(), 99.8, 0.1),
                         // Whole columns of "1.234" may be read either way and are left out.
-                        new Floor(
-                                BookChanges.numbersAsText("vi-VN", spelling(Locale.forLanguageTag("vi-VN"))), 99, 0),
+                        new Floor(BookChanges.numbersAsText("vi-VN", spelling(Locale.forLanguageTag("vi-VN"))), 99, 0),
                         new Floor(BookChanges.numbersAsText("en-US", spelling(Locale.US)), 99, 0))
                 .filter(floor -> floor.change().name().contains(only))
                 .toList();

@@ -232,7 +232,8 @@ class ComputedColumnsTest {
 
         assertThat(read.at("B3")).isEqualTo("actual@2009 tỷ đồng 561273");
         assertThat(read.at("B6")).isEqualTo("actual@2009 tỷ đồng 247");
-        assertThat(Recognised.of(texts("561.273", "181.363", "74.328", "91.208")).at("B3"))
+        assertThat(Recognised.of(texts("561.273", "181.363", "74.328", "91.208"))
+                        .at("B3"))
                 .isEqualTo("nothing");
     }
 
@@ -260,8 +261,7 @@ class ComputedColumnsTest {
     }
 
     private static Grid texts(String... numbers) {
-        GridBuilder grid =
-                Recognised.sheet("QUYẾT TOÁN CHI NĂM 2009 (tỷ đồng)", "Nội dung|Quyết toán năm 2009");
+        GridBuilder grid = Recognised.sheet("QUYẾT TOÁN CHI NĂM 2009 (tỷ đồng)", "Nội dung|Quyết toán năm 2009");
         for (int i = 0; i < numbers.length; i++) {
             grid.text(2 + i, 0, "Khoản chi " + (char) ('A' + i), CellStyle.PLAIN);
             grid.text(2 + i, 1, numbers[i], CellStyle.PLAIN);

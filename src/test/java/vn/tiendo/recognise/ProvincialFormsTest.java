@@ -25,8 +25,7 @@ class ProvincialFormsTest {
 
     @Test
     void monthsOfTwelveAndDatesAreNoYears() {
-        assertThat(TimeReader.find("thuc hien 6 thang/12 thang"))
-                .allMatch(time -> !time.hasYear());
+        assertThat(TimeReader.find("thuc hien 6 thang/12 thang")).allMatch(time -> !time.hasYear());
         assertThat(TimeReader.find("ngay 6 thang 06")).allMatch(time -> time.kind() == TimeExpression.Kind.DAY);
     }
 
@@ -40,7 +39,10 @@ class ProvincialFormsTest {
                         "Xã B|498|2689")
                 .build());
         Recognised education = Recognised.of(Recognised.sheet(
-                        "MỘT SỐ CHỈ TIÊU GIÁO DỤC NĂM 2020", "Chỉ tiêu|Toàn tỉnh|Thành thị", "Số trường|120|40", "Số lớp|900|300")
+                        "MỘT SỐ CHỈ TIÊU GIÁO DỤC NĂM 2020",
+                        "Chỉ tiêu|Toàn tỉnh|Thành thị",
+                        "Số trường|120|40",
+                        "Số lớp|900|300")
                 .build());
 
         assertThat(read.at("B4")).isEqualTo("target@2023 ha 336");
@@ -96,7 +98,9 @@ class ProvincialFormsTest {
     @Test
     void unitsOverTheLabelsInFootnotesAndAsPrinted() {
         Recognised incomes = Recognised.of(Recognised.sheet(
-                        "Thu nhập bình quân đầu người (nghìn đồng/tháng)|2010|2020", "Hà Nội|781.1|2181.4", "Bắc Ninh|803.3|2120.9")
+                        "Thu nhập bình quân đầu người (nghìn đồng/tháng)|2010|2020",
+                        "Hà Nội|781.1|2181.4",
+                        "Bắc Ninh|803.3|2120.9")
                 .build());
         Recognised imports = Recognised.of(Recognised.sheet(
                         "Hàng hóa nhập khẩu năm 2013",
@@ -109,7 +113,10 @@ class ProvincialFormsTest {
                 .number(5, 1, 35.1, CellStyle.PLAIN)
                 .build());
         Recognised wood = Recognised.of(Recognised.sheet(
-                        "Lâm nghiệp", "|Năm 2012|Năm 2013", "Sản lượng củi (Triệu ste)|29|28.6", "Luân chuyển (1000 người.km)|12|13")
+                        "Lâm nghiệp",
+                        "|Năm 2012|Năm 2013",
+                        "Sản lượng củi (Triệu ste)|29|28.6",
+                        "Luân chuyển (1000 người.km)|12|13")
                 .build());
 
         assertThat(incomes.at("B2")).isEqualTo("actual@2010 nghìn đồng/tháng 781.1");
@@ -187,6 +194,7 @@ class ProvincialFormsTest {
                         "6|Chi bộ B|Tâm|41018640||1967")
                 .build());
 
-        assertThat(read.figures).noneMatch(figure -> figure.columnHeader().stream().anyMatch(heading -> heading.contains("4102")));
+        assertThat(read.figures)
+                .noneMatch(figure -> figure.columnHeader().stream().anyMatch(heading -> heading.contains("4102")));
     }
 }

@@ -15,9 +15,8 @@ final class QuarterLater {
     private static final Pattern QUARTER = Pattern.compile("(?iu)(?<!\\p{L})(quý\\s+|quy\\s+)(i{1,2})(?!\\p{L})");
     private static final Pattern MONTH =
             Pattern.compile("(?iu)((?<!\\p{L})tháng\\s+0?|(?<!\\p{L})thang\\s+0?)([1-6])(?!\\d)");
-    private static final Pattern MONTHS =
-            Pattern.compile("(?iu)(?<![\\d/.,])0?([1-6])(\\s+tháng|\\s+thang)(?! *\\d{1,2}(?!\\d))"
-                    + "|(?iu)(?<!\\p{L})(sáu)( tháng)");
+    private static final Pattern MONTHS = Pattern.compile(
+            "(?iu)(?<![\\d/.,])0?([1-6])(\\s+tháng|\\s+thang)(?! *\\d{1,2}(?!\\d))" + "|(?iu)(?<!\\p{L})(sáu)( tháng)");
     private static final Pattern MONTH_ALONE = Pattern.compile("(?<![\\d/])([1-6])(?=/(?:19|20)\\d\\d)");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)([0-3]?\\d)/0?([1-6])(?=/(?:19|20)\\d\\d|\\s|$)");
 

@@ -253,8 +253,9 @@ class RowPathsTest {
 
     @Test
     void boldRowsBelowABlankOneStandBesideTheOthers() {
-        Recognised read = Recognised.of(grid("!Giáo dục|102.6", "!Đồ dùng khác|98.4", "|", "!      Chỉ số giá vàng|98.9")
-                .build());
+        Recognised read =
+                Recognised.of(grid("!Giáo dục|102.6", "!Đồ dùng khác|98.4", "|", "!      Chỉ số giá vàng|98.9")
+                        .build());
 
         assertThat(read.path(6)).isEqualTo("Chỉ số giá vàng");
     }

@@ -58,9 +58,9 @@ class StoredRatiosTest {
 
     @Test
     void aloneItIsLeftOutAndTold() {
-        Recognised read = Recognised.of(Recognised.sheet(
-                        TITLE, "Chỉ tiêu|6 tháng năm 2021|So với cùng kỳ (%)", "Tổng thu|361.7|1.127")
-                .build());
+        Recognised read = Recognised.of(
+                Recognised.sheet(TITLE, "Chỉ tiêu|6 tháng năm 2021|So với cùng kỳ (%)", "Tổng thu|361.7|1.127")
+                        .build());
 
         assertThat(read.at("C3")).isEqualTo("nothing");
         assertThat(read.findings).extracting(Finding::code).contains(FindingCode.INDEX_OR_GROWTH_UNCLEAR);

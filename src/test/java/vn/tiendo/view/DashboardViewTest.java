@@ -85,8 +85,8 @@ class DashboardViewTest {
                         .gap("2.76")
                         .build());
 
-        DashboardView page = DashboardView.of(
-                ChartReviews.of(rows, List.of()), Messages.of(Messages.VIETNAMESE), Audience.GENERAL);
+        DashboardView page =
+                DashboardView.of(ChartReviews.of(rows, List.of()), Messages.of(Messages.VIETNAMESE), Audience.GENERAL);
 
         assertThat(page.paragraphs())
                 .extracting(Paragraph::text)
@@ -122,8 +122,7 @@ class DashboardViewTest {
                     .actual(value)
                     .build());
         }
-        return DashboardView.of(
-                        ChartReviews.of(rows, List.of()), Messages.of(Messages.ENGLISH), Audience.GENERAL)
+        return DashboardView.of(ChartReviews.of(rows, List.of()), Messages.of(Messages.ENGLISH), Audience.GENERAL)
                 .sectors()
                 .stream()
                 .flatMap(group -> group.rows().stream())
