@@ -33,7 +33,8 @@ record TableColumns(
         OptionalInt year,
         OptionalInt month) {
 
-    private static final Set<Term> TELL_TIME = EnumSet.of(
+    /** Words that say of when a number is, without a date. */
+    static final Set<Term> TELL_TIME = EnumSet.of(
             Term.CUMULATED,
             Term.SINGLE,
             Term.WHOLE_YEAR,
@@ -87,6 +88,7 @@ record TableColumns(
             }
         });
         SamePeriods.follow(figures);
+        CumulatedComparisons.follow(figures);
         if (!context.rowsAreTimes()) {
             new UnexplainedColumns(shape, phrases, figures).explain(ignored, problems);
         }

@@ -175,6 +175,25 @@ class OfficeFormsTest {
         assertThat(poverty.at("E4")).startsWith("target@2017");
     }
 
+    /** Blanks behind them make the numbers texts. */
+    @Test
+    void comparisonsWithoutATimeFollowTheSumOnTheirLeft() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "THU, CHI NGÂN SÁCH THÁNG 3 NĂM 2018",
+                        "||||||Đơn vị: Triệu đồng",
+                        "",
+                        "STT|Nội dung|Dự toán năm 2018|Ước thực hiện tháng 3|Lũy kế 3 tháng|Đạt % so với dự toán"
+                                + "|So với cùng kỳ (%)",
+                        "A|TỔNG THU NSNN|87.840 |7.252 |20.959 |23,9|101,1",
+                        "1|Thu ngoài quốc doanh|24.120 |2.050 |6.066 |25,1|127,2",
+                        "2|Lệ phí trước bạ|14.120 |870 |3.323 |23,5|125,6")
+                .build());
+
+        assertThat(form.at("E5")).isEqualTo("actual@2018-Q1 triệu đồng 20959");
+        assertThat(form.at("F5")).isEqualTo("pct_of_plan@2018-Q1 % 23.9");
+        assertThat(form.at("G6")).isEqualTo("index_same_period@2018-Q1 % 127.2");
+    }
+
     @Test
     void aTitleMaySayThatYearsGiveGrowth() {
         Recognised form = Recognised.of(Recognised.sheet(
