@@ -266,7 +266,7 @@ final class ColumnInterpreter {
                 && !context.terms().contains(Term.OFFICIAL)
                 && !context.terms().contains(Term.ACTUAL)
                 && !context.terms().contains(Term.ESTIMATE);
-        if (!stated && planTitle) {
+        if (!stated && planTitle && !endsBeforeTitle(period)) {
             // "Tổng số hộ" beside plans is a count of today; "NSĐP" beside "Dự toán" is a part of it.
             boolean count = phrase.named().isPresent() && phrase.unit().isEmpty();
             return count && context.headsPlans() && phrase.times().stream().allMatch(List::isEmpty)
@@ -275,6 +275,15 @@ final class ColumnInterpreter {
         }
         boolean ahead = period.isPresent() && endsAfterReport(period.get());
         return Optional.of(ahead && phrase.says(Term.ESTIMATE) ? Measure.FORECAST : Measure.ACTUAL);
+    }
+
+    /** "Số hộ nghèo cuối năm 2016" in a plan of 2017: what was over when the plan began is none of its targets. */
+    private boolean endsBeforeTitle(Optional<Period> period) {
+        return context.ownPeriod()
+                && period.filter(own -> context.period()
+                                .filter(planned -> own.end().isBefore(planned.start()))
+                                .isPresent())
+                        .isPresent();
     }
 
     private boolean endsAfterReport(Period period) {

@@ -17,7 +17,7 @@ final class CumulatedComparisons {
 
     private CumulatedComparisons() {}
 
-    /** Dates such columns by the nearest result on their left; figures are in the order of their columns. */
+    /** Dates such columns by the result on their left, comparisons alone between; figures are in the order of their columns. */
     static void follow(List<ValueColumn> figures) {
         Optional<Period> left = Optional.empty();
         for (int i = 0; i < figures.size(); i++) {
@@ -25,14 +25,26 @@ final class CumulatedComparisons {
             Optional<Measure> measure = column.layout().measure();
             if (measure.filter(Measure.ACTUAL::equals).isPresent()) {
                 left = column.layout().period().filter(Period::isCumulative);
-            } else if (measure.filter(COMPARISONS::contains).isPresent()
-                    && !column.namesTime()
-                    && column.phrase().subject().stream().noneMatch(TableColumns.TELL_TIME::contains)
-                    && left.filter(sum -> isLastMonth(column.layout().period(), sum))
-                            .isPresent()) {
+            } else if (left.isPresent() && follows(column, left.get(), figures)) {
                 figures.set(i, column.of(left.get()));
+            } else {
+                left = Optional.empty();
             }
         }
+    }
+
+    private static boolean follows(ValueColumn column, Period sum, List<ValueColumn> figures) {
+        return column.layout().measure().filter(COMPARISONS::contains).isPresent()
+                && !column.namesTime()
+                && column.phrase().subject().stream().noneMatch(TableColumns.TELL_TIME::contains)
+                && isLastMonth(column.layout().period(), sum)
+                && figures.stream().noneMatch(other -> isThatOf(other, column, sum));
+    }
+
+    /** Another column that is the comparison of the sum, as its heading says. */
+    private static boolean isThatOf(ValueColumn other, ValueColumn column, Period sum) {
+        return other.layout().measure().equals(column.layout().measure())
+                && other.layout().period().equals(Optional.of(sum));
     }
 
     private static boolean isLastMonth(Optional<Period> period, Period sum) {

@@ -172,6 +172,7 @@ class OfficeFormsTest {
         assertThat(plans.at("F6")).isEqualTo("other@2014 % 110.5");
         assertThat(plans.at("G6")).isEqualTo("other@2014 % 116.7");
         assertThat(poverty.at("C4")).isEqualTo("nothing");
+        assertThat(poverty.at("D4")).startsWith("actual@2016").endsWith("hộ 554");
         assertThat(poverty.at("E4")).startsWith("target@2017");
     }
 
