@@ -144,6 +144,6 @@ record ReviewScope(Period period, Area area) {
     }
 
     private static boolean endsMonth(Period period) {
-        return period.start().equals(period.end()) && period.end().plusDays(1).getDayOfMonth() == 1;
+        return period.isDay() && period.end().plusDays(1).getDayOfMonth() == 1;
     }
 }

@@ -139,6 +139,11 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         return year(year());
     }
 
+    /** Whether it is one day, as of a count that stood then. */
+    public boolean isDay() {
+        return start.equals(end);
+    }
+
     public boolean isYear() {
         return equals(wholeYear());
     }

@@ -19,7 +19,7 @@ final class DaysOfTitle {
      * @param titled the period that the title itself names; empty where it names none
      */
     static void settle(List<ValueColumn> figures, Optional<Period> titled) {
-        Optional<Period> day = titled.filter(period -> period.start().equals(period.end()));
+        Optional<Period> day = titled.filter(Period::isDay);
         if (day.isPresent() && figures.stream().anyMatch(DaysOfTitle::isSameDayOfAYear)) {
             figures.replaceAll(column -> isYearOf(column, day.get()) ? column.of(inYearOf(column, day.get())) : column);
         }

@@ -1,6 +1,5 @@
 package vn.tiendo.recognise;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +81,8 @@ final class PeriodResolver {
         Optional<Period> period =
                 dated(time, phrase).flatMap(TimeExpression::period).map(named -> addedUp(named, time.kind(), phrase));
         if (isMonthBefore(time, phrase)) {
-            return period.map(month -> monthBefore(month.start()));
+            return period.map(month ->
+                    NearbyPeriods.monthBefore(month.year(), month.start().getMonthValue()));
         }
         boolean yearBefore = before && (!yearNamed(phrase) || namesOnlyReported(phrase));
         return yearBefore ? period.map(p -> p.plusYears(-1)) : period;
@@ -94,11 +94,6 @@ final class PeriodResolver {
                 && phrase.says(Term.PREVIOUS_PERIOD)
                 && !phrase.compared()
                 && phrase.times().get(0).isEmpty();
-    }
-
-    private static Period monthBefore(LocalDate day) {
-        LocalDate before = day.minusMonths(1);
-        return Period.month(before.getYear(), before.getMonthValue());
     }
 
     private static Period addedUp(Period named, Kind kind, Phrase phrase) {
@@ -234,7 +229,7 @@ final class PeriodResolver {
     /** In a report on a month and the months up to it, what is compared with a month is the month. */
     private Period asLongAsBase(Period period, Phrase phrase) {
         if (!phrase.compared()
-                || Relation.isDay(period)
+                || period.isDay()
                 || context.year().isEmpty()
                 || context.month().isEmpty()) {
             return period;
@@ -257,7 +252,7 @@ final class PeriodResolver {
     private boolean isInPeriod(Period period, Phrase phrase) {
         return (phrase.says(Term.IN_QUARTER) && NearbyPeriods.isQuarter(period))
                 || (phrase.says(Term.IN_PERIOD)
-                        && !Relation.isDay(period)
+                        && !period.isDay()
                         && (NearbyPeriods.isQuarter(period) || !context.cumulates()));
     }
 
@@ -286,7 +281,7 @@ final class PeriodResolver {
         }
         boolean comparison = phrase.compared() || phrase.innermost().contains(Term.ATTAINMENT);
         Optional<Period> period = comparison ? context.compared() : context.period();
-        boolean day = period.filter(p -> p.start().equals(p.end())).isPresent();
+        boolean day = period.filter(Period::isDay).isPresent();
         return day && isFlow(phrase) ? period.map(NearbyPeriods::upTo) : period;
     }
 

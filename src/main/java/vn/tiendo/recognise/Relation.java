@@ -23,7 +23,7 @@ enum Relation {
         if (base.end().plusDays(1).equals(subject.start()) && sameLength(subject, base)) {
             return PREVIOUS_PERIOD;
         }
-        boolean day = isDay(subject) || isDay(base);
+        boolean day = subject.isDay() || base.isDay();
         if (day && isMonthOrDay(subject) && isMonthOrDay(base) && isMonthBefore(subject, base)) {
             return PREVIOUS_PERIOD;
         }
@@ -37,14 +37,10 @@ enum Relation {
         return lastDecember || longAgo || earlier ? FIXED : UNKNOWN;
     }
 
-    static boolean isDay(Period period) {
-        return period.start().equals(period.end());
-    }
-
     /** "30/6" against "31/5" or "tháng 5": counts at the ends of months that follow each other. */
     private static boolean isMonthBefore(Period subject, Period base) {
         YearMonth before = YearMonth.from(subject.start()).minusMonths(1);
-        boolean ends = !isDay(base) || base.end().equals(before.atEndOfMonth());
+        boolean ends = !base.isDay() || base.end().equals(before.atEndOfMonth());
         return ends && YearMonth.from(base.end()).equals(before);
     }
 

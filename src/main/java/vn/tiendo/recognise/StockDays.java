@@ -20,7 +20,7 @@ final class StockDays {
         Set<Period> days = figures.stream()
                 .filter(ValueColumn::namesTime)
                 .flatMap(figure -> figure.layout().period().stream())
-                .filter(period -> period.start().equals(period.end()))
+                .filter(Period::isDay)
                 .collect(Collectors.toSet());
         figures.replaceAll(figure -> day(figure, days).map(figure::of).orElse(figure));
     }

@@ -55,7 +55,7 @@ public final class PeriodNames {
             return messages.text(
                     prefix + "last-months", String.valueOf(13 - period.start().getMonthValue()), year);
         }
-        return period.start().equals(period.end())
+        return period.isDay()
                 ? formats.date(period.end())
                 : formats.date(period.start()) + "–" + formats.date(period.end());
     }
