@@ -17,10 +17,10 @@ final class A1 {
     private A1() {}
 
     /** The column of an address such as {@code E9}, from zero; beyond the grid where it is, NONE where it has none. */
-    static int column(String address) {
+    static int column(Characters address) {
         int column = 0;
         for (int i = 0; i < address.length(); i++) {
-            char c = address.charAt(i);
+            char c = address.at(i);
             if (c >= 'A' && c <= 'Z') {
                 column = Math.min(TOO_FAR, column * 26 + (c - 'A' + 1));
             } else if (c != '$') {
@@ -31,11 +31,11 @@ final class A1 {
     }
 
     /** The row of an address such as {@code E9}, from zero; beyond the grid where it is, NONE where it has none. */
-    static int row(String address) {
+    static int row(Characters address) {
         int row = 0;
         boolean digits = false;
         for (int i = 0; i < address.length(); i++) {
-            char c = address.charAt(i);
+            char c = address.at(i);
             if (c >= '0' && c <= '9') {
                 row = Math.min(TOO_FAR, row * 10 + (c - '0'));
                 digits = true;
@@ -48,15 +48,22 @@ final class A1 {
 
     /** A count from zero as files print it, such as the number of a style or a text; NONE where the text is none. */
     static int index(String digits) {
-        int index = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
+        return index(Characters.of(digits));
+    }
+
+    /** The same; blanks around it are no part of it. */
+    static int index(Characters digits) {
+        int start = digits.start();
+        int end = digits.end();
+        int index = start < end ? 0 : NONE;
+        for (int i = start; i < end; i++) {
+            char c = digits.at(i);
             if (c < '0' || c > '9') {
                 return NONE;
             }
             index = Math.min(TOO_FAR, index * 10 + (c - '0'));
         }
-        return digits.isEmpty() ? NONE : index;
+        return index;
     }
 
     static boolean inGrid(int row, int column) {

@@ -12,6 +12,7 @@ final class CellPlaces {
 
     private static final int BLOCK = 1 << 14;
     private static final int FEW = 64;
+    private static final int FIRST = 1 << 9;
 
     private final List<char[]> columns = new ArrayList<>();
 
@@ -24,20 +25,47 @@ final class CellPlaces {
     private boolean inOrder = true;
     private int lastColumn = -1;
 
+    /** Where the cell that came last stands. */
+    private int newestRow = -1;
+
+    private int newestColumn = -1;
+
+    /** The block of columns that is being filled, and how far it is. */
+    private char[] block = new char[FIRST];
+
+    private int filled;
+
+    CellPlaces() {
+        columns.add(block);
+    }
+
     void add(int row, int column) {
-        boolean sameRow = size > 0 && rows[stretches - 1] == row;
-        if (size > 0 && (sameRow ? column(size - 1) >= column : rows[stretches - 1] > row)) {
+        if (row != newestRow) {
+            inOrder &= row > newestRow;
+            beginStretch(row);
+        } else if (column <= newestColumn) {
             inOrder = false;
         }
-        if (!sameRow) {
-            beginStretch(row);
+        if (filled == block.length) {
+            makeRoom();
         }
-        if (size % BLOCK == 0) {
-            columns.add(new char[BLOCK]);
-        }
-        columns.get(size / BLOCK)[size % BLOCK] = (char) column;
-        lastColumn = Math.max(lastColumn, column);
+        block[filled] = (char) column;
+        filled++;
         size++;
+        newestColumn = column;
+        lastColumn = Math.max(lastColumn, column);
+    }
+
+    /** The first block grows until it has the size of the others. */
+    private void makeRoom() {
+        if (filled < BLOCK) {
+            block = Arrays.copyOf(block, 2 * filled);
+            columns.set(0, block);
+        } else {
+            block = new char[BLOCK];
+            columns.add(block);
+            filled = 0;
+        }
     }
 
     private void beginStretch(int row) {
@@ -48,14 +76,18 @@ final class CellPlaces {
         rows[stretches] = row;
         starts[stretches] = size;
         stretches++;
+        newestRow = row;
     }
 
     /** Takes the last cell away again. */
     void removeLast() {
         size--;
+        filled--;
         if (starts[stretches - 1] == size) {
             stretches--;
         }
+        newestRow = lastRow();
+        newestColumn = size == 0 ? -1 : column(size - 1);
     }
 
     int size() {
@@ -86,7 +118,7 @@ final class CellPlaces {
 
     /** The number of the cell at a place, or −1. Only for cells in order. */
     int find(int row, int column) {
-        int stretch = Arrays.binarySearch(rows, 0, stretches, row);
+        int stretch = stretch(row);
         int low = stretch < 0 ? 0 : starts[stretch];
         int high = stretch < 0 ? 0 : end(stretch);
         while (low < high) {
@@ -101,24 +133,27 @@ final class CellPlaces {
         return found ? low : -1;
     }
 
-    private int end(int stretch) {
+    /** The number of the first cell of a stretch, and the one after its last. */
+    int start(int stretch) {
+        return starts[stretch];
+    }
+
+    int end(int stretch) {
         return stretch + 1 < stretches ? starts[stretch + 1] : size;
     }
 
-    /** The number of the first cell of a row, and the one after its last; equal where it has none. Cells in order. */
-    int rowStart(int row) {
-        int stretch = Arrays.binarySearch(rows, 0, stretches, row);
-        return stretch < 0 ? 0 : starts[stretch];
-    }
-
-    int rowEnd(int row) {
-        int stretch = Arrays.binarySearch(rows, 0, stretches, row);
-        return stretch < 0 ? 0 : end(stretch);
+    /**
+     * The stretch that is the row, negative where the row has no cells. Only for cells in order: then no row comes later
+     * than where it would if none before it were blank.
+     */
+    int stretch(int row) {
+        int latest = Math.max(-1, Math.min(row - rows[0], stretches - 1));
+        return latest >= 0 && rows[latest] == row ? latest : Arrays.binarySearch(rows, 0, latest + 1, row);
     }
 
     /** The first row at or after the given one that has a cell, or −1. Only for cells in order. */
     int nextRow(int row) {
-        int found = Arrays.binarySearch(rows, 0, stretches, row);
+        int found = stretch(row);
         int stretch = found >= 0 ? found : -found - 1;
         return stretch < stretches ? rows[stretch] : -1;
     }

@@ -17,9 +17,6 @@ import vn.tiendo.model.CellAddress;
  */
 final class CellStore {
 
-    private static final int BLOCK = 1 << 14;
-    private static final CellKind[] KINDS = CellKind.values();
-
     /** A place takes 36 bits of a long, so that this many are left for the number of a cell. */
     private static final int INDEX_BITS = 27;
 
@@ -27,9 +24,7 @@ final class CellStore {
     private static final int MOST_REMEMBERED = 1 << 12;
 
     private final CellPlaces places = new CellPlaces();
-    private final List<double[]> numbers = new ArrayList<>();
-    private final List<char[]> styles = new ArrayList<>();
-    private final List<byte[]> kinds = new ArrayList<>();
+    private final List<CellBlock> blocks = new ArrayList<>();
     private final List<SharedText> texts = new ArrayList<>();
     private final Map<SharedText, Integer> textNumbers = new HashMap<>();
     private final List<CellStyle> styleList = new ArrayList<>(List.of(CellStyle.PLAIN));
@@ -39,20 +34,27 @@ final class CellStore {
     private CellStyle lastStyle = CellStyle.PLAIN;
     private int lastStyleNumber;
 
-    // A kind is kept as one byte for as long as the grid lives, never written anywhere.
-    @SuppressWarnings("EnumOrdinal")
+    private CellBlock newest = new CellBlock(true);
+
+    CellStore() {
+        blocks.add(newest);
+    }
+
     void put(int row, int column, CellKind kind, double number, SharedText text, CellStyle style) {
-        int at = places.size() % BLOCK;
-        int block = places.size() / BLOCK;
-        if (block == numbers.size()) {
-            numbers.add(new double[BLOCK]);
-            styles.add(new char[BLOCK]);
-            kinds.add(new byte[BLOCK]);
+        put(row, column, kind, hasOwnText(kind) ? textNumber(text) : number, styleNumber(style));
+    }
+
+    /**
+     * Puts a cell whose text and style have their numbers already.
+     *
+     * @param payload its number; the number of its text where it has one, in place of the value it does not have
+     */
+    void put(int row, int column, CellKind kind, double payload, int style) {
+        if (newest.isFull()) {
+            newest = new CellBlock(false);
+            blocks.add(newest);
         }
-        // A text's number in the list takes the place of the value it does not have.
-        numbers.get(block)[at] = hasOwnText(kind) ? textNumber(text) : number;
-        styles.get(block)[at] = (char) styleNumber(style);
-        kinds.get(block)[at] = (byte) kind.ordinal();
+        newest.add(kind, payload, style);
         places.add(row, column);
     }
 
@@ -60,7 +62,7 @@ final class CellStore {
         return kind != CellKind.NUMBER && kind != CellKind.DATE && kind != CellKind.BOOLEAN;
     }
 
-    private int textNumber(SharedText text) {
+    int textNumber(SharedText text) {
         Integer known = textNumbers.get(text);
         if (known != null) {
             return known;
@@ -72,7 +74,7 @@ final class CellStore {
 
     /** Readers hand over the same few objects again and again; their identity is quicker than their content. */
     @SuppressWarnings("ReferenceEquality")
-    private int styleNumber(CellStyle style) {
+    int styleNumber(CellStyle style) {
         if (style != lastStyle) {
             Integer known = sameStyles.get(style);
             lastStyleNumber = known == null ? equalStyle(style) : known;
@@ -141,6 +143,7 @@ final class CellStore {
     private void invalidateLast(Cell other) {
         Cell mine = at(places.size() - 1);
         places.removeLast();
+        newest.removeLast();
         String both = mine.text() + " | " + other.text();
         put(mine.row(), mine.column(), CellKind.INVALID, Double.NaN, new SharedText(both), mine.style());
     }
@@ -172,8 +175,9 @@ final class CellStore {
     }
 
     List<Cell> row(int row) {
-        int start = places.rowStart(row);
-        int end = places.rowEnd(row);
+        int stretch = places.stretch(row);
+        int start = stretch < 0 ? 0 : places.start(stretch);
+        int end = stretch < 0 ? 0 : places.end(stretch);
         Cell[] found = new Cell[end - start];
         for (int i = start; i < end; i++) {
             found[i - start] = at(i, row);
@@ -194,11 +198,11 @@ final class CellStore {
     }
 
     private Cell at(int number, int row) {
-        int block = number / BLOCK;
-        int at = number % BLOCK;
-        CellKind kind = KINDS[kinds.get(block)[at]];
-        double payload = numbers.get(block)[at];
-        CellStyle style = styleList.get(styles.get(block)[at]);
+        CellBlock block = blocks.get(number / CellBlock.SIZE);
+        int at = number % CellBlock.SIZE;
+        CellKind kind = block.kind(at);
+        double payload = block.payload(at);
+        CellStyle style = styleList.get(block.style(at));
         int column = places.column(number);
         return hasOwnText(kind)
                 ? new Cell(row, column, kind, Double.NaN, texts.get((int) payload), style)
@@ -206,10 +210,10 @@ final class CellStore {
     }
 
     private static SharedText printed(CellKind kind, double number) {
-        return switch (kind) {
-            case DATE -> new SharedText(ExcelDates.isoText(number));
-            case BOOLEAN -> new SharedText(number == 0 ? "FALSE" : "TRUE");
-            default -> SharedText.NONE;
-        };
+        if (kind == CellKind.NUMBER) {
+            return SharedText.NONE;
+        }
+        String printed = number == 0 ? "FALSE" : "TRUE";
+        return new SharedText(kind == CellKind.DATE ? ExcelDates.isoText(number) : printed);
     }
 }

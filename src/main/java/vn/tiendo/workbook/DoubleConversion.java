@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Mends text that was Unicode already when someone converted it from TCVN3: "Thỏng 7" for "Tháng 7". Most spoilt words
@@ -17,6 +15,7 @@ import java.util.stream.Stream;
 final class DoubleConversion {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+    private static final int LATIN1 = 0xFF;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern PAIR = Pattern.compile("(?=(\\p{L}+) (\\p{L}+))");
 
@@ -63,19 +62,37 @@ final class DoubleConversion {
     }
 
     static String mend(String text) {
-        if (text.chars().noneMatch(c -> c > 0xFF)) {
-            return text;
-        }
-        if (words(text).noneMatch(PROVING::contains)) {
+        if (isLatin1(text) || !hasWord(text, PROVING)) {
             return text;
         }
         String pairsMended = mendPairs(text);
-        boolean proven = !pairsMended.equals(text) || words(text).anyMatch(PROOF::containsKey);
+        boolean proven = !pairsMended.equals(text) || hasWord(text, PROOF.keySet());
         return proven ? mendWords(pairsMended) : text;
     }
 
-    private static Stream<String> words(String text) {
-        return WORD.matcher(text).results().map(MatchResult::group);
+    private static boolean isLatin1(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LATIN1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one of some words stands in a text; every text of a workbook is asked, so that no pattern is. */
+    private static boolean hasWord(String text, Set<String> words) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            if (end > start && words.contains(text.substring(start, end))) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 
     private static String mendPairs(String text) {

@@ -20,15 +20,16 @@ final class ExactNumber {
      * The double nearest to the text, NaN where the text is no finite number. Up to 15 digits and a small exponent one
      * division of two exact doubles gives the nearest double; the rest goes the long way.
      */
-    static double parse(String text) {
-        String bare = text.strip();
+    static double parse(Characters text) {
+        int start = text.start();
+        int end = text.end();
         long digits = 0;
         int count = 0;
         int decimals = 0;
         boolean afterMark = false;
-        boolean negative = bare.startsWith("-");
-        for (int i = negative ? 1 : 0; i < bare.length(); i++) {
-            char c = bare.charAt(i);
+        boolean negative = start < end && text.at(start) == '-';
+        for (int i = negative ? start + 1 : start; i < end; i++) {
+            char c = text.at(i);
             if (c >= '0' && c <= '9') {
                 digits = digits * 10 + (c - '0');
                 count++;
@@ -36,10 +37,10 @@ final class ExactNumber {
             } else if (c == '.' && !afterMark) {
                 afterMark = true;
             } else {
-                return parseSlowly(bare);
+                return parseSlowly(text.toString().strip());
             }
             if (count > EXACT_DIGITS) {
-                return parseSlowly(bare);
+                return parseSlowly(text.toString().strip());
             }
         }
         if (count == 0) {
@@ -47,6 +48,10 @@ final class ExactNumber {
         }
         double number = digits / POWERS[decimals];
         return negative ? -number : number;
+    }
+
+    static double parse(String text) {
+        return parse(Characters.of(text));
     }
 
     private static double parseSlowly(String text) {

@@ -60,6 +60,26 @@ public final class GridBuilder {
         return this;
     }
 
+    /** The number by which the grid knows a text. */
+    int text(SharedText text) {
+        return cells.textNumber(text);
+    }
+
+    /** The number by which the grid knows a style. */
+    int style(CellStyle style) {
+        return cells.styleNumber(style);
+    }
+
+    /** A text that the grid knows already, as it knows the style. */
+    void text(int row, int column, int text, int style) {
+        cells.put(row, column, CellKind.TEXT, text, style);
+    }
+
+    /** A number in a style that the grid knows already and that is the same for all numbers. */
+    void number(int row, int column, double number, int style) {
+        cells.put(row, column, CellKind.NUMBER, number, style);
+    }
+
     /** Any other kind, with its number and text as {@link Cell} describes them. */
     public GridBuilder other(int row, int column, CellKind kind, double number, String text, CellStyle style) {
         cells.put(row, column, kind, number, new SharedText(text), style);

@@ -80,6 +80,9 @@ final class LegacyText {
     }
 
     private static boolean provesTcvn3(String text) {
+        if (!has(text, LegacyText::isProof) && !Words.hasCapitalInside(text)) {
+            return false;
+        }
         Matcher words = WORD.matcher(text);
         while (words.find()) {
             String word = words.group();

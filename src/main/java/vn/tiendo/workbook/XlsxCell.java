@@ -6,10 +6,11 @@ import java.util.Optional;
 /** What stands between {@code <c>} and {@code </c>}; one object is filled again for every cell of a sheet. */
 final class XlsxCell {
 
-    private String type = "";
-    private String address = "";
+    private final Characters address = new Characters();
+    private final Characters value = new Characters();
+    private final Characters attribute = new Characters();
+    private XlsxType type = XlsxType.NUMBER;
     private int format;
-    private String value = "";
     private boolean valued;
     private boolean formula;
     private Optional<RichText> inline = Optional.empty();
@@ -17,14 +18,14 @@ final class XlsxCell {
     /** Reads the cell that has just begun. */
     void read(XmlPart part, ReadingBudget budget) throws IOException {
         readAttributes(part);
-        value = "";
+        value.clear();
         valued = false;
         formula = false;
         inline = Optional.empty();
         while (part.nextStartWithin("c")) {
             switch (part.name()) {
                 case "v" -> {
-                    value = part.text();
+                    part.text(value);
                     valued = true;
                 }
                 case "f" -> {
@@ -37,15 +38,22 @@ final class XlsxCell {
         }
     }
 
-    private void readAttributes(XmlPart part) {
-        type = "";
-        address = "";
+    private void readAttributes(XmlPart part) throws IOException {
+        type = XlsxType.NUMBER;
+        address.clear();
         format = 0;
-        for (int i = 0; i < part.attributes(); i++) {
+        int count = part.attributes();
+        for (int i = 0; i < count; i++) {
             switch (part.attributeName(i)) {
-                case "r" -> address = part.attribute(i);
-                case "s" -> format = A1.index(part.attribute(i));
-                case "t" -> type = part.attribute(i);
+                case "r" -> part.attribute(i, address);
+                case "s" -> {
+                    part.attribute(i, attribute);
+                    format = A1.index(attribute);
+                }
+                case "t" -> {
+                    part.attribute(i, attribute);
+                    type = XlsxType.of(attribute);
+                }
                 default -> {}
             }
         }
@@ -58,16 +66,15 @@ final class XlsxCell {
 
     /** A formula of which no program has stored a result. An empty text is a result. */
     boolean isUncalculated() {
-        return formula && value.isEmpty() && !type.equals("str");
+        return formula && value.isEmpty() && type != XlsxType.RESULT;
     }
 
-    /** The attribute t, empty for a number. */
-    String type() {
+    XlsxType type() {
         return type;
     }
 
-    /** The address as printed, empty where the cell follows the one before. */
-    String address() {
+    /** The address as printed, empty where the cell follows the one before. Until the next cell is read. */
+    Characters address() {
         return address;
     }
 
@@ -76,13 +83,13 @@ final class XlsxCell {
         return format;
     }
 
-    /** The content of {@code v}. */
-    String value() {
+    /** The content of {@code v}, until the next cell is read. */
+    Characters value() {
         return value;
     }
 
     /** The text of the cell itself, shared texts aside. */
     RichText ownText() {
-        return inline.orElseGet(() -> RichText.plain(XlsxTexts.unescape(value)));
+        return inline.orElseGet(() -> RichText.plain(XlsxTexts.unescape(value.toString())));
     }
 }

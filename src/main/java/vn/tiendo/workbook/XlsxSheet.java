@@ -16,6 +16,7 @@ final class XlsxSheet {
     private final SheetFindings findings;
     private final XlsxValues values;
     private final XlsxCell cell = new XlsxCell();
+    private final Characters number = new Characters();
     private final List<String> headers = new ArrayList<>();
     private int row = -1;
     private int column;
@@ -54,24 +55,34 @@ final class XlsxSheet {
     }
 
     private void column() {
-        int first = A1.row(part.attribute("min"));
-        int last = Math.min(A1.row(part.attribute("max")), A1.COLUMNS - 1);
+        int first = A1.row(Characters.of(part.attribute("min")));
+        int last = Math.min(A1.row(Characters.of(part.attribute("max"))), A1.COLUMNS - 1);
         if ((part.flag("hidden") || isZero(part.attribute("width"))) && first >= 0 && first <= last) {
             grid.hideColumns(first, last);
         }
     }
 
-    private void row() {
-        String number = part.attribute("r");
+    private void row() throws IOException {
+        number.clear();
+        boolean hidden = false;
+        int attributes = part.attributes();
+        for (int i = 0; i < attributes; i++) {
+            switch (part.attributeName(i)) {
+                case "r" -> part.attribute(i, number);
+                case "hidden" -> hidden |= XmlPart.isTrue(part.attribute(i));
+                case "ht" -> hidden |= isZero(part.attribute(i));
+                default -> {}
+            }
+        }
         row = number.isEmpty() ? row + 1 : rowNumber(number);
         column = -1;
-        if ((part.flag("hidden") || isZero(part.attribute("ht"))) && A1.inGrid(row, 0)) {
+        if (hidden && A1.inGrid(row, 0)) {
             grid.hideRow(row);
         }
     }
 
     /** A row number that is none puts its cells outside the grid, where they are reported. */
-    private static int rowNumber(String text) {
+    private static int rowNumber(Characters text) {
         int number = A1.row(text);
         return number < 0 ? A1.ROWS : number;
     }
@@ -86,19 +97,18 @@ final class XlsxSheet {
         if (A1.inGrid(row, column)) {
             values.put(cell, row, column);
         } else {
-            findings.beyondGrid(cell.value());
+            findings.beyondGrid(cell.value().toString());
         }
     }
 
     /** A cell without an address follows the one before it. */
-    private void place(String address) {
+    private void place(Characters address) {
         if (address.isEmpty()) {
             column++;
             return;
         }
         column = A1.column(address);
-        int ownRow = A1.row(address);
-        row = ownRow < 0 ? A1.ROWS : ownRow;
+        row = rowNumber(address);
     }
 
     private void merge() {
@@ -107,10 +117,12 @@ final class XlsxSheet {
         if (colon < 0) {
             return;
         }
-        int firstRow = A1.row(block.substring(0, colon));
-        int firstColumn = A1.column(block.substring(0, colon));
-        int lastRow = A1.row(block.substring(colon + 1));
-        int lastColumn = A1.column(block.substring(colon + 1));
+        Characters first = Characters.of(block.substring(0, colon));
+        Characters last = Characters.of(block.substring(colon + 1));
+        int firstRow = A1.row(first);
+        int firstColumn = A1.column(first);
+        int lastRow = A1.row(last);
+        int lastColumn = A1.column(last);
         boolean ordered = firstRow <= lastRow && firstColumn <= lastColumn;
         if (ordered && A1.inGrid(firstRow, firstColumn) && A1.inGrid(lastRow, lastColumn)) {
             budget.merge();

@@ -2,7 +2,6 @@ package vn.tiendo.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,7 @@ final class XlsxStyles {
 
     private final List<Font> fonts = new ArrayList<>();
     private final Map<Integer, String> formats = new HashMap<>();
-    private final List<CellStyle> styles = new ArrayList<>();
-    private final List<FontEncoding> encodings = new ArrayList<>();
-    private final BitSet dates = new BitSet();
+    private final List<XlsxFormat> cellFormats = new ArrayList<>();
 
     static XlsxStyles read(XmlPart part) throws IOException {
         XlsxStyles styles = new XlsxStyles();
@@ -95,10 +92,10 @@ final class XlsxStyles {
         String builtin = BuiltinFormats.getBuiltinFormat(format);
         String code = formats.getOrDefault(format, builtin == null ? NumberFormat.GENERAL.code() : builtin);
         Font look = font >= 0 && font < fonts.size() ? fonts.get(font) : NO_FONT;
-        dates.set(styles.size(), NumberFormat.isDate(format, code));
-        encodings.add(FontEncoding.of(look.name()));
-        styles.add(new CellStyle(
-                NumberFormat.of(code), indent, alignment(horizontal), look.bold(), look.italic(), look.name()));
+        CellStyle style = new CellStyle(
+                NumberFormat.of(code), indent, alignment(horizontal), look.bold(), look.italic(), look.name());
+        cellFormats.add(
+                new XlsxFormat(style, FontEncoding.of(look.name()), NumberFormat.isDate(format, code), true));
     }
 
     private static Alignment alignment(String horizontal) {
@@ -111,21 +108,16 @@ final class XlsxStyles {
         };
     }
 
-    CellStyle style(int number) {
-        return number >= 0 && number < styles.size() ? styles.get(number) : CellStyle.PLAIN;
+    /** The cell format of this number; number 0 needs no list. */
+    XlsxFormat format(int number) {
+        if (number >= 0 && number < cellFormats.size()) {
+            return cellFormats.get(number);
+        }
+        return number == 0 ? XlsxFormat.PLAIN : XlsxFormat.UNKNOWN;
     }
 
-    /** Whether a cell's look is there; without it nobody knows whether 0.43 is 43%. Number 0 needs no list. */
     boolean knows(int number) {
-        return number == 0 || (number > 0 && number < styles.size());
-    }
-
-    FontEncoding encoding(int number) {
-        return number >= 0 && number < encodings.size() ? encodings.get(number) : FontEncoding.UNICODE;
-    }
-
-    boolean isDate(int number) {
-        return number >= 0 && dates.get(number);
+        return number == 0 || (number > 0 && number < cellFormats.size());
     }
 
     private static int number(String text) {

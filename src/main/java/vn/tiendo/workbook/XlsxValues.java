@@ -1,6 +1,10 @@
 package vn.tiendo.workbook;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.FindingCode;
 
@@ -13,6 +17,8 @@ final class XlsxValues {
     private final XlsxContext context;
     private final GridBuilder grid;
     private final SheetFindings findings;
+    private final Map<FontEncoding, PlacedTexts> texts = new EnumMap<>(FontEncoding.class);
+    private @Nullable SheetFormat[] formats = new SheetFormat[0];
 
     XlsxValues(XlsxContext context, GridBuilder grid, SheetFindings findings) {
         this.context = context;
@@ -21,37 +27,61 @@ final class XlsxValues {
     }
 
     void put(XlsxCell cell, int row, int column) {
-        CellStyle style = context.styles().style(cell.format());
+        SheetFormat format = format(cell.format());
         if (cell.isUncalculated()) {
-            grid.other(row, column, CellKind.UNCALCULATED, Double.NaN, "", style);
+            grid.other(row, column, CellKind.UNCALCULATED, Double.NaN, "", format.style());
             return;
         }
-        String value = cell.value();
+        Characters value = cell.value();
         switch (cell.type()) {
-            case "", "n" -> number(row, column, value, cell.format(), style);
-            case "s" -> sharedText(row, column, value, cell.format(), style);
-            case "inlineStr", "str" -> {
-                FontEncoding font = context.styles().encoding(cell.format());
-                text(row, column, context.texts().own(cell.ownText(), font), style);
+            case NUMBER -> number(row, column, value, format);
+            case SHARED -> sharedText(row, column, value, format);
+            case INLINE, RESULT ->
+                text(row, column, context.texts().own(cell.ownText(), format.encoding()), format.style());
+            case BOOLEAN -> {
+                int truth = XmlPart.isTrue(value.toString()) ? 1 : 0;
+                grid.other(row, column, CellKind.BOOLEAN, truth, "", format.style());
             }
-            case "b" -> grid.other(row, column, CellKind.BOOLEAN, XmlPart.isTrue(value) ? 1 : 0, "", style);
-            case "e" -> grid.other(row, column, CellKind.ERROR, Double.NaN, value, style);
-            case "d" -> date(row, column, ExcelDates.serial(value).orElse(Double.NaN), value, style);
-            default -> invalid(row, column, value, style);
+            case ERROR -> grid.other(row, column, CellKind.ERROR, Double.NaN, value.toString(), format.style());
+            case DATE -> {
+                String day = value.toString();
+                date(row, column, ExcelDates.serial(day).orElse(Double.NaN), day, format.style());
+            }
+            case UNKNOWN -> invalid(row, column, value.toString(), format.style());
         }
     }
 
-    private void number(int row, int column, String value, int format, CellStyle style) {
+    /** Formats that the workbook does not describe are one. */
+    private SheetFormat format(int number) {
+        int place = context.styles().knows(number) ? number + 1 : 0;
+        if (place >= formats.length) {
+            formats = Arrays.copyOf(formats, 2 * place + 1);
+        }
+        SheetFormat known = formats[place];
+        if (known == null) {
+            XlsxFormat format = context.styles().format(number);
+            known = new SheetFormat(
+                    format,
+                    grid.style(format.style()),
+                    texts.computeIfAbsent(format.encoding(), font -> new PlacedTexts()));
+            formats[place] = known;
+        }
+        return known;
+    }
+
+    private void number(int row, int column, Characters value, SheetFormat format) {
         double number = ExactNumber.parse(value);
         if (Double.isNaN(number)) {
-            invalid(row, column, value, style);
-        } else if (!context.styles().knows(format)) {
-            findings.cell(FindingCode.UNREADABLE_CELL, new CellAddress(row, column), value);
-            invalid(row, column, value, style);
-        } else if (context.styles().isDate(format)) {
-            date(row, column, number + context.dateShift(), value, style);
+            invalid(row, column, value.toString(), format.style());
+        } else if (format.hasPlainNumbers()) {
+            grid.number(row, column, number, format.inGrid());
+        } else if (!format.isKnown()) {
+            findings.cell(FindingCode.UNREADABLE_CELL, new CellAddress(row, column), value.toString());
+            invalid(row, column, value.toString(), format.style());
+        } else if (format.isDate()) {
+            date(row, column, number + context.dateShift(), value.toString(), format.style());
         } else {
-            grid.number(row, column, number, style);
+            grid.number(row, column, number, format.style());
         }
     }
 
@@ -63,18 +93,25 @@ final class XlsxValues {
         }
     }
 
-    private void sharedText(int row, int column, String value, int format, CellStyle style) {
-        FontEncoding font = context.styles().encoding(format);
-        Optional<SharedText> text = context.texts().text(A1.index(value.strip()), font);
-        if (text.isPresent()) {
-            text(row, column, text.get(), style);
-        } else {
-            findings.cell(FindingCode.UNREADABLE_CELL, new CellAddress(row, column), value);
-            invalid(row, column, value, style);
+    private void sharedText(int row, int column, Characters value, SheetFormat format) {
+        int number = A1.index(value);
+        PlacedTexts placed = format.texts();
+        if (placed.has(number)) {
+            context.budget().shown(placed.length(number));
+            grid.text(row, column, placed.inGrid(number), format.inGrid());
+            return;
+        }
+        Optional<SharedText> text = context.texts().text(number, format.encoding());
+        if (text.isEmpty()) {
+            findings.cell(FindingCode.UNREADABLE_CELL, new CellAddress(row, column), value.toString());
+            invalid(row, column, value.toString(), format.style());
+        } else if (text(row, column, text.get(), format.style())) {
+            placed.add(number, grid.text(text.get()), text.get().printed().length());
         }
     }
 
-    private void text(int row, int column, SharedText text, CellStyle style) {
+    /** Whether the text stands in the cell now: blank ones do not, and those that no cell can hold. */
+    private boolean text(int row, int column, SharedText text, CellStyle style) {
         String decoded = text.printed();
         context.budget().shown(decoded.length());
         if (decoded.length() > A1.LONGEST_TEXT) {
@@ -82,7 +119,9 @@ final class XlsxValues {
             invalid(row, column, decoded.substring(0, SHOWN), style);
         } else if (!text.isBlank()) {
             grid.text(row, column, text, style);
+            return true;
         }
+        return false;
     }
 
     private void invalid(int row, int column, String value, CellStyle style) {

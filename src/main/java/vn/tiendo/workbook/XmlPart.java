@@ -1,6 +1,7 @@
 package vn.tiendo.workbook;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.fasterxml.aalto.stax.StreamReaderImpl;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import vn.tiendo.model.FindingCode;
 
 /**
@@ -26,14 +26,16 @@ final class XmlPart implements Closeable {
     private static final int PROLOG = 1024;
 
     private final InputStream bytes;
-    private final XMLStreamReader events;
+
+    /** The parser's own class: a sheet asks it for tens of millions of events, and an interface would be asked in between. */
+    private final StreamReaderImpl events;
 
     XmlPart(InputStream bytes) throws IOException {
         byte[] prolog = bytes.readNBytes(PROLOG);
         refuseDeclaration(prolog);
         this.bytes = new SequenceInputStream(new ByteArrayInputStream(prolog), bytes);
         try {
-            this.events = FACTORY.createXMLStreamReader(this.bytes);
+            this.events = (StreamReaderImpl) FACTORY.createXMLStreamReader(this.bytes);
         } catch (XMLStreamException e) {
             throw unreadable(e);
         }
@@ -121,6 +123,15 @@ final class XmlPart implements Closeable {
         return events.getAttributeValue(number);
     }
 
+    /** Reads an attribute of the element that has just begun. */
+    void attribute(int number, Characters into) throws IOException {
+        try {
+            events.getAttributeAs(number, into);
+        } catch (XMLStreamException e) {
+            throw unreadable(e);
+        }
+    }
+
     /** The attribute of this local name, or empty text. */
     String attribute(String name) {
         for (int i = 0; i < events.getAttributeCount(); i++) {
@@ -161,6 +172,24 @@ final class XmlPart implements Closeable {
             }
         }
         return further == null ? first : further.toString();
+    }
+
+    /** Reads the same characters into a buffer. */
+    void text(Characters into) throws IOException {
+        into.clear();
+        int depth = 1;
+        while (depth > 0) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+                return;
+            } else if (depth == 1 && isCharacters(event)) {
+                into.append(events.getTextCharacters(), events.getTextStart(), events.getTextLength());
+            }
+        }
     }
 
     /** The characters of the event just read. */
