@@ -1,6 +1,5 @@
 package vn.tiendo.render;
 
-import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,27 +22,16 @@ public final class CsvTable implements AutoCloseable {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)*([eE][+-]?\\d+)?%?");
 
-    private static final int BUFFER = 1 << 15;
-
     private final CSVPrinter printer;
-    private final OutputStream bytes;
-
-    /** Somewhere in the middle of a row, where an empty value needs no quotes. */
-    private final StringBuilder middle = new StringBuilder();
-
-    private final CSVPrinter middlePrinter;
 
     public CsvTable(OutputStream stream, List<String> header) {
         try {
-            bytes = new BufferedOutputStream(stream, BUFFER);
             printer = new CSVPrinter(
-                    new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)),
+                    new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)),
                     CSVFormat.RFC4180
                             .builder()
                             .setHeader(header.toArray(String[]::new))
                             .get());
-            middlePrinter = new CSVPrinter(middle, CSVFormat.RFC4180);
-            middlePrinter.print("");
             printer.flush();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -57,44 +45,6 @@ public final class CsvTable implements AutoCloseable {
                 printer.print(defused(value));
             }
             printer.println();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    /** Values that stand beside one another in a row, as {@link #rowOf} takes them. */
-    byte[] part(String... values) {
-        try {
-            middle.setLength(0);
-            for (String value : values) {
-                middlePrinter.print(defused(value));
-            }
-            return middle.substring(1).getBytes(StandardCharsets.UTF_8);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    /**
-     * Writes one row of parts, the first of which must not begin with an empty value. A table is written by rows of values
-     * or by rows of parts, never by both.
-     */
-    void rowOf(byte[]... parts) {
-        int length = parts.length + 1;
-        for (byte[] part : parts) {
-            length += part.length;
-        }
-        byte[] row = new byte[length];
-        int end = 0;
-        for (byte[] part : parts) {
-            System.arraycopy(part, 0, row, end, part.length);
-            end += part.length;
-            row[end++] = ',';
-        }
-        row[end - 1] = '\r';
-        row[end] = '\n';
-        try {
-            bytes.write(row);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

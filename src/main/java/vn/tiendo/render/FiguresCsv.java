@@ -3,30 +3,38 @@ package vn.tiendo.render;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Period;
 
-/** {@code figures.csv}: one row per numeric cell understood, whether or not the catalogue knows it. */
+/**
+ * {@code figures.csv}: one row per numeric cell understood, whether or not the catalogue knows it. Figures come row by row,
+ * and most of what is written of one was written of its neighbours: only the numbers are its own.
+ */
 public final class FiguresCsv implements AutoCloseable {
 
     private static final String STEP = " › ";
     private static final int COLUMNS = 64;
-    private static final int MOST_UNITS = 4096;
+    private static final int BITS_OF_PATHS = 15;
+    private static final int BITS_OF_WORDS = 12;
+    private static final byte[] LINE_END = ascii("\r\n");
 
     private final CsvTable table;
+    private final CsvBytes bytes;
+    private final CsvParts parts = new CsvParts();
+    private final CsvNumber number = new CsvNumber();
+    private final CsvTexts<List<String>> paths = new CsvTexts<>(parts, BITS_OF_PATHS, path -> String.join(STEP, path));
+    private final CsvTexts<String> units = new CsvTexts<>(parts, BITS_OF_WORDS, FiguresCsv::typed);
+    private final CsvTexts<String> words = new CsvTexts<>(parts, BITS_OF_WORDS, word -> word);
 
     /** A plain number's qualifier and bounds: nothing. */
-    private final byte[] exactly;
+    private final byte[] exactly = parts.of("", "", "");
 
-    private final Map<String, byte[]> units = new HashMap<>();
+    private FigureRow row = FigureRow.NONE;
 
-    /** What was written last, and what was written last in a column, which takes the place of one far from it. */
-    private FigureParts before = FigureParts.NONE;
-
-    private final FigureParts[] inColumns = new FigureParts[COLUMNS];
+    /** What was written last in a column, which takes the place of one far from it. */
+    private final FigureColumn[] columns = new FigureColumn[COLUMNS];
 
     public FiguresCsv(OutputStream stream) {
         table = new CsvTable(
@@ -51,8 +59,9 @@ public final class FiguresCsv implements AutoCloseable {
                         "plan_authority",
                         "price_basis",
                         "indicator"));
-        exactly = table.part("", "", "");
-        Arrays.fill(inColumns, FigureParts.NONE);
+        table.flush();
+        bytes = new CsvBytes(stream);
+        Arrays.fill(columns, FigureColumn.NONE);
     }
 
     /**
@@ -61,75 +70,78 @@ public final class FiguresCsv implements AutoCloseable {
      * @param indicator code of the catalogue's indicator, or empty
      */
     public void write(Figure figure, String indicator) {
-        String value = CsvValues.exact(figure.value());
-        String raw = figure.raw();
-        FigureParts shared = parts(figure, indicator);
-        byte[] number = value.getBytes(StandardCharsets.US_ASCII);
-        table.rowOf(
-                shared.sheet(),
-                figure.origin().cell().toString().getBytes(StandardCharsets.US_ASCII),
-                shared.title(),
-                shared.row(),
-                shared.column(),
-                unit(figure.unit()),
-                number,
-                raw.equals(value) ? number : table.part(raw),
-                hasBounds(figure)
-                        ? table.part(
-                                figure.qualifier(),
-                                CsvValues.exact(figure.bounds().low()),
-                                CsvValues.exact(figure.bounds().high()))
-                        : exactly,
-                shared.standing());
-        before = shared;
-        inColumns[place(figure)] = shared;
+        if (!row.isOf(figure)) {
+            row = row(figure);
+        }
+        FigureColumn column = column(figure);
+        bytes.put(row.sheet());
+        bytes.put(column.letters());
+        bytes.put(row.number());
+        bytes.put(row.title());
+        bytes.put(row.path());
+        bytes.put(column.says());
+        bytes.put(words.of(figure.area()));
+        bytes.put(units.of(figure.unit()));
+        numbers(figure);
+        bytes.put(column.standing());
+        bytes.put(words.of(indicator));
+        bytes.put(LINE_END);
+    }
+
+    private void numbers(Figure figure) {
+        number.next(figure.value());
+        number.putInto(bytes);
+        if (number.is(figure.raw())) {
+            number.putInto(bytes);
+        } else {
+            bytes.put(parts.of(figure.raw()));
+        }
+        bytes.put(hasBounds(figure) ? bounds(figure) : exactly);
     }
 
     private static boolean hasBounds(Figure figure) {
         return !figure.qualifier().isEmpty() || !figure.bounds().isNone();
     }
 
-    private static int place(Figure figure) {
-        return figure.origin().cell().column() % COLUMNS;
+    private byte[] bounds(Figure figure) {
+        return parts.of(
+                figure.qualifier(),
+                CsvValues.exact(figure.bounds().low()),
+                CsvValues.exact(figure.bounds().high()));
     }
 
-    /** Figures come row by row: most share their row with the one before, and all else with the one above. */
-    private FigureParts parts(Figure figure, String indicator) {
-        FigureParts above = inColumns[place(figure)];
-        return new FigureParts(
+    /** The next row: mostly of the sheet and the table of the one before. */
+    private FigureRow row(Figure figure) {
+        return new FigureRow(
                 figure,
-                indicator,
-                above.isOfSheet(figure) ? above.sheet() : sheet(figure),
-                before.isOfTable(figure) ? before.title() : table.part(figure.table()),
-                before.isOfRow(figure) ? before.row() : table.part(String.join(STEP, figure.rowPath())),
-                above.isOfColumn(figure) ? above.column() : column(figure),
-                above.standsAs(figure, indicator) ? above.standing() : standing(figure, indicator));
+                row.isOfSheet(figure)
+                        ? row.sheet()
+                        : parts.first(figure.origin().file(), figure.origin().sheet()),
+                ascii(String.valueOf(figure.origin().cell().row() + 1)),
+                row.isOfTable(figure) ? row.title() : parts.of(figure.table()),
+                paths.of(figure.rowPath()));
     }
 
-    private byte[] sheet(Figure figure) {
-        return table.part(figure.origin().file(), figure.origin().sheet());
-    }
-
-    private byte[] column(Figure figure) {
-        return table.part(
-                String.join(STEP, figure.columnHeader()),
-                figure.measure().code(),
-                figure.period().map(Period::code).orElse(""),
-                figure.area());
-    }
-
-    /** Units change from row to row, but there are few. */
-    private byte[] unit(String unit) {
-        if (units.size() >= MOST_UNITS) {
-            units.clear();
+    private FigureColumn column(Figure figure) {
+        int place = figure.origin().cell().column() % COLUMNS;
+        FigureColumn above = columns[place];
+        if (above.isOf(figure)) {
+            return above;
         }
-        byte[] known = units.get(unit);
-        if (known != null) {
-            return known;
-        }
-        byte[] part = table.part(typed(unit));
-        units.put(unit, part);
-        return part;
+        FigureColumn column = new FigureColumn(
+                figure,
+                parts.of(CellAddress.columnName(figure.origin().cell().column())),
+                parts.of(
+                        String.join(STEP, figure.columnHeader()),
+                        figure.measure().code(),
+                        figure.period().map(Period::code).orElse("")),
+                parts.of(figure.status().code(), figure.authority().code(), figure.priceBasis()));
+        columns[place] = column;
+        return column;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** "m3", as keyboards type it and books print it. */
@@ -137,17 +149,14 @@ public final class FiguresCsv implements AutoCloseable {
         return unit.replace('²', '2').replace('³', '3');
     }
 
-    private byte[] standing(Figure figure, String indicator) {
-        return table.part(figure.status().code(), figure.authority().code(), figure.priceBasis(), indicator);
-    }
-
     /** Brings everything written so far to the stream. */
     public void flush() {
-        table.flush();
+        bytes.flush();
     }
 
     @Override
     public void close() {
+        flush();
         table.close();
     }
 }

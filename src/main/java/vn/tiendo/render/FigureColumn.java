@@ -1,0 +1,33 @@
+package vn.tiendo.render;
+
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.Figure;
+
+/**
+ * What was written of a figure and holds for the figures below it too. Whether it does is seen at once, because figures of
+ * one table share the very lists and texts.
+ *
+ * @param figure the figure, absent where none was written yet
+ * @param letters its column's letters
+ * @param says its column header, measure and period
+ * @param standing its status, the authority of its plan and its price basis
+ */
+// The bytes are written as they are, and columns are never compared with one another.
+@SuppressWarnings("ArrayRecordComponent")
+record FigureColumn(@Nullable Figure figure, byte[] letters, byte[] says, byte[] standing) {
+
+    private static final byte[] NOTHING = {};
+
+    static final FigureColumn NONE = new FigureColumn(null, NOTHING, NOTHING, NOTHING);
+
+    boolean isOf(Figure other) {
+        return figure != null
+                && figure.measure() == other.measure()
+                && figure.status() == other.status()
+                && figure.authority() == other.authority()
+                && figure.origin().cell().column() == other.origin().cell().column()
+                && figure.columnHeader().equals(other.columnHeader())
+                && figure.priceBasis().equals(other.priceBasis())
+                && figure.period().equals(other.period());
+    }
+}
