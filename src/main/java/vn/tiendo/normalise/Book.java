@@ -18,7 +18,7 @@ final class Book {
     private final Optional<Area> fileName;
     private final Map<Area, Integer> titled = new HashMap<>();
     private final Set<Area> provinces = new HashSet<>();
-    private final Map<LocalDate, Integer> ends = new HashMap<>();
+    private final Map<LocalDate, Counter> ends = new HashMap<>();
     private final Set<String> departments = new HashSet<>();
 
     /** @param fileName the area that its file is named after */
@@ -37,7 +37,7 @@ final class Book {
     }
 
     void end(LocalDate day) {
-        ends.merge(day, 1, Integer::sum);
+        ends.computeIfAbsent(day, first -> new Counter()).more();
     }
 
     void sentBy(String department) {
@@ -66,7 +66,7 @@ final class Book {
     /** The day that most of its results end on, the later one of equals. */
     LocalDate reportedUntil() {
         return ends.entrySet().stream()
-                .max(Map.Entry.<LocalDate, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<LocalDate, Counter>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(LocalDate.MIN);
     }

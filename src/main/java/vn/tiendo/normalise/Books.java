@@ -29,7 +29,7 @@ final class Books {
     private String lastTitle = "";
     private String lastFile = "";
     private Book last = new Book(Optional.empty());
-    private String lastRow = "";
+    private RowWords lastRow = new RowWords(List.of(), Optional.empty());
 
     Books(Catalogue catalogue, Areas areas) {
         this.areas = areas;
@@ -41,21 +41,21 @@ final class Books {
                 .collect(Collectors.toUnmodifiableMap(Folding::key, name -> name, (first, second) -> first));
     }
 
-    void note(Figure figure) {
+    void note(Figure figure, RowWords row) {
         String file = figure.origin().file();
         boolean sameBook = file.equals(lastFile);
         if (!sameBook) {
             last = byFile.computeIfAbsent(file, name -> new Book(areas.namedByFile(name)));
+            lastFile = file;
         }
         Book book = last;
         if (!sameBook || !figure.table().equals(lastTitle)) {
             lastTitle = figure.table();
-            lastFile = file;
             title(figure, book);
         }
-        if (!figure.label().equals(lastRow)) {
-            lastRow = figure.label();
-            areas.find(lastRow).ifPresent(book::row);
+        if (row != lastRow || !sameBook) {
+            lastRow = row;
+            row.area().ifPresent(book::row);
         }
         if (figure.measure() == Measure.ACTUAL && figure.period().isPresent()) {
             book.end(figure.period().get().end());

@@ -37,24 +37,15 @@ final class FigureMatcher {
 
     private final Map<Context, Integer> numbers = new HashMap<>();
     private final Recent<Title, Integer> titles = new Recent<>();
-    private final Recent<Row, Told> rows = Recent.ofRows();
+    private final Recent<Row, RowWords.Told> rows = Recent.ofRows();
     private final Recent<Measured, Optional<Context>> measuredRows = new Recent<>();
     private final Recent<Row, Optional<Context>> wholes = Recent.ofRows();
 
-    /** The figures of a row come one after the other. */
+    /** The figures of a table come one after the other. */
     private Title lastTitle = new Title("", "");
 
     /** The number of the last title, −1 before the first. */
     private int lastTitled = -1;
-
-    private Row lastRow = new Row(-1, List.of());
-
-    private Told lastTold = new Told(Optional.empty(), true);
-
-    /** The same of the last row that an indicator may be the whole of. */
-    private Row lastPart = new Row(-1, List.of());
-
-    private Optional<Context> lastWhole = Optional.empty();
 
     FigureMatcher(
             CatalogueIndex index,
@@ -73,9 +64,9 @@ final class FigureMatcher {
     }
 
     /** The catalogue's entry for the figure, if every wording around it is understood. */
-    Optional<Match> match(Figure figure) {
+    Optional<Match> match(Figure figure, RowWords labels) {
         int titled = titled(figure);
-        Optional<Context> row = inRow(figure, titled);
+        Optional<Context> row = inRow(figure, labels, titled);
         Optional<Context> column = row.isPresent() ? inColumn(figure, row.get()) : row;
         Optional<Match> match = column.isPresent() ? decide(figure, column.get()) : Optional.empty();
         return match.isPresent() ? match : learned(figure, titled);
@@ -85,15 +76,14 @@ final class FigureMatcher {
      * The amount that a row of no indicator is a part of: what title and labels around it say ("Hàng hóa xuất khẩu" over
      * "Tôn", "Dăm gỗ"). Empty where its own label names something that the catalogue knows elsewhere.
      */
-    Optional<Match> whole(Figure figure) {
+    Optional<Match> whole(Figure figure, RowWords labels) {
         int titled = titled(figure);
-        if (!lastPart.is(titled, figure.rowPath())) {
-            lastPart = new Row(titled, figure.rowPath());
-            lastWhole = wholeOf(lastPart);
-        }
-        return lastWhole.isEmpty()
+        Optional<Context> whole = labels.isPartRead(titled)
+                ? labels.whole()
+                : labels.readPart(titled, wholeOf(new Row(titled, labels.labels())));
+        return whole.isEmpty()
                 ? Optional.empty()
-                : inColumn(figure, lastWhole.get()).flatMap(context -> decide(figure, context));
+                : inColumn(figure, whole.get()).flatMap(context -> decide(figure, context));
     }
 
     private Optional<Context> wholeOf(Row row) {
@@ -136,14 +126,14 @@ final class FigureMatcher {
                 : Optional.empty();
     }
 
-    private Optional<Context> inRow(Figure figure, int titled) {
-        if (!lastRow.is(titled, figure.rowPath())) {
-            lastRow = new Row(titled, figure.rowPath());
-            lastTold = rows.get(lastRow, this, FigureMatcher::told);
-        }
-        return lastTold.whateverTheUnit()
-                ? lastTold.context()
-                : measuredRows.get(new Measured(lastRow, dimension(figure)), this, FigureMatcher::read);
+    private Optional<Context> inRow(Figure figure, RowWords labels, int titled) {
+        RowWords.Told told = labels.isRead(titled)
+                ? labels.told()
+                : labels.read(titled, rows.get(new Row(titled, labels.labels()), this, FigureMatcher::told));
+        return told.whateverTheUnit()
+                ? told.context()
+                : measuredRows.get(
+                        new Measured(new Row(titled, labels.labels()), dimension(figure)), this, FigureMatcher::read);
     }
 
     /** The number of what the figure's title says. */
@@ -200,10 +190,10 @@ final class FigureMatcher {
         return contexts.size() - 1;
     }
 
-    private Told told(Row row) {
+    private RowWords.Told told(Row row) {
         Dimension dimension = Dimension.unknown();
         Optional<Context> context = read(row, dimension);
-        return new Told(context, !dimension.hasDecided());
+        return new RowWords.Told(context, !dimension.hasDecided());
     }
 
     private Optional<Context> read(Measured measured) {
@@ -249,6 +239,9 @@ final class FigureMatcher {
     /** A title about something narrower than the indicator, unless the row itself speaks of it. */
     private boolean isNarrowed(Figure figure) {
         List<String> narrowing = headings.narrowing(phrases.read(figure.table()).words());
+        if (narrowing.isEmpty()) {
+            return false;
+        }
         String row = " " + phrases.read(figure.label()).key() + " ";
         return narrowing.stream().anyMatch(phrase -> !row.contains(" " + phrase + " "));
     }
@@ -259,13 +252,6 @@ final class FigureMatcher {
             return text.equals(itsText) && priceBasis.equals(itsPriceBasis);
         }
     }
-
-    /**
-     * What a row says.
-     *
-     * @param whateverTheUnit whether the figures' unit decides nothing of it
-     */
-    private record Told(Optional<Context> context, boolean whateverTheUnit) {}
 
     private record Measured(Row row, Optional<String> dimension) {
 
@@ -287,16 +273,11 @@ final class FigureMatcher {
         /** Written out: what Java generates for a record takes many times as long until it is compiled for good. */
         @Override
         public boolean equals(Object other) {
-            return other instanceof Row row && row.is(titled, path);
+            return other instanceof Row row && titled == row.titled && path.equals(row.path);
         }
 
         @Override
         public int hashCode() {
             return 31 * path.hashCode() + titled;
-        }
-
-        boolean is(int itsTitled, List<String> itsPath) {
-            return titled == itsTitled && path.equals(itsPath);
-        }
-    }
+        }    }
 }

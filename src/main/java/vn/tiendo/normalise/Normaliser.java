@@ -39,6 +39,7 @@ public final class Normaliser {
     private final Areas areas;
     private final Conversions conversions;
     private final Bilingual bilingual = new Bilingual();
+    private final Rows rows;
     private final RoundedSpans spans = new RoundedSpans();
     private final Checks checks;
     private final PlanVersions versions;
@@ -68,6 +69,7 @@ public final class Normaliser {
         CatalogueIndex index = new CatalogueIndex(catalogue, ContextWording.load(), phrases, conversions);
         this.catalogue = catalogue;
         this.areas = areas;
+        this.rows = new Rows(bilingual, areas);
         this.matcher = new FigureMatcher(index, phrases, headings, areas, conversions, learned);
         this.reader = new CandidateReader(index, phrases, headings, conversions, GrowthRates.load());
         this.books = new Books(catalogue, areas);
@@ -82,22 +84,23 @@ public final class Normaliser {
 
     /** Takes one figure; the code of its indicator, where the catalogue knows it. */
     public Optional<String> accept(Figure printed) {
+        RowWords row = rows.of(printed.rowPath());
         Figure figure = printed.worded(
                 bilingual.title(printed.table()),
-                bilingual.vietnamese(printed.rowPath()),
-                bilingual.vietnamese(printed.columnHeader()),
-                bilingual.vietnamese(printed.area()));
-        books.note(figure);
+                row.labels(),
+                bilingual.headings(printed.columnHeader()),
+                bilingual.place(printed.area()));
+        books.note(figure, row);
         totals.note(figure);
         if (projects.accept(figure)) {
             return Optional.empty();
         }
-        Optional<Match> match = matcher.match(figure);
+        Optional<Match> match = matcher.match(figure, row);
         CandidateReader.Result result =
                 match.isPresent() ? reader.read(figure, match.get()) : CandidateReader.Result.NO_MATCH;
         if (!result.matched()) {
             if (!projects.acceptOwner(figure)) {
-                parts.note(figure);
+                parts.note(figure, row);
                 unmatched.add(figure);
             }
             return Optional.empty();

@@ -29,13 +29,13 @@ final class PrintedParts {
     }
 
     /** Takes a figure that no indicator was found for. */
-    void note(Figure figure) {
+    void note(Figure figure, RowWords row) {
         if (!KEPT.contains(figure.measure())
                 || figure.unit().isEmpty()
                 || figure.period().isEmpty()) {
             return;
         }
-        Optional<Match> whole = matcher.whole(figure);
+        Optional<Match> whole = matcher.whole(figure, row);
         if (whole.isPresent() && whole.get().indicator().kind() == IndicatorKind.FLOW) {
             note(figure, whole.get());
         }

@@ -3,7 +3,6 @@ package vn.tiendo.normalise;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +36,10 @@ final class PrintedTotals {
     /** Nobody prints totals over so long a list, whose figures would fill the memory: a sheet with more is left alone. */
     private static final int MOST_FIGURES = 20_000;
 
-    private static final Row NO_ROW = new Row("", List.of(), false, Map.of(), Map.of());
+    private static final Row NO_ROW = new Row("", List.of(), false, new Sum(), new Sum());
 
     private final Headings headings;
-    private final Map<Parent, Map<Integer, Column>> ofSheet = new LinkedHashMap<>();
+    private final Map<Parent, Sum> ofSheet = new LinkedHashMap<>();
     private final Recent<String, Boolean> totals = Recent.ofRows();
     private final Map<String, List<Finding>> findings = new TreeMap<>();
     private String file = "";
@@ -54,15 +53,16 @@ final class PrintedTotals {
 
     /** Figures come sheet by sheet. */
     void note(Figure figure) {
-        if (!figure.measure().isLevel()
-                || figure.rowPath().isEmpty()
-                || figure.value().signum() < 0) {
+        if (!figure.measure().isLevel() || figure.rowPath().isEmpty()) {
             return;
         }
         if (!figure.origin().file().equals(file) || !figure.origin().sheet().equals(sheet)) {
             close();
             file = figure.origin().file();
             sheet = figure.origin().sheet();
+        }
+        if (figures > MOST_FIGURES || figure.value().signum() < 0) {
+            return;
         }
         figures++;
         if (figures > MOST_FIGURES) {
@@ -72,34 +72,27 @@ final class PrintedTotals {
         if (!row.is(figure)) {
             row = row(figure);
         }
-        Column outer = row.outer().computeIfAbsent(figure.origin().cell().column(), each -> new Column());
-        if (row.total()) {
-            outer.total(figure);
-        } else {
-            outer.part(figure);
-        }
-        row.own()
-                .computeIfAbsent(figure.origin().cell().column(), each -> new Column())
-                .total(figure);
+        (row.total() ? row.outer().totals : row.outer().parts).add(figure);
+        row.own().totals.add(figure);
     }
 
-    /** The figures of a row come one after the other. */
+    /** The figures of a row come one after the other, and rows of one parent too. */
     private Row row(Figure figure) {
         List<String> path = figure.rowPath();
         return new Row(
                 figure.table(),
                 path,
                 totals.get(figure.label(), headings, PrintedTotals::isTotal),
-                columns(new Parent(figure.table(), path.subList(0, path.size() - 1))),
-                columns(new Parent(figure.table(), path)));
+                row.isBeside(figure) ? row.outer() : sum(new Parent(figure.table(), path.subList(0, path.size() - 1))),
+                sum(new Parent(figure.table(), path)));
     }
 
     private static boolean isTotal(Headings headings, String label) {
         return headings.isTotal(Folding.key(label));
     }
 
-    private Map<Integer, Column> columns(Parent parent) {
-        return ofSheet.computeIfAbsent(parent, each -> new HashMap<>());
+    private Sum sum(Parent parent) {
+        return ofSheet.computeIfAbsent(parent, each -> new Sum());
     }
 
     void forget(String forgotten) {
@@ -121,20 +114,25 @@ final class PrintedTotals {
     }
 
     private void close() {
-        ofSheet.values().forEach(columns -> {
-            int rows = columns.values().stream().mapToInt(Column::count).max().orElse(0);
-            if (rows < 2) {
-                return;
+        for (Sum sum : ofSheet.values()) {
+            if (sum.mayBeSummed()) {
+                check(sum.columns());
             }
-            new TreeMap<>(columns)
-                    .values().stream()
-                            .filter(column -> column.isWhole(rows))
-                            .collect(Collectors.groupingBy(Column::unit, TreeMap::new, Collectors.toList()))
-                            .values()
-                            .forEach(this::check);
-        });
+        }
         leaveAlone();
         figures = 0;
+    }
+
+    private void check(Map<Integer, Column> columns) {
+        int rows = columns.values().stream().mapToInt(Column::count).max().orElse(0);
+        if (rows < 2) {
+            return;
+        }
+        columns.values().stream()
+                .filter(column -> column.isWhole(rows))
+                .collect(Collectors.groupingBy(Column::unit, TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(this::check);
     }
 
     /** Columns of one unit: areas add up, and the yields beside them do not. */
@@ -150,20 +148,67 @@ final class PrintedTotals {
     }
 
     /** What stands over rows: their table and the labels around them. */
-    private record Parent(String table, List<String> path) {}
+    private record Parent(String table, List<String> path) {
+
+        /** Written out: what Java generates for a record takes many times as long until it is compiled for good. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Parent parent && path.equals(parent.path) && table.equals(parent.table);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * path.hashCode() + table.hashCode();
+        }
+    }
 
     /**
      * Where the figures of a row go.
      *
      * @param total whether its label says that it sums the rows beside it
-     * @param outer the columns of what stands over it
-     * @param own the columns of what it stands over
+     * @param outer what stands over it
+     * @param own what it stands over
      */
-    private record Row(
-            String table, List<String> path, boolean total, Map<Integer, Column> outer, Map<Integer, Column> own) {
+    private record Row(String table, List<String> path, boolean total, Sum outer, Sum own) {
 
         private boolean is(Figure figure) {
             return path.equals(figure.rowPath()) && table.equals(figure.table());
+        }
+
+        /** Whether both have the same parent. */
+        private boolean isBeside(Figure figure) {
+            List<String> other = figure.rowPath();
+            if (path.size() != other.size() || !table.equals(figure.table())) {
+                return false;
+            }
+            for (int level = 0; level < path.size() - 1; level++) {
+                if (!path.get(level).equals(other.get(level))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** The rows below one parent and the totals printed for them; most rows have none below them. */
+    private static final class Sum {
+
+        private final List<Figure> parts = new ArrayList<>();
+        private final List<Figure> totals = new ArrayList<>();
+
+        private boolean mayBeSummed() {
+            return parts.size() > 1 && !totals.isEmpty();
+        }
+
+        private Map<Integer, Column> columns() {
+            Map<Integer, Column> columns = new TreeMap<>();
+            parts.forEach(part -> column(columns, part).part(part));
+            totals.forEach(total -> column(columns, total).total(total));
+            return columns;
+        }
+
+        private static Column column(Map<Integer, Column> columns, Figure figure) {
+            return columns.computeIfAbsent(figure.origin().cell().column(), each -> new Column());
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.tiendo.normalise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class UnmatchedRows {
     private final Areas areas;
     private final Headings headings;
     private final Map<Place, Figure> rows = new LinkedHashMap<>();
-    private final Map<String, Integer> perFile = new TreeMap<>();
+    private final Map<String, Counter> perFile = new HashMap<>();
 
     UnmatchedRows(LearnedWordings learned, Areas areas, Headings headings) {
         this.learned = learned;
@@ -43,7 +44,7 @@ final class UnmatchedRows {
         Origin origin = figure.origin();
         Place place = new Place(origin.file(), origin.sheet(), origin.cell().row());
         if (!rows.containsKey(place)) {
-            perFile.merge(origin.file(), 1, Integer::sum);
+            perFile.computeIfAbsent(origin.file(), first -> new Counter()).more();
             if (rows.size() < MOST) {
                 rows.put(place, figure);
             }
@@ -104,7 +105,7 @@ final class UnmatchedRows {
                 figure.origin(),
                 figure.label(),
                 figure.label(),
-                String.valueOf(perFile.getOrDefault(file, 1)))));
+                String.valueOf(perFile.getOrDefault(file, new Counter()).number()))));
         return findings;
     }
 

@@ -35,10 +35,12 @@ public final class Bilingual {
 
     private final Recent<String, String> known = Recent.ofRows();
 
-    /** A title stands over all figures of its table. */
-    private Half last = new Half("", "");
+    /** A title stands over all figures of its table, an area beside those of its row. */
+    private Half lastTitle = new Half("", "");
 
-    /** The figures of a row share one list of labels, those of a column one list of headings. */
+    private Half lastPlace = new Half("", "");
+
+    /** The figures of a column share one list of headings. */
     private final IdentityHashMap<List<String>, List<String>> lists = new IdentityHashMap<>();
 
     /** The Vietnamese half of a wording in two languages; any other wording as it is. */
@@ -48,20 +50,32 @@ public final class Bilingual {
 
     /** The same of a title. */
     public String title(String text) {
-        if (!last.text().equals(text)) {
-            String own = vietnamese(text);
-            last = new Half(text, own.equals(text) ? text : own);
+        if (!lastTitle.text().equals(text)) {
+            lastTitle = half(text);
         }
-        return last.own();
+        return lastTitle.own();
     }
 
-    /** The Vietnamese halves of all wordings; the same list where each is as it is. */
-    public List<String> vietnamese(List<String> texts) {
+    /** The same of an area's name. */
+    public String place(String text) {
+        if (!lastPlace.text().equals(text)) {
+            lastPlace = half(text);
+        }
+        return lastPlace.own();
+    }
+
+    private Half half(String text) {
+        String own = vietnamese(text);
+        return new Half(text, own.equals(text) ? text : own);
+    }
+
+    /** The same of the headings of a column, which its figures share. */
+    public List<String> headings(List<String> texts) {
         List<String> known = lists.get(texts);
         if (known != null) {
             return known;
         }
-        List<String> own = halves(texts);
+        List<String> own = vietnamese(texts);
         if (lists.size() >= MOST_LISTS) {
             lists.clear();
         }
@@ -69,7 +83,8 @@ public final class Bilingual {
         return own;
     }
 
-    private List<String> halves(List<String> texts) {
+    /** The Vietnamese halves of all wordings; the same list where each is as it is. */
+    public List<String> vietnamese(List<String> texts) {
         for (String text : texts) {
             if (!vietnamese(text).equals(text)) {
                 return texts.stream().map(this::vietnamese).toList();

@@ -1,0 +1,77 @@
+package vn.tiendo.normalise;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.Area;
+
+/** What the labels of a row say, found once for all rows of the same labels, and last of all what they say below a title. */
+final class RowWords {
+
+    private final List<String> labels;
+    private final Optional<Area> area;
+    private int titled = -1;
+    private Told told = Told.NOTHING;
+    private int partTitled = -1;
+    private Optional<Context> whole = Optional.empty();
+
+    /**
+     * What a row says below a title.
+     *
+     * @param context empty where a label is not understood
+     * @param whateverTheUnit whether the figures' unit decides nothing of it
+     */
+    record Told(Optional<Context> context, boolean whateverTheUnit) {
+
+        private static final Told NOTHING = new Told(Optional.empty(), true);
+    }
+
+    /**
+     * The labels of a row.
+     *
+     * @param labels with its ancestors, outermost first, in Vietnamese
+     * @param area what the row's own label names
+     */
+    RowWords(List<String> labels, Optional<Area> area) {
+        this.labels = labels;
+        this.area = area;
+    }
+
+    List<String> labels() {
+        return labels;
+    }
+
+    Optional<Area> area() {
+        return area;
+    }
+
+    /** Whether the title below which the row stands is the one it was read below last. */
+    boolean isRead(int below) {
+        return titled == below;
+    }
+
+    /** What it said when it was read last. */
+    Told told() {
+        return told;
+    }
+
+    Told read(int below, Told now) {
+        titled = below;
+        told = now;
+        return now;
+    }
+
+    /** The same of what it is a part of. */
+    boolean isPartRead(int below) {
+        return partTitled == below;
+    }
+
+    Optional<Context> whole() {
+        return whole;
+    }
+
+    Optional<Context> readPart(int below, Optional<Context> now) {
+        partTitled = below;
+        whole = now;
+        return now;
+    }
+}
