@@ -34,12 +34,13 @@ final class AdjoiningTables {
         Optional<Cell> before = Optional.empty();
         for (Cell cell : sheet.row(row)) {
             boolean first = begins.isEmpty();
-            boolean apart = before.isPresent()
+            boolean apart = !first
+                    && before.isPresent()
                     && cell.column() > sheet.span(before.get()).last() + 1;
-            boolean begin = first
-                    || (apart && standsApart(sheet, begins.get(begins.size() - 1), cell))
-                    || repeats(sheet, begins.get(begins.size() - 1), cell);
-            if (begin && headsRows(vocabulary, cell)) {
+            if (headsRows(vocabulary, cell)
+                    && (first
+                            || (apart && standsApart(sheet, begins.get(begins.size() - 1), cell))
+                            || repeats(sheet, begins.get(begins.size() - 1), cell))) {
                 begins.add(cell.column());
             }
             before = Optional.of(cell);
@@ -66,25 +67,30 @@ final class AdjoiningTables {
         List<String> left = texts(cells, before, heading.column());
         List<String> right = texts(cells, heading.column(), Integer.MAX_VALUE);
         return !left.isEmpty()
-                && !hasNumbers(sheet, heading.row(), new Span(heading.column(), heading.column()))
                 && left.equals(right.subList(0, Math.min(left.size(), right.size())))
+                && !hasNumbers(sheet, heading.row(), new Span(heading.column(), heading.column()))
                 && hasNumbers(sheet, heading.row(), new Span(before + 1, heading.column() - 1))
                 && hasNumbers(sheet, heading.row(), new Span(heading.column() + 1, Integer.MAX_VALUE - 1));
     }
 
     private static List<String> texts(List<Cell> cells, int after, int until) {
-        return cells.stream()
-                .filter(cell -> cell.column() > after && cell.column() < until)
-                .map(CellText::of)
-                .toList();
+        List<String> texts = new ArrayList<>(cells.size());
+        for (Cell cell : cells) {
+            if (cell.column() > after && cell.column() < until) {
+                texts.add(CellText.of(cell));
+            }
+        }
+        return texts;
     }
 
     private static boolean hasNumbers(SheetView sheet, int header, Span columns) {
         int seen = 0;
         for (int row = sheet.nextRow(header + 1); row >= 0 && seen < ROWS_LOOKED_AT; row = sheet.nextRow(row + 1)) {
             seen++;
-            if (sheet.row(row).stream().anyMatch(cell -> columns.contains(cell.column()) && CellText.isNumeric(cell))) {
-                return true;
+            for (Cell cell : sheet.row(row)) {
+                if (columns.contains(cell.column()) && CellText.isNumeric(cell)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -55,10 +55,6 @@ final class CellText {
 
     /** Words: a text that is neither a number nor the mark of a missing one. */
     static boolean isWords(Cell cell) {
-        if (!isText(cell)) {
-            return false;
-        }
-        TextLook look = TextLook.of(cell);
-        return !look.missing() && !look.numeric();
+        return isText(cell) && TextLook.of(cell).isWords();
     }
 }

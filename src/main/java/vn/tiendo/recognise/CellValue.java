@@ -74,7 +74,12 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
         if (isWord(text)) {
             return NumberText.words(text).isPresent();
         }
-        Matcher words = WITH_WORDS.matcher(PlainText.tidy(text));
+        String tidy = PlainText.tidy(text);
+        if (Character.isDigit(tidy.charAt(tidy.length() - 1))) {
+            // Words that end in their number are no number with its unit behind.
+            return false;
+        }
+        Matcher words = WITH_WORDS.matcher(tidy);
         return words.matches()
                 && vocabulary.unit(words.group(2)).isPresent()
                 && (NumberText.looksNumeric(words.group(1))
@@ -82,12 +87,11 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
     }
 
     /** The same of digits: where such cells are many, their column is one of numbers. */
-    static boolean isMeasured(Vocabulary vocabulary, Cell cell) {
-        if (!cell.isText() || cell.text().length() > LONGEST_MEASURED) {
-            return false;
-        }
-        TextLook look = TextLook.of(cell);
-        return look.hasDigits() && !look.numeric() && look.worded(vocabulary);
+    static boolean isMeasured(Vocabulary vocabulary, TextLook look) {
+        return look.hasDigits()
+                && !look.numeric()
+                && look.text().length() <= LONGEST_MEASURED
+                && look.worded(vocabulary);
     }
 
     private static CellValue stored(Cell cell, ValueColumn column) {

@@ -51,12 +51,13 @@ final class ColumnArithmetic {
         private final List<ValueColumn> columns;
         private final double[] numbers;
 
-        Level(List<ValueColumn> columns, List<SampleRow> rows) {
+        Level(List<ValueColumn> columns, TableShape shape) {
             this.columns = columns;
-            this.numbers = new double[rows.size()];
-            for (ValueColumn column : columns) {
+            this.numbers = shape.sample(columns.get(0).column()).clone();
+            for (int i = 1; i < columns.size(); i++) {
+                double[] added = shape.sample(columns.get(i).column());
                 for (int row = 0; row < numbers.length; row++) {
-                    numbers[row] += rows.get(row).number(column.column());
+                    numbers[row] += added[row];
                 }
             }
         }
@@ -66,7 +67,12 @@ final class ColumnArithmetic {
         }
 
         boolean holds(int column) {
-            return columns.stream().anyMatch(one -> one.column() == column);
+            for (ValueColumn one : columns) {
+                if (one.column() == column) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -83,21 +89,30 @@ final class ColumnArithmetic {
     /** @param figures columns understood so far */
     ColumnArithmetic(TableShape shape, List<ValueColumn> figures) {
         this.shape = shape;
-        List<ValueColumn> dated = figures.stream()
-                .filter(column ->
-                        column.layout().measure().filter(Measure::isLevel).isPresent()
-                                && column.layout().period().isPresent())
-                .toList();
-        this.levels = dated.stream().filter(column -> !isPercent(column)).toList();
+        this.levels = new ArrayList<>(figures.size());
+        List<ValueColumn> percentages = new ArrayList<>();
+        for (ValueColumn column : figures) {
+            if (isDatedLevel(column.layout())) {
+                (isPercent(column) ? percentages : levels).add(column);
+            }
+        }
         this.singles = singles(levels);
-        this.rates = singles(dated.stream().filter(ColumnArithmetic::isPercent).toList());
+        this.rates = singles(percentages);
         this.groups = groups(levels);
     }
 
+    private static boolean isDatedLevel(ColumnLayout layout) {
+        return layout.period().isPresent()
+                && layout.measure().isPresent()
+                && layout.measure().get().isLevel();
+    }
+
     private List<Level> singles(List<ValueColumn> columns) {
-        return columns.stream()
-                .map(column -> new Level(List.of(column), shape.sampleRows()))
-                .toList();
+        List<Level> singles = new ArrayList<>(columns.size());
+        for (ValueColumn column : columns) {
+            singles.add(new Level(List.of(column), shape));
+        }
+        return singles;
     }
 
     private static boolean isPercent(ValueColumn column) {
@@ -121,7 +136,7 @@ final class ColumnArithmetic {
         }
         return groups.values().stream()
                 .filter(columns -> columns.size() > 1)
-                .map(columns -> new Level(columns, shape.sampleRows()))
+                .map(columns -> new Level(columns, shape))
                 .toList();
     }
 
@@ -140,7 +155,7 @@ final class ColumnArithmetic {
         if (stated.isPresent()) {
             return stated;
         }
-        PrintedColumn printed = PrintedColumn.of(shape.sampleRows(), column);
+        PrintedColumn printed = shape.printed(column);
         List<Explanation> found = new ArrayList<>();
         if (printed.mayBeRatios() && !shape.statistics(column).allPercentFormats()) {
             found.addAll(ratios(column, phrase, printed, 0));
@@ -181,9 +196,11 @@ final class ColumnArithmetic {
     }
 
     private double[] numbers(int column, double scale) {
-        return shape.sampleRows().stream()
-                .mapToDouble(row -> scale * row.number(column))
-                .toArray();
+        double[] scaled = shape.sample(column).clone();
+        for (int row = 0; row < scaled.length; row++) {
+            scaled[row] *= scale;
+        }
+        return scaled;
     }
 
     private static Optional<Explanation> best(List<Explanation> found) {
@@ -205,7 +222,7 @@ final class ColumnArithmetic {
         if (of.isEmpty() || base.isEmpty()) {
             return Optional.empty();
         }
-        PrintedColumn printed = PrintedColumn.of(shape.sampleRows(), column);
+        PrintedColumn printed = shape.printed(column);
         Question question = new Question(numbers(column, 1), WHOLE_ROUNDING, 2 * printed.rounding() + ROUNDING, 1);
         Question ofRatios = new Question(numbers(column, 100), 102 * printed.rounding(), 0, 1);
         Optional<Explanation> plain = explanation(
@@ -229,7 +246,10 @@ final class ColumnArithmetic {
         for (Level of : among) {
             for (Level base : among) {
                 if (of != base && !of.holds(asked.column()) && !base.holds(asked.column())) {
-                    explanation(asked, of, base, forms).ifPresent(found::add);
+                    Optional<Explanation> why = explanation(asked, of, base, forms);
+                    if (why.isPresent()) {
+                        found.add(why.get());
+                    }
                 }
             }
         }
@@ -237,23 +257,24 @@ final class ColumnArithmetic {
     }
 
     private Optional<Explanation> explanation(Asked asked, Level of, Level base, List<Form> forms) {
-        List<Form> meant = forms.stream()
-                .filter(form ->
-                        measure(form, of.first(), base.first(), asked.phrase()).isPresent())
-                .toList();
-        if (meant.isEmpty()) {
-            return Optional.empty();
-        }
         Question question = asked.question().fewestRows() > 0
                 ? asked.question()
                 : asked.question().from(fewestRows(asked.column(), of.first(), base.first()));
-        return forms.stream()
-                .flatMap(form -> ArithmeticFit.of(form, question, of.numbers, base.numbers).stream())
-                .min(Comparator.comparingDouble(ArithmeticFit::meanError))
-                .filter(fit -> meant.contains(fit.form()))
-                .flatMap(fit -> measure(fit.form(), of.first(), base.first(), asked.phrase())
-                        .map(measure -> new Explanation(
-                                measure, of.first(), base.first(), fit.meanError(), asked.hundredths())));
+        Optional<ArithmeticFit> best = Optional.empty();
+        for (Form form : forms) {
+            Optional<ArithmeticFit> fit = ArithmeticFit.of(form, question, of.numbers, base.numbers);
+            if (fit.isPresent()
+                    && (best.isEmpty() || fit.get().meanError() < best.get().meanError())) {
+                best = fit;
+            }
+        }
+        Optional<Measure> measure = best.isPresent()
+                ? measure(best.get().form(), of.first(), base.first(), asked.phrase())
+                : Optional.empty();
+        return measure.isPresent()
+                ? Optional.of(new Explanation(
+                        measure.get(), of.first(), base.first(), best.get().meanError(), asked.hundredths()))
+                : Optional.empty();
     }
 
     /** The column beside it, under the same headings but for the last, of whose whole it gives the shares. */

@@ -122,7 +122,7 @@ final class ColumnPhrases {
     }
 
     private static boolean saysNoTime(Phrase phrase) {
-        return phrase.times().stream().allMatch(List::isEmpty);
+        return phrase.namesNoTime();
     }
 
     private static List<String> joined(List<String> whole, List<String> part) {

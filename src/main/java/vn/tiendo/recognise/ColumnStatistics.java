@@ -3,6 +3,7 @@ package vn.tiendo.recognise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.workbook.Cell;
@@ -18,6 +19,8 @@ final class ColumnStatistics {
 
     private static final Pattern ROW_NUMBER =
             Pattern.compile("[IVXLC]+|\\d{1,3}(\\.\\d{1,2})*[.)]?|[A-Za-zđĐ][.)]?|\\(\\d{1,2}\\)|\\(\\*+\\)");
+    private static final String ROMAN_DIGITS = "IVXLC";
+
     private static final int SAMPLE = 512;
     private static final int FEW = 64;
     private static final int TEXTS = 64;
@@ -50,7 +53,7 @@ final class ColumnStatistics {
     private long unseparated;
     private String firstAmbiguous = "";
     private final List<Double> worded = new ArrayList<>();
-    private final List<String> texts = new ArrayList<>();
+    private final List<TextLook> texts = new ArrayList<>();
 
     void add(Cell cell) {
         sorted = null;
@@ -71,7 +74,7 @@ final class ColumnStatistics {
         TextLook look = TextLook.of(cell).tidied();
         String text = look.tidy();
         if (texts.size() < TEXTS) {
-            texts.add(text);
+            texts.add(look);
         }
         rowNumbers += look.rowNumber() ? 1 : 0;
         if (look.absolute()) {
@@ -97,14 +100,27 @@ final class ColumnStatistics {
                 }
             }
         }
-        NumberText.parse(text, NumberText.Separators.COMMA_DECIMAL)
-                .ifPresentOrElse(parsed -> sampled(parsed.value().doubleValue()), () -> worded(text));
+        Optional<NumberText> parsed = NumberText.parse(text, NumberText.Separators.COMMA_DECIMAL);
+        if (parsed.isPresent()) {
+            sampled(parsed.get().value().doubleValue());
+        } else {
+            worded(text);
+        }
     }
 
     private static boolean isBelowThousand(String text) {
         return text.length() <= DIGITS_OF_GROUP
                 && !text.equals("0")
-                && text.chars().allMatch(Character::isDigit);
+                && hasDigitsAlone(text);
+    }
+
+    private static boolean hasDigitsAlone(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A comparison in words tells the column's form only where no plain number does. */
@@ -179,11 +195,16 @@ final class ColumnStatistics {
     }
 
     static boolean isRowNumber(String text) {
-        return ROW_NUMBER.matcher(text).matches();
+        return !beginsWithWord(text) && ROW_NUMBER.matcher(text).matches();
+    }
+
+    /** Most labels are told from a row number by their first two letters. */
+    private static boolean beginsWithWord(String text) {
+        return text.length() > 2 && Character.isLetter(text.charAt(0)) && ROMAN_DIGITS.indexOf(text.charAt(1)) < 0;
     }
 
     /** The column's first texts. */
-    List<String> texts() {
+    List<TextLook> texts() {
         return texts;
     }
 

@@ -71,7 +71,16 @@ final class ImpossibleDates {
     /** Two dots, or one beside words; a dot alone is that of a number. */
     private static boolean isDotted(String plain) {
         int dot = plain.indexOf('.');
-        return dot >= 0 && (plain.lastIndexOf('.') > dot || plain.chars().anyMatch(Character::isLetter));
+        return dot >= 0 && (plain.lastIndexOf('.') > dot || hasLetters(plain));
+    }
+
+    private static boolean hasLetters(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (Character.isLetter(plain.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int number(String digits) {

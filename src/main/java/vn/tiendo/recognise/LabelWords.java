@@ -3,31 +3,27 @@ package vn.tiendo.recognise;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.recognise.RowLabel.Marker;
+import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.TermMatch;
 import vn.tiendo.reference.Vocabulary;
 
 /**
- * What the text of a label says by itself, whatever cell it stands in.
- *
- * @param text words without numbering, bullet, connector and footnote mark
- * @param blanks blanks before it
- * @param marker kind of numbering or bullet before it
- * @param capitals whether all its letters are capitals
- * @param connector whether a connector stands before it or is all of it
- * @param wholeConnector whether the connector is all of it
- * @param mark footnote mark behind it, or empty
+ * What the text of a label says by itself, whatever cell it stands in. Found once for all rows that it stands in, as long as
+ * nothing else is asked of a label than its text can tell.
  */
-record LabelWords(
-        String text,
-        int blanks,
-        Marker marker,
-        boolean capitals,
-        boolean connector,
-        boolean wholeConnector,
-        String mark) {
+final class LabelWords {
+
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?iu)(?:tổng|tổng số|tổng cộng|cộng|tổng cộng toàn (?:tỉnh|huyện)|toàn tỉnh|toàn huyện)(?: ?\\([^()]*\\))?");
+
+    private static final Pattern TOTAL_OF_ANYTHING = Pattern.compile("(?iu)(?:tổng|cộng|toàn|cả nước|total)(?!\\p{L})");
+
+    /** Most labels are told from a total by their first letter. */
+    private static final String TOTAL_BEGINNINGS = "tTcC";
 
     /** "01/2021" is a month and "31/12/2021" a day, and no row 1 or 31. */
     private static final Pattern NUMBERED = Pattern.compile(
@@ -43,6 +39,131 @@ record LabelWords(
     private static final Pattern AFTER_CONNECTOR = Pattern.compile("^[\\s:,.-]+");
     private static final Pattern BULLET_WITHIN = Pattern.compile("^[-+*]\\s*");
     private static final int FEWEST_CAPITALS = 3;
+
+    private final String text;
+    private final int blanks;
+    private final Marker marker;
+    private final boolean capitals;
+    private final boolean connector;
+    private final boolean wholeConnector;
+    private final String mark;
+    private final String unit;
+    private final boolean total;
+    private final boolean totalOfAnything;
+
+    /** Found when it is asked for; the vocabulary is built in, so that it is the same in every run. */
+    private @Nullable RowMeasure measure;
+
+    /** Those who were asked last whether it names an area, and said that it does, or does not. */
+    private @Nullable Areas knowIt;
+
+    private @Nullable Areas knowItNot;
+
+    /**
+     * @param text words without numbering, bullet, connector and footnote mark
+     * @param blanks blanks before it
+     * @param marker kind of numbering or bullet before it
+     * @param capitals whether all its letters are capitals
+     * @param connector whether a connector stands before it or is all of it
+     * @param wholeConnector whether the connector is all of it
+     * @param mark footnote mark behind it, or empty
+     */
+    private LabelWords(
+            String text,
+            int blanks,
+            Marker marker,
+            boolean capitals,
+            boolean connector,
+            boolean wholeConnector,
+            String mark) {
+        this.text = text;
+        this.blanks = blanks;
+        this.marker = marker;
+        this.capitals = capitals;
+        this.connector = connector;
+        this.wholeConnector = wholeConnector;
+        this.mark = mark;
+        this.unit = text.endsWith(")") && text.indexOf('(') >= 0
+                ? text.substring(text.lastIndexOf('(') + 1, text.length() - 1)
+                : "";
+        boolean mayBeTotal = !text.isEmpty() && TOTAL_BEGINNINGS.indexOf(text.charAt(0)) >= 0;
+        this.total = mayBeTotal && TOTAL.matcher(text).matches();
+        this.totalOfAnything = mayBeTotal && TOTAL_OF_ANYTHING.matcher(text).lookingAt();
+    }
+
+    /** The same label with its second line. */
+    LabelWords continued(String words) {
+        return new LabelWords(
+                text + " " + words, blanks, marker, capitals, connector, wholeConnector, mark);
+    }
+
+    String text() {
+        return text;
+    }
+
+    int blanks() {
+        return blanks;
+    }
+
+    Marker marker() {
+        return marker;
+    }
+
+    boolean capitals() {
+        return capitals;
+    }
+
+    boolean connector() {
+        return connector;
+    }
+
+    boolean wholeConnector() {
+        return wholeConnector;
+    }
+
+    String mark() {
+        return mark;
+    }
+
+    /** What stands in brackets at the end, mostly a unit; empty where nothing does. */
+    String unit() {
+        return unit;
+    }
+
+    /** Whether it is a total and nothing else. */
+    boolean isTotal() {
+        return total;
+    }
+
+    /** Whether it begins as a total does, whatever is added up. */
+    boolean isTotalOfAnything() {
+        return totalOfAnything;
+    }
+
+    /** What it says of its row's numbers. */
+    RowMeasure measure(Vocabulary vocabulary) {
+        RowMeasure known = measure;
+        if (known == null) {
+            known = RowMeasure.said(vocabulary, text);
+            measure = known;
+        }
+        return known;
+    }
+
+    /** Whether it is the name of an area. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isArea(Areas areas) {
+        if (knowIt == areas || knowItNot == areas) {
+            return knowIt == areas;
+        }
+        boolean named = areas.find(text).isPresent();
+        if (named) {
+            knowIt = areas;
+        } else {
+            knowItNot = areas;
+        }
+        return named;
+    }
 
     static LabelWords of(Vocabulary vocabulary, String printed) {
         String raw = PlainText.composed(printed);

@@ -83,7 +83,7 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
 
     private static boolean isNumber(String text) {
         return text.length() < LONGEST
-                && text.chars().anyMatch(Character::isDigit)
+                && TextLook.hasDigits(text)
                 && beginsLikeNumber(text)
                 && parse(text, Separators.COMMA_DECIMAL).isPresent();
     }
@@ -108,11 +108,18 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
 
     /** What this text by itself tells of its separators. */
     static Separators evidence(String text) {
+        if (isBare(text)) {
+            return evidenceOf(text);
+        }
         Matcher ends = ENDS.matcher(text);
-        if (!isBare(text) && ends.find()) {
+        if (ends.find()) {
             Separators low = evidence(ends.group(1));
             return low == Separators.UNDECIDED ? evidence(ends.group(2)) : low;
         }
+        return evidenceOf(text);
+    }
+
+    private static Separators evidenceOf(String text) {
         String digits = withoutMarksBefore(digitsAndMarks(text));
         boolean dot = digits.indexOf('.') >= 0;
         boolean comma = digits.indexOf(',') >= 0;
@@ -135,6 +142,11 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
             }
         }
         return true;
+    }
+
+    /** Digits with at most one point among them, so that nothing else than a number can be meant. */
+    static boolean isPlain(String text) {
+        return isBare(text) && text.indexOf('.') == text.lastIndexOf('.');
     }
 
     private static boolean isDigitOrMark(int c) {
@@ -202,6 +214,11 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
     }
 
     static Optional<NumberText> parse(String text, Separators separators) {
+        // Most numbers typed as text are of digits and marks alone, and need no pattern.
+        if (!text.isEmpty() && Character.isDigit(text.charAt(0)) && isBare(text)) {
+            Optional<BigDecimal> value = read(text, separators);
+            return value.isPresent() ? Optional.of(of(value.get(), "", Bounds.NONE, false)) : Optional.empty();
+        }
         String composed = PlainText.tidy(text);
         String plain = PlainText.plain(composed);
         if (MARK.matcher(plain).matches()) {
@@ -279,7 +296,8 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
                 && used == Separators.DOT_DECIMAL
                 && digits.indexOf(',') >= 0
                 && !GROUPED_COMMAS.matcher(digits.replaceAll("\\..*", "")).matches();
-        if (odd || odder || canonical.chars().filter(c -> c == '.').count() > 1 || canonical.indexOf(',') >= 0) {
+        boolean points = canonical.indexOf('.') != canonical.lastIndexOf('.');
+        if (odd || odder || points || canonical.indexOf(',') >= 0) {
             return Optional.empty();
         }
         BigDecimal value = new BigDecimal(canonical);

@@ -15,7 +15,7 @@ final class PartSums {
     /** The sum of the rows right below one ancestor. */
     private static final class Parts {
         private final boolean numbers;
-        private double[] sum = {};
+        private double[] sum = SumTree.NONE;
         private int count;
 
         Parts(boolean numbers) {

@@ -39,13 +39,16 @@ final class PartsOfHundred {
 
     /** Whether in nearly all rows the columns are between zero and a hundred and add up to a hundred. */
     static boolean sumToHundred(List<SampleRow> rows, Collection<Integer> columns) {
+        if (columns.isEmpty()) {
+            return false;
+        }
         int asked = 0;
         int whole = 0;
         for (SampleRow row : rows) {
-            double[] values = columns.stream().mapToDouble(row::number).toArray();
             double sum = 0;
             boolean inside = true;
-            for (double value : values) {
+            for (int column : columns) {
+                double value = row.number(column);
                 inside &= value >= 0 && value <= 100;
                 sum += value;
             }

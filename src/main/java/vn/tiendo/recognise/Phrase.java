@@ -45,7 +45,7 @@ record Phrase(
     private static final UnitEntry PERCENT = new UnitEntry("%", UnitEntry.Kind.PERCENT);
 
     Optional<UnitEntry> unit() {
-        return units.stream().findFirst();
+        return units.isEmpty() ? Optional.empty() : Optional.of(units.get(0));
     }
 
     /** The same header over cells that are all shown in per cent, whatever its group counts. */
@@ -152,11 +152,21 @@ record Phrase(
         return says(Term.REMAINING) && !percent;
     }
 
+    /** Whether no time stands in it, at whatever level. */
+    boolean namesNoTime() {
+        for (List<TimeExpression> level : times) {
+            if (!level.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean says(Term term) {
         return subject.contains(term);
     }
 
     boolean measuresIn(UnitEntry.Kind kind) {
-        return unit().filter(unit -> unit.kind() == kind).isPresent();
+        return !units.isEmpty() && units.get(0).kind() == kind;
     }
 }

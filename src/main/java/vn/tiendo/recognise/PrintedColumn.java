@@ -2,7 +2,6 @@ package vn.tiendo.recognise;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 
 /**
  * How the numbers of a column are printed, as far as its first rows tell.
@@ -15,18 +14,21 @@ import java.util.List;
 record PrintedColumn(int numbers, double smallest, double largest, int decimals) {
 
     private static final int MOST_DECIMALS = 6;
+    /** Below it the decimals asked for are far coarser than what a double can tell apart. */
+    private static final double PLAIN = 1e8;
+
     /** Ratios of one year to another or to a plan are hardly ever larger; percentages hardly ever all smaller. */
     private static final double LARGEST_RATIO = 3;
 
     private static final int DIGITS_OF_RATIO = 2;
 
-    static PrintedColumn of(List<SampleRow> rows, int column) {
+    /** @param sample the column's numbers, NaN where there is none */
+    static PrintedColumn of(double[] sample) {
         int numbers = 0;
         double smallest = Double.POSITIVE_INFINITY;
         double largest = 0;
         int decimals = 0;
-        for (SampleRow row : rows) {
-            double number = row.number(column);
+        for (double number : sample) {
             if (!Double.isNaN(number) && number != 0) {
                 numbers++;
                 smallest = Math.min(smallest, number);
@@ -38,6 +40,15 @@ record PrintedColumn(int numbers, double smallest, double largest, int decimals)
     }
 
     static int decimals(double number) {
+        if (Math.abs(number) < PLAIN) {
+            double power = 1;
+            for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
+                if (Math.rint(number * power) / power == number) {
+                    return decimals;
+                }
+                power *= 10;
+            }
+        }
         BigDecimal rounded = BigDecimal.valueOf(number).setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
         return Math.max(0, rounded.stripTrailingZeros().scale());
     }

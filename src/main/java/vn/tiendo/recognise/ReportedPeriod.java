@@ -1,12 +1,13 @@
 package vn.tiendo.recognise;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.tiendo.model.Period;
 import vn.tiendo.recognise.TimeExpression.Kind;
 import vn.tiendo.reference.Term;
@@ -29,41 +30,68 @@ final class ReportedPeriod {
      * @param phrases headers of the number columns
      */
     static Optional<Period> of(Collection<Phrase> phrases) {
-        OptionalInt named = times(phrases)
-                .filter(TimeExpression::hasYear)
-                .mapToInt(time -> time.year().orElseThrow())
-                .max();
+        OptionalInt named = latestYear(phrases);
         if (named.isEmpty()) {
             return Optional.empty();
         }
         int year = named.getAsInt();
-        List<Phrase> results = phrases.stream().filter(ReportedPeriod::isResult).toList();
-        boolean wholeYear = times(results).anyMatch(time -> time.kind() == Kind.YEAR && isOf(time, year));
-        List<TimeExpression> finer = times(results)
-                .filter(time -> !COARSE.contains(time.kind()) && isOf(time, year))
-                .map(time -> time.withYear(year))
-                .toList();
-        return wholeYear || finer.isEmpty() ? Optional.empty() : TitleReader.period(finer, named);
+        List<TimeExpression> finer = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            if (isResult(phrase)) {
+                for (List<TimeExpression> level : phrase.times()) {
+                    for (TimeExpression time : level) {
+                        if (time.kind() == Kind.YEAR && isOf(time, year)) {
+                            return Optional.empty();
+                        }
+                        if (!COARSE.contains(time.kind()) && isOf(time, year)) {
+                            finer.add(time.withYear(year));
+                        }
+                    }
+                }
+            }
+        }
+        return finer.isEmpty() ? Optional.empty() : TitleReader.period(finer, named);
+    }
+
+    /** The latest year that any of the headings names. */
+    static OptionalInt latestYear(Collection<Phrase> phrases) {
+        OptionalInt latest = OptionalInt.empty();
+        for (Phrase phrase : phrases) {
+            for (List<TimeExpression> level : phrase.times()) {
+                for (TimeExpression time : level) {
+                    if (time.hasYear()
+                            && (latest.isEmpty() || time.year().getAsInt() > latest.getAsInt())) {
+                        latest = time.year();
+                    }
+                }
+            }
+        }
+        return latest;
     }
 
     /** Whether a column holds results or estimates of that whole year. */
     static boolean holdsYear(Collection<Phrase> phrases, OptionalInt year) {
-        return phrases.stream()
-                .filter(phrase -> !phrase.compared() && !phrase.innermost().contains(Term.PLAN))
-                .anyMatch(phrase -> phrase.says(Term.WHOLE_YEAR) || isYear(phrase, year));
+        for (Phrase phrase : phrases) {
+            if (!phrase.compared()
+                    && !phrase.innermost().contains(Term.PLAN)
+                    && (phrase.says(Term.WHOLE_YEAR) || isYear(phrase, year))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isYear(Phrase phrase, OptionalInt year) {
-        List<TimeExpression> times =
-                phrase.times().stream().flatMap(List::stream).toList();
-        return !times.isEmpty()
-                && times.stream()
-                        .allMatch(
-                                time -> time.kind() == Kind.YEAR && time.year().equals(year));
-    }
-
-    private static Stream<TimeExpression> times(Collection<Phrase> phrases) {
-        return phrases.stream().flatMap(phrase -> phrase.times().stream()).flatMap(List::stream);
+        boolean any = false;
+        for (List<TimeExpression> level : phrase.times()) {
+            for (TimeExpression time : level) {
+                if (time.kind() != Kind.YEAR || !time.year().equals(year)) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
     }
 
     private static boolean isOf(TimeExpression time, int year) {
@@ -71,6 +99,6 @@ final class ReportedPeriod {
     }
 
     private static boolean isResult(Phrase phrase) {
-        return !phrase.compared() && phrase.subject().stream().noneMatch(OTHERS::contains);
+        return !phrase.compared() && Collections.disjoint(phrase.subject(), OTHERS);
     }
 }

@@ -19,17 +19,23 @@ final class RowAuthority {
 
     private static final String COUNCIL = "hoi dong nhan dan";
 
-    private RowAuthority() {}
+    private final Vocabulary vocabulary;
+    private final boolean fromCouncil;
+
+    /** @param title of the table */
+    RowAuthority(Vocabulary vocabulary, String title) {
+        this.vocabulary = vocabulary;
+        this.fromCouncil = isFromCouncil(title);
+    }
 
     /** The column's authority; where it names none, the label's, for plans and percentages of plan, then the letterhead's. */
-    static PlanAuthority of(
-            Vocabulary vocabulary, String title, String label, Measure measure, PlanAuthority ofColumn) {
+    PlanAuthority of(String label, Measure measure, PlanAuthority ofColumn) {
         boolean plan = measure == Measure.TARGET || measure == Measure.PCT_OF_PLAN;
         if (!plan || ofColumn != PlanAuthority.UNSTATED) {
             return ofColumn;
         }
-        PlanAuthority ofLabel = label.indexOf('(') < 0 ? ofColumn : ofBrackets(vocabulary, label);
-        boolean sentByCouncil = measure == Measure.TARGET && isFromCouncil(title);
+        PlanAuthority ofLabel = label.indexOf('(') < 0 ? ofColumn : ofBrackets(label);
+        boolean sentByCouncil = measure == Measure.TARGET && fromCouncil;
         return ofLabel == PlanAuthority.UNSTATED && sentByCouncil ? PlanAuthority.COUNCIL : ofLabel;
     }
 
@@ -39,7 +45,7 @@ final class RowAuthority {
                         .equals(COUNCIL);
     }
 
-    private static PlanAuthority ofBrackets(Vocabulary vocabulary, String label) {
+    private PlanAuthority ofBrackets(String label) {
         for (Matcher m = BRACKETS.matcher(PlainText.tidy(label)); m.find(); ) {
             if (ASSIGNING.matcher(PlainText.plain(m.group(1))).matches()) {
                 return ColumnInterpreter.authority(vocabulary.terms(m.group(1)));

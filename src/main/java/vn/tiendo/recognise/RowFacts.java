@@ -46,10 +46,11 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     }
 
     private static Kind kindOf(List<Cell> cells) {
-        if (!hasTextLongerThan(LONGEST_CODE, cells) && isNumbering(cells)) {
+        int longest = longestText(cells);
+        if (longest <= LONGEST_CODE && isNumbering(cells)) {
             return Kind.NUMBERING;
         }
-        if (!hasTextLongerThan(LONGEST_TIME, cells) && isTimeBroken(cells)) {
+        if (longest <= LONGEST_TIME && isTimeBroken(cells)) {
             return Kind.WORDS;
         }
         boolean years = false;
@@ -70,22 +71,26 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
 
     /** "6 | Số xã đạt chuẩn | xã | bảy": in a row that has a number of its own, a word behind the label is a value. */
     private static boolean hasNumberInWords(List<Cell> cells) {
-        return cells.size() > 2
-                && CellText.isNumeric(cells.get(0))
-                && numbersTheRow(cells)
-                && cells.stream().skip(2).anyMatch(cell -> NumberText.isOneWord(cell.text()));
-    }
-
-    /** Seen before any number is written out: most rows have a label that is no code. Formulas may be longer. */
-    private static boolean hasTextLongerThan(int longest, List<Cell> cells) {
-        for (Cell cell : cells) {
-            if (cell.isText()
-                    && CellText.of(cell).length() > longest
-                    && cell.text().indexOf('=') < 0) {
+        if (cells.size() < 3 || !CellText.isNumeric(cells.get(0)) || !numbersTheRow(cells)) {
+            return false;
+        }
+        for (int i = 2; i < cells.size(); i++) {
+            if (NumberText.isOneWord(cells.get(i).text())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Seen before any number is written out: most rows have a label that is no code. */
+    private static int longestText(List<Cell> cells) {
+        int longest = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).isText()) {
+                longest = Math.max(longest, TextLook.of(cells.get(i)).lengthOfWords());
+            }
+        }
+        return longest;
     }
 
     /** "tháng 10 | 10 tháng | Tháng | 10": headings of times broken over rows, so that a number stands by itself. */

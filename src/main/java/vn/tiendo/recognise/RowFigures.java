@@ -24,7 +24,9 @@ final class RowFigures {
     private final Vocabulary vocabulary;
     private final Areas areas;
     private final SheetView sheet;
+    /** From left to right, as the cells of a row stand. */
     private final List<ValueColumn> columns;
+
     private final List<Optional<String>> columnAreas;
     private final Map<Integer, String> noteHeadings = new LinkedHashMap<>();
     private final TableContext context;
@@ -33,6 +35,7 @@ final class RowFigures {
     private final RowUnits units;
     private final RowTimes times;
     private final RowPhrases phrases;
+    private final RowAuthority authority;
 
     private List<String> labelPath = List.of();
     private List<RowLabel> labels = List.of();
@@ -65,6 +68,7 @@ final class RowFigures {
         this.units = units;
         this.times = new RowTimes(vocabulary, context.year());
         this.phrases = new RowPhrases(vocabulary, shape, context);
+        this.authority = new RowAuthority(vocabulary, context.title());
     }
 
     /** Hands on the figures of a row below these labels. */
@@ -72,14 +76,18 @@ final class RowFigures {
         labelPath = path.path();
         labels = path.labels();
         notes = notes(cells);
-        area = area(labelPath);
+        area = innermostArea();
         times.next(context.rowsAreTimes() ? labelPath : List.of());
-        rowMeasure = RowMeasure.of(vocabulary, labelPath);
+        rowMeasure = RowMeasure.of(vocabulary, labels);
         double[] kinds = phrases.head(label()) ? new SampleRow(cells).numbers(columns) : NO_NUMBERS;
+        int place = 0;
         for (int i = 0; i < columns.size(); i++) {
-            Optional<Cell> cell = at(cells, columns.get(i).column());
-            if (cell.isPresent()) {
-                figure(cell.get(), columns.get(i), kinds, columnAreas.get(i).orElse(area));
+            int number = columns.get(i).column();
+            while (place < cells.size() && cells.get(place).column() < number) {
+                place++;
+            }
+            if (place < cells.size() && cells.get(place).column() == number) {
+                figure(cells.get(place), columns.get(i), kinds, columnAreas.get(i).orElse(area));
             }
         }
     }
@@ -171,8 +179,7 @@ final class RowFigures {
                 value.qualifier(),
                 value.bounds(),
                 layout.status(),
-                RowAuthority.of(
-                        vocabulary, context.title(), labelPath.get(labelPath.size() - 1), measure, layout.authority()),
+                authority.of(label(), measure, layout.authority()),
                 layout.priceBasis(),
                 notes));
     }
@@ -199,10 +206,10 @@ final class RowFigures {
     }
 
     /** The innermost label that is an area; else the area in the title. */
-    private String area(List<String> path) {
-        for (int i = path.size() - 1; i >= 0; i--) {
-            if (isArea(path.get(i))) {
-                return path.get(i);
+    private String innermostArea() {
+        for (int i = labels.size() - 1; i >= 0; i--) {
+            if (labels.get(i).words().isArea(areas)) {
+                return labels.get(i).text();
             }
         }
         return context.area();
@@ -213,6 +220,9 @@ final class RowFigures {
     }
 
     private List<RowNote> notes(List<Cell> cells) {
+        if (noteHeadings.isEmpty()) {
+            return List.of();
+        }
         List<RowNote> found = new ArrayList<>(noteHeadings.size());
         int row = cells.get(0).row();
         for (Map.Entry<Integer, String> note : noteHeadings.entrySet()) {
@@ -225,7 +235,6 @@ final class RowFigures {
         return List.copyOf(found);
     }
 
-    /** Cells stand from left to right. */
     private static Optional<Cell> at(List<Cell> cells, int column) {
         int place = 0;
         while (place < cells.size() && cells.get(place).column() < column) {

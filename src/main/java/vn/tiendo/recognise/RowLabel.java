@@ -3,26 +3,13 @@ package vn.tiendo.recognise;
 /**
  * The label of a row as it stands, before its place among the others is known.
  *
- * @param text words without numbering, bullet, connector and footnote mark
+ * @param words what its text says
  * @param column label column it stands in
  * @param offset how far it is set in, in blanks
  * @param marker kind of numbering or bullet
  * @param bold whether it is set in bold
- * @param capitals whether all its letters are capitals
- * @param connector whether a connector ("Trong đó:") stands before it or is all of it
- * @param wholeConnector whether the connector is all of it ("Phân theo ngành kinh tế")
- * @param mark footnote mark behind it ("(1)", "(*)"), or empty
  */
-record RowLabel(
-        String text,
-        int column,
-        int offset,
-        Marker marker,
-        boolean bold,
-        boolean capitals,
-        boolean connector,
-        boolean wholeConnector,
-        String mark) {
+record RowLabel(LabelWords words, int column, int offset, Marker marker, boolean bold) {
 
     /** Numbering and bullets; the order of the numbered ones is their rank. */
     enum Marker {
@@ -47,19 +34,42 @@ record RowLabel(
         }
     }
 
+    /** Its words without numbering, bullet, connector and footnote mark. */
+    String text() {
+        return words.text();
+    }
+
+    /** Whether all its letters are capitals. */
+    boolean capitals() {
+        return words.capitals();
+    }
+
+    /** Whether a connector ("Trong đó:") stands before it or is all of it. */
+    boolean connector() {
+        return words.connector();
+    }
+
+    /** Whether the connector is all of it ("Phân theo ngành kinh tế"). */
+    boolean wholeConnector() {
+        return words.wholeConnector();
+    }
+
+    /** Footnote mark behind it ("(1)", "(*)"), or empty. */
+    String mark() {
+        return words.mark();
+    }
+
     /** What stands in brackets at the end, mostly a unit; empty where nothing does. */
     String unit() {
-        int open = text.lastIndexOf('(');
-        return open >= 0 && text.endsWith(")") ? text.substring(open + 1, text.length() - 1) : "";
+        return words.unit();
     }
 
     /** The same label with its second line. */
-    RowLabel continued(String words) {
-        return new RowLabel(
-                text + " " + words, column, offset, marker, bold, capitals, connector, wholeConnector, mark);
+    RowLabel continued(String second) {
+        return new RowLabel(words.continued(second), column, offset, marker, bold);
     }
 
     boolean stressed() {
-        return bold || capitals;
+        return bold || capitals();
     }
 }

@@ -13,13 +13,13 @@ final class RowLabelReader {
 
     private static final int BLANKS_PER_INDENT = 3;
     private static final int LONGEST_NUMBER = 3;
+    private static final double FIRST_NO_NUMBER = 1000;
     private static final Pattern MARK_ALONE = Pattern.compile("\\(?[\\d*]{1,3}\\)");
     private static final int LONGEST_MARK = 5;
     private static final Pattern ROMAN = Pattern.compile("(?:X{0,3})(?:IX|IV|V?I{0,3})");
     private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+");
     private static final Pattern DECIMAL_TWICE = Pattern.compile("\\d+(\\.\\d+){2,}");
-    private static final Pattern CAPITAL = Pattern.compile("[A-ZĐ]");
-    private static final Pattern SMALL = Pattern.compile("[a-zđ]");
+    private static final String ROMAN_DIGITS = "IVX";
 
     private final Vocabulary vocabulary;
     private final BitSet labelColumns = new BitSet();
@@ -46,13 +46,21 @@ final class RowLabelReader {
     private Marker numbering(List<Cell> cells) {
         for (Cell cell : cells) {
             if (numberingColumns.get(cell.column())) {
-                Marker marker = marker(withoutEnd(CellText.of(cell)));
+                Marker marker = numbering(cell);
                 if (marker != Marker.NONE) {
                     return marker;
                 }
             }
         }
         return Marker.NONE;
+    }
+
+    private static Marker numbering(Cell cell) {
+        boolean whole = cell.isNumber() && cell.number() >= 0 && cell.number() == Math.rint(cell.number());
+        if (whole) {
+            return cell.number() < FIRST_NO_NUMBER ? Marker.NUMBER : Marker.NONE;
+        }
+        return marker(withoutEnd(CellText.of(cell)));
     }
 
     private static String withoutEnd(String number) {
@@ -73,21 +81,17 @@ final class RowLabelReader {
     }
 
     static boolean isMarkAlone(String text) {
-        return text.length() <= LONGEST_MARK && MARK_ALONE.matcher(text).matches();
+        return text.length() <= LONGEST_MARK && text.endsWith(")") && MARK_ALONE.matcher(text).matches();
     }
 
     private RowLabel label(Cell cell, Marker numbering) {
         LabelWords words = words(cell);
         return new RowLabel(
-                words.text(),
+                words,
                 cell.column(),
                 words.blanks() + BLANKS_PER_INDENT * cell.style().indent(),
                 numbering == Marker.NONE ? words.marker() : numbering,
-                cell.style().bold(),
-                words.capitals(),
-                words.connector(),
-                words.wholeConnector(),
-                words.mark());
+                cell.style().bold());
     }
 
     private LabelWords words(Cell cell) {
@@ -98,6 +102,9 @@ final class RowLabelReader {
         if (number.isEmpty()) {
             return Marker.NONE;
         }
+        if (number.length() == 1) {
+            return marker(number.charAt(0));
+        }
         if (isDigits(number)) {
             return number.length() <= LONGEST_NUMBER ? Marker.NUMBER : Marker.NONE;
         }
@@ -107,19 +114,23 @@ final class RowLabelReader {
         if (DECIMAL.matcher(number).matches()) {
             return Marker.DECIMAL;
         }
-        if (DECIMAL_TWICE.matcher(number).matches()) {
-            return Marker.DECIMAL_TWICE;
+        return DECIMAL_TWICE.matcher(number).matches() ? Marker.DECIMAL_TWICE : Marker.NONE;
+    }
+
+    private static Marker marker(char sign) {
+        if (sign >= '0' && sign <= '9') {
+            return Marker.NUMBER;
         }
-        if (CAPITAL.matcher(number).matches()) {
-            return Marker.CAPITAL;
+        if ((sign >= 'A' && sign <= 'Z') || sign == 'Đ') {
+            return ROMAN_DIGITS.indexOf(sign) >= 0 ? Marker.ROMAN : Marker.CAPITAL;
         }
-        if (SMALL.matcher(number).matches()) {
+        if ((sign >= 'a' && sign <= 'z') || sign == 'đ') {
             return Marker.SMALL;
         }
-        return switch (number) {
-            case "-", "–" -> Marker.DASH;
-            case "+" -> Marker.PLUS;
-            case "*" -> Marker.STAR;
+        return switch (sign) {
+            case '-', '–' -> Marker.DASH;
+            case '+' -> Marker.PLUS;
+            case '*' -> Marker.STAR;
             default -> Marker.NONE;
         };
     }

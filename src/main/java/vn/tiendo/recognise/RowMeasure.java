@@ -25,17 +25,26 @@ record RowMeasure(boolean growth, boolean share, boolean index) {
 
     private static final BigDecimal LARGEST_GROWTH_AMONG_INDICES = BigDecimal.valueOf(50);
 
-    static RowMeasure of(Vocabulary vocabulary, List<String> path) {
-        boolean growth = false;
-        boolean share = false;
-        boolean index = false;
-        for (String label : path) {
-            RowMeasure said = KNOWN.get(label, vocabulary, RowMeasure::read);
-            growth |= said.growth();
-            share |= said.share();
-            index |= said.index();
+    /** What the labels around a row and its own say together. */
+    static RowMeasure of(Vocabulary vocabulary, List<RowLabel> labels) {
+        RowMeasure all = OF_COLUMN;
+        for (int i = 0; i < labels.size(); i++) {
+            RowMeasure said = labels.get(i).words().measure(vocabulary);
+            if (said.says()) {
+                all = new RowMeasure(
+                        all.growth || said.growth, all.share || said.share, all.index || said.index);
+            }
         }
-        return growth || share || index ? new RowMeasure(growth, share, index) : OF_COLUMN;
+        return all;
+    }
+
+    /** What a single label says. */
+    static RowMeasure said(Vocabulary vocabulary, String label) {
+        return KNOWN.get(label, vocabulary, RowMeasure::read);
+    }
+
+    private boolean says() {
+        return growth || share || index;
     }
 
     private static RowMeasure read(Vocabulary vocabulary, String label) {
@@ -54,13 +63,16 @@ record RowMeasure(boolean growth, boolean share, boolean index) {
     }
 
     Measure of(Measure ofColumn, String unit, BigDecimal value) {
-        boolean small = value.abs().compareTo(LARGEST_GROWTH_AMONG_INDICES) < 0;
         return switch (ofColumn) {
             case ACTUAL -> unit.equals("%") ? percentage() : Measure.ACTUAL;
-            case INDEX_SAME_PERIOD -> growth && small ? Measure.GROWTH_SAME_PERIOD : ofColumn;
-            case INDEX_PREVIOUS_PERIOD -> growth && small ? Measure.GROWTH_PREVIOUS_PERIOD : ofColumn;
+            case INDEX_SAME_PERIOD -> growth && isSmall(value) ? Measure.GROWTH_SAME_PERIOD : ofColumn;
+            case INDEX_PREVIOUS_PERIOD -> growth && isSmall(value) ? Measure.GROWTH_PREVIOUS_PERIOD : ofColumn;
             default -> ofColumn;
         };
+    }
+
+    private static boolean isSmall(BigDecimal value) {
+        return value.abs().compareTo(LARGEST_GROWTH_AMONG_INDICES) < 0;
     }
 
     private Measure percentage() {

@@ -1,9 +1,9 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import vn.tiendo.recognise.RowLabel.Marker;
 
 /**
@@ -12,14 +12,7 @@ import vn.tiendo.recognise.RowLabel.Marker;
  */
 final class RowPath {
 
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?iu)(?:tổng|tổng số|tổng cộng|cộng|tổng cộng toàn (?:tỉnh|huyện)|toàn tỉnh|toàn huyện)(?: ?\\([^()]*\\))?");
-
-    private static final Pattern TOTAL_OF_ANYTHING = Pattern.compile("(?iu)(?:tổng|cộng|toàn|cả nước|total)(?!\\p{L})");
-
-    private static final String TOTAL_BEGINNINGS = "tTcC";
-
-    private record Entry(RowLabel label, String text, boolean numbers, int row, boolean exceeded) {}
+    private record Entry(RowLabel label, boolean numbers, int row, boolean exceeded) {}
 
     private final List<Entry> stack = new ArrayList<>();
     private final PartSums parts = new PartSums();
@@ -41,7 +34,7 @@ final class RowPath {
             connector(label);
             return;
         }
-        boolean total = label.marker() == Marker.NONE && isTotalOfAnything(label.text());
+        boolean total = label.marker() == Marker.NONE && label.words().isTotalOfAnything();
         double[] levels = innermost ? sums.levels(row) : SumTree.NONE;
         int depth = total ? parts.depthOfTotal(levels) : -1;
         if (depth >= 0) {
@@ -50,7 +43,7 @@ final class RowPath {
             place(label, row, sums);
         }
         parts.next(stack.size(), levels, depth >= 0);
-        stack.add(new Entry(label, label.text(), numbers, row, innermost && sums.isExceeded(row)));
+        stack.add(new Entry(label, numbers, row, innermost && sums.isExceeded(row)));
     }
 
     private void place(RowLabel label, int row, SumTree sums) {
@@ -69,7 +62,7 @@ final class RowPath {
 
     /** A total right below a heading without numbers is the heading's: "A. Vận chuyển (Nghìn HK)", "TỔNG SỐ". */
     private boolean opensSection(RowLabel label) {
-        if (stack.isEmpty() || label.marker() != Marker.NONE || !isTotal(label.text())) {
+        if (stack.isEmpty() || label.marker() != Marker.NONE || !label.words().isTotal()) {
             return false;
         }
         Entry last = stack.get(stack.size() - 1);
@@ -116,7 +109,7 @@ final class RowPath {
                 && whole.getAsInt() == entry.row()
                 && label.marker() == Marker.NONE
                 && !other.marker().isNumbering()
-                && !isTotalOfAnything(other.text())
+                && !other.words().isTotalOfAnything()
                 && label.column() == other.column()
                 && label.offset() == other.offset();
     }
@@ -147,7 +140,7 @@ final class RowPath {
             return markedBelowMarked(label, other);
         }
         if (label.marker() != Marker.NONE) {
-            return markedBelowPlain(label, other) && !isBeside(entry);
+            return markedBelowPlain(label) && !isBeside(entry);
         }
         return other.marker() != Marker.NONE
                 ? plainBelowMarked(label, other, entry.numbers())
@@ -191,8 +184,16 @@ final class RowPath {
         if (label.marker().isNumbering() && other.marker().isNumbering()) {
             return label.marker().compareTo(other.marker()) > 0;
         }
-        boolean known = stack.stream().anyMatch(entry -> entry.label().marker() == label.marker());
-        return other.marker().isNumbering() || (!label.marker().isNumbering() && !known);
+        return other.marker().isNumbering() || (!label.marker().isNumbering() && !holds(label.marker()));
+    }
+
+    private boolean holds(Marker marker) {
+        for (Entry entry : stack) {
+            if (entry.label().marker() == marker) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -203,80 +204,67 @@ final class RowPath {
         if (label.column() != other.column()) {
             return label.column() > other.column();
         }
-        if (!other.marker().isNumbering() && followsPlain(label, other)) {
+        if (!other.marker().isNumbering() && followsPlain(label)) {
             return false;
         }
         boolean heading = (label.bold() && !other.bold()) || label.capitals();
-        return !heading && !(numbers && isTotal(label.text()));
+        return !heading && !(numbers && label.words().isTotal());
     }
 
-    private boolean followsPlain(RowLabel label, RowLabel bullet) {
-        return stack.subList(0, depthOf(bullet)).stream()
-                .map(Entry::label)
-                .anyMatch(above -> above.marker() == Marker.NONE
-                        && !above.connector()
-                        && above.column() == label.column()
-                        && above.offset() == label.offset()
-                        && above.bold() == label.bold()
-                        && above.capitals() == label.capitals());
+    private boolean followsPlain(RowLabel label) {
+        for (int i = 0; i < stack.size() - 1; i++) {
+            RowLabel above = stack.get(i).label();
+            if (above.marker() == Marker.NONE
+                    && !above.connector()
+                    && above.column() == label.column()
+                    && above.offset() == label.offset()
+                    && above.bold() == label.bold()
+                    && above.capitals() == label.capitals()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A numbered row is part of the unnumbered heading above it, and closes plain rows below its own kind. */
-    private boolean markedBelowPlain(RowLabel label, RowLabel other) {
-        int depth = depthOf(other);
-        boolean kindAbove = stack.subList(0, depth).stream()
-                .anyMatch(entry -> entry.label().marker() == label.marker()
-                        || (entry.label().marker().isNumbering()
-                                && label.marker().isNumbering()
-                                && entry.label().marker().compareTo(label.marker()) > 0));
-        return !kindAbove;
+    private boolean markedBelowPlain(RowLabel label) {
+        for (int i = 0; i < stack.size() - 1; i++) {
+            Marker above = stack.get(i).label().marker();
+            boolean higher = above.isNumbering()
+                    && label.marker().isNumbering()
+                    && above.compareTo(label.marker()) > 0;
+            if (above == label.marker() || higher) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A row such as "Điểm tối đa", whose numbers have no room for those of the numbered rows below it. */
     private static boolean isBeside(Entry entry) {
-        return entry.exceeded() && !isTotalOfAnything(entry.text());
-    }
-
-    private int depthOf(RowLabel label) {
-        for (int i = stack.size() - 1; i >= 0; i--) {
-            if (stack.get(i).label().equals(label)) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean isTotal(String label) {
-        return mayBeTotal(label) && TOTAL.matcher(label).matches();
-    }
-
-    private static boolean isTotalOfAnything(String label) {
-        return mayBeTotal(label) && TOTAL_OF_ANYTHING.matcher(label).lookingAt();
-    }
-
-    /** Most labels are told from a total by their first letter. */
-    private static boolean mayBeTotal(String label) {
-        return !label.isEmpty() && TOTAL_BEGINNINGS.indexOf(label.charAt(0)) >= 0;
+        return entry.exceeded() && !entry.label().words().isTotalOfAnything();
     }
 
     /** The labels from the outermost ancestor to the row itself. */
     List<String> path() {
-        List<String> path = new ArrayList<>(stack.size());
-        for (Entry entry : stack) {
-            if (!entry.text().isEmpty()) {
-                path.add(entry.text());
+        String[] path = new String[stack.size()];
+        int named = 0;
+        for (int i = 0; i < path.length; i++) {
+            String text = stack.get(i).label().text();
+            if (!text.isEmpty()) {
+                path[named++] = text;
             }
         }
-        return List.copyOf(path);
+        return List.of(named == path.length ? path : Arrays.copyOf(path, named));
     }
 
     /** The entries' raw labels, outermost first. */
     List<RowLabel> labels() {
-        List<RowLabel> labels = new ArrayList<>(stack.size());
-        for (Entry entry : stack) {
-            labels.add(entry.label());
+        RowLabel[] labels = new RowLabel[stack.size()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = stack.get(i).label();
         }
-        return labels;
+        return Arrays.asList(labels);
     }
 
     void clear() {

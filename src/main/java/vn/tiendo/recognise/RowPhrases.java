@@ -44,13 +44,24 @@ final class RowPhrases {
         this.vocabulary = vocabulary;
         this.reader = new PhraseReader(vocabulary);
         this.interpreter = new ColumnInterpreter(context);
+        this.headNumbers = headNumbers(shape);
+    }
+
+    private boolean headNumbers(TableShape shape) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (SampleRow row : shape.sampleRows()) {
             for (int column : shape.labels()) {
-                row.text(column).map(this::words).flatMap(this::kind).ifPresent(kinds::add);
+                Optional<Cell> label = row.text(column);
+                Optional<Kind> kind = label.isPresent() ? kind(words(label.get())) : Optional.empty();
+                if (kind.isPresent()) {
+                    kinds.add(kind.get());
+                }
+            }
+            if (kinds.contains(Kind.PLAN) && kinds.size() > 1) {
+                return true;
             }
         }
-        this.headNumbers = kinds.contains(Kind.PLAN) && kinds.size() > 1;
+        return false;
     }
 
     private String words(Cell label) {

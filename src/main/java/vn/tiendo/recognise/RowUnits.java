@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.model.Measure;
@@ -27,7 +26,9 @@ final class RowUnits {
     private static final Pattern PROJECTS = Pattern.compile("(?iu)(?<!\\p{L})(?:dự án|công trình)(?!\\p{L})");
 
     private final Vocabulary vocabulary;
-    private final OptionalInt unitColumn;
+    /** −1 where there is none. */
+    private final int unitColumn;
+
     private final boolean projects;
     private final Map<String, List<UnitEntry>> footnotes;
     private final Map<Integer, UnitEntry> section = new HashMap<>();
@@ -37,7 +38,7 @@ final class RowUnits {
 
     RowUnits(Vocabulary vocabulary, TableShape shape, Map<String, List<UnitEntry>> footnotes) {
         this.vocabulary = vocabulary;
-        this.unitColumn = shape.unit();
+        this.unitColumn = shape.unit().orElse(-1);
         this.projects = shape.labels().stream()
                 .flatMap(column -> shape.header(column).stream())
                 .anyMatch(heading -> PROJECTS.matcher(heading).find());
@@ -47,10 +48,11 @@ final class RowUnits {
     /** Takes a row's unit column; ditto marks repeat the unit above. */
     void next(List<Cell> cells) {
         inColumn = "";
-        for (Cell cell : cells) {
-            if (unitColumn.isPresent() && cell.column() == unitColumn.getAsInt() && CellText.isText(cell)) {
-                String text = CellText.of(cell);
-                inColumn = TableShape.isDitto(text) ? lastInColumn : vocabulary.unitAsPrinted(text);
+        for (int i = 0; i < cells.size() && cells.get(i).column() <= unitColumn; i++) {
+            Cell cell = cells.get(i);
+            if (cell.column() == unitColumn && cell.isText()) {
+                TextLook look = TextLook.of(cell);
+                inColumn = look.isDitto() ? lastInColumn : look.unitAsPrinted(vocabulary);
                 lastInColumn = inColumn;
             }
         }
@@ -78,7 +80,7 @@ final class RowUnits {
             return column.layout().unit();
         }
         if (!inColumn.isEmpty()) {
-            return ofValue(column).orElse(inColumn);
+            return unitOfValue(column);
         }
         boolean sizes = projects && isMoney(column.layout().unit());
         Optional<String> own = path.isEmpty() ? Optional.empty() : inBrackets(path.get(path.size() - 1), sizes);
@@ -105,15 +107,15 @@ final class RowUnits {
     }
 
     /** The row's unit is that of quantities where the heading gives values a unit of money ("Trị giá (Triệu USD)"). */
-    private Optional<String> ofValue(ValueColumn column) {
+    private String unitOfValue(ValueColumn column) {
         if (!column.phrase().says(Term.MONEY) || !column.phrase().measuresIn(UnitEntry.Kind.MONEY)) {
-            return Optional.empty();
+            return inColumn;
         }
         boolean counted = vocabulary
                 .unit(inColumn)
                 .filter(unit -> unit.kind() == UnitEntry.Kind.COUNT)
                 .isPresent();
-        return counted ? column.phrase().unit().map(UnitEntry::name) : Optional.empty();
+        return counted ? column.phrase().unit().orElseThrow().name() : inColumn;
     }
 
     private String byColumn(ValueColumn column) {

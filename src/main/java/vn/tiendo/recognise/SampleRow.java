@@ -1,5 +1,6 @@
 package vn.tiendo.recognise;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.workbook.Cell;
@@ -34,33 +35,63 @@ final class SampleRow {
         return Double.NaN;
     }
 
-    /** The same, a text read by what the column's separators are known to mean. */
-    double number(ValueColumn column) {
-        double plain = number(column.column());
-        if (!Double.isNaN(plain) || column.separators() == NumberText.Separators.UNDECIDED) {
-            return plain;
+    /**
+     * The same of a row that is read but once, a text read by what its column's separators are known to mean.
+     *
+     * @param cells its cells, left to right
+     * @param columns columns, left to right
+     * @param numbers takes their numbers
+     * @return whether any of them is a number
+     */
+    static boolean read(List<Cell> cells, List<ValueColumn> columns, double[] numbers) {
+        boolean any = false;
+        int place = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            int column = columns.get(i).column();
+            while (place < cells.size() && cells.get(place).column() < column) {
+                place++;
+            }
+            boolean there = place < cells.size() && cells.get(place).column() == column;
+            numbers[i] = there ? number(cells.get(place), columns.get(i)) : Double.NaN;
+            any |= !Double.isNaN(numbers[i]);
         }
-        return text(column.column())
-                .map(Cell::text)
-                .filter(NumberText::isAmbiguous)
-                .flatMap(text -> NumberText.parse(text, column.separators()))
-                .map(read -> read.value().doubleValue())
-                .orElse(Double.NaN);
+        return any;
+    }
+
+    private static double number(Cell cell, ValueColumn column) {
+        double plain = number(cell);
+        boolean open = Double.isNaN(plain)
+                && cell.isText()
+                && column.separators() != NumberText.Separators.UNDECIDED
+                && NumberText.isAmbiguous(cell.text());
+        return open ? number(NumberText.parse(cell.text(), column.separators())) : plain;
+    }
+
+    private static double number(Optional<NumberText> read) {
+        return read.isPresent() ? read.get().value().doubleValue() : Double.NaN;
     }
 
     /** Its numbers in the columns of figures. */
     double[] numbers(List<ValueColumn> columns) {
-        return columns.stream()
-                .mapToDouble(column -> number(column.column()))
-                .filter(number -> !Double.isNaN(number))
-                .toArray();
+        double[] found = new double[columns.size()];
+        int count = 0;
+        for (ValueColumn column : columns) {
+            double number = number(column.column());
+            if (!Double.isNaN(number)) {
+                found[count++] = number;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** The cell in a column, where it holds a text. */
     Optional<Cell> text(int column) {
-        return cells.stream()
-                .filter(cell -> cell.column() == column && cell.isText())
-                .findFirst();
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i] == column && cells.get(i).isText()) {
+                return Optional.of(cells.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static double number(Cell cell) {
@@ -69,10 +100,6 @@ final class SampleRow {
             return cell.style().percent() ? 100 * number : number;
         }
         boolean plain = cell.isText() && CellText.isNumeric(cell) && !NumberText.isAmbiguous(cell.text());
-        return plain
-                ? NumberText.parse(cell.text(), NumberText.Separators.UNDECIDED)
-                        .map(read -> read.value().doubleValue())
-                        .orElse(Double.NaN)
-                : Double.NaN;
+        return plain ? number(NumberText.parse(cell.text(), NumberText.Separators.UNDECIDED)) : Double.NaN;
     }
 }

@@ -15,12 +15,19 @@ import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.UnitEntry;
 import vn.tiendo.reference.Vocabulary;
+import vn.tiendo.workbook.Cell;
 
 /** Reads one sheet: its tables, their columns, their rows. */
 final class SheetRecogniser {
 
-    /** A table before its periods are known. */
-    private record Draft(TableRange range, TableShape shape, Title title, Map<Integer, Phrase> phrases) {}
+    /** A table before its periods are known; {@code headed} is the period that its column headings report. */
+    private record Draft(
+            TableRange range, TableShape shape, Title title, Map<Integer, Phrase> phrases, Optional<Period> headed) {
+
+        Draft in(List<UnitEntry> corner) {
+            return new Draft(range, shape, title.in(corner), phrases, headed);
+        }
+    }
 
     private final Vocabulary vocabulary;
     private final Areas areas;
@@ -58,7 +65,8 @@ final class SheetRecogniser {
                 title = title.in(before.get().area());
             }
             TableShape shape = TableShape.of(vocabulary, sheet, range);
-            drafts.add(new Draft(range, shape, title, ColumnPhrases.of(vocabulary, shape)));
+            Map<Integer, Phrase> phrases = ColumnPhrases.of(vocabulary, shape);
+            drafts.add(new Draft(range, shape, title, phrases, ReportedPeriod.of(phrases.values())));
             before = Optional.of(title);
         }
     }
@@ -66,14 +74,13 @@ final class SheetRecogniser {
     /** The unit at the right end of the sheet is that of the parts to the left too, where they name none. */
     void measureBy(List<UnitEntry> corner) {
         if (!drafts.isEmpty() && drafts.get(0).title().units().isEmpty()) {
-            Draft first = drafts.get(0);
-            drafts.set(0, new Draft(first.range(), first.shape(), first.title().in(corner), first.phrases()));
+            drafts.set(0, drafts.get(0).in(corner));
         }
     }
 
     /** What stands above the first table. */
     Optional<Title> title() {
-        return drafts.stream().map(Draft::title).findFirst();
+        return drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(0).title());
     }
 
     /** A further table of a sheet without a time of its own is of the time of the table above. */
@@ -92,7 +99,7 @@ final class SheetRecogniser {
     void tell(BookPeriods titled, BookPeriods headed) {
         for (Draft draft : drafts) {
             TitleReader.period(draft.title().times(), OptionalInt.empty()).ifPresent(titled::add);
-            ReportedPeriod.of(draft.phrases().values()).ifPresent(headed::add);
+            draft.headed().ifPresent(headed::add);
         }
     }
 
@@ -106,12 +113,12 @@ final class SheetRecogniser {
 
     /** Whether any table can only be dated by what the rest of the book says. */
     boolean needsBook() {
-        return drafts.stream().anyMatch(draft -> {
-            TableContext context = context(draft, Dating.NONE, false);
-            return context.period().isEmpty()
-                    && !TableColumns.of(draft.phrases(), corrections, draft.shape(), context)
-                            .yearsKnown();
-        });
+        for (Draft draft : drafts) {
+            if (context(draft, Dating.NONE, false).period().isEmpty() && !TableColumns.yearsKnown(draft.phrases())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -154,9 +161,8 @@ final class SheetRecogniser {
     private void table(Draft draft, TableContext context, TableColumns columns, RowPath path) {
         reportProblems(draft, columns);
         List<ValueColumn> blank = UnfilledColumns.of(columns.figures(), draft.shape());
-        List<ValueColumn> filled = columns.figures().stream()
-                .filter(column -> !blank.contains(column))
-                .toList();
+        List<ValueColumn> filled = new ArrayList<>(columns.figures());
+        filled.removeAll(blank);
         if (!blank.isEmpty()) {
             int first = blank.get(0).column();
             int last = blank.get(blank.size() - 1).column();
@@ -236,10 +242,13 @@ final class SheetRecogniser {
 
     private void reportStrays() {
         FindingTally tally = new FindingTally();
-        found.strays()
-                .forEach(row -> row.cells().stream()
-                        .filter(CellText::isNumeric)
-                        .forEach(cell -> tally.add(FindingCode.NUMBERS_OUTSIDE_TABLES, cell.address(), cell.text())));
+        for (RowFacts row : found.strays()) {
+            for (Cell cell : row.cells()) {
+                if (CellText.isNumeric(cell)) {
+                    tally.add(FindingCode.NUMBERS_OUTSIDE_TABLES, cell.address(), cell.text());
+                }
+            }
+        }
         tally.report(sheet.grid().file(), sheet.grid().sheet(), sink::finding);
     }
 
@@ -254,10 +263,8 @@ final class SheetRecogniser {
         Title title = draft.title();
         Optional<Period> reported = dating.period();
         Optional<Period> titled = TitleReader.period(title.times(), dating.year());
-        Optional<Period> inHeadings = draft.shape().rowsAreTimes()
-                ? Optional.empty()
-                : ReportedPeriod.of(draft.phrases().values());
-        Optional<Period> own = titled.or(() -> inHeadings);
+        Optional<Period> inHeadings = draft.shape().rowsAreTimes() ? Optional.empty() : draft.headed();
+        Optional<Period> own = titled.isPresent() ? titled : inHeadings;
         Optional<Period> period = own.isPresent() ? own : reported;
         OptionalInt year = period.isPresent()
                 ? OptionalInt.of(period.get().year())
@@ -275,11 +282,20 @@ final class SheetRecogniser {
                 title.area(),
                 comparison(title),
                 ReportedPeriod.holdsYear(draft.phrases().values(), year),
-                draft.phrases().values().stream().anyMatch(phrase -> phrase.says(Term.CUMULATED)),
+                anySays(Term.CUMULATED, draft),
                 draft.shape().unit().isPresent(),
                 draft.shape().rowsAreTimes(),
-                draft.phrases().values().stream().anyMatch(phrase -> phrase.says(Term.PLAN)),
+                anySays(Term.PLAN, draft),
                 indices);
+    }
+
+    private static boolean anySays(Term term, Draft draft) {
+        for (Phrase phrase : draft.phrases().values()) {
+            if (phrase.says(term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Phrase> comparison(Title title) {

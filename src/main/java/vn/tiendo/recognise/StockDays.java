@@ -22,6 +22,9 @@ final class StockDays {
                 .flatMap(figure -> figure.layout().period().stream())
                 .filter(Period::isDay)
                 .collect(Collectors.toSet());
+        if (days.isEmpty()) {
+            return;
+        }
         figures.replaceAll(figure -> day(figure, days).map(figure::of).orElse(figure));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.CellRole;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
@@ -34,13 +35,22 @@ final class StoredRatios {
 
     private final TableShape shape;
     private final List<ValueColumn> figures;
-    private final ColumnArithmetic arithmetic;
+    private @Nullable ColumnArithmetic arithmetic;
 
     /** @param figures columns understood; those decided otherwise are replaced */
     StoredRatios(TableShape shape, List<ValueColumn> figures) {
         this.shape = shape;
         this.figures = figures;
-        this.arithmetic = new ColumnArithmetic(shape, List.copyOf(figures));
+    }
+
+    /** Made of the figures as they were before any of them was settled; most tables have none in question. */
+    private ColumnArithmetic arithmetic() {
+        ColumnArithmetic known = arithmetic;
+        if (known == null) {
+            known = new ColumnArithmetic(shape, List.copyOf(figures));
+            arithmetic = known;
+        }
+        return known;
     }
 
     /** Takes what stays open out of the figures. */
@@ -71,9 +81,9 @@ final class StoredRatios {
     private Optional<ValueColumn> read(ValueColumn figure) {
         PrintedColumn printed = printed(figure);
         Optional<Explanation> ratio =
-                arithmetic.ratio(figure.column(), figure.phrase(), printed).filter(why -> isOf(figure, why));
+                arithmetic().ratio(figure.column(), figure.phrase(), printed).filter(why -> isOf(figure, why));
         Optional<Explanation> percentage =
-                arithmetic.percentage(figure.column(), figure.phrase(), printed).filter(why -> isOf(figure, why));
+                arithmetic().percentage(figure.column(), figure.phrase(), printed).filter(why -> isOf(figure, why));
         if (ratio.isPresent() != percentage.isPresent()) {
             Explanation why = ratio.or(() -> percentage).orElseThrow();
             return Optional.of(figure.stored(why.measure(), why.hundredths()));
@@ -162,7 +172,7 @@ final class StoredRatios {
     }
 
     private PrintedColumn printed(ValueColumn figure) {
-        return PrintedColumn.of(shape.sampleRows(), figure.column());
+        return shape.printed(figure.column());
     }
 
     private static Measure measure(ValueColumn figure) {

@@ -1,13 +1,8 @@
 package vn.tiendo.recognise;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Which rows are parts of a row above them by their numbers, where nothing in the layout says so: rows that add up to the
@@ -46,13 +41,13 @@ final class SumTree {
 
         /**
          * @param row its place
-         * @param levels its numbers in the columns that can be added, NaN where there is none
+         * @param levels its numbers in the columns that can be added, NaN where there is none; made for it alone
          * @param unit the row's own unit, or empty
          * @param above what stands between it and the row with numbers before
          */
         Node(int row, double[] levels, String unit, Above above) {
             this.row = row;
-            this.levels = levels.clone();
+            this.levels = levels;
             this.unit = unit;
             this.above = above;
         }
@@ -61,59 +56,84 @@ final class SumTree {
     /** The numbers of a row that has none. */
     static final double[] NONE = {};
 
-    private final Map<Integer, Integer> parents = new HashMap<>();
-    private final Map<Integer, Node> nodes = new HashMap<>();
-    private final Set<Integer> exceeded = new HashSet<>();
+    /** Rows with numbers, from the top. */
+    private final List<Node> nodes;
 
-    private SumTree() {}
+    /** The row that each of them is part of, or −1. */
+    private final int[] parents;
+
+    private final boolean[] exceeded;
+
+    private SumTree(List<Node> nodes) {
+        this.nodes = nodes;
+        this.parents = new int[nodes.size()];
+        this.exceeded = new boolean[nodes.size()];
+        Arrays.fill(parents, -1);
+    }
 
     /** @param nodes rows with numbers, from the top */
     static SumTree of(List<Node> nodes) {
-        SumTree tree = new SumTree();
-        if (nodes.size() <= MOST_ROWS) {
-            nodes.forEach(node -> tree.nodes.put(node.row, node));
-            tree.exceed(nodes);
-            Deque<Node> following = new ArrayDeque<>();
-            for (int i = nodes.size() - 1; i >= 0; i--) {
-                Node whole = nodes.get(i);
-                for (int parts = parts(whole, following); parts > 0; parts--) {
-                    tree.parents.put(following.removeFirst().row, whole.row);
-                }
-                following.addFirst(whole);
-            }
-            for (int i = 1; i < nodes.size(); i++) {
-                if (nodes.get(i).above == Above.OF_WHICH) {
-                    tree.include(nodes, i);
-                }
+        SumTree tree = new SumTree(nodes.size() <= MOST_ROWS ? List.copyOf(nodes) : List.of());
+        tree.exceed();
+        tree.addUp();
+        for (int i = 1; i < tree.nodes.size(); i++) {
+            if (tree.nodes.get(i).above == Above.OF_WHICH) {
+                tree.include(i);
             }
         }
         return tree;
+    }
+
+    /** Finds the rows that those right below them add up to; such parts are then part of nothing else. */
+    private void addUp() {
+        int[] following = new int[nodes.size()];
+        int first = following.length;
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            Node whole = nodes.get(i);
+            for (int parts = parts(whole, following, first); parts > 0; parts--) {
+                parents[following[first++]] = whole.row;
+            }
+            following[--first] = i;
+        }
+    }
+
+    /** The number of a row among the nodes, or −1. */
+    private int find(int row) {
+        int low = 0;
+        int high = nodes.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = nodes.get(middle).row;
+            if (found == row) {
+                return middle;
+            }
+            if (found < row) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
     }
 
     /**
      * The rows from here on are parts of the one before, up to a heading, to the row that no longer finds room in it, or to
      * the one that makes up the row above it together with it.
      */
-    private void include(List<Node> nodes, int first) {
+    private void include(int first) {
         Node whole = nodes.get(first - 1);
         double[] sum = new double[whole.levels.length];
         for (int i = first; i < nodes.size(); i++) {
             Node part = nodes.get(i);
-            boolean nested = isWithin(part.row, nodes.get(first).row);
+            boolean nested = parents[i] >= nodes.get(first).row;
             if ((i > first && part.above != Above.NOTHING)
                     || !part.unit.equals(whole.unit)
                     || (first > 1 && makeUp(nodes.get(first - 2), whole, part))
                     || (!nested && !findsRoom(whole.levels, sum, part.levels))) {
                 return;
             }
-            parents.putIfAbsent(part.row, whole.row);
+            parents[i] = parents[i] < 0 ? whole.row : parents[i];
         }
-    }
-
-    /** Whether a row is part of a row from the given one on, by its sums. */
-    private boolean isWithin(int row, int first) {
-        Integer parent = parents.get(row);
-        return parent != null && parent >= first;
     }
 
     private static boolean makeUp(Node total, Node whole, Node rest) {
@@ -139,7 +159,7 @@ final class SumTree {
      * Finds the rows that none of the rows below is larger than, and all of them together exceed by far: a limit of each,
      * and no sum of them.
      */
-    private void exceed(List<Node> nodes) {
+    private void exceed() {
         double[] below = new double[nodes.isEmpty() ? 0 : nodes.get(0).levels.length];
         double[] largest = new double[below.length];
         for (int i = nodes.size() - 1; i >= 0; i--) {
@@ -151,30 +171,31 @@ final class SumTree {
                 below[column] += Double.isNaN(level) ? 0 : level;
                 largest[column] = Double.isNaN(level) ? largest[column] : Math.max(largest[column], level);
             }
-            if (all && below.length > 1) {
-                exceeded.add(node.row);
-            }
+            exceeded[i] = all && below.length > 1;
         }
     }
 
     /** Whether what stands below the row is far too much to be its parts. */
     boolean isExceeded(int row) {
-        return exceeded.contains(row);
+        int node = find(row);
+        return node >= 0 && exceeded[node];
     }
 
     /** The row's numbers in the columns that can be added. */
     double[] levels(int row) {
-        Node node = nodes.get(row);
-        return node == null ? NONE : node.levels;
+        int node = find(row);
+        return node < 0 ? NONE : nodes.get(node).levels;
     }
 
     /** Whether a row, of the same unit as another, is larger than it in every column, and so no part of it. */
     boolean isLarger(int row, int other) {
-        Node larger = nodes.get(row);
-        Node smaller = nodes.get(other);
-        if (larger == null || smaller == null || !larger.unit.equals(smaller.unit)) {
+        int one = find(row);
+        int two = find(other);
+        if (one < 0 || two < 0 || !nodes.get(one).unit.equals(nodes.get(two).unit)) {
             return false;
         }
+        Node larger = nodes.get(one);
+        Node smaller = nodes.get(two);
         int columns = 0;
         for (int column = 0; column < larger.levels.length; column++) {
             if (larger.levels[column] <= smaller.levels[column]) {
@@ -187,15 +208,16 @@ final class SumTree {
 
     /** The row whose part the given one is. */
     OptionalInt parent(int row) {
-        Integer parent = parents.get(row);
-        return parent == null ? OptionalInt.empty() : OptionalInt.of(parent);
+        int node = find(row);
+        return node < 0 || parents[node] < 0 ? OptionalInt.empty() : OptionalInt.of(parents[node]);
     }
 
-    /** How many of the following rows it takes until they add up to the whole; 0 where they never do. */
-    private static int parts(Node whole, Deque<Node> following) {
+    /** How many of the following rows, from the first on, it takes until they add up to the whole; 0 where they never do. */
+    private int parts(Node whole, int[] following, int first) {
         double[] sum = new double[whole.levels.length];
         int added = 0;
-        for (Node part : following) {
+        for (int i = first; i < following.length; i++) {
+            Node part = nodes.get(following[i]);
             if (!part.unit.equals(whole.unit)) {
                 return 0;
             }

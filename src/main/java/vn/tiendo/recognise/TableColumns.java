@@ -1,7 +1,7 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,11 +59,12 @@ record TableColumns(
         ColumnInterpreter interpreter = new ColumnInterpreter(context);
         String form = shape.fingerprint();
         Set<Integer> parts = PartsOfHundred.of(shape, phrases);
+        boolean datesItself = datesItself(phrases);
         phrases.forEach((column, printed) -> {
             Phrase phrase = parts.contains(column) ? printed.asShare() : printed;
             ColumnStatistics statistics = shape.statistics(column);
             Optional<Correction> corrected = corrections.of(form, column);
-            if (corrected.isEmpty() && datesItself(phrases) && !context.ownPeriod() && saysNoTime(phrase)) {
+            if (corrected.isEmpty() && datesItself && !context.ownPeriod() && saysNoTime(phrase)) {
                 problems.put(column, FindingCode.PERIOD_UNKNOWN);
                 ignored.add(ColumnLayout.plain(column, shape.header(column), CellRole.IGNORED));
                 return;
@@ -110,16 +111,7 @@ record TableColumns(
 
     /** The year that the table reports: corrected periods are counted from it. */
     private static OptionalInt year(TableContext context, Map<Integer, Phrase> phrases) {
-        return context.year().isPresent() ? context.year() : latestYear(phrases);
-    }
-
-    private static OptionalInt latestYear(Map<Integer, Phrase> phrases) {
-        return phrases.values().stream()
-                .flatMap(phrase -> phrase.times().stream())
-                .flatMap(List::stream)
-                .filter(TimeExpression::hasYear)
-                .mapToInt(time -> time.year().orElseThrow())
-                .max();
+        return context.year().isPresent() ? context.year() : ReportedPeriod.latestYear(phrases.values());
     }
 
     private static ColumnLayout corrected(
@@ -138,30 +130,34 @@ record TableColumns(
 
     /** Where other columns name their years and no title does, a column without any time is of no known time. */
     private static boolean datesItself(Map<Integer, Phrase> phrases) {
-        return phrases.values().stream()
-                .anyMatch(
-                        phrase -> phrase.times().stream().flatMap(List::stream).anyMatch(TimeExpression::hasYear));
+        return ReportedPeriod.latestYear(phrases.values()).isPresent();
     }
 
     private static boolean saysNoTime(Phrase phrase) {
-        return phrase.times().stream().allMatch(List::isEmpty)
-                && phrase.subject().stream().noneMatch(TELL_TIME::contains)
-                && !phrase.compared();
+        return !phrase.compared()
+                && phrase.namesNoTime()
+                && Collections.disjoint(phrase.subject(), TELL_TIME);
     }
 
     private static List<double[]> comparisons(Map<Integer, Phrase> phrases, TableShape shape) {
-        return phrases.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().compared() && !entry.getValue().base().contains(Term.PLAN))
-                .map(entry -> percentages(shape.statistics(entry.getKey())))
-                .toList();
+        List<double[]> comparisons = new ArrayList<>();
+        phrases.forEach((column, phrase) -> {
+            if (phrase.compared() && !phrase.base().contains(Term.PLAN)) {
+                comparisons.add(percentages(shape.statistics(column)));
+            }
+        });
+        return comparisons;
     }
 
     /** The sample as people see it: a column formatted in per cent stores hundredths. */
     private static double[] percentages(ColumnStatistics statistics) {
         double[] sample = statistics.sortedSample();
-        boolean scaled = statistics.allPercentFormats() || looksLikeRatios(sample);
-        return scaled ? Arrays.stream(sample).map(value -> value * 100).toArray() : sample;
+        if (statistics.allPercentFormats() || looksLikeRatios(sample)) {
+            for (int i = 0; i < sample.length; i++) {
+                sample[i] *= 100;
+            }
+        }
+        return sample;
     }
 
     /** "Tốc độ tăng (%)": numbers around one are small growths, and no ratios. */
@@ -193,11 +189,15 @@ record TableColumns(
         };
     }
 
-    private static boolean yearsKnown(Map<Integer, Phrase> phrases) {
-        return phrases.values().stream()
-                .allMatch(
-                        phrase -> phrase.times().stream().flatMap(List::stream).anyMatch(TimeExpression::hasYear)
-                                && !phrase.says(Term.ESTIMATE)
-                                && !phrase.says(Term.CUMULATED));
+    /** Whether the headers alone fix every period, so that no title or book is asked. */
+    static boolean yearsKnown(Map<Integer, Phrase> phrases) {
+        for (Phrase phrase : phrases.values()) {
+            if (phrase.says(Term.ESTIMATE)
+                    || phrase.says(Term.CUMULATED)
+                    || ReportedPeriod.latestYear(List.of(phrase)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

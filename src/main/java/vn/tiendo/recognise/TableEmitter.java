@@ -2,6 +2,7 @@ package vn.tiendo.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
 import vn.tiendo.reference.Areas;
@@ -60,25 +61,15 @@ final class TableEmitter {
     }
 
     private SumTree sums() {
-        List<ValueColumn> levels = columns.stream()
-                .filter(column ->
-                        column.layout().measure().filter(Measure::isLevel).isPresent()
-                                && !column.layout().unit().equals("%"))
-                .toList();
+        List<ValueColumn> levels = levels();
         List<SumTree.Node> nodes = new ArrayList<>();
         SumTree.Above above = SumTree.Above.NOTHING;
         for (int row = sheet.nextRow(range.firstBody());
                 row >= 0 && row <= range.lastData() && !levels.isEmpty() && nodes.size() <= SumTree.MOST_ROWS;
                 row = sheet.nextRow(row + 1)) {
             List<Cell> cells = sheet.row(row);
-            SampleRow numbers = new SampleRow(cells);
             double[] values = new double[levels.size()];
-            boolean any = false;
-            for (int i = 0; i < values.length; i++) {
-                values[i] = numbers.number(levels.get(i));
-                any |= !Double.isNaN(values[i]);
-            }
-            if (any) {
+            if (SampleRow.read(cells, levels, values)) {
                 nodes.add(new SumTree.Node(row, values, unitIn(cells), above));
                 above = SumTree.Above.NOTHING;
             } else {
@@ -86,6 +77,19 @@ final class TableEmitter {
             }
         }
         return SumTree.of(nodes);
+    }
+
+    private List<ValueColumn> levels() {
+        List<ValueColumn> levels = new ArrayList<>(columns.size());
+        for (ValueColumn column : columns) {
+            Optional<Measure> measure = column.layout().measure();
+            if (measure.isPresent()
+                    && measure.get().isLevel()
+                    && !column.layout().unit().equals("%")) {
+                levels.add(column);
+            }
+        }
+        return levels;
     }
 
     private SumTree.Above above(List<Cell> cells) {
@@ -98,9 +102,11 @@ final class TableEmitter {
 
     private String unitIn(List<Cell> cells) {
         int column = shape.unit().orElse(-1);
-        for (Cell cell : cells) {
-            if (cell.column() == column && !TableShape.isDitto(CellText.of(cell))) {
-                return CellText.of(cell);
+        for (int i = 0; i < cells.size() && cells.get(i).column() <= column; i++) {
+            if (cells.get(i).column() == column) {
+                Cell cell = cells.get(i);
+                boolean ditto = cell.isText() ? TextLook.of(cell).isDitto() : TableShape.isDitto(CellText.of(cell));
+                return ditto ? "" : CellText.of(cell);
             }
         }
         return "";
@@ -124,9 +130,12 @@ final class TableEmitter {
     }
 
     private void sectionUnits(List<Cell> cells) {
-        List<Cell> unitCells = cells.stream()
-                .filter(cell -> numbered.isOfFigures(cell) && isUnit(cell))
-                .toList();
+        List<Cell> unitCells = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (numbered.isOfFigures(cell) && isUnit(cell)) {
+                unitCells.add(cell);
+            }
+        }
         if (!unitCells.isEmpty()) {
             units.section(sheet, unitCells);
         }

@@ -34,11 +34,13 @@ final class TableFinder {
     private List<RowFacts> header = List.of();
     private List<RowFacts> carried = List.of();
     private int lastData = -1;
+    private TableBody body;
 
     TableFinder(Vocabulary vocabulary, SheetView sheet) {
         this.vocabulary = vocabulary;
         this.sheet = sheet;
         this.headers = new HeaderFinder(vocabulary, sheet);
+        this.body = new TableBody(vocabulary, sheet, 0);
     }
 
     Found find() {
@@ -53,6 +55,7 @@ final class TableFinder {
                     stray(facts);
                 } else {
                     lastData = row;
+                    body.countUpTo(row);
                 }
                 previousData = true;
             } else {
@@ -106,6 +109,7 @@ final class TableFinder {
         endTable(before.subList(0, firstTitle));
         titles = newTitles;
         header = List.copyOf(found);
+        body = new TableBody(vocabulary, sheet, firstBody());
         carried = section ? columnHeadings : List.of();
         above.clear();
     }
@@ -166,10 +170,13 @@ final class TableFinder {
 
     private void endTable(List<RowFacts> notes) {
         if (!header.isEmpty()) {
-            int firstBody = header.get(header.size() - 1).row() + 1;
-            tables.add(new TableRange(titles, header, carried, firstBody, lastData, notes));
+            tables.add(new TableRange(titles, header, carried, firstBody(), lastData, body, notes));
         }
         header = List.of();
         carried = List.of();
+    }
+
+    private int firstBody() {
+        return header.get(header.size() - 1).row() + 1;
     }
 }

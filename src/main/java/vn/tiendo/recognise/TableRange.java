@@ -10,6 +10,7 @@ import java.util.List;
  * @param carried header rows of the table above that hold on below this one's only heading ("Cơ cấu (%)"); mostly none
  * @param firstBody first row after the header
  * @param lastData last row with numbers
+ * @param body what stands in the rows from the one to the other
  * @param notes rows below the last numbers that belong to it
  */
 record TableRange(
@@ -18,6 +19,7 @@ record TableRange(
         List<RowFacts> carried,
         int firstBody,
         int lastData,
+        TableBody body,
         List<RowFacts> notes) {
 
     TableRange {

@@ -1,14 +1,16 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.UnitEntry;
 import vn.tiendo.reference.Vocabulary;
@@ -17,11 +19,13 @@ import vn.tiendo.workbook.Cell;
 /** Which columns of a table hold labels, row numbers, units, notes and numbers, judged by header and content. */
 final class TableShape {
 
-    private static final int SAMPLE_ROWS = 60;
+    private static final Set<Term> CODES = Set.of(Term.CODE_HEADING);
     private static final Pattern DITTO = Pattern.compile("[\"“”″〃'’‘,`´]{1,2}|-?\\s*nt\\s*-?|//|-\"-|\" ?\"");
 
-    private final Map<Integer, ColumnStatistics> statistics = new TreeMap<>();
-    private final List<SampleRow> sampleRows = new ArrayList<>();
+    private final NavigableMap<Integer, ColumnStatistics> statistics;
+    private final List<SampleRow> sampleRows;
+    private final Map<Integer, double[]> samples = new HashMap<>();
+    private final Map<Integer, PrintedColumn> printed = new HashMap<>();
     private final List<Integer> labels = new ArrayList<>();
     private final List<Integer> numbering = new ArrayList<>();
     private final List<Integer> values = new ArrayList<>();
@@ -34,17 +38,18 @@ final class TableShape {
     private boolean rowsAreTimes;
     private final Vocabulary vocabulary;
 
-    private TableShape(Vocabulary vocabulary) {
+    private TableShape(Vocabulary vocabulary, TableBody body) {
         this.vocabulary = vocabulary;
+        this.statistics = body.statistics();
+        this.sampleRows = body.sampleRows();
     }
 
     static TableShape of(Vocabulary vocabulary, SheetView sheet, TableRange range) {
-        TableShape shape = new TableShape(vocabulary);
-        shape.count(sheet, range);
+        TableShape shape = new TableShape(vocabulary, range.body());
         int firstWords = shape.firstWords();
         int firstValue = shape.firstValue(firstWords, shape.codes(range));
         List<Integer> numeric = shape.numericFrom(firstValue);
-        int last = shape.statistics.isEmpty() ? -1 : ((TreeMap<Integer, ColumnStatistics>) shape.statistics).lastKey();
+        int last = shape.statistics.isEmpty() ? -1 : shape.statistics.lastKey();
         boolean goesOn = !range.carried().isEmpty();
         List<RowFacts> rows = goesOn ? range.carried() : range.header();
         HeaderReader header = new HeaderReader(sheet, rows, numeric, firstValue - 1);
@@ -57,7 +62,9 @@ final class TableShape {
         }
         shape.fingerprint = Fingerprint.of(shape.headers);
         shape.assign(firstWords, firstValue);
-        shape.rowsAreTimes = shape.labels.stream().map(shape.statistics::get).anyMatch(shape::holdsTimes);
+        for (int column : shape.labels) {
+            shape.rowsAreTimes |= shape.holdsTimes(shape.statistics(column));
+        }
         return shape;
     }
 
@@ -88,47 +95,27 @@ final class TableShape {
         }
     }
 
-    private void count(SheetView sheet, TableRange range) {
-        // By place, so that the tree is searched once for each column and not for each cell.
-        ColumnStatistics[] columns = new ColumnStatistics[sheet.grid().lastColumn() + 1];
-        for (int row = sheet.nextRow(range.firstBody());
-                row >= 0 && row <= range.lastData();
-                row = sheet.nextRow(row + 1)) {
-            boolean labelled = false;
-            List<Cell> cells = sheet.row(row);
-            for (Cell cell : cells) {
-                if (columns[cell.column()] == null) {
-                    columns[cell.column()] = new ColumnStatistics();
-                    statistics.put(cell.column(), columns[cell.column()]);
-                }
-                ColumnStatistics column = columns[cell.column()];
-                column.add(cell);
-                if (CellValue.isMeasured(vocabulary, cell)) {
-                    column.measured();
-                }
-                boolean words = CellText.isWords(cell) && !TextLook.of(cell).rowNumber();
-                if (words && labelled) {
-                    column.besideLabel();
-                }
-                labelled |= words;
-            }
-            if (sampleRows.size() < SAMPLE_ROWS && hasNumbers(cells)) {
-                sampleRows.add(new SampleRow(cells));
-            }
-        }
-    }
-
-    private static boolean hasNumbers(List<Cell> cells) {
-        int numbers = 0;
-        for (Cell cell : cells) {
-            numbers += CellText.isNumeric(cell) ? 1 : 0;
-        }
-        return numbers > 1;
-    }
-
     /** The first rows with several numbers. */
     List<SampleRow> sampleRows() {
         return sampleRows;
+    }
+
+    /** The numbers of the first rows in a column, NaN where there is none; for looking at only. */
+    double[] sample(int column) {
+        double[] known = samples.get(column);
+        if (known == null) {
+            known = new double[sampleRows.size()];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = sampleRows.get(i).number(column);
+            }
+            samples.put(column, known);
+        }
+        return known;
+    }
+
+    /** How they are printed. */
+    PrintedColumn printed(int column) {
+        return printed.computeIfAbsent(column, asked -> PrintedColumn.of(sample(asked)));
     }
 
     /** The first column of words that are not only row numbers; without one, the first column serves as labels. */
@@ -143,48 +130,58 @@ final class TableShape {
     }
 
     private boolean hasNumbersAfter(int column) {
-        return statistics.entrySet().stream()
-                .anyMatch(entry -> entry.getKey() > column
-                        && entry.getValue().hasValues()
-                        && entry.getValue().valueCount() >= entry.getValue().words());
+        for (ColumnStatistics after : statistics.tailMap(column, false).values()) {
+            if (after.hasValues() && after.valueCount() >= after.words()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Columns of codes by their heading: labels and units may stand right of them, as in the forms of the statistics law. */
     private Set<Integer> codes(TableRange range) {
-        return range.header().stream()
-                .flatMap(row -> row.cells().stream())
-                .filter(cell -> CellText.isText(cell)
-                        && vocabulary.terms(CellText.of(cell)).equals(Set.of(Term.CODE_HEADING)))
-                .map(Cell::column)
-                .collect(Collectors.toSet());
+        Set<Integer> codes = new HashSet<>();
+        for (RowFacts row : range.header()) {
+            for (Cell cell : row.cells()) {
+                if (CellText.isText(cell)
+                        && vocabulary.terms(CellText.of(cell)).equals(CODES)) {
+                    codes.add(cell.column());
+                }
+            }
+        }
+        return codes;
     }
 
     private int firstValue(int firstWords, Set<Integer> codes) {
         int after = firstWords;
         if (firstWords < 0) {
-            after = statistics.entrySet().stream()
-                    .filter(entry -> entry.getValue().hasValues())
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(-1);
+            after = firstWithValues();
         }
         for (Map.Entry<Integer, ColumnStatistics> entry : statistics.entrySet()) {
-            if (entry.getKey() > after && isNumeric(entry.getValue()) && !codes.contains(entry.getKey())) {
+            if (entry.getKey() > after && entry.getValue().isNumeric() && !codes.contains(entry.getKey())) {
                 return entry.getKey();
             }
         }
         return Integer.MAX_VALUE;
     }
 
-    private static boolean isNumeric(ColumnStatistics column) {
-        return column.isNumeric();
+    private int firstWithValues() {
+        for (Map.Entry<Integer, ColumnStatistics> entry : statistics.entrySet()) {
+            if (entry.getValue().hasValues()) {
+                return entry.getKey();
+            }
+        }
+        return -1;
     }
 
     private List<Integer> numericFrom(int first) {
-        return statistics.entrySet().stream()
-                .filter(entry -> entry.getKey() >= first && isNumeric(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<Integer> numeric = new ArrayList<>();
+        statistics.tailMap(first, true).forEach((column, content) -> {
+            if (content.isNumeric()) {
+                numeric.add(column);
+            }
+        });
+        return numeric;
     }
 
     private void assign(int firstWords, int firstValue) {
@@ -192,7 +189,7 @@ final class TableShape {
             int column = entry.getKey();
             if (column < firstValue) {
                 assignLeft(column, entry.getValue(), firstWords);
-            } else if (isNumeric(entry.getValue())) {
+            } else if (entry.getValue().isNumeric()) {
                 assignNumeric(column);
             } else if (headers.containsKey(column) && entry.getValue().words() > 0) {
                 notes.add(column);
@@ -206,7 +203,7 @@ final class TableShape {
             return;
         }
         boolean numbered =
-                (isNumeric(content) && column < firstWords) || (content.onlyRowNumbers() && column <= firstWords);
+                (content.isNumeric() && column < firstWords) || (content.onlyRowNumbers() && column <= firstWords);
         if (heading.contains(Term.CODE_HEADING) || (numbered && isCode(content))) {
             return;
         }
@@ -232,9 +229,10 @@ final class TableShape {
         if (column <= firstWords || unit.isPresent()) {
             return false;
         }
-        long units = content.texts().stream()
-                .filter(text -> isDitto(text) || !vocabulary.unitList(text).isEmpty())
-                .count();
+        int units = 0;
+        for (TextLook text : content.texts()) {
+            units += text.isDitto() || text.isUnits(vocabulary) ? 1 : 0;
+        }
         boolean headed = heading(column).contains(Term.UNIT_HEADING);
         return units * (headed ? 4 : 2) > content.texts().size();
     }
@@ -272,10 +270,11 @@ final class TableShape {
         if (told != NumberText.Separators.UNDECIDED || own.contradictsItself()) {
             return told;
         }
-        Set<NumberText.Separators> others = values.stream()
-                .map(value -> statistics(value).separators())
-                .filter(separators -> separators != NumberText.Separators.UNDECIDED)
-                .collect(Collectors.toSet());
+        Set<NumberText.Separators> others = EnumSet.noneOf(NumberText.Separators.class);
+        for (int value : values) {
+            others.add(statistics(value).separators());
+        }
+        others.remove(NumberText.Separators.UNDECIDED);
         return others.size() == 1 ? others.iterator().next() : told;
     }
 
@@ -290,9 +289,12 @@ final class TableShape {
     }
 
     List<String> header(int column) {
-        return headers.getOrDefault(column, List.of()).stream()
-                .map(HeaderLevel::text)
-                .toList();
+        List<HeaderLevel> levels = levels(column);
+        String[] texts = new String[levels.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = levels.get(i).text();
+        }
+        return List.of(texts);
     }
 
     List<Integer> labels() {
@@ -341,9 +343,15 @@ final class TableShape {
     }
 
     private boolean holdsTimes(ColumnStatistics column) {
-        return column.allYears()
-                || column.texts().stream()
-                        .anyMatch(text -> RowTimes.of(vocabulary, text).isPresent());
+        if (column.allYears()) {
+            return true;
+        }
+        for (TextLook text : column.texts()) {
+            if (text.time(vocabulary).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Thu nhập bình quân đầu người (nghìn đồng/tháng)" over the labels measures what stands beside them. */

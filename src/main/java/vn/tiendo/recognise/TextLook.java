@@ -20,6 +20,7 @@ final class TextLook {
 
     private final String text;
     private final String tidy;
+    private final int length;
     private final boolean digits;
     private final boolean missing;
     private final boolean numeric;
@@ -35,18 +36,24 @@ final class TextLook {
     private @Nullable Boolean worded;
     private @Nullable Boolean headsRows;
     private @Nullable LabelWords label;
+    private @Nullable Boolean ditto;
+    private @Nullable Boolean units;
+    private @Nullable String unit;
+    private @Nullable Optional<TimeExpression> time;
 
     private TextLook(String text) {
         this.text = text;
         this.digits = hasDigits(text);
         this.tidy = PlainText.tidy(text);
+        this.length = text.indexOf('=') < 0 ? tidy.length() : 0;
         this.missing = NumberText.isMissing(text);
         this.numeric = digits && NumberText.looksNumeric(text);
         this.rowNumber = ColumnStatistics.isRowNumber(tidy);
         this.markAlone = RowLabelReader.isMarkAlone(tidy);
-        this.absolute = digits && WordedChange.isAbsolute(text);
-        this.impossibleDate = digits ? ImpossibleDates.firstIn(text) : Optional.empty();
-        this.ambiguous = digits && WordedChange.isAmbiguous(text);
+        boolean words = digits && !NumberText.isPlain(text);
+        this.absolute = words && WordedChange.isAbsolute(text);
+        this.impossibleDate = words ? ImpossibleDates.firstIn(text) : Optional.empty();
+        this.ambiguous = words && WordedChange.isAmbiguous(text);
     }
 
     static TextLook of(Cell cell) {
@@ -67,7 +74,7 @@ final class TextLook {
         return digits;
     }
 
-    private static boolean hasDigits(String text) {
+    static boolean hasDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
                 return true;
@@ -76,9 +83,19 @@ final class TextLook {
         return false;
     }
 
+    /** The text itself. */
+    String text() {
+        return text;
+    }
+
     /** The text, blanks tidied. */
     String tidy() {
         return tidy;
+    }
+
+    /** How long the tidy text is, and nothing where it may be a formula, which is long whatever it stands for. */
+    int lengthOfWords() {
+        return length;
     }
 
     /** The look of the tidy text. */
@@ -99,6 +116,11 @@ final class TextLook {
     /** Whether it is a number in some writing. */
     boolean numeric() {
         return numeric;
+    }
+
+    /** Whether it is words: neither a number nor the mark of a missing one. */
+    boolean isWords() {
+        return !missing && !numeric;
     }
 
     /** Whether it can number a row. */
@@ -142,6 +164,46 @@ final class TextLook {
         if (known == null) {
             known = vocabulary.beginsWithAny(text, ROW_HEADINGS);
             headsRows = known;
+        }
+        return known;
+    }
+
+    /** Whether it repeats what stands above it. */
+    boolean isDitto() {
+        Boolean known = ditto;
+        if (known == null) {
+            known = TableShape.isDitto(tidy);
+            ditto = known;
+        }
+        return known;
+    }
+
+    /** Whether it is nothing but units. */
+    boolean isUnits(Vocabulary vocabulary) {
+        Boolean known = units;
+        if (known == null) {
+            known = !vocabulary.unitList(text).isEmpty();
+            units = known;
+        }
+        return known;
+    }
+
+    /** The unit that it is, known or not, as figures print it. */
+    String unitAsPrinted(Vocabulary vocabulary) {
+        String known = unit;
+        if (known == null) {
+            known = vocabulary.unitAsPrinted(tidy);
+            unit = known;
+        }
+        return known;
+    }
+
+    /** The time that it is as the label of a row. */
+    Optional<TimeExpression> time(Vocabulary vocabulary) {
+        Optional<TimeExpression> known = time;
+        if (known == null) {
+            known = RowTimes.of(vocabulary, text);
+            time = known;
         }
         return known;
     }

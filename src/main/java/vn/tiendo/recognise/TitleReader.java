@@ -1,7 +1,6 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -200,23 +199,39 @@ final class TitleReader {
 
     /** The period a title names: the longest of those that end last, "tháng 6 và 6 tháng" being the six months. */
     static Optional<Period> period(List<TimeExpression> times, OptionalInt yearOfBook) {
-        OptionalInt year = times.stream()
-                .filter(TimeExpression::hasYear)
-                .map(TimeExpression::year)
-                .findFirst()
-                .orElse(yearOfBook);
-        return times.stream()
-                .filter(time -> time.kind() != Kind.YEARS)
-                .map(time -> time.hasYear() || year.isEmpty() ? time : time.withYear(year.getAsInt()))
-                .flatMap(time -> time.period().stream())
-                .max(Comparator.comparing((Period period) -> narrow(times, period))
-                        .thenComparing(Period::end)
-                        .thenComparing(Period::start, Comparator.reverseOrder()));
+        OptionalInt year = yearIn(times, yearOfBook);
+        boolean finer = false;
+        for (TimeExpression time : times) {
+            finer |= time.kind() != Kind.YEAR && time.kind() != Kind.YEARS;
+        }
+        Optional<Period> best = Optional.empty();
+        for (TimeExpression time : times) {
+            Optional<Period> period = time.kind() == Kind.YEARS
+                    ? Optional.empty()
+                    : (time.hasYear() || year.isEmpty() ? time : time.withYear(year.getAsInt())).period();
+            if (period.isPresent() && (best.isEmpty() || saysMore(period.get(), best.get(), finer))) {
+                best = period;
+            }
+        }
+        return best;
     }
 
-    /** A bare year says less than a month or quarter beside it. */
-    private static int narrow(List<TimeExpression> times, Period period) {
-        boolean finer = times.stream().anyMatch(time -> time.kind() != Kind.YEAR && time.kind() != Kind.YEARS);
-        return period.isYear() && finer ? 0 : 1;
+    private static OptionalInt yearIn(List<TimeExpression> times, OptionalInt yearOfBook) {
+        for (TimeExpression time : times) {
+            if (time.hasYear()) {
+                return time.year();
+            }
+        }
+        return yearOfBook;
+    }
+
+    /** @param finer whether a month or quarter is named, beside which a bare year says less */
+    private static boolean saysMore(Period one, Period other, boolean finer) {
+        boolean coarse = finer && one.isYear();
+        if (finer && coarse != other.isYear()) {
+            return !coarse;
+        }
+        int ends = one.end().compareTo(other.end());
+        return ends != 0 ? ends > 0 : one.start().compareTo(other.start()) < 0;
     }
 }

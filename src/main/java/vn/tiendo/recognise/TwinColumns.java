@@ -1,7 +1,6 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.model.CellRole;
@@ -20,11 +19,8 @@ final class TwinColumns {
             TableShape shape,
             List<ColumnLayout> ignored,
             Map<Integer, FindingCode> problems) {
-        Map<ColumnLayout, List<ValueColumn>> alike = new LinkedHashMap<>();
-        figures.forEach(figure -> alike.computeIfAbsent(anywhere(figure.layout()), layout -> new ArrayList<>())
-                .add(figure));
-        for (List<ValueColumn> twins : alike.values()) {
-            if (twins.stream().anyMatch(twin -> !sameNumbers(shape, twin, twins.get(0)))) {
+        for (List<ValueColumn> twins : alike(figures)) {
+            if (twins.size() > 1 && twins.stream().anyMatch(twin -> !sameNumbers(shape, twin, twins.get(0)))) {
                 figures.removeAll(twins);
                 twins.forEach(twin -> {
                     int column = twin.column();
@@ -35,18 +31,33 @@ final class TwinColumns {
         }
     }
 
-    /** What the column says, wherever it stands. */
-    private static ColumnLayout anywhere(ColumnLayout layout) {
-        return new ColumnLayout(
-                0,
-                layout.header(),
-                layout.role(),
-                layout.measure(),
-                layout.period(),
-                layout.unit(),
-                layout.status(),
-                layout.authority(),
-                layout.priceBasis());
+    /** The columns, those together that say the same. */
+    private static List<List<ValueColumn>> alike(List<ValueColumn> figures) {
+        List<List<ValueColumn>> groups = new ArrayList<>(figures.size());
+        for (ValueColumn figure : figures) {
+            int own = 0;
+            while (own < groups.size()
+                    && !saysTheSame(groups.get(own).get(0).layout(), figure.layout())) {
+                own++;
+            }
+            if (own == groups.size()) {
+                groups.add(new ArrayList<>(1));
+            }
+            groups.get(own).add(figure);
+        }
+        return groups;
+    }
+
+    /** Whether two columns say the same, wherever they stand. */
+    private static boolean saysTheSame(ColumnLayout one, ColumnLayout other) {
+        return one.measure().equals(other.measure())
+                && one.period().equals(other.period())
+                && one.header().equals(other.header())
+                && one.unit().equals(other.unit())
+                && one.role() == other.role()
+                && one.status() == other.status()
+                && one.authority() == other.authority()
+                && one.priceBasis().equals(other.priceBasis());
     }
 
     /** Whether no row gives the two different numbers; a block may hold the same in two places. */

@@ -138,7 +138,7 @@ final class UnexplainedColumns {
         return arithmetic
                 .explain(figure.column(), figure.phrase())
                 .or(() -> arithmetic.percentage(
-                        figure.column(), figure.phrase(), PrintedColumn.of(shape.sampleRows(), figure.column())))
+                        figure.column(), figure.phrase(), shape.printed(figure.column())))
                 .filter(why -> why.measure() == Measure.PCT_OF_PLAN
                         && ColumnArithmetic.isOneGroup(figure, why.of())
                         && why.of().layout().unit().equals(why.base().layout().unit()))
@@ -247,7 +247,7 @@ final class UnexplainedColumns {
     }
 
     private static boolean isUndated(Phrase phrase) {
-        return phrase.times().stream().allMatch(List::isEmpty);
+        return phrase.namesNoTime();
     }
 
     private static boolean isComparison(ValueColumn figure) {

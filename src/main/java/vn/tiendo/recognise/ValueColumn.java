@@ -51,7 +51,7 @@ record ValueColumn(ColumnLayout layout, Phrase phrase, boolean hundredths, Separ
 
     /** Whether the header itself names a time; else a row may. */
     boolean namesTime() {
-        return phrase.times().stream().anyMatch(level -> !level.isEmpty());
+        return !phrase.namesNoTime();
     }
 
     /** Whether the header names a year and nothing finer. */

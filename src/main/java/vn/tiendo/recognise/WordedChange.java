@@ -173,15 +173,24 @@ record WordedChange(
 
     private static Optional<Matcher> matcher(Pattern pattern, String text) {
         String tidy = PlainText.tidy(text);
-        if (tidy.length() > LONGEST || tidy.indexOf(' ') < 0 || tidy.chars().noneMatch(Character::isDigit)) {
+        if (tidy.length() > LONGEST || tidy.indexOf(' ') < 0 || !TextLook.hasDigits(tidy)) {
             return Optional.empty();
         }
         String plain = PlainText.plain(tidy);
-        if (BEGINNINGS.stream().noneMatch(plain::startsWith)) {
+        if (!mayBegin(plain)) {
             return Optional.empty();
         }
         Matcher words = pattern.matcher(plain);
         return words.matches() ? Optional.of(words) : Optional.empty();
+    }
+
+    private static boolean mayBegin(String plain) {
+        for (String beginning : BEGINNINGS) {
+            if (plain.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Verb verb(String words) {

@@ -2,6 +2,7 @@ package vn.tiendo.reference;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Sheets that people fill in for the program itself, such as the catalogue: their names begin alike, in whatever language
@@ -12,11 +13,14 @@ public final class FormSheets {
     /** How the name of every such sheet begins. */
     public static final String PREFIX = "Tiến độ – ";
 
+    private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
+    private static final String KEY = key(PREFIX);
+
     private FormSheets() {}
 
     /** Whether a sheet is such a form, however its letters are composed and its dash is typed. */
     public static boolean isForm(String sheet) {
-        return key(sheet).startsWith(key(PREFIX));
+        return key(sheet).startsWith(KEY);
     }
 
     /** Whether a sheet is the form of that name. */
@@ -25,9 +29,7 @@ public final class FormSheets {
     }
 
     private static String key(String sheet) {
-        return Normalizer.normalize(sheet, Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s*[-–—]\\s*", "–")
-                .strip();
+        String small = PlainText.isAscii(sheet) ? sheet : Normalizer.normalize(sheet, Normalizer.Form.NFC);
+        return DASH.matcher(small.toLowerCase(Locale.ROOT)).replaceAll("–").strip();
     }
 }

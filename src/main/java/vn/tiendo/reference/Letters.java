@@ -26,12 +26,16 @@ final class Letters {
     /** Whether a text surely needs no composing: composed Vietnamese does not. The others have to be looked at. */
     static boolean isPlainlyComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= FIRST_MARK && (c < FIRST_VIETNAMESE || c > LAST_VIETNAMESE)) {
+            if (!isComposed(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a sign is no mark and surely joins with none. */
+    static boolean isComposed(char c) {
+        return c < FIRST_MARK || (c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE);
     }
 
     /** Whether every letter of a text is folded by itself. */

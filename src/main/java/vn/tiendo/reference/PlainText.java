@@ -13,19 +13,28 @@ public final class PlainText {
 
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    /** Blanks beyond it: Ogham's, those of typography, the Chinese one; none among the letters between them. */
+    private static final char FIRST_WIDE_BLANK = '\u1680';
+
+    private static final char FIRST_LATIN_ADDITION = '\u1E00';
+    private static final char FIRST_TYPOGRAPHIC_BLANK = '\u2000';
+
     private static final Pattern BLANKS = Pattern.compile(" {2,}");
 
     private PlainText() {}
 
     /** Composed characters, every kind of blank as one plain blank; line breaks are blanks. */
     public static String composed(String text) {
-        String nfc = Letters.isPlainlyComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-        for (int i = 0; i < nfc.length(); i++) {
-            if (nfc.charAt(i) != ' ' && isBlank(nfc.charAt(i))) {
-                return withPlainBlanks(nfc);
+        boolean otherBlanks = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Letters.isComposed(c)) {
+                return withPlainBlanks(Normalizer.normalize(text, Normalizer.Form.NFC));
             }
+            otherBlanks |= c != ' ' && isBlank(c);
         }
-        return nfc;
+        return otherBlanks ? withPlainBlanks(text) : text;
     }
 
     private static String withPlainBlanks(String text) {
@@ -36,17 +45,22 @@ public final class PlainText {
         return out.toString();
     }
 
+    /** Told of nearly all letters by where they stand among the signs. */
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        if (c < FIRST_WIDE_BLANK) {
+            return c <= ' ' ? c == ' ' || Character.isWhitespace(c) : c == NO_BREAK_SPACE;
+        }
+        boolean letter = c >= FIRST_LATIN_ADDITION && c < FIRST_TYPOGRAPHIC_BLANK;
+        return !letter && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Lower case without tones and marks, {@code đ} as {@code d}; as long as the composed text. */
     public static String plain(String composed) {
-        StringBuilder out = new StringBuilder(composed.length());
-        for (int i = 0; i < composed.length(); i++) {
-            out.append(plain(composed.charAt(i)));
+        char[] out = new char[composed.length()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = plain(composed.charAt(i));
         }
-        return out.toString();
+        return new String(out);
     }
 
     private static char plain(char c) {

@@ -30,6 +30,9 @@ final class Units {
     /** "1000 ram", "Tr.trang in": a multiplier before words that the list does not hold. */
     private static final Pattern MULTIPLIED = Pattern.compile("^([\\d.,]+|\\p{L}+\\.|\\p{L}+(?= ))\\s*(\\p{L}.*)$");
 
+    private static final Pattern AROUND = Pattern.compile("^[(\\[ ]+|[)\\].: ]+$");
+    private static final Pattern STROKE = Pattern.compile("\\s*/\\s*");
+
     private final UnitWords words;
 
     Units(List<CSVRecord> rows) {
@@ -39,7 +42,7 @@ final class Units {
     Optional<UnitEntry> read(String text) {
         String bare = PREFIX.matcher(PlainText.tidy(text)).replaceFirst("");
         String spaced = GLUED.matcher(bare).replaceAll("$1 ");
-        String key = UnitWords.key(spaced.replaceAll("^[(\\[ ]+|[)\\].: ]+$", ""));
+        String key = UnitWords.key(AROUND.matcher(spaced).replaceAll(""));
         if (key.isEmpty() || key.length() > LONGEST) {
             return Optional.empty();
         }
@@ -57,10 +60,10 @@ final class Units {
 
     /** "Triệu đồng/người/năm"; before the stroke a multiplier may stand for money by itself. */
     private Optional<UnitEntry> ratio(String key) {
-        String[] parts = key.split("\\s*/\\s*", -1);
-        if (parts.length < 2) {
+        if (key.indexOf('/') < 0) {
             return Optional.empty();
         }
+        String[] parts = STROKE.split(key, -1);
         Optional<UnitEntry> over = words.scaled(parts[0]).or(() -> words.money(parts[0]));
         if (over.isEmpty()) {
             return Optional.empty();

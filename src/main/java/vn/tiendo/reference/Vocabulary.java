@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -13,6 +14,8 @@ import org.apache.commons.csv.CSVRecord;
  * is data; adding a wording is a line in {@code wordings.tsv} or {@code units.tsv}.
  */
 public final class Vocabulary {
+
+    private static final Pattern BETWEEN_UNITS = Pattern.compile(";|,(?!\\d)|\\s[-–&]\\s|\\svà\\s");
 
     private final WordMatcher wordings;
     private final Units units;
@@ -67,12 +70,19 @@ public final class Vocabulary {
         List<TermMatch> matches = find(composed);
         for (TermMatch match : matches) {
             if (match.start() == matches.get(0).start() && terms.contains(match.term())) {
-                return composed.substring(0, match.start()).chars().noneMatch(Character::isLetterOrDigit)
-                        ? Optional.of(match)
-                        : Optional.empty();
+                return isWordlessUntil(match.start(), composed) ? Optional.of(match) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isWordlessUntil(int end, String text) {
+        for (int i = 0; i < end; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The unit that exactly this text names, "Đơn vị tính:" before it or brackets around it left aside. */
@@ -91,7 +101,7 @@ public final class Vocabulary {
             return List.of(whole.get());
         }
         List<UnitEntry> units = new ArrayList<>();
-        for (String part : text.split(";|,(?!\\d)|\\s[-–&]\\s|\\svà\\s", -1)) {
+        for (String part : BETWEEN_UNITS.split(text, -1)) {
             Optional<UnitEntry> unit = unit(part);
             if (unit.isEmpty()) {
                 return List.of();
@@ -110,6 +120,7 @@ public final class Vocabulary {
 
     /** A word from a unit column that the list does not hold, spelt as the figures print units. */
     public String unitAsPrinted(String text) {
-        return unit(text).map(UnitEntry::name).orElseGet(() -> units.asPrinted(text));
+        Optional<UnitEntry> known = unit(text);
+        return known.isPresent() ? known.get().name() : units.asPrinted(text);
     }
 }

@@ -21,7 +21,7 @@ public record Cell(int row, int column, CellKind kind, double number, SharedText
 
     /** The text that people read, for a NUMBER its shortest digits. */
     public String text() {
-        return isNumber() ? exact().toPlainString() : shared.printed();
+        return isNumber() ? ShortestDecimal.text(number) : shared.printed();
     }
 
     /** Where it stands. */

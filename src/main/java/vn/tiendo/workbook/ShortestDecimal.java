@@ -1,6 +1,7 @@
 package vn.tiendo.workbook;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 
 /** The number that people see where a workbook stores a double: the fewest digits that give the double back. */
 final class ShortestDecimal {
@@ -13,7 +14,47 @@ final class ShortestDecimal {
     /** Below it Java prints more digits than the fewest. */
     private static final double SMALL = 1e-3;
 
+    /** With so few decimals the digits of a number below it are those of an int. */
+    private static final double SHORT = 2_000_000;
+
+    private static final int FEW_DECIMALS = 3;
+
+    /** Sign, ten digits, point. */
+    private static final int LONGEST = 12;
+
     private ShortestDecimal() {}
+
+    /** The same written out; the short numbers of workbooks digit by digit, since most cells hold one. */
+    static String text(double number) {
+        if (Math.abs(number) < SHORT) {
+            for (int decimals = 0; decimals <= FEW_DECIMALS; decimals++) {
+                double digits = Math.rint(number * POWERS[decimals]);
+                boolean exact = digits / POWERS[decimals] == number;
+                if (exact && (decimals == 0 || Math.abs(number) >= SMALL)) {
+                    return text((int) digits, decimals);
+                }
+            }
+        }
+        return of(number).toPlainString();
+    }
+
+    private static String text(int digits, int decimals) {
+        byte[] signs = new byte[LONGEST];
+        int at = LONGEST;
+        int rest = Math.abs(digits);
+        for (int written = 0; written <= decimals || rest > 0; written++) {
+            if (written == decimals && decimals > 0) {
+                signs[--at] = '.';
+            }
+            int left = rest / 10;
+            signs[--at] = (byte) ('0' + rest - 10 * left);
+            rest = left;
+        }
+        if (digits < 0) {
+            signs[--at] = '-';
+        }
+        return new String(signs, at, LONGEST - at, StandardCharsets.ISO_8859_1);
+    }
 
     /** Never with an exponent: 0.66 for 0.66000000000000003. */
     static BigDecimal of(double number) {
