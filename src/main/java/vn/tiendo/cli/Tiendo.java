@@ -5,17 +5,24 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import vn.tiendo.build.TypedPaths;
 import vn.tiendo.view.Messages;
 
 /** The command line: {@code tiendo} alone means {@code tiendo run}. */
 public final class Tiendo {
+
+    private static final String NAME = "tiendo";
+    private static final String RUN = "run";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -39,17 +46,7 @@ public final class Tiendo {
     public int execute(String... arguments) {
         Messages messages = Messages.of(language(List.of(arguments)));
         Console console = new Console(out, err, messages);
-        CommandLine line = new CommandLine(new RunCommand(console, clock, nanos))
-                .setCommandName("tiendo")
-                .addSubcommand("run", new RunCommand(console, clock, nanos))
-                .addSubcommand("check", new CheckCommand(console, clock, nanos))
-                .addSubcommand("catalogue", new CatalogueCommand(console, clock, nanos))
-                .addSubcommand("template", new TemplateCommand(console, clock, nanos))
-                .addSubcommand("approve", new ApproveCommand(console, clock))
-                .addSubcommand("watch", new WatchCommand(console, clock, nanos))
-                .addSubcommand("doctor", new DoctorCommand(console))
-                .addSubcommand("mail", new MailCommand(console, clock, nanos))
-                .addSubcommand("report", new ReportCommand(console, clock, nanos))
+        CommandLine line = line(commands(console), List.of(arguments))
                 .registerConverter(Path.class, TypedPaths::of)
                 .setResourceBundle(HelpTexts.of(messages.locale()))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
@@ -59,6 +56,37 @@ public final class Tiendo {
                 .setExecutionExceptionHandler((failure, command, given) ->
                         Failures.tell(failure, console).number());
         return line.execute(arguments);
+    }
+
+    /** Every command by its name, in the order the help lists them; picocli reads one only when it is asked for. */
+    private Map<String, Supplier<Object>> commands(Console console) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put(RUN, () -> new RunCommand(console, clock, nanos));
+        commands.put("check", () -> new CheckCommand(console, clock, nanos));
+        commands.put("catalogue", () -> new CatalogueCommand(console, clock, nanos));
+        commands.put("template", () -> new TemplateCommand(console, clock, nanos));
+        commands.put("approve", () -> new ApproveCommand(console, clock));
+        commands.put("watch", () -> new WatchCommand(console, clock, nanos));
+        commands.put("doctor", () -> new DoctorCommand(console));
+        commands.put("mail", () -> new MailCommand(console, clock, nanos));
+        commands.put("report", () -> new ReportCommand(console, clock, nanos));
+        return commands;
+    }
+
+    /**
+     * The command line that understands the arguments. Reading what a command's options are takes longer than reading the
+     * options, so where the first argument names a command the others are left out.
+     */
+    private static CommandLine line(Map<String, Supplier<Object>> commands, List<String> arguments) {
+        String first = arguments.isEmpty() ? "" : arguments.get(0);
+        if (commands.containsKey(first)) {
+            return new CommandLine(CommandSpec.create())
+                    .setCommandName(NAME)
+                    .addSubcommand(first, commands.get(first).get());
+        }
+        CommandLine line = new CommandLine(commands.get(RUN).get()).setCommandName(NAME);
+        commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        return line;
     }
 
     /** The help and wrong uses are told in the language asked for, before the options are parsed. */
