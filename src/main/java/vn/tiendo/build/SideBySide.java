@@ -58,17 +58,14 @@ final class SideBySide implements AutoCloseable {
      */
     <T, W extends Runnable> void inOrder(List<T> items, ToLongFunction<T> need, Function<T, W> start, Taker<W> taker)
             throws IOException {
-        Deque<Underway<W>> underway = new ArrayDeque<>();
-        int next = 0;
-        while (next < items.size() || !underway.isEmpty()) {
-            while (next < items.size() && fits(underway, need.applyAsLong(items.get(next)))) {
-                T item = items.get(next++);
-                Underway<W> begun = new Underway<>(start.apply(item), need.applyAsLong(item));
-                workers.execute(begun.work());
-                underway.add(begun);
-            }
-            taker.take(underway.remove().work());
-        }
+        begin(items, need, start).takeAll(taker);
+    }
+
+    /** The same, begun at once and taken later: the work goes on while this thread prepares to take it. */
+    <T, W extends Runnable> Begun<T, W> begin(List<T> items, ToLongFunction<T> need, Function<T, W> start) {
+        Begun<T, W> begun = new Begun<>(List.copyOf(items), need, start);
+        begun.fill();
+        return begun;
     }
 
     /** The same for work that has one result. */
@@ -121,9 +118,42 @@ final class SideBySide implements AutoCloseable {
 
     private record Underway<W>(W work, long need) {}
 
-    private <W> boolean fits(Deque<Underway<W>> underway, long need) {
-        long used = underway.stream().mapToLong(Underway::need).sum();
-        return underway.isEmpty() || (underway.size() < most && used + need <= budget);
+    /** Items of which as many are under way as there is room for. */
+    final class Begun<T, W extends Runnable> {
+
+        private final List<T> items;
+        private final ToLongFunction<T> need;
+        private final Function<T, W> start;
+        private final Deque<Underway<W>> underway = new ArrayDeque<>();
+        private int next;
+
+        private Begun(List<T> items, ToLongFunction<T> need, Function<T, W> start) {
+            this.items = items;
+            this.need = need;
+            this.start = start;
+        }
+
+        /** Takes each item's work on this thread, in the order of the items. */
+        void takeAll(Taker<W> taker) throws IOException {
+            while (!underway.isEmpty()) {
+                taker.take(underway.remove().work());
+                fill();
+            }
+        }
+
+        private void fill() {
+            while (next < items.size() && fits(need.applyAsLong(items.get(next)))) {
+                T item = items.get(next++);
+                Underway<W> begun = new Underway<>(start.apply(item), need.applyAsLong(item));
+                workers.execute(begun.work());
+                underway.add(begun);
+            }
+        }
+
+        private boolean fits(long need) {
+            long used = underway.stream().mapToLong(Underway::need).sum();
+            return underway.isEmpty() || (underway.size() < most && used + need <= budget);
+        }
     }
 
     /** Ends whatever is still under way. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import vn.tiendo.forms.ExplanationReader;
 import vn.tiendo.model.Explanation;
 import vn.tiendo.model.Finding;
@@ -41,8 +40,6 @@ final class WorkbookStage {
 
     /** Understands all files; a bad one becomes findings and never stops the others. */
     Understanding understand(InputFolder input, FigureTable figures) throws IOException {
-        Normaliser normaliser =
-                new Normaliser(knowledge.catalogue(), knowledge.areas(), new LearnedWordings(lessons.wordings()));
         List<InputFile> inputs = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(lessons.findings());
         List<ReadBook> books = new ArrayList<>();
@@ -50,10 +47,15 @@ final class WorkbookStage {
         List<Explanation> explanations = new ArrayList<>();
         RestrictedRows restricted = new RestrictedRows(knowledge.catalogue());
         ExplanationReader explained = new ExplanationReader(knowledge.catalogue());
+        Normaliser normaliser;
         try (SideBySide cores = SideBySide.overTheCores()) {
-            Function<SourceFile, BookReading> begin =
-                    file -> new BookReading(file, reader, lessons, restricted.labels(), explained, watch);
-            cores.inOrder(input.files(), WorkbookStage::need, begin, book -> {
+            SideBySide.Begun<SourceFile, BookReading> reading = cores.begin(
+                    input.files(),
+                    WorkbookStage::need,
+                    file -> new BookReading(file, reader, lessons, restricted.labels(), explained, watch));
+            normaliser =
+                    new Normaliser(knowledge.catalogue(), knowledge.areas(), new LearnedWordings(lessons.wordings()));
+            reading.takeAll(book -> {
                 figures.beginWorkbook();
                 FigureMatching matching = new FigureMatching(normaliser, restricted, figures, watch);
                 book.drainTo(matching::take);

@@ -22,6 +22,7 @@ import vn.tiendo.model.Sector;
 public final class Headings {
 
     private static final String SECTOR = "sector:";
+    private static final String PRICE = "price-";
 
     /** Begins the name of a kind of heading under which short wordings count. */
     private static final String HEADING = "@";
@@ -40,6 +41,9 @@ public final class Headings {
     private final Recent<List<String>, Boolean> columnWording = new Recent<>();
     private final Recent<List<String>, HeadingMeaning> meanings = new Recent<>();
     private final Recent<List<String>, List<String>> narrowing = new Recent<>();
+    /** The first words of all phrases that name prices; few wordings hold one. */
+    private final Set<String> beginsPrices = new HashSet<>();
+
     private final Map<String, Recent<List<String>, Boolean>> mentions = new HashMap<>();
     private int longest = 1;
 
@@ -66,6 +70,9 @@ public final class Headings {
     private void add(String kind, String phrase) {
         longest = Math.max(longest, phrase.split(" ", -1).length);
         phrases.computeIfAbsent(kind, key -> new HashSet<>()).add(phrase);
+        if (kind.startsWith(PRICE)) {
+            beginsPrices.add(phrase.split(" ", 2)[0]);
+        }
         if (kind.startsWith(HEADING)) {
             kinds.computeIfAbsent(kind, key -> new HashSet<>()).add(phrase);
         }
@@ -163,9 +170,11 @@ public final class Headings {
     public Optional<PriceWords> prices(List<String> words) {
         for (int to = words.size(); to > 0; to--) {
             for (int from = Math.max(0, to - longest); from < to; from++) {
-                Optional<PriceWords> found = prices(words, from, to);
-                if (found.isPresent()) {
-                    return found;
+                if (beginsPrices.contains(words.get(from))) {
+                    Optional<PriceWords> found = prices(words, from, to);
+                    if (found.isPresent()) {
+                        return found;
+                    }
                 }
             }
         }

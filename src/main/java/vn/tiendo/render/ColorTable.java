@@ -18,19 +18,33 @@ final class ColorTable {
     private byte[] numbers = new byte[0];
     private int size;
 
-    /** Those of the given pixels, without their opacity; runs of one colour are looked up once. */
-    static ColorTable of(int[] pixels) {
+    /** Those of a picture, without their opacity; rows that repeat the one above and runs of one colour are looked up once. */
+    static ColorTable of(Pixels picture) {
         ColorTable table = new ColorTable();
-        int run = 0;
-        for (int i = 0; i < pixels.length; i++) {
-            run++;
-            if (i + 1 == pixels.length || pixels[i + 1] != pixels[i]) {
-                table.add(pixels[i] & 0xFFFFFF, run);
-                run = 0;
+        int row = 0;
+        while (row < picture.height()) {
+            int next = row + 1;
+            while (next < picture.height() && picture.repeatsRowAbove(next)) {
+                next++;
             }
+            table.addRow(picture, row, next - row);
+            row = next;
         }
         table.numbers = new byte[table.colors.length];
         return table;
+    }
+
+    private void addRow(Pixels picture, int row, int times) {
+        int[] pixels = picture.values();
+        int end = (row + 1) * picture.width();
+        int run = 0;
+        for (int i = row * picture.width(); i < end; i++) {
+            run++;
+            if (i + 1 == end || pixels[i + 1] != pixels[i]) {
+                add(pixels[i] & 0xFFFFFF, run * times);
+                run = 0;
+            }
+        }
     }
 
     private static int[] empty(int bits) {

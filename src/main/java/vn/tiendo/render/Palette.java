@@ -22,8 +22,8 @@ final class Palette {
         this.index = index;
     }
 
-    static Palette of(int[] pixels) {
-        ColorTable table = ColorTable.of(pixels);
+    static Palette of(Pixels picture) {
+        ColorTable table = ColorTable.of(picture);
         Set<Integer> kept = new LinkedHashSet<>();
         for (Ink ink : Ink.values()) {
             int color = PngCanvas.color(ink).getRGB() & 0xFFFFFF;
@@ -75,22 +75,31 @@ final class Palette {
     }
 
     /** One byte for each pixel, each row led by the byte that says it is not filtered. */
-    byte[] rows(int[] pixels, int width, int height) {
-        byte[] rows = new byte[(width + 1) * height];
-        int out = 0;
-        int before = -1;
-        byte entry = 0;
-        for (int y = 0; y < height; y++) {
-            rows[out++] = 0;
-            for (int x = y * width; x < (y + 1) * width; x++) {
-                int color = pixels[x] & 0xFFFFFF;
-                if (color != before) {
-                    before = color;
-                    entry = index.number(color);
-                }
-                rows[out++] = entry;
+    byte[] rows(Pixels picture) {
+        int length = picture.width() + 1;
+        byte[] rows = new byte[length * picture.height()];
+        for (int row = 0; row < picture.height(); row++) {
+            if (row > 0 && picture.repeatsRowAbove(row)) {
+                System.arraycopy(rows, (row - 1) * length, rows, row * length, length);
+            } else {
+                number(picture, row, rows, row * length + 1);
             }
         }
         return rows;
+    }
+
+    private void number(Pixels picture, int row, byte[] rows, int first) {
+        int[] pixels = picture.values();
+        int out = first;
+        int before = -1;
+        byte entry = 0;
+        for (int i = row * picture.width(); i < (row + 1) * picture.width(); i++) {
+            int color = pixels[i] & 0xFFFFFF;
+            if (color != before) {
+                before = color;
+                entry = index.number(color);
+            }
+            rows[out++] = entry;
+        }
     }
 }

@@ -3,12 +3,17 @@ package vn.tiendo.render;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 
 /**
  * Paints a drawing at two device pixels per unit. Solid bars are XChart's; hatches, outlines, whiskers, ticks and text are
@@ -18,17 +23,23 @@ final class PngCanvas implements Canvas {
 
     static final double SCALE = 2;
 
+    private static final int[] MASKS = {0xFF0000, 0xFF00, 0xFF};
+
+    /** Ten million bytes for a picture, so each worker paints all of its pictures on one sheet. */
+    private static final ThreadLocal<int[]> SHEET = ThreadLocal.withInitial(() -> new int[0]);
+
     private final Graphics2D graphics;
 
     private PngCanvas(Graphics2D graphics) {
         this.graphics = graphics;
     }
 
-    static BufferedImage paint(Drawing drawing) {
+    /** The picture holds good until this thread paints the next one. */
+    static Pixels paint(Drawing drawing) {
         int width = (int) Math.round(drawing.width() * SCALE);
         int height = (int) Math.round(drawing.height() * SCALE);
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
+        Pixels pixels = new Pixels(sheet(width * height), width, height);
+        Graphics2D graphics = image(pixels).createGraphics();
         try {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, width, height);
@@ -37,7 +48,23 @@ final class PngCanvas implements Canvas {
         } finally {
             graphics.dispose();
         }
-        return image;
+        return pixels;
+    }
+
+    private static int[] sheet(int size) {
+        int[] sheet = SHEET.get();
+        if (sheet.length < size) {
+            sheet = new int[size];
+            SHEET.set(sheet);
+        }
+        return sheet;
+    }
+
+    private static BufferedImage image(Pixels pixels) {
+        DataBufferInt buffer = new DataBufferInt(pixels.values(), pixels.width() * pixels.height());
+        WritableRaster raster = Raster.createPackedRaster(
+                buffer, pixels.width(), pixels.height(), pixels.width(), MASKS, new Point(0, 0));
+        return new BufferedImage(new DirectColorModel(24, MASKS[0], MASKS[1], MASKS[2]), raster, false, null);
     }
 
     private static void hint(Graphics2D graphics) {

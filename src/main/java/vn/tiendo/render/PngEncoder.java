@@ -1,7 +1,5 @@
 package vn.tiendo.render;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,18 +23,15 @@ final class PngEncoder {
 
     private PngEncoder() {}
 
-    static byte[] encode(BufferedImage image, List<ChartFact> facts) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        Palette palette = Palette.of(pixels);
+    static byte[] encode(Pixels picture, List<ChartFact> facts) {
+        Palette palette = Palette.of(picture);
         ByteArrayOutputStream png = new ByteArrayOutputStream(64 * 1024);
         png.writeBytes(SIGNATURE);
-        chunk(png, "IHDR", header(width, height));
+        chunk(png, "IHDR", header(picture.width(), picture.height()));
         chunk(png, "PLTE", palette.bytes());
         chunk(png, "pHYs", resolution());
         facts.forEach(fact -> chunk(png, "iTXt", text(fact)));
-        chunk(png, "IDAT", deflated(palette, pixels, width, height));
+        chunk(png, "IDAT", deflated(palette.rows(picture)));
         chunk(png, "IEND", new byte[0]);
         return png.toByteArray();
     }
@@ -67,8 +62,7 @@ final class PngEncoder {
     }
 
     /** Rows of palette indices, unfiltered: flat areas repeat exactly and deflate best so. */
-    private static byte[] deflated(Palette palette, int[] pixels, int width, int height) {
-        byte[] rows = palette.rows(pixels, width, height);
+    private static byte[] deflated(byte[] rows) {
         Deflater deflater = new Deflater(LEVEL);
         try {
             deflater.setInput(rows);

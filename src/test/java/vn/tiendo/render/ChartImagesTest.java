@@ -92,18 +92,18 @@ final class ChartImagesTest {
             pixels[i] = 0xFFFFFF - i % 300;
         }
         pixels[5] = PngCanvas.color(Ink.BAD).getRGB();
-        Palette palette = Palette.of(pixels);
+        Pixels picture = new Pixels(pixels, pixels.length, 1);
+        Palette palette = Palette.of(picture);
         assertThat(palette.size()).isLessThanOrEqualTo(64);
         byte[] colors = palette.bytes();
-        int index = palette.rows(pixels, pixels.length, 1)[6];
+        int index = palette.rows(picture)[6];
         assertThat(new int[] {colors[3 * index] & 255, colors[3 * index + 1] & 255, colors[3 * index + 2] & 255})
                 .containsExactly(0xc4, 0x3d, 0x1b);
     }
 
     @Test
     void aTextChunkCannotBeBrokenOutOf() throws IOException {
-        BufferedImage image = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
-        byte[] png = PngEncoder.encode(image, List.of(new ChartFact("Title", "a\0b\u0001 “ệ”")));
+        byte[] png = PngEncoder.encode(new Pixels(new int[16], 4, 4), List.of(new ChartFact("Title", "a\0b\u0001 “ệ”")));
         assertThat(chunks(png, "iTXtEntry", "text")).containsEntry("Title", "ab\u0001 “ệ”");
     }
 

@@ -3,7 +3,6 @@ package vn.tiendo.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +22,7 @@ final class PlotChartTest {
     void barsStandWhereTheDrawingSays(boolean upright, double least, double most, double from, double to) {
         Mark.Bar bar = new Mark.Bar(from, to, 20, 33, Ink.BAD);
         Mark.Plot plot = new Mark.Plot(37.3, 21.6, 311.7, 140.2, least, most, upright, List.of(bar));
-        BufferedImage picture = PngCanvas.paint(new Drawing(400, 200, "", "", List.of(plot)));
+        Pixels picture = PngCanvas.paint(new Drawing(400, 200, "", "", List.of(plot)));
         Mark.Box expected = plot.box(bar);
         int[] found = painted(picture);
         assertThat(found[0]).isCloseTo((int) Math.round(expected.x() * 2), offset(1));
@@ -33,11 +32,11 @@ final class PlotChartTest {
     }
 
     /** Left, top, right and bottom of what is painted; right and bottom lie just outside. */
-    private static int[] painted(BufferedImage picture) {
+    private static int[] painted(Pixels picture) {
         int[] edges = {Integer.MAX_VALUE, Integer.MAX_VALUE, -1, -1};
-        for (int y = 0; y < picture.getHeight(); y++) {
-            for (int x = 0; x < picture.getWidth(); x++) {
-                if ((picture.getRGB(x, y) & 255) < 128) {
+        for (int y = 0; y < picture.height(); y++) {
+            for (int x = 0; x < picture.width(); x++) {
+                if ((picture.values()[y * picture.width() + x] & 255) < 128) {
                     edges[0] = Math.min(edges[0], x);
                     edges[1] = Math.min(edges[1], y);
                     edges[2] = Math.max(edges[2], x + 1);

@@ -1,0 +1,19 @@
+package vn.tiendo.render;
+
+import java.util.Arrays;
+
+/**
+ * A painted picture.
+ *
+ * @param values red, green and blue of every pixel, row by row from the top; there may be more of them than the picture has
+ * @param width in pixels
+ * @param height in pixels
+ */
+record Pixels(int[] values, int width, int height) {
+
+    /** Whether a row that is not the first is the same as the one above it, as most rows of a chart are. */
+    boolean repeatsRowAbove(int row) {
+        int from = row * width;
+        return Arrays.equals(values, from - width, from, values, from, from + width);
+    }
+}
