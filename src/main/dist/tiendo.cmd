@@ -15,7 +15,10 @@ if errorlevel 1 (
 )
 cd /d "%HERE%"
 set "OPTIONS=-Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
-set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
+rem Classes that are used where they were kept need not be moved, which takes longer than reading them; a Java that does
+rem not know how ignores it.
+set "OPTIONS=%OPTIONS% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn64m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
 set "MEMORY=1g"
 if not "%TIENDO_MEMORY%"=="" set "MEMORY=%TIENDO_MEMORY%"
 
