@@ -35,14 +35,14 @@ final class CompoundFile {
 
     private CompoundFile() {}
 
-    static OpenBook open(SourceFile source, KnownTexts known, ReadingBudget budget, List<Finding> findings)
+    static OpenBook open(SourceFile source, Known known, ReadingBudget budget, List<Finding> findings)
             throws IOException {
         try (FileChannel file = FileChannel.open(source.path());
                 POIFSFileSystem files = new POIFSFileSystem(file, true)) {
             DirectoryNode root = files.getRoot();
             for (String name : BIFF8_STREAMS) {
                 if (root.hasEntryCaseInsensitive(name)) {
-                    return new XlsBook(source.name(), bytes(root, name), known, budget, findings);
+                    return new XlsBook(source.name(), bytes(root, name), known.texts(), budget, findings);
                 }
             }
             if (root.hasEntryCaseInsensitive(ENCRYPTED_PACKAGE)) {

@@ -2,8 +2,8 @@ package vn.tiendo.workbook;
 
 import java.io.IOException;
 import java.util.function.Predicate;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Tells cheaply whether a file may have a sheet of some name, so that most files need not be opened for it. */
 final class SheetNames {
@@ -23,17 +23,20 @@ final class SheetNames {
         };
     }
 
-    private static boolean packageMayHold(SourceFile file, Predicate<String> name) throws IOException {
-        try (ZipFile zip = ZipFile.builder().setPath(file.path()).get()) {
-            ZipArchiveEntry list = zip.getEntry(LIST);
+    /** The JDK opens a package many times as fast as a reader of damaged ones does; what it cannot open may hold anything. */
+    private static boolean packageMayHold(SourceFile file, Predicate<String> name) {
+        try (ZipFile zip = new ZipFile(file.path().toFile())) {
+            ZipEntry list = zip.getEntry(LIST);
             if (list == null) {
                 return true;
             }
             return list.getSize() <= LONGEST_LIST && names(zip, list, name);
+        } catch (IOException damaged) {
+            return true;
         }
     }
 
-    private static boolean names(ZipFile zip, ZipArchiveEntry list, Predicate<String> name) throws IOException {
+    private static boolean names(ZipFile zip, ZipEntry list, Predicate<String> name) throws IOException {
         try (XmlPart part = new XmlPart(zip.getInputStream(list))) {
             while (part.nextStart()) {
                 if (part.isNamed("sheet") && name.test(XlsxTexts.unescape(part.attribute("name")))) {

@@ -21,7 +21,7 @@ public final class WorkbookReader {
     private final ReadingLimits limits;
     private final LongSupplier nanos;
     private final long runDeadline;
-    private final KnownTexts texts;
+    private final Known known;
 
     /**
      * A reader with its limits, for all files of a run: its time begins now.
@@ -29,14 +29,14 @@ public final class WorkbookReader {
      * @param nanos a steady counter of nanoseconds, for the deadlines of each file and of all together
      */
     public WorkbookReader(ReadingLimits limits, LongSupplier nanos) {
-        this(limits, nanos, nanos.getAsLong() + limits.runTime().toNanos(), new KnownTexts());
+        this(limits, nanos, nanos.getAsLong() + limits.runTime().toNanos(), new Known());
     }
 
-    private WorkbookReader(ReadingLimits limits, LongSupplier nanos, long runDeadline, KnownTexts texts) {
+    private WorkbookReader(ReadingLimits limits, LongSupplier nanos, long runDeadline, Known known) {
         this.limits = limits;
         this.nanos = nanos;
         this.runDeadline = runDeadline;
-        this.texts = texts;
+        this.known = known;
     }
 
     /**
@@ -45,7 +45,7 @@ public final class WorkbookReader {
      * @param waited nanoseconds so far that do not count against the time of a file
      */
     public WorkbookReader lessWaiting(LongSupplier waited) {
-        return new WorkbookReader(limits, () -> nanos.getAsLong() - waited.getAsLong(), runDeadline, texts);
+        return new WorkbookReader(limits, () -> nanos.getAsLong() - waited.getAsLong(), runDeadline, known);
     }
 
     /**
@@ -134,8 +134,8 @@ public final class WorkbookReader {
     private OpenBook open(SourceFile file, FileFormat format, ReadingBudget budget, List<Finding> findings)
             throws IOException {
         return switch (format) {
-            case PACKAGE -> XlsxBook.open(zip(file), file.name(), texts, budget, findings);
-            case COMPOUND -> CompoundFile.open(file, texts, budget, findings);
+            case PACKAGE -> XlsxBook.open(zip(file), file.name(), known, budget, findings);
+            case COMPOUND -> CompoundFile.open(file, known, budget, findings);
             case HTML -> HtmlBook.read(file, budget, findings);
             case SPREADSHEET_ML -> new XmlSpreadsheetBook(file, budget, findings);
             case DELIMITED_TEXT -> TextBook.read(file, budget, findings);

@@ -9,10 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 
@@ -33,8 +29,8 @@ final class XlsxBook implements OpenBook {
             "presentation", "PowerPoint (.pptx)",
             "visio", "Visio (.vsdx)");
 
-    private final OPCPackage opc;
-    private final XlsxRelations relations;
+    private final XlsxEntries entries;
+    private final XlsxLayout layout;
     private final String file;
     private final ReadingBudget budget;
     private final List<Finding> findings;
@@ -43,68 +39,63 @@ final class XlsxBook implements OpenBook {
     private boolean from1904;
     private long kept;
 
-    private XlsxBook(OPCPackage opc, String file, KnownTexts known, ReadingBudget budget, List<Finding> findings)
+    private XlsxBook(XlsxEntries entries, String file, Known known, ReadingBudget budget, List<Finding> findings)
             throws IOException {
-        this.opc = opc;
+        this.entries = entries;
         this.file = file;
         this.budget = budget;
         this.findings = findings;
-        this.relations = new XlsxRelations(opc, budget);
-        PackagePart main = requireWorkbook(relations.main());
-        readWorkbook(main);
-        this.context = new XlsxContext(styles(main), texts(main, known), from1904 ? DAYS_1900_TO_1904 : 0, budget);
+        this.layout = XlsxRelations.layout(entries, known.layouts(), budget);
+        requireWorkbook();
+        readWorkbook();
+        this.context =
+                new XlsxContext(styles(known.styles()), texts(known.texts()), from1904 ? DAYS_1900_TO_1904 : 0, budget);
     }
 
     /** Takes the package over: it is closed with the book, or here where it turns out to be none. */
-    static XlsxBook open(ZipFile zip, String file, KnownTexts known, ReadingBudget budget, List<Finding> findings)
+    static XlsxBook open(ZipFile zip, String file, Known known, ReadingBudget budget, List<Finding> findings)
             throws IOException {
         try {
             XlsxEntries entries = new XlsxEntries(zip, budget);
             entries.requirePackage();
-            entries.refuseDeclarations();
             if (XlsxDrawings.areMarkedSecret(entries)) {
                 throw new Refusal(FindingCode.SECRET_WORKBOOK);
             }
-            return new XlsxBook(OPCPackage.open(entries), file, known, budget, findings);
-        } catch (OpenXML4JException e) {
-            zip.close();
-            throw new IOException("not a package", e);
+            return new XlsxBook(entries, file, known, budget, findings);
         } catch (IOException | RuntimeException e) {
             zip.close();
             throw e;
         }
     }
 
-    private static PackagePart requireWorkbook(PackagePart part) {
-        String type = part.getContentType().toLowerCase(Locale.ROOT);
+    private void requireWorkbook() {
+        String type = layout.type().toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> other : OTHERS.entrySet()) {
             if (type.contains(other.getKey())) {
                 throw new Refusal(FindingCode.UNSUPPORTED_FORMAT, other.getValue());
             }
         }
-        return part;
     }
 
-    private void readWorkbook(PackagePart main) throws IOException {
+    private void readWorkbook() throws IOException {
         Set<String> names = new HashSet<>();
-        try (XmlPart part = new XmlPart(main.getInputStream())) {
+        try (XmlPart part = new XmlPart(entries.open(layout.main()))) {
             while (part.nextStart()) {
                 if (part.isNamed("workbookPr")) {
                     from1904 = part.flag("date1904");
                 } else if (part.isNamed("sheet")) {
-                    readSheet(main, part, names);
+                    readSheet(part, names);
                 }
             }
         }
     }
 
-    private void readSheet(PackagePart main, XmlPart part, Set<String> names) {
+    private void readSheet(XmlPart part, Set<String> names) throws IOException {
         String name = XlsxTexts.unescape(part.attribute("name"));
-        Optional<PackageRelationship> relation = Optional.ofNullable(main.getRelationship(XlsxRelations.id(part)));
-        Optional<PackagePart> target = relation.flatMap(relations::target);
-        if (target.isEmpty()
-                && relation.filter(found -> !XlsxRelations.isOfKind(found, "worksheet"))
-                        .isPresent()) {
+        Optional<XlsxLayout.Relation> relation = layout.relation(XlsxLayout.id(part));
+        Optional<String> target = relation.isPresent() ? relation.get().part() : Optional.empty();
+        boolean isSheet = relation.isEmpty() || relation.get().isOfKind("worksheet");
+        if (target.isEmpty() && !isSheet) {
             return;
         }
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
@@ -114,28 +105,27 @@ final class XlsxBook implements OpenBook {
             findings.add(Finding.onSheet(FindingCode.SHEET_MISSING, file, name, "", ""));
             return;
         }
-        if (XlsxRelations.isOfKind(relation.orElseThrow(), "worksheet")) {
-            sheets.add(new Sheet(name, part.attribute("state").contains("idden"), new XlsxSheetPart(target.get())));
+        if (isSheet) {
+            boolean hidden = part.attribute("state").contains("idden");
+            sheets.add(new Sheet(name, hidden, new XlsxSheetPart(entries, target.get())));
             budget.sheets(sheets.size());
         }
     }
 
-    private XlsxStyles styles(PackagePart main) throws IOException {
-        Optional<PackagePart> styles = relations.related(main, "styles");
+    private XlsxStyles styles(KnownParts<XlsxStyles> known) throws IOException {
+        Optional<String> styles = layout.related("styles");
         if (styles.isEmpty()) {
             return new XlsxStyles();
         }
-        try (XmlPart part = new XmlPart(styles.get().getInputStream())) {
-            return XlsxStyles.read(part);
-        }
+        return XlsxStyles.of(entries, styles.get(), known);
     }
 
-    private SharedTexts texts(PackagePart main, KnownTexts known) throws IOException {
-        Optional<PackagePart> texts = relations.related(main, "sharedStrings");
+    private SharedTexts texts(KnownTexts known) throws IOException {
+        Optional<String> texts = layout.related("sharedStrings");
         if (texts.isEmpty()) {
             return new SharedTexts(known);
         }
-        try (XmlPart part = new XmlPart(texts.get().getInputStream())) {
+        try (XmlPart part = new XmlPart(entries.open(texts.get()))) {
             return SharedTexts.read(part, known, budget);
         }
     }
@@ -206,7 +196,7 @@ final class XlsxBook implements OpenBook {
     }
 
     @Override
-    public void close() {
-        opc.revert();
+    public void close() throws IOException {
+        entries.close();
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -93,12 +95,62 @@ final class XlsxEntries implements ZipEntrySource {
     /** Refuses document type declarations in the parts that POI itself reads; it calls them by many names. */
     void refuseDeclarations() throws IOException {
         for (Map.Entry<String, ZipArchiveEntry> entry : entries.entrySet()) {
-            if (entry.getKey().endsWith(".rels") || entry.getKey().equals("[content_types].xml")) {
+            if (tellsLayout(entry.getKey())) {
                 try (XmlPart part = new XmlPart(getInputStream(entry.getValue()))) {
                     part.nextStart();
                 }
             }
         }
+    }
+
+    private static boolean tellsLayout(String key) {
+        return key.endsWith(".rels") || key.equals("[content_types].xml");
+    }
+
+    /**
+     * All that tells how the package is put together: the names of its entries, and the parts that POI itself reads.
+     * Nothing where that is long or damaged, so that POI says what is wrong.
+     */
+    Optional<byte[]> layout() {
+        ByteArrayOutputStream layout = new ByteArrayOutputStream();
+        try {
+            for (Map.Entry<String, ZipArchiveEntry> entry : entries.entrySet()) {
+                layout.write(entry.getValue().getName().getBytes(StandardCharsets.UTF_8));
+                layout.write(0);
+                if (tellsLayout(entry.getKey())) {
+                    layout.write(small(entry.getValue()).orElseThrow(() -> new IOException("too long to be known")));
+                    layout.write(0);
+                }
+            }
+        } catch (IOException saidByPoi) {
+            return Optional.empty();
+        }
+        return layout.size() < KnownParts.LONGEST ? Optional.of(layout.toByteArray()) : Optional.empty();
+    }
+
+    /** The whole of a part that is small enough to be known when it returns. */
+    Optional<byte[]> small(String name) throws IOException {
+        return small(require(name));
+    }
+
+    private Optional<byte[]> small(ZipArchiveEntry entry) throws IOException {
+        try (InputStream in = getInputStream(entry)) {
+            byte[] bytes = in.readNBytes(KnownParts.LONGEST);
+            return bytes.length < KnownParts.LONGEST ? Optional.of(bytes) : Optional.empty();
+        }
+    }
+
+    /** The bytes of a part that a relation leads to. */
+    InputStream open(String name) throws IOException {
+        return getInputStream(require(name));
+    }
+
+    private ZipArchiveEntry require(String name) throws IOException {
+        ZipArchiveEntry entry = getEntry(name);
+        if (entry == null) {
+            throw new IOException("a part is missing");
+        }
+        return entry;
     }
 
     @Override

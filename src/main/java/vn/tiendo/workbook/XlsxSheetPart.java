@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.apache.poi.openxml4j.opc.PackagePart;
 
 /**
  * The bytes of a sheet. Sheets are gone through twice, for secrecy marks and for cells: small ones are kept in between,
@@ -39,17 +38,19 @@ final class XlsxSheetPart {
     private static final int HEADERS = 1 << 13;
     private static final byte[] SIGN = "headerFooter".getBytes(StandardCharsets.US_ASCII);
 
-    private final PackagePart part;
+    private final XlsxEntries entries;
+    private final String entry;
     private byte[] kept = {};
 
-    XlsxSheetPart(PackagePart part) {
-        this.part = part;
+    XlsxSheetPart(XlsxEntries entries, String entry) {
+        this.entries = entries;
+        this.entry = entry;
     }
 
     /** The whole part from its beginning; what was kept is given up. */
     InputStream open() throws IOException {
         if (kept.length == 0) {
-            return part.getInputStream();
+            return entries.open(entry);
         }
         InputStream whole = new ByteArrayInputStream(kept);
         kept = new byte[0];
@@ -63,7 +64,7 @@ final class XlsxSheetPart {
 
     /** Goes through the whole part once without taking it apart, and keeps it if it is small. */
     Look look(boolean keep) throws IOException {
-        try (InputStream in = part.getInputStream()) {
+        try (InputStream in = entries.open(entry)) {
             byte[] beginning = in.readNBytes(BEGINNING);
             boolean isWhole = beginning.length < BEGINNING;
             kept = isWhole && keep ? beginning : kept;

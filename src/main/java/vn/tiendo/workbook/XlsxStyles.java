@@ -1,10 +1,13 @@
 package vn.tiendo.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /** The styles part: what fonts, number formats and alignments the cell formats stand for. */
@@ -18,7 +21,22 @@ final class XlsxStyles {
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<XlsxFormat> cellFormats = new ArrayList<>();
 
-    static XlsxStyles read(XmlPart part) throws IOException {
+    /** The styles of a part; programs write the same ones into many workbooks. */
+    static XlsxStyles of(XlsxEntries entries, String entry, KnownParts<XlsxStyles> known) throws IOException {
+        Optional<byte[]> bytes = entries.small(entry);
+        Optional<XlsxStyles> before = bytes.flatMap(known::find);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        InputStream in = bytes.isPresent() ? new ByteArrayInputStream(bytes.get()) : entries.open(entry);
+        try (XmlPart part = new XmlPart(in)) {
+            XlsxStyles styles = read(part);
+            bytes.ifPresent(content -> known.keep(content, styles));
+            return styles;
+        }
+    }
+
+    private static XlsxStyles read(XmlPart part) throws IOException {
         XlsxStyles styles = new XlsxStyles();
         while (part.nextStart()) {
             switch (part.name()) {
