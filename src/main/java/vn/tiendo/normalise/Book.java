@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.AreaLevel;
 
@@ -21,6 +22,9 @@ final class Book {
     private final Map<LocalDate, Counter> ends = new HashMap<>();
     private final Set<String> departments = new HashSet<>();
 
+    /** The day that most results end on, once it was asked for and until more are read. */
+    private @Nullable LocalDate until;
+
     /** @param fileName the area that its file is named after */
     Book(Optional<Area> fileName) {
         this.fileName = fileName;
@@ -33,11 +37,12 @@ final class Book {
     void row(Area area) {
         if (area.level() == AreaLevel.PROVINCE) {
             provinces.add(area);
-        }
+            }
     }
 
     void end(LocalDate day) {
         ends.computeIfAbsent(day, first -> new Counter()).more();
+        until = null;
     }
 
     void sentBy(String department) {
@@ -65,6 +70,12 @@ final class Book {
 
     /** The day that most of its results end on, the later one of equals. */
     LocalDate reportedUntil() {
+        LocalDate known = until != null ? until : readEnd();
+        until = known;
+        return known;
+    }
+
+    private LocalDate readEnd() {
         return ends.entrySet().stream()
                 .max(Map.Entry.<LocalDate, Counter>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)

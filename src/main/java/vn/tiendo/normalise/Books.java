@@ -22,6 +22,9 @@ final class Books {
     /** A dot in a sheet's name ("2. Phú Thọ") begins no extension. */
     private static final String NO_EXTENSION = ".";
 
+    /** A book that says nothing of itself. */
+    private static final Book SILENT = new Book(Optional.empty());
+
     private final Areas areas;
     private final Map<String, String> departments;
     private final Map<String, Book> byFile = new TreeMap<>();
@@ -76,7 +79,7 @@ final class Books {
     }
 
     Book of(String file) {
-        return byFile.getOrDefault(file, new Book(Optional.empty()));
+        return byFile.getOrDefault(file, SILENT);
     }
 
     /** The province or smaller area that a sheet is named after: the word before a district's name must say what it is. */

@@ -1,10 +1,10 @@
 package vn.tiendo.normalise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Period;
@@ -15,14 +15,29 @@ final class Evidence {
 
     private final List<Candidate> all;
     private final Map<Key, Observation> inForce;
-    private final Map<String, Map<Key, List<Candidate>>> byFile = new TreeMap<>();
+
+    /** By workbook and key whosever plan it is; authorities stand in their order. */
+    private final Map<String, Map<Key, List<Candidate>>> byFile = new HashMap<>();
 
     Evidence(List<Candidate> candidates, Map<Key, Observation> inForce) {
         this.all = List.copyOf(candidates);
         this.inForce = inForce;
-        candidates.forEach(candidate -> byFile.computeIfAbsent(candidate.file(), file -> new TreeMap<>())
-                .computeIfAbsent(candidate.key(), key -> new ArrayList<>(1))
-                .add(candidate));
+        candidates.forEach(candidate -> add(
+                candidate,
+                byFile.computeIfAbsent(candidate.file(), file -> new HashMap<>())
+                        .computeIfAbsent(candidate.key().whoseverPlan(), key -> new ArrayList<>(1))));
+    }
+
+    private static void add(Candidate candidate, List<Candidate> same) {
+        int place = same.size();
+        while (place > 0 && authority(same.get(place - 1)).compareTo(authority(candidate)) > 0) {
+            place--;
+        }
+        same.add(place, candidate);
+    }
+
+    private static PlanAuthority authority(Candidate candidate) {
+        return candidate.figure().authority();
     }
 
     List<Candidate> all() {
@@ -42,7 +57,7 @@ final class Evidence {
     Optional<Candidate> actual(Candidate beside, Period period) {
         Key key = new Key(
                 beside.indicator().code(), beside.area().orElseThrow(), period, Measure.ACTUAL, PlanAuthority.UNSTATED);
-        return nearest(beside, sameWhateverAuthority(beside.file(), key));
+        return nearest(beside, whoseverPlan(beside.file(), key));
     }
 
     /**
@@ -56,31 +71,26 @@ final class Evidence {
                 percentage.period().wholeYear(),
                 Measure.TARGET,
                 PlanAuthority.UNSTATED);
-        List<Candidate> targets = sameWhateverAuthority(percentage.file(), key);
-        PlanAuthority authority = percentage.figure().authority();
+        List<Candidate> targets = whoseverPlan(percentage.file(), key);
+        PlanAuthority authority = authority(percentage);
         List<Candidate> own = targets.stream()
-                .filter(target -> target.figure().authority() == authority)
+                .filter(target -> authority(target) == authority)
                 .toList();
-        boolean single = targets.stream()
-                        .map(target -> target.figure().authority())
-                        .distinct()
-                        .count()
-                == 1;
+        boolean single =
+                targets.stream().map(Evidence::authority).distinct().count() == 1;
         boolean unsaid = authority == PlanAuthority.UNSTATED
-                || (!targets.isEmpty() && targets.get(0).figure().authority() == PlanAuthority.UNSTATED);
+                || (!targets.isEmpty() && authority(targets.get(0)) == PlanAuthority.UNSTATED);
         return nearest(percentage, own.isEmpty() && single && unsaid ? targets : own);
     }
 
     List<Candidate> in(String file, Key key) {
-        return byFile.getOrDefault(file, Map.of()).getOrDefault(key, List.of());
+        return whoseverPlan(file, key.whoseverPlan()).stream()
+                .filter(candidate -> authority(candidate) == key.authority())
+                .toList();
     }
 
-    private List<Candidate> sameWhateverAuthority(String file, Key key) {
-        List<Candidate> found = new ArrayList<>();
-        for (PlanAuthority authority : PlanAuthority.values()) {
-            found.addAll(in(file, new Key(key.indicator(), key.area(), key.period(), key.measure(), authority)));
-        }
-        return found;
+    private List<Candidate> whoseverPlan(String file, Key key) {
+        return byFile.getOrDefault(file, Map.of()).getOrDefault(key, List.of());
     }
 
     /** In the same row if there is one, else where the workbook has only one. */

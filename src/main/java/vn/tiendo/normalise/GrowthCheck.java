@@ -99,7 +99,7 @@ final class GrowthCheck {
                 stated.file(),
                 earlier.source().origin().file(),
                 apart,
-                example(stated, 100 * actual.value().doubleValue() / index, earlier));
+                () -> example(stated, 100 * actual.value().doubleValue() / index, earlier));
     }
 
     private static Finding example(Candidate stated, double implied, Observation earlier) {

@@ -1,6 +1,5 @@
 package vn.tiendo.normalise;
 
-import java.util.Comparator;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
@@ -18,12 +17,6 @@ import vn.tiendo.model.PlanAuthority;
 record Key(String indicator, Area area, Period period, Measure measure, PlanAuthority authority)
         implements Comparable<Key> {
 
-    private static final Comparator<Key> ORDER = Comparator.comparing(Key::area)
-            .thenComparing(Key::indicator)
-            .thenComparing(Key::period)
-            .thenComparing(Key::measure)
-            .thenComparing(Key::authority);
-
     Key in(Area other) {
         return new Key(indicator, other, period, measure, authority);
     }
@@ -32,8 +25,35 @@ record Key(String indicator, Area area, Period period, Measure measure, PlanAuth
         return new Key(indicator, area, period, other, authority);
     }
 
+    /** The same of no certain plan. */
+    Key whoseverPlan() {
+        return new Key(indicator, area, period, measure, PlanAuthority.UNSTATED);
+    }
+
+    /** Written out, as are the others: what Java generates for a record takes many times as long. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Key key
+                && measure == key.measure
+                && authority == key.authority
+                && indicator.equals(key.indicator)
+                && period.equals(key.period)
+                && area.equals(key.area);
+    }
+
+    @Override
+    public int hashCode() {
+        int ofEnums = 31 * measure.ordinal() + authority.ordinal();
+        return 31 * (31 * (31 * ofEnums + indicator.hashCode()) + period.hashCode()) + area.hashCode();
+    }
+
+    /** By area, indicator, period, measure and authority. */
     @Override
     public int compareTo(Key other) {
-        return ORDER.compare(this, other);
+        int byArea = area.compareTo(other.area);
+        int byIndicator = byArea != 0 ? byArea : indicator.compareTo(other.indicator);
+        int byPeriod = byIndicator != 0 ? byIndicator : period.compareTo(other.period);
+        int byMeasure = byPeriod != 0 ? byPeriod : measure.compareTo(other.measure);
+        return byMeasure != 0 ? byMeasure : authority.compareTo(other.authority);
     }
 }

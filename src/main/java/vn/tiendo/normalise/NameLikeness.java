@@ -21,12 +21,13 @@ final class NameLikeness {
     private static final double LEAST = 0.5;
     private static final double UNKNOWN = 1;
 
+    private static final Word NO_NAMES = new Word(new int[0], UNKNOWN);
+
     private final Function<String, Set<String>> words;
     private final List<Name> names = new ArrayList<>();
-    private final int named;
 
-    /** The places in {@link #names} of those that hold a word: only names with a word in common can be alike. */
-    private final Map<String, List<Integer>> byWord = new HashMap<>();
+    /** Only names with a word in common can be alike. */
+    private final Map<String, Word> known = new HashMap<>();
 
     NameLikeness(Catalogue catalogue, Function<String, Set<String>> words) {
         this.words = words;
@@ -35,6 +36,7 @@ final class NameLikeness {
             Stream.concat(Stream.of(indicator.nameVi()), indicator.aliases().stream())
                     .forEach(name -> distinct.putIfAbsent(words.apply(name), indicator));
         }
+        Map<String, List<Integer>> byWord = new HashMap<>();
         int place = 0;
         for (Set<String> ofName : distinct.keySet()) {
             for (String word : ofName) {
@@ -42,7 +44,10 @@ final class NameLikeness {
             }
             place++;
         }
-        named = place;
+        double all = Math.log(1.0 + place);
+        byWord.forEach((word, holders) -> known.put(
+                word,
+                new Word(holders.stream().mapToInt(Integer::intValue).toArray(), all - Math.log(holders.size()))));
         distinct.forEach((ofName, indicator) -> names.add(new Name(weight(ofName), indicator)));
     }
 
@@ -52,9 +57,9 @@ final class NameLikeness {
         double ownWeight = weight(own);
         double[] common = new double[names.size()];
         for (String word : own) {
-            double ofWord = weight(word);
-            for (int name : byWord.getOrDefault(word, List.of())) {
-                common[name] += ofWord;
+            Word shared = word(word);
+            for (int name : shared.names()) {
+                common[name] += shared.weight();
             }
         }
         List<Scored> alike = new ArrayList<>();
@@ -70,13 +75,22 @@ final class NameLikeness {
     }
 
     private double weight(Set<String> ofText) {
-        return ofText.stream().mapToDouble(this::weight).sum();
+        return ofText.stream().mapToDouble(word -> word(word).weight()).sum();
     }
 
-    private double weight(String word) {
-        List<Integer> holders = byWord.getOrDefault(word, List.of());
-        return holders.isEmpty() ? UNKNOWN : Math.log(1.0 + named) - Math.log(holders.size());
+    private Word word(String text) {
+        return known.getOrDefault(text, NO_NAMES);
     }
+
+    /**
+     * What is known of a word.
+     *
+     * @param names the places in {@link #names} of those that hold it
+     * @param weight how much it says
+     */
+    // Words are never compared with one another.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Word(int[] names, double weight) {}
 
     /** One of an indicator's names, with what its words weigh together. */
     private record Name(double weight, Indicator indicator) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import vn.tiendo.model.Argument;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
@@ -35,9 +36,9 @@ final class PairTally {
      * @param later the file whose figure counts
      * @param earlier the other file
      * @param weight how far apart the figures are; the farthest is the example
-     * @param example the cell, what stands there and the words of the example
+     * @param example the cell, what stands there and the words of the example, made where it is to be told
      */
-    void add(String later, String earlier, double weight, Finding example) {
+    void add(String later, String earlier, double weight, Supplier<Finding> example) {
         counts.computeIfAbsent(new Pair(later, earlier), pair -> new Count()).add(weight, example);
     }
 
@@ -76,11 +77,11 @@ final class PairTally {
         private double heaviest = -1;
         private Finding example = Finding.onRun(FindingCode.DUPLICATE_FIGURE);
 
-        private void add(double weight, Finding candidate) {
+        private void add(double weight, Supplier<Finding> candidate) {
             cases++;
             if (weight > heaviest) {
                 heaviest = weight;
-                example = candidate;
+                example = candidate.get();
             }
         }
     }

@@ -15,10 +15,10 @@ final class PercentCheck {
     static List<Finding> findings(Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
         for (Candidate stated : evidence.of(Measure.PCT_OF_PLAN)) {
-            Optional<Candidate> actual = evidence.actual(stated, stated.period());
-            Optional<Candidate> target = evidence.target(stated);
-            if (stated.indicator().percentOfPlan() && actual.isPresent() && target.isPresent()) {
-                check(stated, actual.get(), target.get()).ifPresent(findings::add);
+            if (stated.indicator().percentOfPlan()) {
+                evidence.actual(stated, stated.period())
+                        .flatMap(actual -> evidence.target(stated).flatMap(target -> check(stated, actual, target)))
+                        .ifPresent(findings::add);
             }
         }
         return findings;

@@ -1,6 +1,7 @@
 package vn.tiendo.normalise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class Placement {
     private final Map<String, Area> byName = new TreeMap<>();
     private final Set<String> unknown = new HashSet<>();
 
+    /** The areas of books, each found out once. */
+    private final Map<String, Optional<Area>> ofBooks = new HashMap<>();
+
     Placement(Books books, Optional<Area> asked) {
         this.books = books;
         this.province = books.onlyProvince().or(() -> books.nameNoArea() ? asked : Optional.empty());
@@ -44,7 +48,7 @@ final class Placement {
         Optional<Area> near = candidate
                 .area()
                 .or(() -> books.namedBySheet(candidate.figure().origin().sheet()));
-        Optional<Area> named = near.or(() -> books.of(file).area());
+        Optional<Area> named = near.or(() -> ofBooks.computeIfAbsent(file, book -> books.of(book).area()));
         if (named.isEmpty() && province.isPresent()) {
             assumed.add(file);
         }

@@ -73,7 +73,7 @@ final class PlanCheck {
                 if (one.stated().period().compareTo(other.stated().period()) > 0
                         && !one.plan().meets(other.plan())
                         && apart > SAME_PLAN) {
-                    several.add(one.stated().file(), other.stated().file(), apart, finding(one, other));
+                    several.add(one.stated().file(), other.stated().file(), apart, () -> finding(one, other));
                     return;
                 }
             }
@@ -103,19 +103,20 @@ final class PlanCheck {
         if (file.equals(other) || open || implied.plan().meets(new Range(value - slack, value + slack))) {
             return;
         }
-        String unit = implied.stated().indicator().unit();
         revised.add(
-                file,
-                other,
-                Math.abs(implied.plan().middle() / value - 1),
-                Finding.at(
-                                FindingCode.PLAN_REVISED,
-                                implied.stated().figure().origin(),
-                                implied.stated().figure().raw())
-                        .with(
-                                Wordings.ofYear(implied.stated()),
-                                Wordings.rough(implied.plan().middle(), unit),
-                                Wordings.value(plan, unit),
-                                Wordings.place(plan.source().origin())));
+                file, other, Math.abs(implied.plan().middle() / value - 1), () -> finding(implied, plan));
+    }
+
+    private static Finding finding(Implied implied, Observation plan) {
+        String unit = implied.stated().indicator().unit();
+        return Finding.at(
+                        FindingCode.PLAN_REVISED,
+                        implied.stated().figure().origin(),
+                        implied.stated().figure().raw())
+                .with(
+                        Wordings.ofYear(implied.stated()),
+                        Wordings.rough(implied.plan().middle(), unit),
+                        Wordings.value(plan, unit),
+                        Wordings.place(plan.source().origin()));
     }
 }

@@ -38,23 +38,21 @@ final class PlanVersions {
     record Version(boolean adjusted, LocalDate day) implements Comparable<Version> {
 
         private static final Version NONE = new Version(false, LocalDate.MIN);
-        private static final Comparator<Version> ORDER =
-                Comparator.comparing(Version::adjusted).thenComparing(Version::day);
+        /** Day of the document that set it, where title, heading or note name one. */
+        Optional<LocalDate> setOn() {
+            return day.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(day);
+        }
 
         @Override
         public int compareTo(Version other) {
-            return ORDER.compare(this, other);
+            int byAdjustment = Boolean.compare(adjusted, other.adjusted);
+            return byAdjustment != 0 ? byAdjustment : day.compareTo(other.day);
         }
     }
 
     /** The version of a target; what is no target has none. */
     Version of(Candidate candidate) {
         return candidate.measure() == Measure.TARGET ? of(candidate.figure()) : Version.NONE;
-    }
-
-    /** Day of the document that set a target, where title, heading or note name one. */
-    Optional<LocalDate> day(Candidate candidate) {
-        return Optional.of(of(candidate).day()).filter(day -> !day.equals(LocalDate.MIN));
     }
 
     /** Whether title or heading call a target a draft. */

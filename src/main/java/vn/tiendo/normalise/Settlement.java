@@ -2,12 +2,11 @@ package vn.tiendo.normalise;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.tiendo.model.Figure;
-import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
@@ -23,7 +22,7 @@ final class Settlement {
     /** A base that moves by more is worth a look. */
     private static final double STRONG_REVISION = 0.05;
 
-    private final Comparator<Candidate> authority;
+    private final Books books;
     private final PlanVersions versions;
     private final PairTally duplicates = new PairTally(FindingCode.DUPLICATE_FIGURE);
     private final PairTally revisions = new PairTally(FindingCode.BASE_REVISED);
@@ -34,14 +33,8 @@ final class Settlement {
     private final List<Observation> superseded = new ArrayList<>();
 
     private Settlement(Books books, PlanVersions versions) {
-
+        this.books = books;
         this.versions = versions;
-        this.authority = Comparator.comparingInt(
-                        (Candidate candidate) -> rank(candidate.figure().status()))
-                .thenComparing(versions::of)
-                .thenComparing(candidate -> books.of(candidate.file()).reportedUntil())
-                .thenComparing(candidate -> books.of(candidate.file())
-                        .isSentBy(candidate.indicator().department()));
     }
 
     static Settled settle(List<Candidate> candidates, Books books, PlanVersions versions) {
@@ -56,61 +49,50 @@ final class Settlement {
         return new Settled(settlement.inForce, settlement.superseded, findings);
     }
 
-    /** "Thực hiện" without a further word is later than an estimate and as good as "sơ bộ". */
-    private static int rank(FigureStatus status) {
-        return switch (status) {
-            case ESTIMATE -> 0;
-            case UNSTATED, PRELIMINARY -> 1;
-            case OFFICIAL -> 2;
-        };
-    }
-
     private void decide(Key key, List<Candidate> candidates) {
-        List<Candidate> ordered = candidates.stream()
-                .sorted(authority
-                        .reversed()
-                        .thenComparing(
-                                Comparator.comparingInt(Candidate::decimals).reversed())
-                        .thenComparing(candidate -> candidate.figure().origin()))
-                .toList();
-        Candidate leading = ordered.get(0);
-        List<Candidate> others = ordered.stream()
-                .filter(candidate -> !Rounding.agree(leading, candidate))
-                .toList();
-        List<Candidate> equals = ordered.stream()
-                .filter(candidate -> Rounding.agree(leading, candidate))
-                .toList();
-        List<Candidate> rivals = others.stream()
-                .filter(candidate -> authority.compare(candidate, leading) == 0)
-                .toList();
-        if (!rivals.isEmpty()) {
-            conflicts.add(leading, rivals.get(0));
+        List<Standing> ordered = new ArrayList<>(candidates.size());
+        candidates.forEach(candidate -> ordered.add(Standing.of(candidate, books, versions)));
+        ordered.sort(Standing.ORDER);
+        Standing leading = ordered.get(0);
+        List<Standing> equals = new ArrayList<>(ordered.size());
+        List<Standing> others = new ArrayList<>();
+        ordered.forEach(standing -> (leading.agrees(standing) ? equals : others).add(standing));
+        Optional<Standing> rival = others.stream()
+                .filter(standing -> standing.compareAuthority(leading) == 0)
+                .findFirst();
+        if (rival.isPresent()) {
+            conflicts.add(leading.candidate(), rival.get().candidate());
             return;
         }
-        inForce.put(key, leading.observation(versions.day(leading), sources(equals)));
-        equals.stream()
-                .filter(candidate -> !candidate.file().equals(leading.file()))
-                .forEach(candidate -> duplicates.add(leading.file(), candidate.file(), 0, example(leading, candidate)));
-        others.forEach(candidate -> supersede(leading, candidate));
+        inForce.put(key, leading.candidate().observation(leading.version().setOn(), sources(equals)));
+        equals.forEach(standing -> duplicate(leading.candidate(), standing.candidate()));
+        others.forEach(standing -> supersede(leading, standing));
     }
 
-    private static List<Figure> sources(List<Candidate> equals) {
-        return equals.stream().map(Candidate::figure).distinct().toList();
+    private static List<Figure> sources(List<Standing> equals) {
+        return equals.stream().map(Standing::figure).distinct().toList();
     }
 
-    private void supersede(Candidate leading, Candidate other) {
-        superseded.add(other.observation(versions.day(other), List.of(other.figure())));
-        if (other.file().equals(leading.file()) && versions.of(leading).equals(versions.of(other))) {
+    private void duplicate(Candidate leading, Candidate other) {
+        if (!other.file().equals(leading.file())) {
+            duplicates.add(leading.file(), other.file(), 0, () -> example(leading, other));
+        }
+    }
+
+    private void supersede(Standing first, Standing second) {
+        Candidate leading = first.candidate();
+        Candidate other = second.candidate();
+        superseded.add(other.observation(second.version().setOn(), List.of(other.figure())));
+        if (other.file().equals(leading.file()) && first.version().equals(second.version())) {
             return;
         }
         double apart = relative(leading.value(), other.value());
-        Finding example = example(leading, other);
         if (leading.measure() == Measure.TARGET) {
-            plans.add(leading.file(), other.file(), apart, example);
+            plans.add(leading.file(), other.file(), apart, () -> example(leading, other));
         } else if (leading.measure() == Measure.ACTUAL && apart > STRONG_REVISION) {
-            strongRevisions.add(leading.file(), other.file(), apart, example);
+            strongRevisions.add(leading.file(), other.file(), apart, () -> example(leading, other));
         } else if (leading.measure() == Measure.ACTUAL) {
-            revisions.add(leading.file(), other.file(), apart, example);
+            revisions.add(leading.file(), other.file(), apart, () -> example(leading, other));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
+import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Origin;
 import vn.tiendo.reference.Areas;
@@ -64,6 +65,7 @@ final class UnmatchedRows {
     }
 
     List<UnmatchedRow> withSuggestions(Suggestions suggestions) {
+        Map<Asked, List<Indicator>> known = new HashMap<>();
         return rows.values().stream()
                 .map(figure -> new UnmatchedRow(
                         figure.rowPath(),
@@ -71,7 +73,9 @@ final class UnmatchedRows {
                         isBare(figure),
                         figure.unit(),
                         figure.origin(),
-                        suggestions.of(subject(figure), unit(figure))))
+                        known.computeIfAbsent(
+                                new Asked(subject(figure), unit(figure)),
+                                asked -> suggestions.of(asked.subject(), asked.unit()))))
                 .toList();
     }
 
@@ -108,6 +112,9 @@ final class UnmatchedRows {
                 String.valueOf(perFile.getOrDefault(file, new Counter()).number()))));
         return findings;
     }
+
+    /** What names are to be like, and the unit they are to be in. */
+    private record Asked(String subject, String unit) {}
 
     private record Place(String file, String sheet, int row) {
 

@@ -35,10 +35,11 @@ final class VerdictCheck {
         List<Finding> findings = new ArrayList<>();
         for (Candidate actual : evidence.of(Measure.ACTUAL)) {
             Set<YearOutcome> printed = printed(actual);
-            Optional<Candidate> target = evidence.target(actual);
             boolean judged = actual.indicator().direction() != Direction.NEUTRAL;
-            if (judged && actual.period().isYear() && !printed.isEmpty() && target.isPresent()) {
-                check(actual, target.get(), printed).ifPresent(findings::add);
+            if (!printed.isEmpty() && judged && actual.period().isYear()) {
+                evidence.target(actual)
+                        .flatMap(target -> check(actual, target, printed))
+                        .ifPresent(findings::add);
             }
         }
         return findings;
