@@ -1,5 +1,6 @@
 package vn.tiendo.recognise;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,28 +20,30 @@ final class BareYears {
 
     /** Takes for results what only a title made targets. */
     static void settle(List<ValueColumn> figures) {
-        Optional<Period> lastResult = figures.stream()
-                .filter(column -> is(column, Measure.ACTUAL)
-                        && column.phrase().innermost().stream().anyMatch(RESULTS::contains))
-                .flatMap(column -> column.layout().period().stream())
-                .filter(Period::isYear)
-                .max(Period::compareTo);
+        Optional<Period> lastResult = Optional.empty();
+        for (ValueColumn column : figures) {
+            Optional<Period> period = column.layout().period();
+            if (period.isPresent()
+                    && column.layout().is(Measure.ACTUAL)
+                    && !Collections.disjoint(column.phrase().innermost(), RESULTS)
+                    && period.get().isYear()
+                    && (lastResult.isEmpty() || period.get().compareTo(lastResult.get()) > 0)) {
+                lastResult = period;
+            }
+        }
         if (lastResult.isPresent()) {
-            figures.replaceAll(column -> isPassed(column, lastResult.get()) ? column.of(Measure.ACTUAL) : column);
+            Period last = lastResult.get();
+            figures.replaceAll(column -> isPassed(column, last) ? column.of(Measure.ACTUAL) : column);
         }
     }
 
     private static boolean isPassed(ValueColumn column, Period lastResult) {
-        return is(column, Measure.TARGET)
+        return column.layout().is(Measure.TARGET)
                 && column.namesBareYear()
                 && !column.phrase().says(Term.PLAN)
                 && column.layout()
                         .period()
                         .filter(period -> period.year() < lastResult.year())
                         .isPresent();
-    }
-
-    private static boolean is(ValueColumn column, Measure measure) {
-        return column.layout().measure().filter(measure::equals).isPresent();
     }
 }

@@ -86,12 +86,9 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
                         || NumberText.words(words.group(1)).isPresent());
     }
 
-    /** The same of digits: where such cells are many, their column is one of numbers. */
-    static boolean isMeasured(Vocabulary vocabulary, TextLook look) {
-        return look.hasDigits()
-                && !look.numeric()
-                && look.text().length() <= LONGEST_MEASURED
-                && look.worded(vocabulary);
+    /** Whether a text is short enough for a number and its unit. */
+    static boolean mayBeMeasured(String text) {
+        return text.length() <= LONGEST_MEASURED;
     }
 
     private static CellValue stored(Cell cell, ValueColumn column) {

@@ -2,7 +2,6 @@ package vn.tiendo.recognise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,10 +133,13 @@ final class ColumnArithmetic {
                         .add(column);
             }
         }
-        return groups.values().stream()
-                .filter(columns -> columns.size() > 1)
-                .map(columns -> new Level(columns, shape))
-                .toList();
+        List<Level> added = new ArrayList<>();
+        for (List<ValueColumn> columns : groups.values()) {
+            if (columns.size() > 1) {
+                added.add(new Level(columns, shape));
+            }
+        }
+        return added;
     }
 
     /** @param phrase the column's heading */
@@ -207,13 +209,16 @@ final class ColumnArithmetic {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Explanation best = found.stream()
-                .min(Comparator.comparingDouble(Explanation::error))
-                .orElseThrow();
-        boolean rival = found.stream()
-                .anyMatch(other ->
-                        !sameMeaning(best, other) && other.error() < CLEARLY_BETTER * Math.max(best.error(), EXACT));
-        return rival ? Optional.empty() : Optional.of(best);
+        Explanation best = found.get(0);
+        for (Explanation other : found) {
+            best = other.error() < best.error() ? other : best;
+        }
+        for (Explanation other : found) {
+            if (other.error() < CLEARLY_BETTER * Math.max(best.error(), EXACT) && !sameMeaning(best, other)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(best);
     }
 
     private Optional<Explanation> stated(int column, Phrase phrase, Formula formula) {

@@ -71,6 +71,16 @@ public record ColumnLayout(
                 column, header, role, Optional.of(percentage), period, "%", status, authority, priceBasis);
     }
 
+    /** Whether its numbers say that. */
+    boolean is(Measure asked) {
+        return measure.isPresent() && measure.get() == asked;
+    }
+
+    /** Whether its numbers are levels. */
+    boolean isLevel() {
+        return measure.isPresent() && measure.get().isLevel();
+    }
+
     boolean holdsFigures() {
         return role == CellRole.FIGURE && measure.isPresent();
     }

@@ -2,6 +2,7 @@ package vn.tiendo.recognise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ final class ColumnPhrases {
     private static boolean isLevel(Phrase phrase) {
         return !phrase.compared()
                 && !phrase.percent()
-                && phrase.innermost().stream().noneMatch(RELATIVE::contains);
+                && Collections.disjoint(phrase.innermost(), RELATIVE);
     }
 
     /** Whole numbers beside a percentage with decimals are no parts of it, but of the numbers before it. */

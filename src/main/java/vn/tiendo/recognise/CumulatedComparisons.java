@@ -1,5 +1,6 @@
 package vn.tiendo.recognise;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,7 @@ final class CumulatedComparisons {
         Optional<Period> left = Optional.empty();
         for (int i = 0; i < figures.size(); i++) {
             ValueColumn column = figures.get(i);
-            Optional<Measure> measure = column.layout().measure();
-            if (measure.filter(Measure.ACTUAL::equals).isPresent()) {
+            if (column.layout().is(Measure.ACTUAL)) {
                 left = column.layout().period().filter(Period::isCumulative);
             } else if (left.isPresent() && follows(column, left.get(), figures)) {
                 figures.set(i, column.of(left.get()));
@@ -34,11 +34,20 @@ final class CumulatedComparisons {
     }
 
     private static boolean follows(ValueColumn column, Period sum, List<ValueColumn> figures) {
-        return column.layout().measure().filter(COMPARISONS::contains).isPresent()
+        return COMPARISONS.contains(column.layout().measure().orElse(Measure.OTHER))
                 && !column.namesTime()
-                && column.phrase().subject().stream().noneMatch(TableColumns.TELL_TIME::contains)
+                && Collections.disjoint(column.phrase().subject(), TableColumns.TELL_TIME)
                 && isLastMonth(column.layout().period(), sum)
-                && figures.stream().noneMatch(other -> isThatOf(other, column, sum));
+                && !holdsThatOf(column, sum, figures);
+    }
+
+    private static boolean holdsThatOf(ValueColumn column, Period sum, List<ValueColumn> figures) {
+        for (ValueColumn other : figures) {
+            if (isThatOf(other, column, sum)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Another column that is the comparison of the sum, as its heading says. */

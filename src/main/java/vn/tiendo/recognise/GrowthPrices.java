@@ -21,10 +21,10 @@ final class GrowthPrices {
         Optional<ColumnLayout> level = Optional.empty();
         for (int i = 0; i < figures.size(); i++) {
             ValueColumn column = figures.get(i);
-            Optional<Measure> measure = column.layout().measure();
-            if (measure.filter(Measure::isLevel).isPresent()) {
+            if (column.layout().isLevel()) {
                 level = Optional.of(column.layout());
-            } else if (measure.filter(OF_GROWTH::contains).isPresent()
+            } else if (level.isPresent()
+                    && OF_GROWTH.contains(column.layout().measure().orElse(Measure.OTHER))
                     && column.layout().priceBasis().isEmpty()) {
                 Optional<String> prices = level.filter(
                                 left -> left.period().equals(column.layout().period()))

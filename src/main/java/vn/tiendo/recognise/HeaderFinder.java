@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Term;
@@ -57,8 +58,12 @@ final class HeaderFinder {
                 header.addFirst(row);
             }
         }
-        boolean words = header.stream().anyMatch(row -> row.kind() != RowFacts.Kind.NUMBERING);
-        return words ? List.copyOf(header) : List.of();
+        for (RowFacts row : header) {
+            if (row.kind() != RowFacts.Kind.NUMBERING) {
+                return List.copyOf(header);
+            }
+        }
+        return List.of();
     }
 
     private boolean belongs(RowFacts row, RowFacts below, SampleColumns columns) {
@@ -73,18 +78,17 @@ final class HeaderFinder {
         if (isHeading(row, columns)) {
             return !isTitle(row, columns) && (gap <= 1 || (headings(row, columns) > 1 && !isLetterhead(row)));
         }
-        return gap <= 1 && row.cells().stream().anyMatch(cell -> headsLabels(cell));
+        return gap <= 1 && headsLabelsBefore(Integer.MAX_VALUE, row);
     }
 
     /** The last row that the row's merged cells reach down to. */
     private int bottom(RowFacts row) {
-        return row.cells().stream()
-                .mapToInt(cell -> sheet.grid()
-                        .merge(cell.row(), cell.column())
-                        .map(Merge::lastRow)
-                        .orElse(cell.row()))
-                .max()
-                .orElse(row.row());
+        int bottom = row.row();
+        for (Cell cell : row.cells()) {
+            Optional<Merge> block = sheet.grid().merge(cell.row(), cell.column());
+            bottom = block.isPresent() ? Math.max(bottom, block.get().lastRow()) : bottom;
+        }
+        return bottom;
     }
 
     /** "STT", "Chỉ tiêu", "Đơn vị": short, where a title may begin with the same words. */
@@ -93,8 +97,12 @@ final class HeaderFinder {
     }
 
     private boolean isLetterhead(RowFacts row) {
-        return row.cells().stream()
-                .anyMatch(cell -> vocabulary.terms(cell.text()).contains(Term.TITLE_NOISE));
+        for (Cell cell : row.cells()) {
+            if (vocabulary.terms(cell.text()).contains(Term.TITLE_NOISE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line of nothing but units, or one that says "Đơn vị tính". */
@@ -105,8 +113,10 @@ final class HeaderFinder {
 
     /** A long line of its own; without labels beside the numbers, any line over all columns. */
     private boolean isTitle(RowFacts row, SampleColumns columns) {
-        if (row.cells().stream().anyMatch(cell -> reachesOver(cell, columns) && !isBesideLabels(cell, row))) {
-            return true;
+        for (Cell cell : row.cells()) {
+            if (reachesOver(cell, columns) && !headsLabelsBefore(cell.column(), row)) {
+                return true;
+            }
         }
         if (row.cells().size() != 1) {
             return false;
@@ -123,8 +133,13 @@ final class HeaderFinder {
     }
 
     /** Right of a heading of labels: "Quyết định đầu tư" over notes and numbers is a group of columns. */
-    private boolean isBesideLabels(Cell cell, RowFacts row) {
-        return row.cells().stream().anyMatch(other -> other.column() < cell.column() && headsLabels(other));
+    private boolean headsLabelsBefore(int column, RowFacts row) {
+        for (Cell cell : row.cells()) {
+            if (cell.column() < column && headsLabels(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row has words or years over the columns of numbers. */
@@ -183,8 +198,12 @@ final class HeaderFinder {
 
     /** Whether all words over the columns of numbers are units: then they hold from here on, and head nothing. */
     boolean isUnits(RowFacts row, SampleColumns columns) {
-        return row.cells().stream()
-                .filter(cell -> heads(cell, columns) || isLeftOf(cell, row, columns))
-                .allMatch(cell -> !vocabulary.unitList(cell.text()).isEmpty());
+        for (Cell cell : row.cells()) {
+            boolean heading = heads(cell, columns) || isLeftOf(cell, row, columns);
+            if (heading && vocabulary.unitList(cell.text()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -39,9 +39,8 @@ final class HeaderReader {
      */
     HeaderReader(SheetView sheet, List<RowFacts> rows, List<Integer> valueColumns, int lastLabel) {
         this.sheet = sheet;
-        this.rows = rows.stream()
-                .filter(row -> row.kind() != RowFacts.Kind.NUMBERING)
-                .toList();
+        this.rows = new ArrayList<>(rows);
+        this.rows.removeIf(row -> row.kind() == RowFacts.Kind.NUMBERING);
         this.valueColumns = valueColumns;
         this.lastLabel = lastLabel;
     }
@@ -146,9 +145,11 @@ final class HeaderReader {
 
     /** Percentages beside a group typed once may be of the group, or of the whole table. */
     private void doubt(Cell cell, int level, int from) {
-        block(cell, level).stream()
-                .filter(column -> column >= from)
-                .forEach(column -> doubtful.put(column, CellText.of(cell)));
+        for (int column : block(cell, level)) {
+            if (column >= from) {
+                doubtful.put(column, CellText.of(cell));
+            }
+        }
     }
 
     /** Groups that may or may not reach over a column, by column. */
@@ -215,7 +216,12 @@ final class HeaderReader {
     }
 
     private String textAt(int level, int column) {
-        return sheet.cell(rows.get(level).row(), column).map(CellText::of).orElse("");
+        for (Cell cell : rows.get(level).cells()) {
+            if (cell.column() == column) {
+                return CellText.of(cell);
+            }
+        }
+        return "";
     }
 
     /** In capitals a phrase that goes on below looks like one that begins there. */
@@ -253,12 +259,17 @@ final class HeaderReader {
 
     /** "So với cùng kỳ (%)" ends with its unit: "Tháng 6" below it is a heading of its own, if over one column only. */
     private boolean goesOn(HeaderLevel above, Placed below) {
-        boolean timeOfPercentages = IN_PERCENT.matcher(above.text()).find() && beginsWithTime(below.text());
-        return sameColumns(above.reach(), below.reach()) && !timeOfPercentages;
+        return sameColumns(above.reach(), below.reach())
+                && !(IN_PERCENT.matcher(above.text()).find() && beginsWithTime(below.text()));
     }
 
     /** Spacer columns without numbers do not make two reaches different. */
     private boolean sameColumns(Span a, Span b) {
-        return a.equals(b) || valueColumns.stream().allMatch(column -> a.contains(column) == b.contains(column));
+        for (int column : valueColumns) {
+            if (a.contains(column) != b.contains(column)) {
+                return a.equals(b);
+            }
+        }
+        return true;
     }
 }

@@ -60,7 +60,7 @@ final class ImpossibleDates {
     }
 
     /** Every pattern needs one of these, and few texts have any. */
-    private static boolean mayHoldTime(String plain) {
+    static boolean mayHoldTime(String plain) {
         return plain.indexOf('/') >= 0
                 || plain.indexOf('-') >= 0
                 || isDotted(plain)
@@ -74,7 +74,7 @@ final class ImpossibleDates {
         return dot >= 0 && (plain.lastIndexOf('.') > dot || hasLetters(plain));
     }
 
-    private static boolean hasLetters(String plain) {
+    static boolean hasLetters(String plain) {
         for (int i = 0; i < plain.length(); i++) {
             if (Character.isLetter(plain.charAt(i))) {
                 return true;

@@ -40,6 +40,9 @@ final class LabelWords {
     private static final Pattern BULLET_WITHIN = Pattern.compile("^[-+*]\\s*");
     private static final int FEWEST_CAPITALS = 3;
 
+    /** The words of a row without any. */
+    static final LabelWords NONE = new LabelWords("", 0, Marker.NONE, false, false, false, "");
+
     private final String text;
     private final int blanks;
     private final Marker marker;
@@ -48,6 +51,8 @@ final class LabelWords {
     private final boolean wholeConnector;
     private final String mark;
     private final String unit;
+    private final boolean named;
+    private final boolean brackets;
     private final boolean total;
     private final boolean totalOfAnything;
 
@@ -83,10 +88,12 @@ final class LabelWords {
         this.connector = connector;
         this.wholeConnector = wholeConnector;
         this.mark = mark;
-        this.unit = text.endsWith(")") && text.indexOf('(') >= 0
+        this.named = !text.isEmpty();
+        this.brackets = text.indexOf('(') >= 0;
+        this.unit = brackets && text.endsWith(")")
                 ? text.substring(text.lastIndexOf('(') + 1, text.length() - 1)
                 : "";
-        boolean mayBeTotal = !text.isEmpty() && TOTAL_BEGINNINGS.indexOf(text.charAt(0)) >= 0;
+        boolean mayBeTotal = named && TOTAL_BEGINNINGS.indexOf(text.charAt(0)) >= 0;
         this.total = mayBeTotal && TOTAL.matcher(text).matches();
         this.totalOfAnything = mayBeTotal && TOTAL_OF_ANYTHING.matcher(text).lookingAt();
     }
@@ -99,6 +106,16 @@ final class LabelWords {
 
     String text() {
         return text;
+    }
+
+    /** Whether any words are left. */
+    boolean isNamed() {
+        return named;
+    }
+
+    /** Whether a bracket opens in it. */
+    boolean hasBrackets() {
+        return brackets;
     }
 
     int blanks() {

@@ -22,18 +22,21 @@ final class LayoutBuilder {
 
     TableLayout build(String title, TableColumns columns) {
         List<ColumnLayout> all = new ArrayList<>(columns.ignored());
-        columns.figures().forEach(figure -> all.add(figure.layout()));
-        shape.labels().forEach(column -> all.add(ColumnLayout.plain(column, shape.header(column), CellRole.LABEL)));
-        shape.numbering()
-                .forEach(column -> all.add(ColumnLayout.plain(column, shape.header(column), CellRole.NUMBERING)));
-        shape.notes().forEach(column -> all.add(ColumnLayout.plain(column, shape.header(column), CellRole.NOTE)));
-        shape.unit().ifPresent(column -> all.add(ColumnLayout.plain(column, shape.header(column), CellRole.UNIT)));
+        for (ValueColumn figure : columns.figures()) {
+            all.add(figure.layout());
+        }
+        addPlain(CellRole.LABEL, shape.labels(), all);
+        addPlain(CellRole.NUMBERING, shape.numbering(), all);
+        addPlain(CellRole.NOTE, shape.notes(), all);
+        if (shape.unit().isPresent()) {
+            addPlain(CellRole.UNIT, List.of(shape.unit().getAsInt()), all);
+        }
         all.sort(Comparator.comparingInt(ColumnLayout::column));
         List<RoleRange> roles = roles(all);
         CellAddress first = roles.isEmpty()
                 ? new CellAddress(range.firstBody(), 0)
                 : roles.get(0).first();
-        int lastColumn = all.stream().mapToInt(ColumnLayout::column).max().orElse(0);
+        int lastColumn = all.isEmpty() ? 0 : all.get(all.size() - 1).column();
         int lastRow = range.notes().isEmpty()
                 ? range.lastData()
                 : range.notes().get(range.notes().size() - 1).row();
@@ -52,12 +55,20 @@ final class LayoutBuilder {
                 columns.month());
     }
 
+    private void addPlain(CellRole role, List<Integer> columns, List<ColumnLayout> all) {
+        for (int column : columns) {
+            all.add(ColumnLayout.plain(column, shape.header(column), role));
+        }
+    }
+
     private List<RoleRange> roles(List<ColumnLayout> columns) {
         List<RoleRange> roles = new ArrayList<>();
-        range.titles().forEach(row -> roles.add(whole(row, CellRole.TITLE)));
-        range.header()
-                .forEach(row -> roles.add(
-                        whole(row, row.kind() == RowFacts.Kind.NUMBERING ? CellRole.NUMBERING : CellRole.HEADER)));
+        for (RowFacts row : range.titles()) {
+            roles.add(whole(row, CellRole.TITLE));
+        }
+        for (RowFacts row : range.header()) {
+            roles.add(whole(row, row.kind() == RowFacts.Kind.NUMBERING ? CellRole.NUMBERING : CellRole.HEADER));
+        }
         for (ColumnLayout column : columns) {
             if (range.lastData() >= range.firstBody()) {
                 roles.add(new RoleRange(
@@ -66,7 +77,9 @@ final class LayoutBuilder {
                         column.role()));
             }
         }
-        range.notes().forEach(row -> roles.add(whole(row, CellRole.NOTE)));
+        for (RowFacts row : range.notes()) {
+            roles.add(whole(row, CellRole.NOTE));
+        }
         return roles;
     }
 

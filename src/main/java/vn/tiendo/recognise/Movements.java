@@ -21,6 +21,9 @@ final class Movements {
 
     /** Takes the word for a change out of the headings of such columns. */
     static void of(TableShape shape, Map<Integer, Phrase> phrases) {
+        if (phrases.values().stream().noneMatch(phrase -> phrase.says(Term.CHANGE))) {
+            return;
+        }
         Predicate<Integer> more = column -> isOne(shape, column, phrases, MORE);
         Predicate<Integer> less = column -> isOne(shape, column, phrases, LESS);
         boolean grows = shape.values().stream()

@@ -81,7 +81,8 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
         return WordedChange.is(text) || isNumber(text);
     }
 
-    private static boolean isNumber(String text) {
+    /** The same, comparisons in words left aside. */
+    static boolean isNumber(String text) {
         return text.length() < LONGEST
                 && TextLook.hasDigits(text)
                 && beginsLikeNumber(text)

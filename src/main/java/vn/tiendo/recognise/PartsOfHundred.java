@@ -24,16 +24,19 @@ final class PartsOfHundred {
     static Set<Integer> of(TableShape shape, Map<Integer, Phrase> phrases) {
         Map<List<String>, List<Integer>> groups = new LinkedHashMap<>();
         phrases.forEach((column, phrase) -> {
-            List<String> header = shape.header(column);
-            if (header.size() > 1 && phrase.compared() && !phrase.base().contains(Term.PLAN)) {
+            boolean compares = phrase.compared() && !phrase.base().contains(Term.PLAN);
+            List<String> header = compares ? shape.header(column) : List.of();
+            if (header.size() > 1) {
                 groups.computeIfAbsent(header.subList(0, header.size() - 1), key -> new ArrayList<>())
                         .add(column);
             }
         });
         Set<Integer> parts = new HashSet<>();
-        groups.values().stream()
-                .filter(columns -> columns.size() > 1 && sumToHundred(shape.sampleRows(), columns))
-                .forEach(parts::addAll);
+        for (List<Integer> columns : groups.values()) {
+            if (columns.size() > 1 && sumToHundred(shape.sampleRows(), columns)) {
+                parts.addAll(columns);
+            }
+        }
         return parts;
     }
 

@@ -44,10 +44,12 @@ final class PeriodResolver {
     }
 
     private static Optional<TimeExpression> named(List<List<TimeExpression>> levels) {
-        return levels.stream()
-                .filter(level -> !level.isEmpty())
-                .map(PeriodResolver::mostExact)
-                .findFirst();
+        for (List<TimeExpression> level : levels) {
+            if (!level.isEmpty()) {
+                return Optional.of(mostExact(level));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -56,13 +58,15 @@ final class PeriodResolver {
      */
     private static TimeExpression mostExact(List<TimeExpression> level) {
         TimeExpression first = level.get(0);
-        return level.stream()
-                .filter(time -> (first.kind() == Kind.YEARS && time.isBareYear() && isWithin(time, first))
-                        || (first.isBareYear()
-                                && PARTS.contains(time.kind())
-                                && time.year().equals(first.year())))
-                .findFirst()
-                .orElse(first);
+        for (TimeExpression time : level) {
+            if ((first.kind() == Kind.YEARS && time.isBareYear() && isWithin(time, first))
+                    || (first.isBareYear()
+                            && PARTS.contains(time.kind())
+                            && time.year().equals(first.year()))) {
+                return time;
+            }
+        }
+        return first;
     }
 
     private static boolean isWithin(TimeExpression year, TimeExpression span) {
@@ -174,7 +178,7 @@ final class PeriodResolver {
     }
 
     private static boolean yearNamed(Phrase phrase) {
-        return phrase.times().stream().flatMap(List::stream).anyMatch(TimeExpression::hasYear);
+        return ReportedPeriod.latestYear(List.of(phrase)).isPresent();
     }
 
     private Optional<TimeExpression> dated(TimeExpression time, Phrase phrase) {

@@ -1,6 +1,7 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,7 @@ final class PhraseReader {
             if (here.contains(Term.GOAL) && !level.timesIn(from, to).isEmpty()) {
                 here.add(Term.PLAN);
             }
-            boolean kinds = here.stream().anyMatch(KINDS::contains);
+            boolean kinds = !Collections.disjoint(here, KINDS);
             if (split.isEmpty() && innermost.isEmpty() && level.plansYear() && !isResult(here)) {
                 times.addPlan(level);
             } else {

@@ -29,12 +29,12 @@ final class RowAuthority {
     }
 
     /** The column's authority; where it names none, the label's, for plans and percentages of plan, then the letterhead's. */
-    PlanAuthority of(String label, Measure measure, PlanAuthority ofColumn) {
+    PlanAuthority of(LabelWords label, Measure measure, PlanAuthority ofColumn) {
         boolean plan = measure == Measure.TARGET || measure == Measure.PCT_OF_PLAN;
         if (!plan || ofColumn != PlanAuthority.UNSTATED) {
             return ofColumn;
         }
-        PlanAuthority ofLabel = label.indexOf('(') < 0 ? ofColumn : ofBrackets(label);
+        PlanAuthority ofLabel = label.hasBrackets() ? ofBrackets(label.text()) : ofColumn;
         boolean sentByCouncil = measure == Measure.TARGET && fromCouncil;
         return ofLabel == PlanAuthority.UNSTATED && sentByCouncil ? PlanAuthority.COUNCIL : ofLabel;
     }

@@ -27,7 +27,7 @@ final class RowFigures {
     /** From left to right, as the cells of a row stand. */
     private final List<ValueColumn> columns;
 
-    private final List<Optional<String>> columnAreas;
+    private final List<Optional<String>> columnAreas = new ArrayList<>();
     private final Map<Integer, String> noteHeadings = new LinkedHashMap<>();
     private final TableContext context;
     private final FigureSink sink;
@@ -39,6 +39,7 @@ final class RowFigures {
 
     private List<String> labelPath = List.of();
     private List<RowLabel> labels = List.of();
+    private LabelWords innermost = LabelWords.NONE;
     private List<RowNote> notes = List.of();
     private String area = "";
     private RowMeasure rowMeasure = RowMeasure.OF_COLUMN;
@@ -57,10 +58,9 @@ final class RowFigures {
         this.areas = areas;
         this.sheet = sheet;
         this.columns = columns;
-        this.columnAreas = columns.stream()
-                .map(column ->
-                        column.layout().header().stream().filter(this::isArea).findFirst())
-                .toList();
+        for (ValueColumn column : columns) {
+            columnAreas.add(areaIn(column.layout().header()));
+        }
         shape.notes().forEach(column -> noteHeadings.put(column, String.join(" ", shape.header(column))));
         this.context = context;
         this.sink = sink;
@@ -75,11 +75,12 @@ final class RowFigures {
     void next(List<Cell> cells, RowPath path) {
         labelPath = path.path();
         labels = path.labels();
+        innermost = innermost(labels);
         notes = notes(cells);
         area = innermostArea();
         times.next(context.rowsAreTimes() ? labelPath : List.of());
         rowMeasure = RowMeasure.of(vocabulary, labels);
-        double[] kinds = phrases.head(label()) ? new SampleRow(cells).numbers(columns) : NO_NUMBERS;
+        double[] kinds = phrases.head(innermost.text()) ? new SampleRow(cells).numbers(columns) : NO_NUMBERS;
         int place = 0;
         for (int i = 0; i < columns.size(); i++) {
             int number = columns.get(i).column();
@@ -92,8 +93,13 @@ final class RowFigures {
         }
     }
 
-    private String label() {
-        return labelPath.isEmpty() ? "" : labelPath.get(labelPath.size() - 1);
+    private static LabelWords innermost(List<RowLabel> labels) {
+        for (int i = labels.size() - 1; i >= 0; i--) {
+            if (labels.get(i).words().isNamed()) {
+                return labels.get(i).words();
+            }
+        }
+        return LabelWords.NONE;
     }
 
     private void figure(Cell cell, ValueColumn column, double[] numbers, String areaOfCell) {
@@ -106,7 +112,7 @@ final class RowFigures {
 
     /** The column as the row's label has it; empty, and told, where the two do not say together what the number is. */
     private Optional<ValueColumn> ofRow(Cell cell, ValueColumn column, double[] numbers) {
-        ColumnInterpreter.Result read = phrases.under(column, label(), numbers);
+        ColumnInterpreter.Result read = phrases.under(column, innermost.text(), numbers);
         read.problem()
                 .filter(problem -> CellText.isNumeric(cell))
                 .ifPresent(problem -> tally.add(FindingCode.NUMBERS_OUTSIDE_TABLES, cell.address(), cell.text()));
@@ -179,7 +185,7 @@ final class RowFigures {
                 value.qualifier(),
                 value.bounds(),
                 layout.status(),
-                authority.of(label(), measure, layout.authority()),
+                authority.of(innermost, measure, layout.authority()),
                 layout.priceBasis(),
                 notes));
     }
@@ -215,8 +221,13 @@ final class RowFigures {
         return context.area();
     }
 
-    private boolean isArea(String label) {
-        return areas.find(label).isPresent();
+    private Optional<String> areaIn(List<String> header) {
+        for (String heading : header) {
+            if (areas.find(heading).isPresent()) {
+                return Optional.of(heading);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<RowNote> notes(List<Cell> cells) {

@@ -48,10 +48,11 @@ record RowMeasure(boolean growth, boolean share, boolean index) {
     }
 
     private static RowMeasure read(Vocabulary vocabulary, String label) {
-        return new RowMeasure(
+        RowMeasure said = new RowMeasure(
                 vocabulary.beginsWith(label, Term.ROW_GROWTH),
                 vocabulary.beginsWith(label, Term.ROW_SHARE),
                 isAgainstLastYear(vocabulary, label));
+        return said.says() ? said : OF_COLUMN;
     }
 
     /** "(Năm trước = 100)". */

@@ -250,9 +250,9 @@ final class RowPath {
         String[] path = new String[stack.size()];
         int named = 0;
         for (int i = 0; i < path.length; i++) {
-            String text = stack.get(i).label().text();
-            if (!text.isEmpty()) {
-                path[named++] = text;
+            LabelWords words = stack.get(i).label().words();
+            if (words.isNamed()) {
+                path[named++] = words.text();
             }
         }
         return List.of(named == path.length ? path : Arrays.copyOf(path, named));

@@ -2,6 +2,7 @@ package vn.tiendo.recognise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,12 @@ final class RowPhrases {
     private static final Set<Term> RESULTS =
             EnumSet.of(Term.ACTUAL, Term.ESTIMATE, Term.PRELIMINARY, Term.OFFICIAL, Term.CUMULATED);
     private static final Set<Term> PLANS = EnumSet.of(Term.PLAN, Term.FORECAST);
+    private static final Set<Term> TELLING = EnumSet.of(Term.COMPARED, Term.ATTAINMENT);
+
+    static {
+        TELLING.addAll(RESULTS);
+        TELLING.addAll(PLANS);
+    }
 
     /** The vocabulary is built in: a label says the same in every run. */
     private static final Recent<String, Optional<Kind>> KNOWN = new Recent<>();
@@ -78,10 +85,13 @@ final class RowPhrases {
     }
 
     private Optional<Kind> read(String label) {
+        if (!maySay(label)) {
+            return Optional.empty();
+        }
         Wording wording = Wording.of(vocabulary, label);
         Set<Term> said = wording.termSet();
-        boolean plan = said.stream().anyMatch(PLANS::contains);
-        boolean result = said.stream().anyMatch(RESULTS::contains);
+        boolean plan = !Collections.disjoint(said, PLANS);
+        boolean result = !Collections.disjoint(said, RESULTS);
         if ((!plan && !result && !said.contains(Term.COMPARED) && !said.contains(Term.ATTAINMENT))
                 || !wording.saysNothingElse()) {
             return Optional.empty();
@@ -91,6 +101,13 @@ final class RowPhrases {
             return Optional.of(Kind.COMPARISON);
         }
         return plan == result ? Optional.empty() : Optional.of(plan ? Kind.PLAN : Kind.RESULT);
+    }
+
+    /** Most labels hold none of the words in question, brackets and units left aside, in which a word may be hidden. */
+    private boolean maySay(String label) {
+        return label.indexOf('(') >= 0
+                || Wording.endsInUnit(label)
+                || !Collections.disjoint(vocabulary.terms(label), TELLING);
     }
 
     /** The row's numbers under a column; the column itself where it says what they are. */
@@ -108,13 +125,13 @@ final class RowPhrases {
     static boolean isOpen(ValueColumn column) {
         return column.phrase().innermost().isEmpty()
                 && !column.phrase().compared()
-                && column.layout().measure().filter(Measure::isLevel).isPresent();
+                && column.layout().isLevel();
     }
 
     /** Whether percentages are typed as fractions of one. */
     static boolean areFractions(ColumnLayout layout, double[] numbers) {
         double[] ascending = Arrays.stream(numbers).sorted().toArray();
-        return layout.measure().filter(Measure.PCT_OF_PLAN::equals).isPresent()
+        return layout.is(Measure.PCT_OF_PLAN)
                 && ascending.length > 0
                 && ascending[ascending.length - 1] <= LARGEST_FRACTION
                 && ascending[ascending.length / 2] > SMALLEST_FRACTION;

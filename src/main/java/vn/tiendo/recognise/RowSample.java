@@ -42,7 +42,7 @@ final class RowSample {
                 words[worded++] = cell.column();
             } else if (CellText.isNumeric(cell) || CellText.isBroken(cell)) {
                 numbers[numbered++] = cell.column();
-            } else if (isWords && !isMark(CellText.of(cell))) {
+            } else if (isWords && !TextLook.of(cell).isMark()) {
                 words[worded++] = cell.column();
             }
         }
@@ -52,7 +52,7 @@ final class RowSample {
     }
 
     /** A footnote mark or a row number. */
-    private static boolean isMark(String text) {
+    static boolean isMark(String text) {
         return text.length() <= LONGEST_MARK && MARK.matcher(text).matches();
     }
 

@@ -39,10 +39,19 @@ final class RowUnits {
     RowUnits(Vocabulary vocabulary, TableShape shape, Map<String, List<UnitEntry>> footnotes) {
         this.vocabulary = vocabulary;
         this.unitColumn = shape.unit().orElse(-1);
-        this.projects = shape.labels().stream()
-                .flatMap(column -> shape.header(column).stream())
-                .anyMatch(heading -> PROJECTS.matcher(heading).find());
+        this.projects = listsProjects(shape);
         this.footnotes = footnotes;
+    }
+
+    private static boolean listsProjects(TableShape shape) {
+        for (int column : shape.labels()) {
+            for (HeaderLevel level : shape.levels(column)) {
+                if (PROJECTS.matcher(level.text()).find()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Takes a row's unit column; ditto marks repeat the unit above. */

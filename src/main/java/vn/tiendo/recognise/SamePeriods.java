@@ -44,7 +44,7 @@ final class SamePeriods {
 
     private static boolean isOf(ValueColumn column, Measure measure) {
         return column.layout().period().isPresent()
-                && column.layout().measure().filter(measure::equals).isPresent();
+                && column.layout().is(measure);
     }
 
     private static boolean isMonth(Period period) {

@@ -299,16 +299,19 @@ final class SheetRecogniser {
     }
 
     private Optional<Phrase> comparison(Title title) {
-        boolean others = title.units().stream().anyMatch(unit -> unit.kind() != UnitEntry.Kind.PERCENT);
+        boolean others = false;
+        for (UnitEntry unit : title.units()) {
+            others |= unit.kind() != UnitEntry.Kind.PERCENT;
+        }
         Phrase phrase = new PhraseReader(vocabulary).read(List.of(title.text()));
         boolean percent = phrase.percent() || !title.units().isEmpty();
-        return Optional.of(phrase).filter(read -> read.compared() && percent && !others);
+        return phrase.compared() && percent && !others ? Optional.of(phrase) : Optional.empty();
     }
 
     /** The month in which the reporting period ends; a title with a bare year does not tell it where the book does. */
     private static OptionalInt month(Optional<Period> own, Optional<Period> reported) {
-        Optional<Period> telling =
-                own.filter(period -> !period.isYear()).or(() -> reported).or(() -> own);
+        boolean finer = own.isPresent() && !own.get().isYear();
+        Optional<Period> telling = finer || reported.isEmpty() ? own : reported;
         return telling.isPresent() ? OptionalInt.of(telling.get().end().getMonthValue()) : OptionalInt.empty();
     }
 }

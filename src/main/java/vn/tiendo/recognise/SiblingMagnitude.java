@@ -71,7 +71,7 @@ final class SiblingMagnitude {
     }
 
     private static boolean isLevel(ValueColumn column) {
-        return column.layout().measure().filter(Measure::isLevel).isPresent();
+        return column.layout().isLevel();
     }
 
     private static boolean isSibling(ValueColumn other, ValueColumn column) {

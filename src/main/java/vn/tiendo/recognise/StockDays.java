@@ -1,9 +1,9 @@
 package vn.tiendo.recognise;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
 import vn.tiendo.reference.Term;
@@ -17,11 +17,13 @@ final class StockDays {
     private StockDays() {}
 
     static void date(List<ValueColumn> figures) {
-        Set<Period> days = figures.stream()
-                .filter(ValueColumn::namesTime)
-                .flatMap(figure -> figure.layout().period().stream())
-                .filter(Period::isDay)
-                .collect(Collectors.toSet());
+        Set<Period> days = new HashSet<>();
+        for (ValueColumn figure : figures) {
+            Optional<Period> period = figure.layout().period();
+            if (period.isPresent() && figure.namesTime() && period.get().isDay()) {
+                days.add(period.get());
+            }
+        }
         if (days.isEmpty()) {
             return;
         }
@@ -31,7 +33,7 @@ final class StockDays {
     private static Optional<Period> day(ValueColumn figure, Set<Period> days) {
         boolean stock = figure.phrase().says(Term.STOCK)
                 && !figure.namesTime()
-                && figure.layout().measure().filter(Measure.ACTUAL::equals).isPresent();
+                && figure.layout().is(Measure.ACTUAL);
         return figure.layout()
                 .period()
                 .filter(span -> stock && !span.isYear())

@@ -53,7 +53,7 @@ final class TableBody {
             } else if (cell.isText()) {
                 TextLook look = TextLook.of(cell);
                 numbers += look.numeric() ? 1 : 0;
-                if (CellValue.isMeasured(vocabulary, look)) {
+                if (look.measured(vocabulary)) {
                     column.measured();
                 }
                 boolean words = look.isWords() && !look.rowNumber();

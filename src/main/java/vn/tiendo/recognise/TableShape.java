@@ -315,20 +315,37 @@ final class TableShape {
 
     /** Columns right of the labels that are taken for texts, because most of their cells are, although numbers stand there. */
     List<Integer> numbersAmongTexts() {
-        return statistics.keySet().stream()
-                .filter(column -> !labels.isEmpty() && column > labels.get(0))
-                .filter(column -> headers.containsKey(column) && !values.contains(column))
-                .filter(column -> statistics(column).hasTypedNumbers() && isForFigures(heading(column)))
-                .toList();
+        List<Integer> found = new ArrayList<>();
+        for (int column : besideFigures()) {
+            if (statistics(column).hasTypedNumbers() && isForFigures(heading(column))) {
+                found.add(column);
+            }
+        }
+        return found;
+    }
+
+    /** Columns with a heading right of the labels that hold no figures. */
+    private List<Integer> besideFigures() {
+        List<Integer> beside = new ArrayList<>();
+        if (!labels.isEmpty()) {
+            for (int column : statistics.tailMap(labels.get(0), false).keySet()) {
+                if (headers.containsKey(column) && !values.contains(column)) {
+                    beside.add(column);
+                }
+            }
+        }
+        return beside;
     }
 
     /** Columns right of the labels in which numbers are formatted as dates and nothing else is a number. */
     List<Integer> numbersAsDates() {
-        return statistics.keySet().stream()
-                .filter(column -> !labels.isEmpty() && column > labels.get(0))
-                .filter(column -> headers.containsKey(column) && !values.contains(column))
-                .filter(column -> statistics(column).oddDates() > 0)
-                .toList();
+        List<Integer> found = new ArrayList<>();
+        for (int column : besideFigures()) {
+            if (statistics(column).oddDates() > 0) {
+                found.add(column);
+            }
+        }
+        return found;
     }
 
     private static boolean isForFigures(Set<Term> heading) {

@@ -26,6 +26,7 @@ final class TextLook {
     private final boolean numeric;
     private final boolean rowNumber;
     private final boolean markAlone;
+    private final boolean mark;
     private final boolean absolute;
     private final Optional<String> impossibleDate;
     private final boolean ambiguous;
@@ -34,6 +35,7 @@ final class TextLook {
     private @Nullable TextLook tidied;
 
     private @Nullable Boolean worded;
+    private @Nullable Boolean measured;
     private @Nullable Boolean headsRows;
     private @Nullable LabelWords label;
     private @Nullable Boolean ditto;
@@ -47,13 +49,16 @@ final class TextLook {
         this.tidy = PlainText.tidy(text);
         this.length = text.indexOf('=') < 0 ? tidy.length() : 0;
         this.missing = NumberText.isMissing(text);
-        this.numeric = digits && NumberText.looksNumeric(text);
         this.rowNumber = ColumnStatistics.isRowNumber(tidy);
         this.markAlone = RowLabelReader.isMarkAlone(tidy);
-        boolean words = digits && !NumberText.isPlain(text);
-        this.absolute = words && WordedChange.isAbsolute(text);
-        this.impossibleDate = words ? ImpossibleDates.firstIn(text) : Optional.empty();
-        this.ambiguous = words && WordedChange.isAmbiguous(text);
+        this.mark = RowSample.isMark(tidy);
+        // A number alone needs no look at its words, of which there are none.
+        String plain = digits && !NumberText.isPlain(text) ? PlainText.plain(tidy) : "";
+        boolean changes = WordedChange.mayBegin(plain);
+        this.numeric = digits && ((changes && WordedChange.is(text)) || NumberText.isNumber(text));
+        this.absolute = changes && WordedChange.isAbsolute(text);
+        this.impossibleDate = ImpossibleDates.mayHoldTime(plain) ? ImpossibleDates.firstIn(text) : Optional.empty();
+        this.ambiguous = WordedChange.mayBeAmbiguous(plain) && WordedChange.isAmbiguous(text);
     }
 
     static TextLook of(Cell cell) {
@@ -81,11 +86,6 @@ final class TextLook {
             }
         }
         return false;
-    }
-
-    /** The text itself. */
-    String text() {
-        return text;
     }
 
     /** The text, blanks tidied. */
@@ -133,6 +133,11 @@ final class TextLook {
         return markAlone;
     }
 
+    /** Whether it is a footnote mark or a row number. */
+    boolean isMark() {
+        return mark;
+    }
+
     /** Whether it is a difference in things, if its last words are a unit. */
     boolean absolute() {
         return absolute;
@@ -154,6 +159,16 @@ final class TextLook {
         if (known == null) {
             known = CellValue.isWorded(vocabulary, text);
             worded = known;
+        }
+        return known;
+    }
+
+    /** The same of digits: where such cells are many, their column is one of numbers. */
+    boolean measured(Vocabulary vocabulary) {
+        Boolean known = measured;
+        if (known == null) {
+            known = digits && !numeric && CellValue.mayBeMeasured(text) && worded(vocabulary);
+            measured = known;
         }
         return known;
     }

@@ -93,7 +93,7 @@ final class TimeReader {
 
     /** All times in reading order, none overlapping. */
     static List<TimeExpression> find(String plain) {
-        return FOUND.get(plain, TimeReader::read);
+        return TimeWords.mayStandIn(plain) ? FOUND.get(plain, TimeReader::read) : List.of();
     }
 
     private static List<TimeExpression> read(String plain) {
@@ -229,7 +229,7 @@ final class TimeReader {
         }
         TimeExpression time = times.get(0);
         String rest = plain.substring(0, time.start()) + plain.substring(time.end());
-        return rest.chars().noneMatch(Character::isLetterOrDigit) ? Optional.of(time) : Optional.empty();
+        return Wording.isWordless(rest) ? Optional.of(time) : Optional.empty();
     }
 
     private static int number(String text) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Period;
 import vn.tiendo.recognise.TimeExpression.Kind;
@@ -83,11 +82,7 @@ final class TitleReader {
         }
 
         OptionalInt year() {
-            return times.stream()
-                    .filter(TimeExpression::hasYear)
-                    .map(TimeExpression::year)
-                    .findFirst()
-                    .orElse(OptionalInt.empty());
+            return yearIn(times, OptionalInt.empty());
         }
     }
 
@@ -119,14 +114,21 @@ final class TitleReader {
 
     /** The district or commune whose office signs; else the first area that the title or the letterhead mentions. */
     private String area(List<String> lines, List<String> letterhead) {
-        return Stream.concat(letterhead.stream(), lines.stream())
-                .flatMap(line -> areas.ofOffice(line).stream())
-                .findFirst()
-                .or(() -> Stream.of(lines, letterhead)
-                        .flatMap(texts -> areas.mentionedIn(String.join(" ", texts)).stream())
-                        .findFirst())
-                .map(Area::name)
-                .orElse("");
+        for (List<String> texts : List.of(letterhead, lines)) {
+            for (String line : texts) {
+                Optional<Area> signing = areas.ofOffice(line);
+                if (signing.isPresent()) {
+                    return signing.get().name();
+                }
+            }
+        }
+        for (List<String> texts : List.of(lines, letterhead)) {
+            List<Area> mentioned = areas.mentionedIn(String.join(" ", texts));
+            if (!mentioned.isEmpty()) {
+                return mentioned.get(0).name();
+            }
+        }
+        return "";
     }
 
     /** The unit that a line of other things names: "(Lũy kế đến 31/8; đơn vị tính: tỷ đồng)". */
@@ -146,14 +148,18 @@ final class TitleReader {
     }
 
     private boolean isTitle(String text) {
-        Set<Term> terms = vocabulary.terms(text);
-        boolean unitLine = UNIT_LABEL.matcher(text).find();
-        return !unitLine && !terms.contains(Term.TITLE_NOISE) && text.chars().anyMatch(Character::isLetter);
+        return !UNIT_LABEL.matcher(text).find()
+                && !vocabulary.terms(text).contains(Term.TITLE_NOISE)
+                && ImpossibleDates.hasLetters(text);
     }
 
     /** Two texts side by side above a table are an office and a motto or a form's number. */
     private static boolean isLetterhead(RowFacts row) {
-        return row.cells().stream().filter(CellText::isWords).count() > 1;
+        int texts = 0;
+        for (Cell cell : row.cells()) {
+            texts += CellText.isWords(cell) ? 1 : 0;
+        }
+        return texts > 1;
     }
 
     private Title of(String text, List<UnitEntry> units, String area) {

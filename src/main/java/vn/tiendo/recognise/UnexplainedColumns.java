@@ -1,5 +1,7 @@
 package vn.tiendo.recognise;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -71,25 +73,32 @@ final class UnexplainedColumns {
         settle(ignored, problems);
         alike();
         figures.replaceAll(this::ofMonthsBeside);
-        List<ValueColumn> percentages = figures.stream()
-                .filter(UnexplainedColumns::isBarePercentage)
-                .flatMap(figure -> explained(figure.layout(), figure.phrase()).stream())
-                .filter(UnexplainedColumns::isPercentage)
-                .toList();
-        // Shares are parts of one whole; a rate ("Tỷ lệ hộ nghèo") is a level of its own.
-        boolean partition = PartsOfHundred.sumToHundred(
-                shape.sampleRows(),
-                percentages.stream()
-                        .filter(UnexplainedColumns::isShare)
-                        .map(ValueColumn::column)
-                        .toList());
-        percentages.stream()
-                .filter(column -> partition || !isShare(column))
-                .filter(column -> !isOfOtherThing(column))
-                .forEach(column -> figures.replaceAll(figure -> figure.column() == column.column() ? column : figure));
+        takePercentages();
         figures.replaceAll(this::reached);
         figures.replaceAll(this::composed);
         figures.replaceAll(this::ofOther);
+    }
+
+    /** Shares are parts of one whole; a rate ("Tỷ lệ hộ nghèo") is a level of its own. */
+    private void takePercentages() {
+        List<ValueColumn> percentages = new ArrayList<>();
+        List<Integer> shares = new ArrayList<>();
+        for (ValueColumn figure : figures) {
+            Optional<ValueColumn> explained =
+                    isBarePercentage(figure) ? explained(figure.layout(), figure.phrase()) : Optional.empty();
+            if (explained.isPresent() && isPercentage(explained.get())) {
+                percentages.add(explained.get());
+                if (isShare(explained.get())) {
+                    shares.add(explained.get().column());
+                }
+            }
+        }
+        boolean partition = PartsOfHundred.sumToHundred(shape.sampleRows(), shares);
+        for (ValueColumn column : percentages) {
+            if ((partition || !isShare(column)) && !isOfOtherThing(column)) {
+                figures.replaceAll(figure -> figure.column() == column.column() ? column : figure);
+            }
+        }
     }
 
     /**
@@ -115,7 +124,7 @@ final class UnexplainedColumns {
     }
 
     private static boolean isOf(ValueColumn figure, Measure measure) {
-        return figure.layout().measure().filter(measure::equals).isPresent();
+        return figure.layout().is(measure);
     }
 
     /** "Tỷ lệ (%)" beside "Số lượng" under "30/6/2019", a hundred where that is the whole, says what each part makes up. */
@@ -132,7 +141,7 @@ final class UnexplainedColumns {
     /** "Tỷ lệ (%)" beside "Số tiền" under "Giải ngân đến 30/9" is how much of the plan that sum is, if it is. */
     private ValueColumn reached(ValueColumn figure) {
         if (!figure.phrase().percent()
-                || !figure.layout().measure().filter(Measure.ACTUAL::equals).isPresent()) {
+                || !figure.layout().is(Measure.ACTUAL)) {
             return figure;
         }
         return arithmetic
@@ -160,13 +169,18 @@ final class UnexplainedColumns {
         if (!undated && !difference && !open) {
             return figure;
         }
-        return explained(figure.layout(), phrase)
-                .filter(column -> difference
-                        || sameMeasure(column, figure)
-                        || (open && isRelative(column))
-                        || (changes && column.layout().unit().equals(POINTS)))
-                .map(column -> sameMeasure(column, figure) ? redated(figure, column) : column)
-                .orElse(figure);
+        Optional<ValueColumn> explained = explained(figure.layout(), phrase);
+        if (explained.isEmpty()) {
+            return figure;
+        }
+        ValueColumn column = explained.get();
+        if (sameMeasure(column, figure)) {
+            return redated(figure, column);
+        }
+        boolean told = difference
+                || (open && isRelative(column))
+                || (changes && column.layout().unit().equals(POINTS));
+        return told ? column : figure;
     }
 
     /** Differences that no arithmetic has proved are in units, in per cent, or left out. */
@@ -192,6 +206,9 @@ final class UnexplainedColumns {
      * the months up to the one that the title names.
      */
     private void alike() {
+        if (redated.isEmpty()) {
+            return;
+        }
         Set<Period> computed = figures.stream()
                 .filter(figure -> redated.contains(figure.column()))
                 .flatMap(figure -> figure.layout().period().stream())
@@ -272,7 +289,7 @@ final class UnexplainedColumns {
 
     private ValueColumn redated(ValueColumn figure, ValueColumn explained) {
         Period period = explained.layout().period().orElseThrow();
-        if (figure.layout().period().filter(period::equals).isPresent()) {
+        if (figure.layout().period().equals(Optional.of(period))) {
             return figure;
         }
         redated.add(figure.column());
@@ -282,7 +299,7 @@ final class UnexplainedColumns {
     /** "Tỷ lệ nợ (%)" of the same plan of which another column says how much of it was reached. */
     private boolean isOfOtherThing(ValueColumn column) {
         Optional<Explanation> why = arithmetic.explain(column.column(), column.phrase());
-        return column.layout().measure().filter(Measure.PCT_OF_PLAN::equals).isPresent()
+        return column.layout().is(Measure.PCT_OF_PLAN)
                 && figures.stream()
                         .filter(other -> other.column() != column.column()
                                 && other.layout()
@@ -307,7 +324,7 @@ final class UnexplainedColumns {
         return phrase.compared()
                 || phrase.percent()
                 || phrase.plusMinus()
-                || phrase.subject().stream().anyMatch(RELATIVE::contains);
+                || !Collections.disjoint(phrase.subject(), RELATIVE);
     }
 
     /** "Tỷ lệ (%)" that says of nothing what it is a rate of, in a table of other units. */
@@ -326,10 +343,11 @@ final class UnexplainedColumns {
         if (phrase.innermost().contains(Term.SHARE) && !phrase.compared()) {
             return share(open, phrase);
         }
-        return arithmetic.explain(open.column(), phrase).map(why -> {
-            ColumnLayout layout = layout(open, why);
-            return new ValueColumn(layout, phrase, why.hundredths(), shape.separators(open.column()));
-        });
+        Optional<Explanation> why = arithmetic.explain(open.column(), phrase);
+        return why.isPresent()
+                ? Optional.of(new ValueColumn(
+                        layout(open, why.get()), phrase, why.get().hundredths(), shape.separators(open.column())))
+                : Optional.empty();
     }
 
     /** A rate without a time is of the time of the column that it is the rate of. */

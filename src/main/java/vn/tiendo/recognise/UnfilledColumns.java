@@ -1,5 +1,6 @@
 package vn.tiendo.recognise;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.model.Measure;
 
@@ -14,8 +15,12 @@ final class UnfilledColumns {
     private UnfilledColumns() {}
 
     static List<ValueColumn> of(List<ValueColumn> columns, TableShape shape) {
-        List<ValueColumn> zeros =
-                columns.stream().filter(column -> isZero(column, shape)).toList();
+        List<ValueColumn> zeros = new ArrayList<>();
+        for (ValueColumn column : columns) {
+            if (isZero(column, shape)) {
+                zeros.add(column);
+            }
+        }
         boolean form = !zeros.isEmpty() && zeros.size() * 2 >= columns.size();
         return form
                 ? zeros

@@ -37,7 +37,7 @@ final class UnmarkedChanges {
     /** Whether a column was read as a difference in units though its heading names none. */
     static boolean isOne(ValueColumn figure) {
         Phrase phrase = figure.phrase();
-        return figure.layout().measure().filter(Measure.CHANGE::equals).isPresent()
+        return figure.layout().is(Measure.CHANGE)
                 && phrase.unit().isEmpty()
                 && (phrase.says(Term.CHANGE) || phrase.plusMinus());
     }
@@ -46,7 +46,7 @@ final class UnmarkedChanges {
     static Optional<ValueColumn> read(TableShape shape, List<ValueColumn> figures, ValueColumn figure) {
         List<ValueColumn> levels = figures.stream()
                 .filter(column ->
-                        column.layout().measure().filter(Measure.ACTUAL::equals).isPresent()
+                        column.layout().is(Measure.ACTUAL)
                                 && !column.layout().unit().equals("%"))
                 .toList();
         Optional<ValueColumn> level = levels.stream()

@@ -184,7 +184,8 @@ record WordedChange(
         return words.matches() ? Optional.of(words) : Optional.empty();
     }
 
-    private static boolean mayBegin(String plain) {
+    /** Whether a text begins as one of them does. */
+    static boolean mayBegin(String plain) {
         for (String beginning : BEGINNINGS) {
             if (plain.startsWith(beginning)) {
                 return true;
@@ -215,7 +216,11 @@ record WordedChange(
     /** Whether the text says somewhere that a thing grew by so many times, which nobody can compute with. */
     static boolean isAmbiguous(String text) {
         String plain = PlainText.plain(PlainText.tidy(text));
-        return plain.contains(" lan") && AMBIGUOUS.matcher(plain).find();
+        return mayBeAmbiguous(plain) && AMBIGUOUS.matcher(plain).find();
+    }
+
+    static boolean mayBeAmbiguous(String plain) {
+        return plain.contains(" lan");
     }
 
     private boolean isAmbiguous() {

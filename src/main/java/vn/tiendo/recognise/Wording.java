@@ -95,6 +95,11 @@ final class Wording {
                                 && time.end() > match.start());
     }
 
+    /** Whether a unit at the end of a phrase is taken for one, whatever the phrase says before it. */
+    static boolean endsInUnit(String phrase) {
+        return UNIT_AT_END.matcher(PlainText.composed(phrase)).find();
+    }
+
     /** Whether the phrase says what is counted. */
     private boolean takeUnits() {
         Matcher brackets = BRACKETS.matcher(text.toString());
@@ -248,9 +253,11 @@ final class Wording {
 
     Set<Term> termsIn(int from, int to) {
         Set<Term> set = EnumSet.noneOf(Term.class);
-        terms.stream()
-                .filter(match -> match.start() >= from && match.end() <= to)
-                .forEach(match -> set.add(match.term()));
+        for (TermMatch match : terms) {
+            if (match.start() >= from && match.end() <= to) {
+                set.add(match.term());
+            }
+        }
         return set;
     }
 
@@ -319,6 +326,16 @@ final class Wording {
 
     /** Whether nothing but blanks and marks stands from here to the end. */
     boolean endsAfter(int place) {
-        return text.substring(Math.min(place, text.length())).chars().noneMatch(Character::isLetterOrDigit);
+        return isWordless(text.substring(Math.min(place, text.length())));
+    }
+
+    /** Whether nothing but blanks and marks stands in a text. */
+    static boolean isWordless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
