@@ -35,6 +35,9 @@ final class XlsxEntries implements ZipEntrySource {
     private static final Pattern DRAWING = Pattern.compile("^xl/drawings/[^/]*\\.(xml|vml)$");
     private static final int LONGEST_TYPE = 80;
 
+    /** Parts that are larger as they lie in the package are unpacked ahead of who reads them. */
+    private static final long LARGE = 1L << 20;
+
     private final ZipFile zip;
     private final ReadingBudget budget;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
@@ -142,7 +145,10 @@ final class XlsxEntries implements ZipEntrySource {
 
     /** The bytes of a part that a relation leads to. */
     InputStream open(String name) throws IOException {
-        return getInputStream(require(name));
+        ZipArchiveEntry entry = require(name);
+        InputStream unpacked = zip.getInputStream(entry);
+        boolean large = entry.getCompressedSize() >= LARGE;
+        return new BudgetedStream(large ? new ReadAhead(unpacked) : unpacked, entry.getCrc(), budget);
     }
 
     private ZipArchiveEntry require(String name) throws IOException {
