@@ -5,7 +5,8 @@ import java.util.Arrays;
 /** Some thousands of cells in arrays of primitives; a small sheet has one block, no longer than it needs. */
 final class CellBlock {
 
-    static final int SIZE = 1 << 14;
+    static final int SIZE_BITS = 14;
+    static final int SIZE = 1 << SIZE_BITS;
     private static final int FIRST = 1 << 9;
     private static final CellKind[] KINDS = CellKind.values();
 

@@ -1,8 +1,6 @@
 package vn.tiendo.workbook;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Where the cells of one sheet stand: two bytes for each column, and each row once for all cells that follow one another
@@ -10,11 +8,12 @@ import java.util.List;
  */
 final class CellPlaces {
 
-    private static final int BLOCK = 1 << 14;
+    private static final int BLOCK_BITS = 14;
+    private static final int BLOCK = 1 << BLOCK_BITS;
     private static final int FEW = 64;
     private static final int FIRST = 1 << 9;
 
-    private final List<char[]> columns = new ArrayList<>();
+    private char[][] columns = {new char[FIRST]};
 
     /** Row of each stretch of cells, and the number of the first cell in it. */
     private int[] rows = new int[FEW];
@@ -30,14 +29,11 @@ final class CellPlaces {
 
     private int newestColumn = -1;
 
-    /** The block of columns that is being filled, and how far it is. */
-    private char[] block = new char[FIRST];
+    /** The block of columns that is being filled, its place, and how far it is. */
+    private char[] block = columns[0];
 
+    private int newestBlock;
     private int filled;
-
-    CellPlaces() {
-        columns.add(block);
-    }
 
     void add(int row, int column) {
         if (row != newestRow) {
@@ -60,12 +56,13 @@ final class CellPlaces {
     private void makeRoom() {
         if (filled < BLOCK) {
             block = Arrays.copyOf(block, 2 * filled);
-            columns.set(0, block);
         } else {
             block = new char[BLOCK];
-            columns.add(block);
             filled = 0;
+            newestBlock++;
+            columns = newestBlock < columns.length ? columns : Arrays.copyOf(columns, 2 * newestBlock);
         }
+        columns[newestBlock] = block;
     }
 
     private void beginStretch(int row) {
@@ -113,7 +110,7 @@ final class CellPlaces {
     }
 
     int column(int number) {
-        return columns.get(number / BLOCK)[number % BLOCK];
+        return columns[number >> BLOCK_BITS][number & (BLOCK - 1)];
     }
 
     /** The number of the cell at a place, or −1. Only for cells in order. */

@@ -24,7 +24,7 @@ final class CellStore {
     private static final int MOST_REMEMBERED = 1 << 12;
 
     private final CellPlaces places = new CellPlaces();
-    private final List<CellBlock> blocks = new ArrayList<>();
+    private CellBlock[] blocks = {new CellBlock(true)};
     private final List<SharedText> texts = new ArrayList<>();
     private final Map<SharedText, Integer> textNumbers = new HashMap<>();
     private final List<CellStyle> styleList = new ArrayList<>(List.of(CellStyle.PLAIN));
@@ -34,11 +34,10 @@ final class CellStore {
     private CellStyle lastStyle = CellStyle.PLAIN;
     private int lastStyleNumber;
 
-    private CellBlock newest = new CellBlock(true);
+    /** The block that is being filled, and its place. */
+    private CellBlock newest = blocks[0];
 
-    CellStore() {
-        blocks.add(newest);
-    }
+    private int newestBlock;
 
     void put(int row, int column, CellKind kind, double number, SharedText text, CellStyle style) {
         put(row, column, kind, hasOwnText(kind) ? textNumber(text) : number, styleNumber(style));
@@ -52,7 +51,9 @@ final class CellStore {
     void put(int row, int column, CellKind kind, double payload, int style) {
         if (newest.isFull()) {
             newest = new CellBlock(false);
-            blocks.add(newest);
+            newestBlock++;
+            blocks = newestBlock < blocks.length ? blocks : Arrays.copyOf(blocks, 2 * newestBlock);
+            blocks[newestBlock] = newest;
         }
         newest.add(kind, payload, style);
         places.add(row, column);
@@ -198,22 +199,22 @@ final class CellStore {
     }
 
     private Cell at(int number, int row) {
-        CellBlock block = blocks.get(number / CellBlock.SIZE);
-        int at = number % CellBlock.SIZE;
+        CellBlock block = blocks[number >> CellBlock.SIZE_BITS];
+        int at = number & (CellBlock.SIZE - 1);
         CellKind kind = block.kind(at);
         double payload = block.payload(at);
         CellStyle style = styleList.get(block.style(at));
         int column = places.column(number);
+        if (kind == CellKind.NUMBER) {
+            return new Cell(row, column, kind, payload, SharedText.NONE, style);
+        }
         return hasOwnText(kind)
                 ? new Cell(row, column, kind, Double.NaN, texts.get((int) payload), style)
                 : new Cell(row, column, kind, payload, printed(kind, payload), style);
     }
 
     private static SharedText printed(CellKind kind, double number) {
-        if (kind == CellKind.NUMBER) {
-            return SharedText.NONE;
-        }
-        String printed = number == 0 ? "FALSE" : "TRUE";
-        return new SharedText(kind == CellKind.DATE ? ExcelDates.isoText(number) : printed);
+        String truth = number == 0 ? "FALSE" : "TRUE";
+        return new SharedText(kind == CellKind.DATE ? ExcelDates.isoText(number) : truth);
     }
 }
