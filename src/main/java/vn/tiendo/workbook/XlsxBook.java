@@ -15,12 +15,10 @@ import vn.tiendo.model.FindingCode;
 /** A workbook in SpreadsheetML (.xlsx, .xlsm), transitional or strict, read part by part as a stream. */
 final class XlsxBook implements OpenBook {
 
-    private record Sheet(String name, boolean hidden, XlsxSheetPart part) {}
-
     private static final int DAYS_1900_TO_1904 = 1462;
 
-    /** Memory for sheets between their two readings. */
-    private static final long KEPT = 16L << 20;
+    /** Sheets of so many bytes are kept between the look at them and their turn; a cell takes fewer once it is read. */
+    private static final int MOST_KEPT = 16 << 20;
 
     /** Packages of other programs, by a word of the content type of their main part. */
     private static final Map<String, String> OTHERS = Map.of(
@@ -34,10 +32,10 @@ final class XlsxBook implements OpenBook {
     private final String file;
     private final ReadingBudget budget;
     private final List<Finding> findings;
-    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<XlsxWorksheet> sheets = new ArrayList<>();
     private final XlsxContext context;
     private boolean from1904;
-    private long kept;
+    private int kept;
 
     private XlsxBook(XlsxEntries entries, String file, Known known, ReadingBudget budget, List<Finding> findings)
             throws IOException {
@@ -107,7 +105,7 @@ final class XlsxBook implements OpenBook {
         }
         if (isSheet) {
             boolean hidden = part.attribute("state").contains("idden");
-            sheets.add(new Sheet(name, hidden, new XlsxSheetPart(entries, target.get())));
+            sheets.add(new XlsxWorksheet(file, name, hidden, new XlsxSheetPart(entries, target.get())));
             budget.sheets(sheets.size());
         }
     }
@@ -142,29 +140,12 @@ final class XlsxBook implements OpenBook {
 
     @Override
     public Grid sheet(int number) throws IOException {
-        Sheet sheet = sheets.get(number);
-        GridBuilder grid = new GridBuilder(file, sheet.name()).hidden(sheet.hidden());
-        SheetFindings sheetFindings = new SheetFindings(file, sheet.name());
-        budget.nextSheet();
-        try (XmlPart part = new XmlPart(sheet.part().open())) {
-            XlsxSheet reading = new XlsxSheet(part, context, grid, sheetFindings);
-            reading.read(XlsxSheet.ALL_ROWS);
-            part.drain();
-            refuseMarked(reading.headers());
-        }
-        Grid built = grid.build();
-        sheetFindings.duplicates(grid);
-        findings.addAll(sheetFindings.all());
-        if (SecrecyMark.standsIn(built)) {
+        XlsxWorksheet.Content read = sheets.get(number).read(context);
+        findings.addAll(read.findings());
+        if (read.secret()) {
             throw new Refusal(FindingCode.SECRET_WORKBOOK);
         }
-        return built;
-    }
-
-    private static void refuseMarked(List<String> headers) {
-        if (headers.stream().anyMatch(SecrecyMark::standsInHeader)) {
-            throw new Refusal(FindingCode.SECRET_WORKBOOK);
-        }
+        return read.grid();
     }
 
     /** A single sheet is read whole before it is handed over; only sheets after the first need a look beforehand. */
@@ -173,21 +154,10 @@ final class XlsxBook implements OpenBook {
         if (number == 0) {
             return false;
         }
-        XlsxSheetPart part = sheets.get(number).part();
-        XlsxSheetPart.Look look = part.look(kept + XlsxSheetPart.BEGINNING < KEPT);
-        kept += part.kept();
-        return SecrecyMark.standsInHeader(XlsxTexts.unmarked(look.headers())) || SecrecyMark.standsIn(head(look));
-    }
-
-    /** The first rows; a beginning that ends in the middle gives those that are whole. */
-    private Grid head(XlsxSheetPart.Look look) {
-        GridBuilder grid = new GridBuilder(file, "");
-        try (XmlPart part = new XmlPart(look.beginning())) {
-            new XlsxSheet(part, context, grid, new SheetFindings(file, "")).read(SecrecyMark.ROWS);
-            return grid.build();
-        } catch (IOException e) {
-            return grid.build();
-        }
+        XlsxWorksheet sheet = sheets.get(number);
+        boolean secret = sheet.isMarkedSecret(context, kept + XlsxSheetPart.BEGINNING < MOST_KEPT);
+        kept += sheet.keptBytes();
+        return secret;
     }
 
     @Override

@@ -1,15 +1,11 @@
 package vn.tiendo.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/**
- * The bytes of a sheet. Sheets are gone through twice, for secrecy marks and for cells: small ones are kept in between,
- * large ones are unpacked again.
- */
+/** The bytes of a sheet. Large sheets are unpacked twice, for secrecy marks and for cells. */
 final class XlsxSheetPart {
 
     /** What a look at a sheet finds. */
@@ -23,8 +19,13 @@ final class XlsxSheetPart {
         }
 
         /** The first bytes, enough for the first rows. */
-        InputStream beginning() {
-            return new ByteArrayInputStream(beginning);
+        byte[] beginning() {
+            return beginning;
+        }
+
+        /** Whether they are all. */
+        boolean isWhole() {
+            return beginning.length < BEGINNING;
         }
 
         /** What follows the place where headers and footers stand, empty where there are none. */
@@ -40,35 +41,23 @@ final class XlsxSheetPart {
 
     private final XlsxEntries entries;
     private final String entry;
-    private byte[] kept = {};
 
     XlsxSheetPart(XlsxEntries entries, String entry) {
         this.entries = entries;
         this.entry = entry;
     }
 
-    /** The whole part from its beginning; what was kept is given up. */
+    /** The whole part from its beginning. */
     InputStream open() throws IOException {
-        if (kept.length == 0) {
-            return entries.open(entry);
-        }
-        InputStream whole = new ByteArrayInputStream(kept);
-        kept = new byte[0];
-        return whole;
+        return entries.open(entry);
     }
 
-    /** How many bytes are kept. */
-    int kept() {
-        return kept.length;
-    }
-
-    /** Goes through the whole part once without taking it apart, and keeps it if it is small. */
-    Look look(boolean keep) throws IOException {
+    /** Goes through the whole part once without taking it apart. */
+    Look look() throws IOException {
         try (InputStream in = entries.open(entry)) {
             byte[] beginning = in.readNBytes(BEGINNING);
-            boolean isWhole = beginning.length < BEGINNING;
-            kept = isWhole && keep ? beginning : kept;
             String headers = headers(beginning, beginning.length);
+            boolean isWhole = beginning.length < BEGINNING;
             return new Look(beginning, isWhole || !headers.isEmpty() ? headers : restOfHeaders(in));
         }
     }
