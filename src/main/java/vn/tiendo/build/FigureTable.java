@@ -1,6 +1,7 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
+import java.util.List;
 import vn.tiendo.model.Figure;
 import vn.tiendo.publish.RewindableFile;
 import vn.tiendo.render.FiguresCsv;
@@ -17,7 +18,12 @@ interface FigureTable extends AutoCloseable {
         public void dropWorkbook() {}
 
         @Override
-        public void write(Figure figure, String indicator) {}
+        public byte[] labels(List<String> rowPath) {
+            return new byte[0];
+        }
+
+        @Override
+        public void write(Figure figure, byte[] labels, String indicator) {}
 
         @Override
         public void close() {}
@@ -28,7 +34,10 @@ interface FigureTable extends AutoCloseable {
     /** Takes back what the workbook wrote. */
     void dropWorkbook() throws IOException;
 
-    void write(Figure figure, String indicator);
+    /** The labels of a row as {@link #write} takes them, for all rows of the same labels. */
+    byte[] labels(List<String> rowPath);
+
+    void write(Figure figure, byte[] labels, String indicator);
 
     @Override
     void close() throws IOException;
@@ -50,8 +59,13 @@ interface FigureTable extends AutoCloseable {
             }
 
             @Override
-            public void write(Figure figure, String indicator) {
-                csv.write(figure, indicator);
+            public byte[] labels(List<String> rowPath) {
+                return csv.labels(rowPath);
+            }
+
+            @Override
+            public void write(Figure figure, byte[] labels, String indicator) {
+                csv.write(figure, labels, indicator);
             }
 
             @Override

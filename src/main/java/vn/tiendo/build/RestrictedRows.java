@@ -21,8 +21,6 @@ final class RestrictedRows {
     private final Set<String> codes;
     private final RestrictedLabels labels;
     private final Set<SheetRow> rows = new HashSet<>();
-    private List<String> lastPath = List.of();
-    private boolean lastIsRestricted;
 
     RestrictedRows(Catalogue catalogue) {
         this.indicators = catalogue.indicators().stream()
@@ -36,24 +34,18 @@ final class RestrictedRows {
         return labels;
     }
 
-    /** Notes where a figure stands that the catalogue knows by this code, or that is a part of a restricted one. */
-    void note(Figure figure, String indicator) {
-        if (codes.contains(indicator) || isBelowRestricted(figure.rowPath())) {
-            rows.add(SheetRow.of(figure.origin()));
-        }
+    /** Whether this is the code of a restricted indicator. */
+    boolean isOne(String indicator) {
+        return !indicator.isEmpty() && codes.contains(indicator);
     }
 
-    /** The figures of a row come one after the other, with the same path. */
-    private boolean isBelowRestricted(List<String> path) {
-        if (!path.equals(lastPath)) {
-            lastPath = path;
-            lastIsRestricted = labels.areAmong(path);
-        }
-        return lastIsRestricted;
+    /** Notes where a figure stands that is of a restricted indicator, or a part of one. */
+    void note(Figure figure) {
+        rows.add(SheetRow.of(figure.origin()));
     }
 
     void note(Explanation explanation) {
-        if (codes.contains(explanation.indicator())) {
+        if (isOne(explanation.indicator())) {
             rows.add(SheetRow.of(explanation.origin()));
         }
     }

@@ -55,9 +55,9 @@ final class WorkbookStage {
                     file -> new BookReading(file, reader, lessons, restricted.labels(), explained, watch));
             normaliser =
                     new Normaliser(knowledge.catalogue(), knowledge.areas(), new LearnedWordings(lessons.wordings()));
+            FigureMatching matching = new FigureMatching(normaliser, restricted, figures, watch);
             reading.takeAll(book -> {
                 figures.beginWorkbook();
-                FigureMatching matching = new FigureMatching(normaliser, restricted, figures, watch);
                 book.drainTo(matching::take);
                 if (book.reading().refused()) {
                     figures.dropWorkbook();

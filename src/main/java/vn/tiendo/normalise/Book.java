@@ -37,7 +37,7 @@ final class Book {
     void row(Area area) {
         if (area.level() == AreaLevel.PROVINCE) {
             provinces.add(area);
-            }
+        }
     }
 
     void end(LocalDate day) {

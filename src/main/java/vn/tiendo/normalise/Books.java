@@ -32,7 +32,6 @@ final class Books {
     private String lastTitle = "";
     private String lastFile = "";
     private Book last = new Book(Optional.empty());
-    private RowWords lastRow = new RowWords(List.of(), Optional.empty());
 
     Books(Catalogue catalogue, Areas areas) {
         this.areas = areas;
@@ -56,9 +55,8 @@ final class Books {
             lastTitle = figure.table();
             title(figure, book);
         }
-        if (row != lastRow || !sameBook) {
-            lastRow = row;
-            row.area().ifPresent(book::row);
+        if (row.area().isPresent()) {
+            book.row(row.area().get());
         }
         if (figure.measure() == Measure.ACTUAL && figure.period().isPresent()) {
             book.end(figure.period().get().end());

@@ -27,6 +27,8 @@ record Context(
         Set<Sector> sectors,
         Set<String> headings) {
 
+    private static final int SECTORS = Sector.values().length;
+
     static final Context NOTHING = new Context(
             Optional.empty(), Optional.empty(), PriceBasis.UNSTATED, false, EnumSet.allOf(Sector.class), Set.of());
 
@@ -71,6 +73,6 @@ record Context(
 
     /** Whether a heading above names sectors. */
     boolean isUnderSector() {
-        return sectors.size() < Sector.values().length;
+        return sectors.size() < SECTORS;
     }
 }

@@ -20,6 +20,7 @@ import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Bilingual;
 import vn.tiendo.reference.ContextWording;
 import vn.tiendo.reference.Conversions;
+import vn.tiendo.reference.Folding;
 import vn.tiendo.reference.GrowthRates;
 import vn.tiendo.reference.Headings;
 import vn.tiendo.reference.LearnedWordings;
@@ -39,7 +40,7 @@ public final class Normaliser {
     private final Areas areas;
     private final Conversions conversions;
     private final Bilingual bilingual = new Bilingual();
-    private final Rows rows;
+    private final Headings headings;
     private final RoundedSpans spans = new RoundedSpans();
     private final Checks checks;
     private final PlanVersions versions;
@@ -64,12 +65,11 @@ public final class Normaliser {
     /** A normaliser that also knows what people said of rows. */
     public Normaliser(Catalogue catalogue, Areas areas, LearnedWordings learned) {
         this.conversions = Conversions.load();
-        Headings headings = Headings.load();
+        this.headings = Headings.load();
         PhraseReader phrases = new PhraseReader(headings, conversions);
         CatalogueIndex index = new CatalogueIndex(catalogue, ContextWording.load(), phrases, conversions);
         this.catalogue = catalogue;
         this.areas = areas;
-        this.rows = new Rows(bilingual, areas);
         this.matcher = new FigureMatcher(index, phrases, headings, areas, conversions, learned);
         this.reader = new CandidateReader(index, phrases, headings, conversions, GrowthRates.load());
         this.books = new Books(catalogue, areas);
@@ -77,21 +77,36 @@ public final class Normaliser {
         this.projectReader = new ProjectReader(index, phrases, headings, reader, projects);
         this.checks = new Checks(headings, phrases);
         this.versions = new PlanVersions(headings, phrases);
-        this.totals = new PrintedTotals(headings);
+        this.totals = new PrintedTotals();
         this.parts = new PrintedParts(matcher, reader);
         this.unmatched = new UnmatchedRows(learned, areas, headings);
     }
 
-    /** Takes one figure; the code of its indicator, where the catalogue knows it. */
+    /** What the labels of a row say, which {@link #accept} wants to know of every figure. */
+    public RowWords words(List<String> rowPath) {
+        List<String> labels = bilingual.vietnamese(rowPath);
+        String own = labels.isEmpty() ? "" : labels.get(labels.size() - 1);
+        return new RowWords(labels, areas.find(own), headings.isTotal(Folding.key(own)));
+    }
+
+    /** Takes a figure of a row that was not met before. */
     public Optional<String> accept(Figure printed) {
-        RowWords row = rows.of(printed.rowPath());
+        return accept(printed, words(printed.rowPath()));
+    }
+
+    /**
+     * Takes one figure; the code of its indicator, where the catalogue knows it.
+     *
+     * @param row what its row's labels say
+     */
+    public Optional<String> accept(Figure printed, RowWords row) {
         Figure figure = printed.worded(
                 bilingual.title(printed.table()),
                 row.labels(),
                 bilingual.headings(printed.columnHeader()),
                 bilingual.place(printed.area()));
         books.note(figure, row);
-        totals.note(figure);
+        totals.note(figure, row);
         if (projects.accept(figure)) {
             return Optional.empty();
         }

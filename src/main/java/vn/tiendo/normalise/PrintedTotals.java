@@ -6,15 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.tiendo.model.Argument;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
-import vn.tiendo.reference.Folding;
-import vn.tiendo.reference.Headings;
-import vn.tiendo.reference.Recent;
 
 /**
  * Adds up the rows of any table, whether or not the catalogue knows them. Lists are often partial ("Trong đó"), so that a
@@ -36,23 +34,18 @@ final class PrintedTotals {
     /** Nobody prints totals over so long a list, whose figures would fill the memory: a sheet with more is left alone. */
     private static final int MOST_FIGURES = 20_000;
 
-    private static final Row NO_ROW = new Row("", List.of(), false, new Sum(), new Sum());
+    private static final Row NO_ROW =
+            new Row("", new RowWords(List.of(), Optional.empty(), false), new Sum(), new Sum());
 
-    private final Headings headings;
     private final Map<Parent, Sum> ofSheet = new LinkedHashMap<>();
-    private final Recent<String, Boolean> totals = Recent.ofRows();
     private final Map<String, List<Finding>> findings = new TreeMap<>();
     private String file = "";
     private String sheet = "";
     private int figures;
     private Row row = NO_ROW;
 
-    PrintedTotals(Headings headings) {
-        this.headings = headings;
-    }
-
     /** Figures come sheet by sheet. */
-    void note(Figure figure) {
+    void note(Figure figure, RowWords words) {
         if (!figure.measure().isLevel() || figure.rowPath().isEmpty()) {
             return;
         }
@@ -69,26 +62,21 @@ final class PrintedTotals {
             leaveAlone();
             return;
         }
-        if (!row.is(figure)) {
-            row = row(figure);
+        if (!row.is(figure, words)) {
+            row = row(figure, words);
         }
-        (row.total() ? row.outer().totals : row.outer().parts).add(figure);
+        (words.isTotal() ? row.outer().totals : row.outer().parts).add(figure);
         row.own().totals.add(figure);
     }
 
     /** The figures of a row come one after the other, and rows of one parent too. */
-    private Row row(Figure figure) {
-        List<String> path = figure.rowPath();
+    private Row row(Figure figure, RowWords words) {
+        List<String> path = words.labels();
         return new Row(
                 figure.table(),
-                path,
-                totals.get(figure.label(), headings, PrintedTotals::isTotal),
-                row.isBeside(figure) ? row.outer() : sum(new Parent(figure.table(), path.subList(0, path.size() - 1))),
+                words,
+                row.isBeside(figure.table(), path) ? row.outer() : sum(new Parent(figure.table(), path.subList(0, path.size() - 1))),
                 sum(new Parent(figure.table(), path)));
-    }
-
-    private static boolean isTotal(Headings headings, String label) {
-        return headings.isTotal(Folding.key(label));
     }
 
     private Sum sum(Parent parent) {
@@ -165,20 +153,20 @@ final class PrintedTotals {
     /**
      * Where the figures of a row go.
      *
-     * @param total whether its label says that it sums the rows beside it
      * @param outer what stands over it
      * @param own what it stands over
      */
-    private record Row(String table, List<String> path, boolean total, Sum outer, Sum own) {
+    private record Row(String table, RowWords words, Sum outer, Sum own) {
 
-        private boolean is(Figure figure) {
-            return path.equals(figure.rowPath()) && table.equals(figure.table());
+        @SuppressWarnings("ReferenceEquality") // another object for the same labels leads to the same sums
+        private boolean is(Figure figure, RowWords others) {
+            return words == others && table.equals(figure.table());
         }
 
         /** Whether both have the same parent. */
-        private boolean isBeside(Figure figure) {
-            List<String> other = figure.rowPath();
-            if (path.size() != other.size() || !table.equals(figure.table())) {
+        private boolean isBeside(String itsTable, List<String> other) {
+            List<String> path = words.labels();
+            if (path.size() != other.size() || !table.equals(itsTable)) {
                 return false;
             }
             for (int level = 0; level < path.size() - 1; level++) {

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.Area;
 
-/** What the labels of a row say, found once for all rows of the same labels, and last of all what they say below a title. */
-final class RowWords {
+/**
+ * What the labels of a row say, and what they said below a title when they were read last: found once for all rows of the
+ * same labels by whoever remembers them.
+ */
+public final class RowWords {
 
     private final List<String> labels;
     private final Optional<Area> area;
+    private final boolean total;
     private int titled = -1;
     private Told told = Told.NOTHING;
     private int partTitled = -1;
@@ -30,10 +34,12 @@ final class RowWords {
      *
      * @param labels with its ancestors, outermost first, in Vietnamese
      * @param area what the row's own label names
+     * @param total whether it says that the row sums those beside it
      */
-    RowWords(List<String> labels, Optional<Area> area) {
+    RowWords(List<String> labels, Optional<Area> area, boolean total) {
         this.labels = labels;
         this.area = area;
+        this.total = total;
     }
 
     List<String> labels() {
@@ -42,6 +48,10 @@ final class RowWords {
 
     Optional<Area> area() {
         return area;
+    }
+
+    boolean isTotal() {
+        return total;
     }
 
     /** Whether the title below which the row stands is the one it was read below last. */

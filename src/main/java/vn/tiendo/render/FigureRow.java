@@ -11,20 +11,18 @@ import vn.tiendo.model.Origin;
  * @param sheet its file and sheet
  * @param number its row's number
  * @param title its table
- * @param path its row path
  */
 // The bytes are written as they are, and rows are never compared with one another.
 @SuppressWarnings("ArrayRecordComponent")
-record FigureRow(@Nullable Figure figure, byte[] sheet, byte[] number, byte[] title, byte[] path) {
+record FigureRow(@Nullable Figure figure, byte[] sheet, byte[] number, byte[] title) {
 
     private static final byte[] NOTHING = {};
 
-    static final FigureRow NONE = new FigureRow(null, NOTHING, NOTHING, NOTHING, NOTHING);
+    static final FigureRow NONE = new FigureRow(null, NOTHING, NOTHING, NOTHING);
 
     boolean isOf(Figure other) {
         return figure != null
                 && figure.origin().cell().row() == other.origin().cell().row()
-                && figure.rowPath().equals(other.rowPath())
                 && isOfTable(other)
                 && isOfSheet(other);
     }

@@ -16,17 +16,14 @@ public final class FiguresCsv implements AutoCloseable {
 
     private static final String STEP = " › ";
     private static final int COLUMNS = 64;
-    private static final int BITS_OF_PATHS = 15;
-    private static final int BITS_OF_WORDS = 12;
     private static final byte[] LINE_END = ascii("\r\n");
 
     private final CsvTable table;
     private final CsvBytes bytes;
     private final CsvParts parts = new CsvParts();
     private final CsvNumber number = new CsvNumber();
-    private final CsvTexts<List<String>> paths = new CsvTexts<>(parts, BITS_OF_PATHS, path -> String.join(STEP, path));
-    private final CsvTexts<String> units = new CsvTexts<>(parts, BITS_OF_WORDS, FiguresCsv::typed);
-    private final CsvTexts<String> words = new CsvTexts<>(parts, BITS_OF_WORDS, word -> word);
+    private final CsvTexts units = new CsvTexts(parts, FiguresCsv::typed);
+    private final CsvTexts words = new CsvTexts(parts, word -> word);
 
     /** A plain number's qualifier and bounds: nothing. */
     private final byte[] exactly = parts.of("", "", "");
@@ -64,12 +61,18 @@ public final class FiguresCsv implements AutoCloseable {
         Arrays.fill(columns, FigureColumn.NONE);
     }
 
+    /** The labels of a row as {@link #write} takes them, for all rows of the same labels. */
+    public byte[] labels(List<String> rowPath) {
+        return parts.of(String.join(STEP, rowPath));
+    }
+
     /**
      * Writes one figure.
      *
+     * @param labels the labels of its row
      * @param indicator code of the catalogue's indicator, or empty
      */
-    public void write(Figure figure, String indicator) {
+    public void write(Figure figure, byte[] labels, String indicator) {
         if (!row.isOf(figure)) {
             row = row(figure);
         }
@@ -78,7 +81,7 @@ public final class FiguresCsv implements AutoCloseable {
         bytes.put(column.letters());
         bytes.put(row.number());
         bytes.put(row.title());
-        bytes.put(row.path());
+        bytes.put(labels);
         bytes.put(column.says());
         bytes.put(words.of(figure.area()));
         bytes.put(units.of(figure.unit()));
@@ -118,8 +121,7 @@ public final class FiguresCsv implements AutoCloseable {
                         ? row.sheet()
                         : parts.first(figure.origin().file(), figure.origin().sheet()),
                 ascii(String.valueOf(figure.origin().cell().row() + 1)),
-                row.isOfTable(figure) ? row.title() : parts.of(figure.table()),
-                paths.of(figure.rowPath()));
+                row.isOfTable(figure) ? row.title() : parts.of(figure.table()));
     }
 
     private FigureColumn column(Figure figure) {

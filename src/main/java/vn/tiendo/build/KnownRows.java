@@ -1,0 +1,48 @@
+package vn.tiendo.build;
+
+import java.util.List;
+import vn.tiendo.normalise.Normaliser;
+import vn.tiendo.reference.Recent;
+
+/** Remembers rows by their labels: a list has few, which return from year to year, and so have the books of one form. */
+final class KnownRows {
+
+    /** Labels with more letters hardly return, and thousands of them would take more room than a workbook. */
+    private static final int LONGEST = 512;
+
+    private final Normaliser normaliser;
+    private final RestrictedLabels restricted;
+    private final FigureTable table;
+    private final Recent<List<String>, KnownRow> known = Recent.ofRows();
+    private List<String> lastPath = List.of();
+    private KnownRow last;
+
+    KnownRows(Normaliser normaliser, RestrictedLabels restricted, FigureTable table) {
+        this.normaliser = normaliser;
+        this.restricted = restricted;
+        this.table = table;
+        this.last = read(lastPath);
+    }
+
+    /** The row of these labels. The figures of a row come one after the other and share one list of them. */
+    @SuppressWarnings("ReferenceEquality")
+    KnownRow of(List<String> path) {
+        if (path != lastPath) {
+            lastPath = path;
+            last = letters(path) > LONGEST ? read(path) : known.get(path, this, KnownRows::read);
+        }
+        return last;
+    }
+
+    private static int letters(List<String> path) {
+        int letters = 0;
+        for (int level = 0; level < path.size(); level++) {
+            letters += path.get(level).length();
+        }
+        return letters;
+    }
+
+    private KnownRow read(List<String> path) {
+        return new KnownRow(normaliser.words(path), restricted.areAmong(path), table.labels(path));
+    }
+}
