@@ -1,10 +1,9 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -43,6 +42,7 @@ final class BookReading implements Runnable {
 
     private static final int BATCH = 512;
     private static final int BATCHES_UNDER_WAY = 16;
+    private static final int BYTES_AT_ONCE = 1 << 15;
 
     private final SourceFile file;
     private final WorkbookReader reader;
@@ -91,7 +91,6 @@ final class BookReading implements Runnable {
         long began = nanos.getAsLong();
         try {
             reading = read();
-            describe();
         } catch (Error whatNoWorkbookMayCause) {
             failure = whatNoWorkbookMayCause;
         } finally {
@@ -140,7 +139,7 @@ final class BookReading implements Runnable {
         watch.add(part, spent);
     }
 
-    private void describe() {
+    private void describeFile() {
         try {
             sha256 = sha256(file.path());
             bytes = Files.size(file.path());
@@ -170,8 +169,12 @@ final class BookReading implements Runnable {
         waited += nanos.getAsLong() - began;
     }
 
-    /** Takes all figures, waiting for them. Afterwards everything else can be asked for. */
+    /**
+     * Takes all figures, waiting for them; the file is described before, while it is read on the worker. Afterwards
+     * everything else can be asked for.
+     */
     void drainTo(Consumer<List<Figure>> taker) {
+        describeFile();
         try {
             for (List<Figure> taken = batches.take(); !taken.isEmpty(); taken = batches.take()) {
                 taker.accept(taken);
@@ -239,10 +242,13 @@ final class BookReading implements Runnable {
     }
 
     private static String sha256(Path file) throws IOException {
-        try (DigestInputStream stream =
-                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            stream.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(stream.getMessageDigest().digest());
+        try (InputStream stream = Files.newInputStream(file)) {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            byte[] bytes = new byte[BYTES_AT_ONCE];
+            for (int read = stream.read(bytes); read >= 0; read = stream.read(bytes)) {
+                sha256.update(bytes, 0, read);
+            }
+            return HexFormat.of().formatHex(sha256.digest());
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

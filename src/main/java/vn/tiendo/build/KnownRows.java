@@ -7,9 +7,6 @@ import vn.tiendo.reference.Recent;
 /** Remembers rows by their labels: a list has few, which return from year to year, and so have the books of one form. */
 final class KnownRows {
 
-    /** Labels with more letters hardly return, and thousands of them would take more room than a workbook. */
-    private static final int LONGEST = 512;
-
     private final Normaliser normaliser;
     private final RestrictedLabels restricted;
     private final FigureTable table;
@@ -29,17 +26,9 @@ final class KnownRows {
     KnownRow of(List<String> path) {
         if (path != lastPath) {
             lastPath = path;
-            last = letters(path) > LONGEST ? read(path) : known.get(path, this, KnownRows::read);
+            last = known.get(path, this, KnownRows::read);
         }
         return last;
-    }
-
-    private static int letters(List<String> path) {
-        int letters = 0;
-        for (int level = 0; level < path.size(); level++) {
-            letters += path.get(level).length();
-        }
-        return letters;
     }
 
     private KnownRow read(List<String> path) {

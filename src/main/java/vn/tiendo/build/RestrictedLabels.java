@@ -1,6 +1,7 @@
 package vn.tiendo.build;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -71,15 +72,26 @@ final class RestrictedLabels {
 
     private boolean isRestricted(String text) {
         String key = NUMBERING.matcher(Folding.key(text)).replaceFirst("");
-        return keys.contains(key) || telling.stream().anyMatch(key::contains);
+        return keys.contains(key) || holdsTelling(key);
+    }
+
+    private boolean holdsTelling(String key) {
+        for (String name : telling) {
+            if (key.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rows of a sheet with such a label. */
     List<SheetRow> rows(Grid sheet) {
-        Set<String> labels = sheet.texts().stream()
-                .map(SharedText::printed)
-                .filter(this::isOne)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> labels = new HashSet<>();
+        for (SharedText text : sheet.texts()) {
+            if (isOne(text.printed())) {
+                labels.add(text.printed());
+            }
+        }
         List<SheetRow> rows = new ArrayList<>();
         for (int row = labels.isEmpty() ? -1 : sheet.nextRow(0); row >= 0; row = sheet.nextRow(row + 1)) {
             if (sheet.row(row).stream().map(Cell::text).anyMatch(labels::contains)) {

@@ -27,17 +27,24 @@ record WordTable(Grid grid, int header, Map<TextColumn, Integer> columns) {
     /** The first row that has all these headings. */
     static Optional<WordTable> find(Grid grid, List<TextColumn> needed) {
         for (int row = grid.nextRow(0); row >= 0 && row <= LAST_HEADER; row = grid.nextRow(row + 1)) {
-            Map<TextColumn, Integer> columns = new EnumMap<>(TextColumn.class);
-            for (Cell cell : grid.row(row)) {
-                if (cell.isText() && !grid.rowHidden(row)) {
-                    TextColumn.of(cell.text()).ifPresent(meaning -> columns.putIfAbsent(meaning, cell.column()));
-                }
-            }
-            if (columns.keySet().containsAll(needed)) {
+            Map<TextColumn, Integer> columns = grid.rowHidden(row) ? Map.of() : headings(grid.row(row));
+            if (columns.size() >= needed.size() && columns.keySet().containsAll(needed)) {
                 return Optional.of(new WordTable(grid, row, columns));
             }
         }
         return Optional.empty();
+    }
+
+    private static Map<TextColumn, Integer> headings(List<Cell> cells) {
+        Map<TextColumn, Integer> columns = Map.of();
+        for (Cell cell : cells) {
+            Optional<TextColumn> meaning = cell.isText() ? TextColumn.of(cell.text()) : Optional.empty();
+            if (meaning.isPresent()) {
+                columns = columns.isEmpty() ? new EnumMap<>(TextColumn.class) : columns;
+                columns.putIfAbsent(meaning.get(), cell.column());
+            }
+        }
+        return columns;
     }
 
     boolean has(TextColumn column) {

@@ -86,7 +86,7 @@ public final class Normaliser {
     public RowWords words(List<String> rowPath) {
         List<String> labels = bilingual.vietnamese(rowPath);
         String own = labels.isEmpty() ? "" : labels.get(labels.size() - 1);
-        return new RowWords(labels, areas.find(own), headings.isTotal(Folding.key(own)));
+        return new RowWords(rowPath, labels, areas.find(own), headings.isTotal(Folding.key(own)));
     }
 
     /** Takes a figure of a row that was not met before. */
@@ -102,7 +102,7 @@ public final class Normaliser {
     public Optional<String> accept(Figure printed, RowWords row) {
         Figure figure = printed.worded(
                 bilingual.title(printed.table()),
-                row.labels(),
+                row.labels(printed.rowPath()),
                 bilingual.headings(printed.columnHeader()),
                 bilingual.place(printed.area()));
         books.note(figure, row);

@@ -35,7 +35,7 @@ final class PrintedTotals {
     private static final int MOST_FIGURES = 20_000;
 
     private static final Row NO_ROW =
-            new Row("", new RowWords(List.of(), Optional.empty(), false), new Sum(), new Sum());
+            new Row("", new RowWords(List.of(), List.of(), Optional.empty(), false), new Sum(), new Sum());
 
     private final Map<Parent, Sum> ofSheet = new LinkedHashMap<>();
     private final Map<String, List<Finding>> findings = new TreeMap<>();

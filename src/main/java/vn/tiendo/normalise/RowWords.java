@@ -11,6 +11,7 @@ import vn.tiendo.model.Area;
 public final class RowWords {
 
     private final List<String> labels;
+    private final boolean printed;
     private final Optional<Area> area;
     private final boolean total;
     private int titled = -1;
@@ -32,18 +33,25 @@ public final class RowWords {
     /**
      * The labels of a row.
      *
-     * @param labels with its ancestors, outermost first, in Vietnamese
+     * @param path with its ancestors, outermost first
+     * @param labels the same in Vietnamese
      * @param area what the row's own label names
      * @param total whether it says that the row sums those beside it
      */
-    RowWords(List<String> labels, Optional<Area> area, boolean total) {
+    RowWords(List<String> path, List<String> labels, Optional<Area> area, boolean total) {
         this.labels = labels;
+        this.printed = labels.equals(path);
         this.area = area;
         this.total = total;
     }
 
     List<String> labels() {
         return labels;
+    }
+
+    /** The labels of a row of this path; its own list where nothing is to be said otherwise. */
+    List<String> labels(List<String> path) {
+        return printed ? path : labels;
     }
 
     Optional<Area> area() {

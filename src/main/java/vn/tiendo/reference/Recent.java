@@ -1,5 +1,6 @@
 package vn.tiendo.reference;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -25,8 +26,10 @@ public final class Recent<K, V> {
     /** So many questions share their places; the oldest of them gives way. */
     private static final int WAYS = 4;
 
-    /** Longer texts hardly return, and thousands of them would take more room than a workbook. */
+    /** Longer texts and lists of them hardly return, and thousands of them would take more room than a workbook. */
     private static final int LONGEST_TEXT = 256;
+
+    private static final int LONGEST_LIST = 1024;
 
     private record Answered<K, V>(K question, V answer) {}
 
@@ -61,9 +64,6 @@ public final class Recent<K, V> {
      */
     @SuppressWarnings("ReferenceEquality")
     public <A> V get(K question, A asked, BiFunction<A, K, V> find) {
-        if (question instanceof String text && text.length() > LONGEST_TEXT) {
-            return find.apply(asked, question);
-        }
         int first = ((question.hashCode() * SPREAD) >>> shift) & -WAYS;
         for (int place = first; place < first + WAYS; place++) {
             Answered<K, V> known = places[place];
@@ -75,10 +75,24 @@ public final class Recent<K, V> {
             }
         }
         V found = find.apply(asked, question);
+        if (isLong(question)) {
+            return found;
+        }
         for (int place = first + WAYS - 1; place > first; place--) {
             places[place] = places[place - 1];
         }
         places[first] = new Answered<>(question, found);
         return found;
+    }
+
+    private static boolean isLong(Object question) {
+        if (question instanceof List<?> texts) {
+            int letters = 0;
+            for (Object text : texts) {
+                letters += text instanceof String words ? words.length() : 0;
+            }
+            return letters > LONGEST_LIST;
+        }
+        return question instanceof String text && text.length() > LONGEST_TEXT;
     }
 }

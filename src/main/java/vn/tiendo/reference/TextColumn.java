@@ -1,9 +1,8 @@
 package vn.tiendo.reference;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a column of a table of words holds. The headings are data ({@code text-headings.tsv}). */
@@ -16,34 +15,36 @@ public enum TextColumn {
     CAUSE,
     MEASURE;
 
-    private static final List<Heading> HEADINGS = read();
+    private static final Map<String, TextColumn> HEADINGS = read();
+    private static final int LONGEST =
+            HEADINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
     private static final Recent<String, Optional<TextColumn>> KNOWN = new Recent<>();
-
-    private record Heading(String words, TextColumn column) {}
 
     /** The meaning of a heading; empty for any other heading. */
     public static Optional<TextColumn> of(String heading) {
         return KNOWN.get(heading, TextColumn::read);
     }
 
+    /** The longest of the known headings that the words begin with. */
     private static Optional<TextColumn> read(String heading) {
         String key = Folding.key(heading);
-        return HEADINGS.stream()
-                .filter(known -> key.equals(known.words()) || key.startsWith(known.words() + " "))
-                .findFirst()
-                .map(Heading::column);
+        int end = key.length() <= LONGEST ? key.length() : key.lastIndexOf(' ', LONGEST);
+        while (end > 0) {
+            TextColumn column = HEADINGS.get(key.substring(0, end));
+            if (column != null) {
+                return Optional.of(column);
+            }
+            end = key.lastIndexOf(' ', end - 1);
+        }
+        return Optional.empty();
     }
 
-    /** Longest first. */
-    private static List<Heading> read() {
-        List<Heading> headings = new ArrayList<>();
+    private static Map<String, TextColumn> read() {
+        Map<String, TextColumn> headings = new HashMap<>();
         DataTable.read("text-headings.tsv").forEach(row -> {
             TextColumn column = valueOf(row.get("role").toUpperCase(Locale.ROOT));
-            DataTable.list(row.get("words")).forEach(words -> headings.add(new Heading(Folding.key(words), column)));
+            DataTable.list(row.get("words")).forEach(words -> headings.putIfAbsent(Folding.key(words), column));
         });
-        headings.sort(
-                Comparator.comparingInt((Heading heading) -> heading.words().length())
-                        .reversed());
-        return List.copyOf(headings);
+        return Map.copyOf(headings);
     }
 }
