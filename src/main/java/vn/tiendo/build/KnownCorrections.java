@@ -71,6 +71,9 @@ record KnownCorrections(List<ColumnCorrection> corrections, boolean isToBeKept, 
 
     @Override
     public Optional<Correction> of(String fingerprint, int column) {
+        if (corrections.isEmpty()) {
+            return Optional.empty();
+        }
         return corrections.stream()
                 .filter(each -> each.column() == column && each.fingerprint().equals(fingerprint))
                 .reduce(ColumnCorrection::then)

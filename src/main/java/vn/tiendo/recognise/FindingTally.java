@@ -33,6 +33,9 @@ final class FindingTally {
 
     /** One finding for each kind: the range from first to last cell, what stands in the first, and how many there are. */
     void report(String file, String sheet, Consumer<Finding> sink) {
+        if (entries.isEmpty()) {
+            return;
+        }
         entries.forEach((code, entry) -> sink.accept(Finding.onSheet(
                 code, file, sheet, range(entry.first, entry.last), entry.found, String.valueOf(entry.count))));
     }

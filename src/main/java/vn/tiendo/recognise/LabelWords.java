@@ -59,6 +59,8 @@ final class LabelWords {
     /** Found when it is asked for; the vocabulary is built in, so that it is the same in every run. */
     private @Nullable RowMeasure measure;
 
+    private @Nullable Optional<RowPhrases.Kind> kind;
+
     /** Those who were asked last whether it names an area, and said that it does, or does not. */
     private @Nullable Areas knowIt;
 
@@ -163,6 +165,16 @@ final class LabelWords {
         if (known == null) {
             known = RowMeasure.said(vocabulary, text);
             measure = known;
+        }
+        return known;
+    }
+
+    /** What it makes of the numbers beside it, if anything; whoever reads rows finds the same. */
+    Optional<RowPhrases.Kind> kind(RowPhrases reader) {
+        Optional<RowPhrases.Kind> known = kind;
+        if (known == null) {
+            known = reader.kind(text);
+            kind = known;
         }
         return known;
     }

@@ -37,6 +37,8 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     private static final Pattern TIME_FRAGMENT = Pattern.compile(
             "(?:\\d{1,2} ?)?(?:thang|quy|nam|ngay|dau nam|so voi|cung ky)(?: ?(?:\\d{1,2}|[iv]{1,3}|(?:19|20)\\d\\d))?(?: nam(?: (?:19|20)\\d\\d)?)?");
     private static final int LONGEST_TIME = 24;
+    /** Two words and a number. */
+    private static final int FEWEST_BROKEN = 3;
 
     private static final int LARGEST_ROW_NUMBER = 10_000;
 
@@ -47,10 +49,10 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
 
     private static Kind kindOf(List<Cell> cells) {
         int longest = longestText(cells);
-        if (longest <= LONGEST_CODE && isNumbering(cells)) {
+        if (longest <= LONGEST_CODE && !holdsWord(cells) && isNumbering(cells)) {
             return Kind.NUMBERING;
         }
-        if (longest <= LONGEST_TIME && isTimeBroken(cells)) {
+        if (longest <= LONGEST_TIME && cells.size() >= FEWEST_BROKEN && isTimeBroken(cells)) {
             return Kind.WORDS;
         }
         boolean years = false;
@@ -91,6 +93,19 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
             }
         }
         return longest;
+    }
+
+    /** Codes and formulas of columns are single letters, perhaps with a bracket behind, or begin with no letter. */
+    private static boolean holdsWord(List<Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).isText()) {
+                String text = TextLook.of(cells.get(i)).tidy();
+                if (text.length() > 1 && Character.isLetter(text.charAt(0)) && !text.endsWith(")")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "tháng 10 | 10 tháng | Tháng | 10": headings of times broken over rows, so that a number stands by itself. */

@@ -1,9 +1,7 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FindingCode;
@@ -28,7 +26,7 @@ final class RowFigures {
     private final List<ValueColumn> columns;
 
     private final List<Optional<String>> columnAreas = new ArrayList<>();
-    private final Map<Integer, String> noteHeadings = new LinkedHashMap<>();
+    private final RowNotes rowNotes;
     private final TableContext context;
     private final FigureSink sink;
     private final FindingTally tally;
@@ -61,7 +59,7 @@ final class RowFigures {
         for (ValueColumn column : columns) {
             columnAreas.add(areaIn(column.layout().header()));
         }
-        shape.notes().forEach(column -> noteHeadings.put(column, String.join(" ", shape.header(column))));
+        this.rowNotes = new RowNotes(sheet, shape);
         this.context = context;
         this.sink = sink;
         this.tally = tally;
@@ -76,11 +74,11 @@ final class RowFigures {
         labelPath = path.path();
         labels = path.labels();
         innermost = innermost(labels);
-        notes = notes(cells);
+        notes = rowNotes.of(cells);
         area = innermostArea();
         times.next(context.rowsAreTimes() ? labelPath : List.of());
         rowMeasure = RowMeasure.of(vocabulary, labels);
-        double[] kinds = phrases.head(innermost.text()) ? new SampleRow(cells).numbers(columns) : NO_NUMBERS;
+        double[] kinds = phrases.head(innermost) ? new SampleRow(cells).numbers(columns) : NO_NUMBERS;
         int place = 0;
         for (int i = 0; i < columns.size(); i++) {
             int number = columns.get(i).column();
@@ -228,31 +226,5 @@ final class RowFigures {
             }
         }
         return Optional.empty();
-    }
-
-    private List<RowNote> notes(List<Cell> cells) {
-        if (noteHeadings.isEmpty()) {
-            return List.of();
-        }
-        List<RowNote> found = new ArrayList<>(noteHeadings.size());
-        int row = cells.get(0).row();
-        for (Map.Entry<Integer, String> note : noteHeadings.entrySet()) {
-            Optional<Cell> own = at(cells, note.getKey());
-            Optional<Cell> cell = own.isPresent() ? own : sheet.grid().covering(row, note.getKey());
-            if (cell.isPresent() && CellText.isText(cell.get()) && !CellText.isMissingMark(cell.get())) {
-                found.add(new RowNote(note.getValue(), CellText.of(cell.get())));
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private static Optional<Cell> at(List<Cell> cells, int column) {
-        int place = 0;
-        while (place < cells.size() && cells.get(place).column() < column) {
-            place++;
-        }
-        return place < cells.size() && cells.get(place).column() == column
-                ? Optional.of(cells.get(place))
-                : Optional.empty();
     }
 }

@@ -35,7 +35,8 @@ final class RowLabelReader {
     List<RowLabel> read(List<Cell> cells) {
         Marker numbering = numbering(cells);
         List<RowLabel> labels = new ArrayList<>(1);
-        for (Cell cell : cells) {
+        for (int i = 0; i < cells.size() && cells.get(i).column() < labelColumns.length(); i++) {
+            Cell cell = cells.get(i);
             if (labelColumns.get(cell.column()) && isLabel(cell)) {
                 labels.add(label(cell, labels.isEmpty() ? numbering : Marker.NONE));
             }
@@ -44,9 +45,9 @@ final class RowLabelReader {
     }
 
     private Marker numbering(List<Cell> cells) {
-        for (Cell cell : cells) {
-            if (numberingColumns.get(cell.column())) {
-                Marker marker = numbering(cell);
+        for (int i = 0; i < cells.size() && cells.get(i).column() < numberingColumns.length(); i++) {
+            if (numberingColumns.get(cells.get(i).column())) {
+                Marker marker = numbering(cells.get(i));
                 if (marker != Marker.NONE) {
                     return marker;
                 }

@@ -20,7 +20,7 @@ import vn.tiendo.workbook.Cell;
 final class RowPhrases {
 
     /** What a label makes of the numbers beside it. */
-    private enum Kind {
+    enum Kind {
         PLAN,
         RESULT,
         COMPARISON
@@ -59,7 +59,7 @@ final class RowPhrases {
         for (SampleRow row : shape.sampleRows()) {
             for (int column : shape.labels()) {
                 Optional<Cell> label = row.text(column);
-                Optional<Kind> kind = label.isPresent() ? kind(words(label.get())) : Optional.empty();
+                Optional<Kind> kind = label.isPresent() ? words(label.get()).kind(this) : Optional.empty();
                 if (kind.isPresent()) {
                     kinds.add(kind.get());
                 }
@@ -71,16 +71,17 @@ final class RowPhrases {
         return false;
     }
 
-    private String words(Cell label) {
-        return TextLook.of(label).label(vocabulary).text();
+    private LabelWords words(Cell label) {
+        return TextLook.of(label).label(vocabulary);
     }
 
     /** Whether the row's label says what its numbers are. */
-    boolean head(String label) {
-        return headNumbers && kind(label).isPresent();
+    boolean head(LabelWords label) {
+        return headNumbers && label.kind(this).isPresent();
     }
 
-    private Optional<Kind> kind(String label) {
+    /** What a label makes of the numbers beside it, if anything. */
+    Optional<Kind> kind(String label) {
         return KNOWN.get(label, this, RowPhrases::read);
     }
 

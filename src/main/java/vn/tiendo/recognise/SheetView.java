@@ -19,6 +19,7 @@ final class SheetView {
 
     private final Grid grid;
     private final Span columns;
+    private final boolean allColumns;
     private final Seen[] seen = new Seen[ROWS_AT_HAND];
     private final RowFacts[] facts = new RowFacts[ROWS_AT_HAND];
     private final RowSample[] samples = new RowSample[ROWS_AT_HAND];
@@ -31,6 +32,7 @@ final class SheetView {
     SheetView(Grid grid, Span columns) {
         this.grid = grid;
         this.columns = columns;
+        this.allColumns = !grid.hidesColumns() && columns.first() == 0 && columns.last() >= grid.lastColumn();
     }
 
     Grid grid() {
@@ -78,19 +80,25 @@ final class SheetView {
             return List.of();
         }
         List<Cell> all = grid.row(row);
-        for (Cell cell : all) {
-            if (!isVisible(cell)) {
+        boolean plain = allColumns && !grid.mayConceal(row);
+        for (int i = 0; i < all.size(); i++) {
+            Cell cell = all.get(i);
+            if (plain ? isBlankText(cell) : !isVisible(cell)) {
                 return all.stream().filter(this::isVisible).toList();
             }
         }
         return all;
     }
 
+    private static boolean isBlankText(Cell cell) {
+        return cell.isText() && cell.shared().isBlank();
+    }
+
     private boolean isVisible(Cell cell) {
         return columns.contains(cell.column())
                 && !grid.columnHidden(cell.column())
                 && !grid.concealed(cell)
-                && !(cell.isText() && cell.shared().isBlank());
+                && !isBlankText(cell);
     }
 
     Optional<Cell> cell(int row, int column) {

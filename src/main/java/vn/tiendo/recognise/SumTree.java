@@ -64,6 +64,9 @@ final class SumTree {
 
     private final boolean[] exceeded;
 
+    /** The row asked for last, which is asked for again. */
+    private int near;
+
     private SumTree(List<Node> nodes) {
         this.nodes = nodes;
         this.parents = new int[nodes.size()];
@@ -99,12 +102,16 @@ final class SumTree {
 
     /** The number of a row among the nodes, or −1. */
     private int find(int row) {
+        if (near < nodes.size() && nodes.get(near).row == row) {
+            return near;
+        }
         int low = 0;
         int high = nodes.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int found = nodes.get(middle).row;
             if (found == row) {
+                near = middle;
                 return middle;
             }
             if (found < row) {

@@ -20,6 +20,7 @@ public final class Vocabulary {
     private final WordMatcher wordings;
     private final Units units;
     private final Recent<String, List<TermMatch>> found = Recent.ofRows();
+    private final Recent<String, List<TermMatch>> leading = Recent.ofRows();
     private final Recent<String, Optional<UnitEntry>> single = new Recent<>();
     private final Recent<String, List<UnitEntry>> lists = new Recent<>();
 
@@ -66,23 +67,12 @@ public final class Vocabulary {
     }
 
     private Optional<TermMatch> leading(String text, Set<Term> terms) {
-        String composed = PlainText.composed(text);
-        List<TermMatch> matches = find(composed);
-        for (TermMatch match : matches) {
-            if (match.start() == matches.get(0).start() && terms.contains(match.term())) {
-                return isWordlessUntil(match.start(), composed) ? Optional.of(match) : Optional.empty();
+        for (TermMatch match : leading.get(PlainText.composed(text), wordings, WordMatcher::leading)) {
+            if (terms.contains(match.term())) {
+                return Optional.of(match);
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isWordlessUntil(int end, String text) {
-        for (int i = 0; i < end; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The unit that exactly this text names, "Đơn vị tính:" before it or brackets around it left aside. */

@@ -16,16 +16,24 @@ final class WordMatcher {
 
     private record Entry(List<String> words, Term term) {}
 
-    private record Token(String word, int start, int end) {}
+    private record Token(String word, int start, int end) {
+
+        /** A sign of per cent. */
+        boolean isSign() {
+            return word.equals("%");
+        }
+    }
 
     /** Words that mean something else with another tone: "chi tiêu" is no "chỉ tiêu". */
     private static final Set<String> KEEP_TONE = Set.of(PlainText.word("chỉ"), PlainText.word("dự"));
 
+    private int longest;
     private final Map<String, List<Entry>> marked = new HashMap<>();
     private final Map<String, List<Entry>> bare = new HashMap<>();
     private final Map<String, List<Entry>> toneless = new HashMap<>();
 
     void add(Term term, String wording) {
+        longest = Math.max(longest, words(wording).size());
         put(marked, words(wording), term);
         put(bare, words(PlainText.plain(wording)), term);
         boolean mayBeMistyped =
@@ -47,32 +55,48 @@ final class WordMatcher {
     }
 
     private static List<String> words(String wording) {
-        return tokens(PlainText.composed(wording)).stream().map(Token::word).toList();
+        return tokens(PlainText.composed(wording), Integer.MAX_VALUE).stream().map(Token::word).toList();
     }
 
     /** Places are those of the composed text given. */
     List<TermMatch> find(String composed) {
-        List<Token> tokens = tokens(composed);
-        Map<String, List<Entry>> index = PlainText.isAscii(composed) ? bare : marked;
+        List<Token> tokens = tokens(composed, Integer.MAX_VALUE);
+        boolean ascii = PlainText.isAscii(composed);
         List<TermMatch> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            int words = 0;
-            for (Entry entry : index.getOrDefault(tokens.get(i).word(), List.of())) {
-                boolean longest = words == 0 || words == entry.words().size();
-                if (longest && matches(tokens, i, entry.words())) {
-                    words = entry.words().size();
-                    found.add(new TermMatch(
-                            entry.term(),
-                            tokens.get(i).start(),
-                            tokens.get(i + words - 1).end()));
-                }
-            }
-            if (words == 0 && index == marked) {
-                words = mistyped(tokens, i, found);
-            }
-            i += Math.max(0, words - 1);
+            i += Math.max(0, find(tokens, i, ascii, found) - 1);
         }
         return found;
+    }
+
+    /** The same of the text's beginning alone, signs before the first word left aside: mostly a label begins with none. */
+    List<TermMatch> leading(String composed) {
+        List<Token> tokens = tokens(composed, longest);
+        boolean ascii = PlainText.isAscii(composed);
+        List<TermMatch> found = new ArrayList<>(1);
+        for (int i = 0; i < tokens.size() && found.isEmpty(); i++) {
+            find(tokens, i, ascii, found);
+            if (!tokens.get(i).isSign()) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** Adds the wordings that begin with a token; tells of how many tokens they are. */
+    private int find(List<Token> tokens, int from, boolean ascii, List<TermMatch> found) {
+        int words = 0;
+        for (Entry entry : (ascii ? bare : marked).getOrDefault(tokens.get(from).word(), List.of())) {
+            boolean longest = words == 0 || words == entry.words().size();
+            if (longest && matches(tokens, from, entry.words())) {
+                words = entry.words().size();
+                found.add(new TermMatch(
+                        entry.term(),
+                        tokens.get(from).start(),
+                        tokens.get(from + words - 1).end()));
+            }
+        }
+        return words == 0 && !ascii ? mistyped(tokens, from, found) : words;
     }
 
     /** A wording of several words with one wrong or missing tone ("Kế hoach", "So vơi cùng kỳ"). */
@@ -119,17 +143,20 @@ final class WordMatcher {
     }
 
     /** Letters together, digits together, each sign of per cent alone; everything else only separates. */
-    private static List<Token> tokens(String text) {
+    private static List<Token> tokens(String text, int mostWords) {
         List<Token> tokens = new ArrayList<>();
+        int words = 0;
         int i = 0;
-        while (i < text.length()) {
+        while (i < text.length() && words < mostWords) {
             int kind = kind(text.charAt(i));
             int start = i++;
             while ((kind == 1 || kind == 2) && i < text.length() && kind(text.charAt(i)) == kind) {
                 i++;
             }
             if (kind != 0) {
-                tokens.add(new Token(PlainText.word(text.substring(start, i)), start, i));
+                Token token = new Token(PlainText.word(text.substring(start, i)), start, i);
+                tokens.add(token);
+                words += token.isSign() && words == 0 ? 0 : 1;
             }
         }
         return tokens;

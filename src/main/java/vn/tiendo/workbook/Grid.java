@@ -16,6 +16,9 @@ public final class Grid {
     private final boolean hidden;
     private final CellStore cells;
     private final List<Merge> merges;
+    /** Whether any number is formatted so that nothing is printed. */
+    private final boolean blankFormats;
+
     private final MergeIndex mergeIndex;
     private final BitSet mergedRows = new BitSet();
     private final BitSet hiddenRows;
@@ -26,6 +29,7 @@ public final class Grid {
         this.sheet = from.sheet;
         this.hidden = from.hidden;
         this.cells = from.cells.freeze();
+        this.blankFormats = cells.hasStyle(style -> style.format().blank());
         this.merges = List.copyOf(from.merges);
         this.mergeIndex = new MergeIndex(merges);
         merges.stream()
@@ -113,6 +117,11 @@ public final class Grid {
         return cell.isNumber() && ((cell.isInvisible() && cell.number() != 0) || isCovered(cell));
     }
 
+    /** Whether a cell of the row may be {@linkplain #concealed concealed}. */
+    public boolean mayConceal(int row) {
+        return blankFormats || mergedRows.get(row);
+    }
+
     /** The numbers other than zero that people do not see although their rows and columns are there. */
     public List<Cell> concealedNumbers() {
         List<Cell> concealed = new ArrayList<>();
@@ -129,7 +138,7 @@ public final class Grid {
 
     private BitSet rowsThatConceal() {
         BitSet rows = new BitSet();
-        if (cells.hasStyle(style -> style.format().blank())) {
+        if (blankFormats) {
             rows.set(0, lastRow() + 1);
         }
         rows.or(mergedRows);
@@ -144,6 +153,11 @@ public final class Grid {
 
     public boolean rowHidden(int row) {
         return hiddenRows.get(row);
+    }
+
+    /** Whether any column is hidden. */
+    public boolean hidesColumns() {
+        return !hiddenColumns.isEmpty();
     }
 
     public boolean columnHidden(int column) {

@@ -1,0 +1,54 @@
+package vn.tiendo.recognise;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.model.RowNote;
+import vn.tiendo.workbook.Cell;
+
+/** Reads the texts of a table's note columns, row by row; a merged block holds its note for all rows that it covers. */
+final class RowNotes {
+
+    private final SheetView sheet;
+
+    /** From left to right, as the cells of a row stand. */
+    private final int[] columns;
+
+    private final String[] headings;
+
+    RowNotes(SheetView sheet, TableShape shape) {
+        this.sheet = sheet;
+        this.columns = new int[shape.notes().size()];
+        this.headings = new String[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = shape.notes().get(i);
+            headings[i] = String.join(" ", shape.header(columns[i]));
+        }
+    }
+
+    /** The notes of a row by their headings. */
+    List<RowNote> of(List<Cell> cells) {
+        if (columns.length == 0) {
+            return List.of();
+        }
+        RowNote[] found = new RowNote[columns.length];
+        int count = 0;
+        int place = 0;
+        for (int i = 0; i < columns.length; i++) {
+            while (place < cells.size() && cells.get(place).column() < columns[i]) {
+                place++;
+            }
+            boolean own = place < cells.size() && cells.get(place).column() == columns[i];
+            Optional<Cell> cell = own
+                    ? Optional.of(cells.get(place))
+                    : sheet.grid().covering(cells.get(0).row(), columns[i]);
+            if (cell.isPresent() && cell.get().isText()) {
+                TextLook look = TextLook.of(cell.get());
+                if (!look.missing()) {
+                    found[count++] = new RowNote(headings[i], look.tidy());
+                }
+            }
+        }
+        return List.of(count == found.length ? found : Arrays.copyOf(found, count));
+    }
+}
