@@ -25,7 +25,8 @@ final class PlotChart {
         int height = (int) Math.max(1, Math.round(plot.height() * scale));
         XYChart chart = new XYChart(width, height);
         style(chart.getStyler(), plot, plot.upright() ? width : height);
-        chart.getStyler().setXAxisTickMarkSpacingHint(width).setYAxisTickMarkSpacingHint(height);
+        // Axes without room for two ticks are not measured, which takes longer than painting the bars.
+        chart.getStyler().setXAxisTickMarkSpacingHint(width + 1).setYAxisTickMarkSpacingHint(height + 1);
         for (int index = 0; index < plot.bars().size(); index++) {
             add(chart, "bar " + index, plot, plot.bars().get(index), scale, height);
         }
