@@ -37,13 +37,11 @@ final class ColorTable {
     private void addRow(Pixels picture, int row, int times) {
         int[] pixels = picture.values();
         int end = (row + 1) * picture.width();
-        int run = 0;
-        for (int i = row * picture.width(); i < end; i++) {
-            run++;
-            if (i + 1 == end || pixels[i + 1] != pixels[i]) {
-                add(pixels[i] & 0xFFFFFF, run * times);
-                run = 0;
-            }
+        int at = row * picture.width();
+        while (at < end) {
+            int run = picture.run(at, end);
+            add(pixels[at] & 0xFFFFFF, run * times);
+            at += run;
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.tiendo.render;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,17 +90,14 @@ final class Palette {
     }
 
     private void number(Pixels picture, int row, byte[] rows, int first) {
-        int[] pixels = picture.values();
+        int end = (row + 1) * picture.width();
         int out = first;
-        int before = -1;
-        byte entry = 0;
-        for (int i = row * picture.width(); i < (row + 1) * picture.width(); i++) {
-            int color = pixels[i] & 0xFFFFFF;
-            if (color != before) {
-                before = color;
-                entry = index.number(color);
-            }
-            rows[out++] = entry;
+        int at = row * picture.width();
+        while (at < end) {
+            int run = picture.run(at, end);
+            Arrays.fill(rows, out, out + run, index.number(picture.values()[at] & 0xFFFFFF));
+            out += run;
+            at += run;
         }
     }
 }

@@ -16,4 +16,10 @@ record Pixels(int[] values, int width, int height) {
         int from = row * width;
         return Arrays.equals(values, from - width, from, values, from, from + width);
     }
+
+    /** Number of pixels of the same colour from this one on, up to the end. */
+    int run(int from, int end) {
+        int differing = Arrays.mismatch(values, from, end - 1, values, from + 1, end);
+        return differing < 0 ? end - from : differing + 1;
+    }
 }
