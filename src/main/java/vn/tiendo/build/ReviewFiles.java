@@ -3,6 +3,8 @@ package vn.tiendo.build;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.build.SideBySide.Begun;
+import vn.tiendo.build.SideBySide.One;
 import vn.tiendo.model.Review;
 import vn.tiendo.publish.RunRecord;
 import vn.tiendo.publish.StagedRun;
@@ -69,7 +71,9 @@ final class ReviewFiles {
     void write() throws IOException {
         FontFolder.prepare();
         try (SideBySide cores = SideBySide.overTheCores()) {
-            cores.inOrder(all(), making -> MEMORY, Making::make, (making, files) -> write(files));
+            Begun<Making, One<Making, List<Made>>> pages = cores.beginEach(pages(), making -> MEMORY, Making::make);
+            cores.inOrder(others(), making -> MEMORY, Making::make, (making, files) -> write(files));
+            pages.takeAll(page -> write(page.result()));
         }
         run.write(RunRecord.NAME, RunRecord.of(review));
         if (review.hasRestricted()) {
@@ -89,13 +93,25 @@ final class ReviewFiles {
         }
     }
 
-    /** What takes longest comes first: the page waits for nobody, and the pictures fill the other cores. */
-    private List<Making> all() throws IOException {
-        List<Making> all = new ArrayList<>();
-        all.add(() -> page("dashboard.html", Audience.GENERAL));
+    /** What takes longest and needs no chart laid out, so it is begun first; and the fonts, for all pictures. */
+    private List<Making> pages() {
+        List<Making> pages = new ArrayList<>();
+        pages.add(() -> page("dashboard.html", Audience.GENERAL));
+        pages.add(ReviewFiles::fonts);
         if (review.hasRestricted()) {
-            all.add(() -> page("dashboard-restricted.html", Audience.RESTRICTED));
+            pages.add(() -> page("dashboard-restricted.html", Audience.RESTRICTED));
         }
+        return pages;
+    }
+
+    private static List<Made> fonts() {
+        ChartImages.loadFonts();
+        return List.of();
+    }
+
+    /** What fills the cores that the pages leave free. */
+    private List<Making> others() throws IOException {
+        List<Making> all = new ArrayList<>();
         for (ChartModel chart : watch.timed(Step.VIEW, () -> Charts.of(review, messages))) {
             all.add(() -> watch.timed(Step.CHARTS, () -> pictures(chart)));
         }

@@ -70,11 +70,12 @@ final class SideBySide implements AutoCloseable {
 
     /** The same for work that has one result. */
     <T, R> void inOrder(List<T> items, ToLongFunction<T> need, Work<T, R> work, Result<T, R> taker) throws IOException {
-        inOrder(
-                items,
-                need,
-                item -> new One<>(item, new FutureTask<>(() -> work.of(item))),
-                one -> taker.take(one.item(), one.result()));
+        beginEach(items, need, work).takeAll(one -> taker.take(one.item(), one.result()));
+    }
+
+    /** The same, begun at once and taken later. */
+    <T, R> Begun<T, One<T, R>> beginEach(List<T> items, ToLongFunction<T> need, Work<T, R> work) {
+        return begin(items, need, item -> new One<>(item, new FutureTask<>(() -> work.of(item))));
     }
 
     /** Work on one item. */
@@ -87,13 +88,15 @@ final class SideBySide implements AutoCloseable {
         void take(T item, R result) throws IOException;
     }
 
-    private record One<T, R>(T item, FutureTask<R> task) implements Runnable {
+    /** An item and the work on it, done or not. */
+    record One<T, R>(T item, FutureTask<R> task) implements Runnable {
 
         @Override
         public void run() {
             task.run();
         }
 
+        /** What came of the work; waits for it. */
         R result() throws IOException {
             try {
                 return task.get();
