@@ -20,6 +20,19 @@ final class RecordWriter {
 
     private final JsonGenerator json;
     private final Map<Class<?>, Map<Object, Integer>> known = new HashMap<>();
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+
+    /** What a class of records is made of; Java looks it up anew at every question. */
+    private static final class Shape {
+
+        private final Class<?> family;
+        private final RecordComponent[] components;
+
+        Shape(Class<?> type) {
+            this.family = PlainTypes.family(type);
+            this.components = type.getRecordComponents();
+        }
+    }
 
     RecordWriter(JsonGenerator json) {
         this.json = json;
@@ -71,18 +84,18 @@ final class RecordWriter {
     }
 
     private void writeRecord(Record value) throws IOException {
-        Class<?> family = PlainTypes.family(value.getClass());
-        Map<Object, Integer> numbers = known.computeIfAbsent(family, type -> new HashMap<>());
+        Shape shape = shapes.computeIfAbsent(value.getClass(), Shape::new);
+        Map<Object, Integer> numbers = known.computeIfAbsent(shape.family, type -> new HashMap<>());
         Integer number = numbers.get(value);
         if (number != null) {
             json.writeNumber(number);
             return;
         }
         json.writeStartObject();
-        if (family.isSealed()) {
+        if (shape.family.isSealed()) {
             json.writeStringField(TYPE, value.getClass().getSimpleName());
         }
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
+        for (RecordComponent component : shape.components) {
             json.writeFieldName(component.getName());
             write(PlainTypes.get(component, value));
         }
