@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.publish.Utf8Paths;
 import vn.tiendo.reference.ConfigurationFile;
 import vn.tiendo.reference.ReadingForm;
@@ -102,8 +103,9 @@ record InputFolder(List<SourceFile> files, List<SourceFile> forms, boolean sampl
     }
 
     private static List<SourceFile> withForms(List<SourceFile> books, List<SourceFile> found) {
+        Set<String> names = books.stream().map(SourceFile::name).collect(Collectors.toSet());
         return found.stream()
-                .filter(file -> books.contains(file) || ReadingForm.isApart(file.name()))
+                .filter(file -> names.contains(file.name()) || ReadingForm.isApart(file.name()))
                 .toList();
     }
 

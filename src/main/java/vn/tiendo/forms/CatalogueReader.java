@@ -1,8 +1,12 @@
 package vn.tiendo.forms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import vn.tiendo.model.Catalogue;
+import vn.tiendo.model.Department;
 import vn.tiendo.model.Departments;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
@@ -46,9 +50,7 @@ public final class CatalogueReader {
         List<Indicator> named =
                 new AliasRows(before.catalogue(), indicators, findings).apply(rows(sheets, CatalogueForm.ALIASES));
         CatalogueState after = new CatalogueState(new Catalogue(named), departments, areas);
-        if (!after.equals(before)) {
-            tellChange(sheets, before, after);
-        }
+        tellChange(sheets, before, after);
         return new CatalogueReading(after, findings);
     }
 
@@ -61,20 +63,32 @@ public final class CatalogueReader {
 
     /** A catalogue that differs from the built-in one is worth knowing. */
     private void tellChange(List<Grid> sheets, CatalogueState before, CatalogueState after) {
-        findings.add(Finding.onFile(
-                FindingCode.CATALOGUE_CHANGED,
-                sheets.get(0).file(),
-                "",
-                String.valueOf(different(
-                        before.catalogue().indicators(), after.catalogue().indicators())),
-                String.valueOf(different(
-                        before.departments().all(), after.departments().all())),
-                String.valueOf(different(before.areas(), after.areas()))));
+        long indicators =
+                different(before.catalogue().indicators(), after.catalogue().indicators(), Indicator::code);
+        long departments =
+                different(before.departments().all(), after.departments().all(), Department::code);
+        long areas = different(before.areas(), after.areas(), AreaRow::code);
+        if (indicators + departments + areas > 0) {
+            findings.add(Finding.onFile(
+                    FindingCode.CATALOGUE_CHANGED,
+                    sheets.get(0).file(),
+                    "",
+                    String.valueOf(indicators),
+                    String.valueOf(departments),
+                    String.valueOf(areas)));
+        }
     }
 
-    private static <T> long different(List<T> before, List<T> after) {
-        long fresh = after.stream().filter(each -> !before.contains(each)).count();
-        long gone = before.stream().filter(each -> !after.contains(each)).count();
-        return Math.max(fresh, gone);
+    private static <T> long different(List<T> before, List<T> after, Function<T, String> code) {
+        return Math.max(without(after, before, code), without(before, after, code));
+    }
+
+    /** How many of these have no equal among the others. */
+    private static <T> long without(List<T> these, List<T> others, Function<T, String> code) {
+        Map<String, T> byCode = new HashMap<>();
+        others.forEach(other -> byCode.put(code.apply(other), other));
+        return these.stream()
+                .filter(each -> !each.equals(byCode.get(code.apply(each))))
+                .count();
     }
 }

@@ -70,7 +70,9 @@ final class Settlement {
     }
 
     private static List<Figure> sources(List<Standing> equals) {
-        return equals.stream().map(Standing::figure).distinct().toList();
+        return equals.size() == 1
+                ? List.of(equals.get(0).figure())
+                : equals.stream().map(Standing::figure).distinct().toList();
     }
 
     private void duplicate(Candidate leading, Candidate other) {

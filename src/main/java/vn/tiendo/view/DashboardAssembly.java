@@ -1,6 +1,7 @@
 package vn.tiendo.view;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,10 @@ final class DashboardAssembly {
     private final Sources sources;
     private final Findings findings;
     private final List<Assessment> headline;
-    private final Map<Assessment, IndicatorRow> rows = new LinkedHashMap<>();
+    private final List<Assessment> shown = new ArrayList<>();
+
+    /** By the object: to compare two assessments is to compare all they rest on. */
+    private final Map<Assessment, IndicatorRow> rows = new IdentityHashMap<>();
 
     DashboardAssembly(Edition edition) {
         this.edition = edition;
@@ -32,8 +36,9 @@ final class DashboardAssembly {
         List<Assessment> elsewhere =
                 edition.review().area().equals(Area.COUNTRY) ? List.of() : HeadlineIndicators.of(edition, Area.COUNTRY);
         IndicatorRows builder = new IndicatorRows(edition, sources);
-        headline.forEach(assessment -> rows.put(assessment, builder.row(assessment)));
-        elsewhere.forEach(assessment -> rows.put(assessment, builder.row(assessment)));
+        shown.addAll(headline);
+        shown.addAll(elsewhere);
+        shown.forEach(assessment -> rows.put(assessment, builder.row(assessment)));
         List<Assessment> targets =
                 headline.stream().filter(DashboardAssembly::hasTarget).toList();
         List<Assessment> danger = Overviews.lowestFirst(targets, Verdict.AT_RISK);
@@ -67,7 +72,7 @@ final class DashboardAssembly {
                 findings.quality(edition),
                 paragraphs,
                 references.rules(),
-                new RecordTables(edition).of(rows.keySet()),
+                new RecordTables(edition).of(shown),
                 references.glossary(),
                 filters(),
                 sources.sheets(),
@@ -118,8 +123,8 @@ final class DashboardAssembly {
 
     private List<LegendEntry> key() {
         ChartWords words = new ChartWords(edition.review(), edition.messages());
-        return BulletLegend.ofBullets(rows.values().stream()
-                        .flatMap(row -> row.bullet().stream())
+        return BulletLegend.ofBullets(shown.stream()
+                        .flatMap(assessment -> row(assessment).bullet().stream())
                         .toList())
                 .stream()
                 .map(scenario -> new LegendEntry(scenario, words.scenario(scenario)))
@@ -172,7 +177,8 @@ final class DashboardAssembly {
         Map<String, String> sectors = new LinkedHashMap<>();
         Map<String, String> verdicts = new LinkedHashMap<>();
         Map<String, String> departments = new LinkedHashMap<>();
-        for (IndicatorRow row : rows.values()) {
+        for (Assessment assessment : shown) {
+            IndicatorRow row = row(assessment);
             sectors.put(row.sector(), row.sectorName());
             verdicts.put(row.verdict().code(), row.verdict().word());
             if (!row.owner().isEmpty()) {
