@@ -16,6 +16,12 @@ public record CellStyle(
     /** The style of a cell without one. */
     public static final CellStyle PLAIN = new CellStyle(NumberFormat.GENERAL, 0, Alignment.GENERAL, false, false, "");
 
+    /** Quicker than that of a record; few styles of a workbook share a format, an indent and a font. */
+    @Override
+    public int hashCode() {
+        return 31 * (31 * format.code().hashCode() + font.hashCode()) + indent;
+    }
+
     /** Whether numbers are multiplied by 100 and printed with a per cent sign. */
     public boolean percent() {
         return format.percent();

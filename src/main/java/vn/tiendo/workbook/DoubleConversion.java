@@ -17,7 +17,6 @@ final class DoubleConversion {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
     private static final int LATIN1 = 0xFF;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern PAIR = Pattern.compile("(?=(\\p{L}+) (\\p{L}+))");
 
     /** Spoilt to meant, in the three ways of writing capitals. */
     private static final Map<String, String> PROOF = new HashMap<>();
@@ -97,14 +96,26 @@ final class DoubleConversion {
 
     private static String mendPairs(String text) {
         StringBuilder mended = new StringBuilder(text);
-        Matcher pairs = PAIR.matcher(text);
-        while (pairs.find()) {
-            String meant = PROOF.get(pairs.group(1) + " " + pairs.group(2));
-            if (meant != null) {
-                mended.replace(pairs.start(1), pairs.end(2), meant);
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            if (PROVING.contains(words.group())) {
+                mendPair(text, words.start(), words.end(), mended);
             }
         }
         return mended.toString();
+    }
+
+    /** Mends a word and the one before it, or the end of that one, where the two are a spoilt pair. */
+    private static void mendPair(String text, int start, int end, StringBuilder mended) {
+        if (start < 2 || text.charAt(start - 1) != ' ') {
+            return;
+        }
+        for (int first = start - 2; first >= 0 && Character.isLetter(text.charAt(first)); first--) {
+            String meant = PROOF.get(text.substring(first, end));
+            if (meant != null) {
+                mended.replace(first, end, meant);
+            }
+        }
     }
 
     private static String mendWords(String text) {

@@ -41,6 +41,10 @@ final class SecrecyMark {
     /** Whether a file or a sheet is called so; names are shorter than letterheads and seldom about honey alone. */
     static boolean standsInName(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        String small = composed.toLowerCase(Locale.ROOT);
+        if (!small.contains("mật") && !small.contains("mat")) {
+            return false;
+        }
         return IN_NAME.matcher(composed).find()
                 || AMONG_SMALL_WORDS.matcher(composed).find();
     }
@@ -59,7 +63,7 @@ final class SecrecyMark {
         boolean letterhead = true;
         for (int row = grid.nextRow(0); row >= 0 && row < ROWS; row = grid.nextRow(row + 1)) {
             List<Cell> cells = grid.row(row);
-            long numbers = cells.stream().filter(SecrecyMark::isNumber).count();
+            int numbers = numbers(cells);
             letterhead &= cells.size() <= LETTERHEAD_CELLS && numbers == 0;
             boolean stamp = aboveTables && numbers == 0;
             for (Cell cell : cells) {
@@ -80,6 +84,14 @@ final class SecrecyMark {
 
     private static boolean isTyped(Cell cell, boolean letterhead) {
         return letterhead || BARE.matcher(cell.text()).matches();
+    }
+
+    private static int numbers(List<Cell> cells) {
+        int numbers = 0;
+        for (Cell cell : cells) {
+            numbers += isNumber(cell) ? 1 : 0;
+        }
+        return numbers;
     }
 
     private static boolean isNumber(Cell cell) {

@@ -12,37 +12,45 @@ final class TextBook {
 
     private TextBook() {}
 
-    static OpenBook read(SourceFile source, ReadingBudget budget, List<Finding> findings) throws IOException {
+    static OpenBook read(SourceFile source, KnownTexts known, ReadingBudget budget, List<Finding> findings)
+            throws IOException {
         DelimitedText text = DelimitedText.of(Files.readAllBytes(source.path()));
         budget.characters(text.body().length());
         SheetFindings faults = new SheetFindings(source.name(), FileNames.stem(source.name()));
-        Grid grid = grid(source, text, budget, faults);
+        Grid grid = grid(source, text, known, budget, faults);
         findings.addAll(faults.all());
         return new GridBook(FileFormat.DELIMITED_TEXT, grid);
     }
 
-    private static Grid grid(SourceFile source, DelimitedText text, ReadingBudget budget, SheetFindings faults)
+    private static Grid grid(
+            SourceFile source, DelimitedText text, KnownTexts known, ReadingBudget budget, SheetFindings faults)
             throws IOException {
         GridBuilder grid = new GridBuilder(source.name(), FileNames.stem(source.name()));
         int row = text.firstRow();
         try (CSVParser records = text.records()) {
             for (CSVRecord record : records) {
-                put(grid, row, record, budget, faults);
+                put(grid, row, record, known, budget, faults);
                 row++;
             }
         }
         return grid.build();
     }
 
-    private static void put(GridBuilder grid, int row, CSVRecord record, ReadingBudget budget, SheetFindings faults) {
+    private static void put(
+            GridBuilder grid, int row, CSVRecord record, KnownTexts known, ReadingBudget budget, SheetFindings faults) {
         for (int column = 0; column < record.size(); column++) {
-            String value = TextDecoder.decode(RichText.plain(record.get(column)), FontEncoding.UNICODE);
+            SharedText value = text(record.get(column), known);
             if (!value.isBlank() && A1.inGrid(row, column)) {
                 budget.cell();
                 grid.text(row, column, value, CellStyle.PLAIN);
             } else if (!value.isBlank()) {
-                faults.beyondGrid(value);
+                faults.beyondGrid(value.printed());
             }
         }
+    }
+
+    /** Numbers are texts here too, and too many to be known. */
+    private static SharedText text(String stored, KnownTexts known) {
+        return TextDecoder.isPlain(stored) ? new SharedText(stored) : known.read(stored, FontEncoding.UNICODE);
     }
 }

@@ -49,7 +49,7 @@ final class TextDecoder {
     }
 
     /** Nothing to decode and nothing to tidy. */
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c > '~') {

@@ -138,7 +138,7 @@ public final class WorkbookReader {
             case COMPOUND -> CompoundFile.open(file, known, budget, findings);
             case HTML -> HtmlBook.read(file, budget, findings);
             case SPREADSHEET_ML -> new XmlSpreadsheetBook(file, budget, findings);
-            case DELIMITED_TEXT -> TextBook.read(file, budget, findings);
+            case DELIMITED_TEXT -> TextBook.read(file, known.texts(), budget, findings);
             case UNKNOWN -> throw new Refusal(FindingCode.UNREADABLE_FILE, "unknown");
             default -> throw new Refusal(FindingCode.UNSUPPORTED_FORMAT, format.label());
         };

@@ -39,6 +39,16 @@ final class XlsxSheetPart {
     private static final int HEADERS = 1 << 13;
     private static final byte[] SIGN = "headerFooter".getBytes(StandardCharsets.US_ASCII);
 
+    /** By a byte: how many bytes after its last place in the sign the sign ends. */
+    private static final int[] STEPS = new int[1 << Byte.SIZE];
+
+    static {
+        Arrays.fill(STEPS, SIGN.length);
+        for (int i = 0; i < SIGN.length - 1; i++) {
+            STEPS[SIGN[i]] = SIGN.length - 1 - i;
+        }
+    }
+
     private final XlsxEntries entries;
     private final String entry;
 
@@ -81,11 +91,15 @@ final class XlsxSheetPart {
         return at < 0 ? "" : new String(bytes, at, Math.min(HEADERS, length - at), StandardCharsets.UTF_8);
     }
 
+    /** Steps as far as the byte under the end of the sign allows, mostly over its whole length (Horspool). */
     private static int indexOf(byte[] bytes, int length) {
-        for (int i = 0; i + SIGN.length <= length; i++) {
-            if (bytes[i] == SIGN[0] && Arrays.equals(bytes, i, i + SIGN.length, SIGN, 0, SIGN.length)) {
-                return i;
+        int end = SIGN.length - 1;
+        while (end < length) {
+            int start = end - SIGN.length + 1;
+            if (Arrays.equals(bytes, start, end + 1, SIGN, 0, SIGN.length)) {
+                return start;
             }
+            end += STEPS[bytes[end] & 0xFF];
         }
         return -1;
     }
