@@ -31,6 +31,8 @@ final class RestrictedLabels {
 
     private static final Pattern NUMBERING = Pattern.compile("^(?:[0-9]+ |[ivx]+ |[a-z] )+");
 
+    private static final String NUMERALS = "0123456789ivx";
+
     private final Set<String> keys;
     private final List<String> telling;
     private final int shortest;
@@ -71,8 +73,14 @@ final class RestrictedLabels {
     }
 
     private boolean isRestricted(String text) {
-        String key = NUMBERING.matcher(Folding.key(text)).replaceFirst("");
+        String folded = Folding.key(text);
+        String key = mayBeNumbered(folded) ? NUMBERING.matcher(folded).replaceFirst("") : folded;
         return keys.contains(key) || holdsTelling(key);
+    }
+
+    /** Most labels are told from numbered ones by their first letters. */
+    private static boolean mayBeNumbered(String key) {
+        return key.length() > 1 && (NUMERALS.indexOf(key.charAt(0)) >= 0 || key.charAt(1) == ' ');
     }
 
     private boolean holdsTelling(String key) {

@@ -32,7 +32,7 @@ final class ContextReader {
     private final Conversions conversions;
 
     /** Asked for every figure of a column. */
-    private final Recent<String, Boolean> sayingNothing = new Recent<>();
+    private final Recent<String, Header> headers = new Recent<>();
 
     ContextReader(CatalogueIndex index, PhraseReader phrases, Headings headings, Areas areas, Conversions conversions) {
         this.index = index;
@@ -121,23 +121,26 @@ final class ContextReader {
 
     /** One phrase of a column header; empty where it cannot be explained. */
     Optional<Context> column(String header, Context outer, Dimension dimension) {
-        Phrase phrase = phrases.read(header);
-        Context context = outer.prices(phrase.prices());
-        if (!context.isUnderSector() || context.meaning().isPresent()) {
-            Optional<Context> named = indicator(phrase, context, dimension, Place.COLUMN);
+        Header read = headers.get(header, this, ContextReader::header);
+        Context context = outer.prices(read.phrase().prices());
+        if (read.mayName() && (!context.isUnderSector() || context.meaning().isPresent())) {
+            Optional<Context> named = indicator(read.phrase(), context, dimension, Place.COLUMN);
             if (named.isPresent()) {
                 return named;
             }
         }
-        if (sayingNothing.get(header, this, ContextReader::saysNothing)) {
+        if (read.saysNothing()) {
             return Optional.of(context);
         }
         return areas.place(header).map(area -> in(area, context));
     }
 
-    /** Words of columns, a total or a unit: the heading leaves open what the figures are about. */
-    private boolean saysNothing(String header) {
+    private Header header(String header) {
         Phrase phrase = phrases.read(header);
+        return new Header(phrase, index.longest(phrase) > 0, saysNothing(header, phrase));
+    }
+
+    private boolean saysNothing(String header, Phrase phrase) {
         return headings.isColumnWording(phrase.words())
                 || headings.isTotal(phrase.key())
                 || conversions.find(header).isPresent();
@@ -250,6 +253,14 @@ final class ContextReader {
             case COLUMN -> headings.isColumnWording(words);
         };
     }
+
+    /**
+     * A phrase of a column header.
+     *
+     * @param mayName whether an indicator may be named at its beginning
+     * @param saysNothing words of columns, a total or a unit: it leaves open what the figures are about
+     */
+    private record Header(Phrase phrase, boolean mayName, boolean saysNothing) {}
 
     /** Where a wording stands. */
     private enum Place {

@@ -31,7 +31,8 @@ public final class Recent<K, V> {
 
     private static final int LONGEST_LIST = 1024;
 
-    private record Answered<K, V>(K question, V answer) {}
+    /** Most other questions in the same places are told by their numbers. */
+    private record Answered<K, V>(int hash, K question, V answer) {}
 
     private final Answered<K, V>[] places;
     private final int shift;
@@ -64,13 +65,14 @@ public final class Recent<K, V> {
      */
     @SuppressWarnings("ReferenceEquality")
     public <A> V get(K question, A asked, BiFunction<A, K, V> find) {
-        int first = ((question.hashCode() * SPREAD) >>> shift) & -WAYS;
+        int hash = question.hashCode();
+        int first = ((hash * SPREAD) >>> shift) & -WAYS;
         for (int place = first; place < first + WAYS; place++) {
             Answered<K, V> known = places[place];
             if (known == null) {
                 break;
             }
-            if (known.question == question || known.question.equals(question)) {
+            if (known.hash == hash && (known.question == question || known.question.equals(question))) {
                 return known.answer;
             }
         }
@@ -81,7 +83,7 @@ public final class Recent<K, V> {
         for (int place = first + WAYS - 1; place > first; place--) {
             places[place] = places[place - 1];
         }
-        places[first] = new Answered<>(question, found);
+        places[first] = new Answered<>(hash, question, found);
         return found;
     }
 

@@ -30,4 +30,15 @@ record FigureColumn(@Nullable Figure figure, byte[] letters, byte[] says, byte[]
                 && figure.priceBasis().equals(other.priceBasis())
                 && figure.period().equals(other.period());
     }
+
+    /** Whether both are of one table, whose figures are told at once. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean shares(Figure other) {
+        return figure != null && figure.columnHeader() == other.columnHeader();
+    }
+
+    /** The same of a table further down. */
+    FigureColumn at(Figure other) {
+        return new FigureColumn(other, letters, says, standing);
+    }
 }

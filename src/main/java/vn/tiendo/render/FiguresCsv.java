@@ -127,19 +127,19 @@ public final class FiguresCsv implements AutoCloseable {
     private FigureColumn column(Figure figure) {
         int place = figure.origin().cell().column() % COLUMNS;
         FigureColumn above = columns[place];
-        if (above.isOf(figure)) {
-            return above;
+        if (!above.isOf(figure)) {
+            columns[place] = new FigureColumn(
+                    figure,
+                    parts.of(CellAddress.columnName(figure.origin().cell().column())),
+                    parts.of(
+                            String.join(STEP, figure.columnHeader()),
+                            figure.measure().code(),
+                            figure.period().map(Period::code).orElse("")),
+                    parts.of(figure.status().code(), figure.authority().code(), figure.priceBasis()));
+        } else if (!above.shares(figure)) {
+            columns[place] = above.at(figure);
         }
-        FigureColumn column = new FigureColumn(
-                figure,
-                parts.of(CellAddress.columnName(figure.origin().cell().column())),
-                parts.of(
-                        String.join(STEP, figure.columnHeader()),
-                        figure.measure().code(),
-                        figure.period().map(Period::code).orElse("")),
-                parts.of(figure.status().code(), figure.authority().code(), figure.priceBasis()));
-        columns[place] = column;
-        return column;
+        return columns[place];
     }
 
     private static byte[] ascii(String text) {
