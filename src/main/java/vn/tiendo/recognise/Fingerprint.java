@@ -18,10 +18,7 @@ final class Fingerprint {
     private static final Recent<String, String> KNOWN = new Recent<>();
 
     /** Offices send the same forms month after month. */
-    private static final Recent<Form, String> NAMED = new Recent<>();
-
-    /** All that is printed over the columns of a table, without numbers. */
-    private record Form(String words) {}
+    private static final Recent<List<String>, String> NAMED = new Recent<>();
 
     private Fingerprint() {}
 
@@ -35,13 +32,13 @@ final class Fingerprint {
             }
             form.append('\n');
         });
-        return NAMED.get(new Form(form.toString()), Fingerprint::named);
+        return NAMED.get(List.of(form.toString()), Fingerprint::named);
     }
 
-    private static String named(Form form) {
+    private static String named(List<String> form) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(form.words().getBytes(StandardCharsets.UTF_8)), 0, 8);
+            return HexFormat.of().formatHex(sha.digest(form.get(0).getBytes(StandardCharsets.UTF_8)), 0, 8);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

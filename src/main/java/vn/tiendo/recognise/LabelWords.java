@@ -39,6 +39,7 @@ final class LabelWords {
     private static final Pattern AFTER_CONNECTOR = Pattern.compile("^[\\s:,.-]+");
     private static final Pattern BULLET_WITHIN = Pattern.compile("^[-+*]\\s*");
     private static final int FEWEST_CAPITALS = 3;
+    private static final String ROMAN_DIGITS = "XVI";
 
     /** The words of a row without any. */
     static final LabelWords NONE = new LabelWords("", 0, Marker.NONE, false, false, false, "");
@@ -198,6 +199,9 @@ final class LabelWords {
         String raw = PlainText.composed(printed);
         int blanks = raw.length() - raw.stripLeading().length();
         String text = PlainText.tidy(raw);
+        if (beginsWithWord(text)) {
+            return connected(vocabulary, text, blanks, Marker.NONE);
+        }
         Matcher bullet = BULLET.matcher(text);
         Matcher numbered = NUMBERED.matcher(text);
         if (bullet.find()) {
@@ -208,6 +212,14 @@ final class LabelWords {
                     vocabulary, text.substring(numbered.end()), blanks, RowLabelReader.marker(numbered.group(1)));
         }
         return connected(vocabulary, text, blanks, Marker.NONE);
+    }
+
+    /** Two letters that are no Roman number: neither a bullet nor numbering stands before most labels. */
+    private static boolean beginsWithWord(String text) {
+        return text.length() > 1
+                && Character.isLetter(text.charAt(0))
+                && Character.isLetter(text.charAt(1))
+                && ROMAN_DIGITS.indexOf(text.charAt(0)) < 0;
     }
 
     private static LabelWords connected(Vocabulary vocabulary, String text, int blanks, Marker marker) {

@@ -57,6 +57,9 @@ record RowMeasure(boolean growth, boolean share, boolean index) {
 
     /** "(Năm trước = 100)". */
     private static boolean isAgainstLastYear(Vocabulary vocabulary, String label) {
+        if (label.indexOf('=') < 0) {
+            return false;
+        }
         Matcher hundred = PhraseReader.HUNDRED.matcher(label);
         return hundred.find()
                 && vocabulary.find(label.substring(0, hundred.start())).stream()

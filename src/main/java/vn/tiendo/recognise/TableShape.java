@@ -19,7 +19,6 @@ import vn.tiendo.workbook.Cell;
 /** Which columns of a table hold labels, row numbers, units, notes and numbers, judged by header and content. */
 final class TableShape {
 
-    private static final Set<Term> CODES = Set.of(Term.CODE_HEADING);
     private static final Pattern DITTO = Pattern.compile("[\"“”″〃'’‘,`´]{1,2}|-?\\s*nt\\s*-?|//|-\"-|\" ?\"");
 
     private final NavigableMap<Integer, ColumnStatistics> statistics;
@@ -143,8 +142,7 @@ final class TableShape {
         Set<Integer> codes = new HashSet<>();
         for (RowFacts row : range.header()) {
             for (Cell cell : row.cells()) {
-                if (CellText.isText(cell)
-                        && vocabulary.terms(CellText.of(cell)).equals(CODES)) {
+                if (cell.isText() && TextLook.of(cell).headsCodes(vocabulary)) {
                     codes.add(cell.column());
                 }
             }

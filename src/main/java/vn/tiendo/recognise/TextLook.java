@@ -18,6 +18,8 @@ final class TextLook {
 
     private static final Set<Term> ROW_HEADINGS = EnumSet.of(Term.NUMBERING_HEADING, Term.LABEL_HEADING);
 
+    private static final Set<Term> CODE_HEADINGS = EnumSet.of(Term.CODE_HEADING);
+
     private final String text;
     private final String tidy;
     private final int length;
@@ -37,6 +39,7 @@ final class TextLook {
     private @Nullable Boolean worded;
     private @Nullable Boolean measured;
     private @Nullable Boolean headsRows;
+    private @Nullable Boolean headsCodes;
     private @Nullable LabelWords label;
     private @Nullable Boolean ditto;
     private @Nullable Boolean units;
@@ -179,6 +182,16 @@ final class TextLook {
         if (known == null) {
             known = vocabulary.beginsWithAny(text, ROW_HEADINGS);
             headsRows = known;
+        }
+        return known;
+    }
+
+    /** Whether it heads a column of codes. */
+    boolean headsCodes(Vocabulary vocabulary) {
+        Boolean known = headsCodes;
+        if (known == null) {
+            known = vocabulary.terms(tidy).equals(CODE_HEADINGS);
+            headsCodes = known;
         }
         return known;
     }

@@ -42,7 +42,12 @@ final class Units {
     Optional<UnitEntry> read(String text) {
         String bare = PREFIX.matcher(PlainText.tidy(text)).replaceFirst("");
         String spaced = GLUED.matcher(bare).replaceAll("$1 ");
-        String key = UnitWords.key(AROUND.matcher(spaced).replaceAll(""));
+        String stripped = PlainText.tidy(AROUND.matcher(spaced).replaceAll(""));
+        if (stripped.length() > LONGEST) {
+            // A key is no shorter, and takes every word apart.
+            return Optional.empty();
+        }
+        String key = UnitWords.key(stripped);
         if (key.isEmpty() || key.length() > LONGEST) {
             return Optional.empty();
         }
