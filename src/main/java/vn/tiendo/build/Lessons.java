@@ -60,6 +60,9 @@ record Lessons(
     }
 
     private static Knowledge withCatalogues(Knowledge builtIn, InputForms forms, List<Finding> findings) {
+        if (forms.named(CatalogueReader::isSheet).isEmpty()) {
+            return builtIn;
+        }
         CatalogueState state = FormsBuild.state(builtIn);
         for (InputForms.Form form : forms.forms()) {
             List<Grid> sheets = form.named(CatalogueReader::isSheet);

@@ -12,6 +12,7 @@ import vn.tiendo.forms.LabelQuestion;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.Severity;
+import vn.tiendo.normalise.Suggestions;
 import vn.tiendo.normalise.UnmatchedRow;
 import vn.tiendo.office.ReviewWorkbook;
 import vn.tiendo.publish.OutputFolder;
@@ -82,7 +83,7 @@ final class ReviewWorkbooks {
 
     private HandBack.Putting labelForm(List<UnmatchedRow> unmatched) throws IOException {
         Catalogue catalogue = understanding.lessons().knowledge().catalogue();
-        byte[] form = LabelForm.write(questions(unmatched), catalogue, messages);
+        byte[] form = LabelForm.write(questions(unmatched, new Suggestions(catalogue)), catalogue, messages);
         return () -> {
             names.reserve(LabelForm.FILE);
             output.put(FOLDER + LabelForm.FILE, form);
@@ -115,7 +116,7 @@ final class ReviewWorkbooks {
         return shown;
     }
 
-    private static List<LabelQuestion> questions(List<UnmatchedRow> unmatched) {
+    private static List<LabelQuestion> questions(List<UnmatchedRow> unmatched, Suggestions suggestions) {
         return unmatched.stream()
                 .map(row -> new LabelQuestion(
                         String.join(LearnedWording.STEP, row.label()),
@@ -123,7 +124,7 @@ final class ReviewWorkbooks {
                         row.isBare(),
                         row.unit(),
                         row.origin(),
-                        row.suggestions()))
+                        suggestions.of(row)))
                 .toList();
     }
 

@@ -73,7 +73,7 @@ final class CatalogueIndex {
 
     private static void add(Map<String, List<Named>> names, String key, Named entry) {
         List<Named> named = names.computeIfAbsent(key, unused -> new ArrayList<>(1));
-        if (!named.contains(entry)) {
+        if (named.stream().noneMatch(entry::isSame)) {
             named.add(entry);
         }
     }

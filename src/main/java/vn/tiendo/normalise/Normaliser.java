@@ -38,7 +38,6 @@ public final class Normaliser {
     private final ProjectTables projects;
     private final ProjectReader projectReader;
     private final Areas areas;
-    private final Conversions conversions;
     private final Bilingual bilingual = new Bilingual();
     private final Headings headings;
     private final RoundedSpans spans = new RoundedSpans();
@@ -64,7 +63,7 @@ public final class Normaliser {
 
     /** A normaliser that also knows what people said of rows. */
     public Normaliser(Catalogue catalogue, Areas areas, LearnedWordings learned) {
-        this.conversions = Conversions.load();
+        Conversions conversions = Conversions.load();
         this.headings = Headings.load();
         PhraseReader phrases = new PhraseReader(headings, conversions);
         CatalogueIndex index = new CatalogueIndex(catalogue, ContextWording.load(), phrases, conversions);
@@ -193,7 +192,7 @@ public final class Normaliser {
                                 .isEmpty())
                         .toList(),
                 all,
-                unmatched.withSuggestions(new Suggestions(catalogue, conversions)),
+                unmatched.all(),
                 List.copyOf(Settlement.settle(drafts, books, versions).inForce().values()),
                 parts.observations(placement, counting::contains));
     }

@@ -1,8 +1,10 @@
 package vn.tiendo.normalise;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,7 +23,7 @@ import vn.tiendo.reference.PlainText;
  * ("dân" is no "đàn") but where the label has none or is abbreviated; an indicator in a unit that the row's never converts
  * to cannot be meant.
  */
-final class Suggestions {
+public final class Suggestions {
 
     private static final int MOST = 3;
     private static final String MINISTRY = "bộ ";
@@ -29,20 +31,22 @@ final class Suggestions {
 
     private final NameLikeness toned;
     private final NameLikeness folded;
-    private final Conversions conversions;
+    private final Conversions conversions = Conversions.load();
+    private final Map<List<String>, List<Indicator>> known = new HashMap<>();
 
-    Suggestions(Catalogue catalogue, Conversions conversions) {
+    /** Suggestions among the indicators of a catalogue. */
+    public Suggestions(Catalogue catalogue) {
         this.toned = new NameLikeness(catalogue, Suggestions::tonedWords);
         this.folded = new NameLikeness(catalogue, Suggestions::foldedWords);
-        this.conversions = conversions;
     }
 
-    /**
-     * The most similar indicators, those of the same unit first among equals.
-     *
-     * @param unit the unit of the row's values; empty where it is not known
-     */
-    List<Indicator> of(String label, String unit) {
+    /** The most similar indicators, those of the same unit first among equals. */
+    public List<Indicator> of(UnmatchedRow row) {
+        return known.computeIfAbsent(
+                List.of(row.subject(), row.counted()), asked -> of(row.subject(), row.counted()));
+    }
+
+    private List<Indicator> of(String label, String unit) {
         Comparator<NameLikeness.Scored> order = Comparator.comparingDouble(NameLikeness.Scored::likeness)
                 .reversed()
                 .thenComparing(scored -> !scored.indicator().unit().equals(unit));

@@ -1,7 +1,6 @@
 package vn.tiendo.normalise;
 
 import java.util.List;
-import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Origin;
 
 /**
@@ -12,13 +11,19 @@ import vn.tiendo.model.Origin;
  * @param isBare whether the label is only a place, a total or a single word, so that only the title says what it is
  * @param unit unit as printed, may be empty
  * @param origin the first cell of the row that holds a plan
- * @param suggestions indicators with similar names, most similar first; never used by themselves
+ * @param subject what the row is about: its label, or the title where the label is only a place or a total
+ * @param counted unit of what the row counts; empty where only a percentage of plan is printed
  */
 public record UnmatchedRow(
-        List<String> label, String table, boolean isBare, String unit, Origin origin, List<Indicator> suggestions) {
+        List<String> label,
+        String table,
+        boolean isBare,
+        String unit,
+        Origin origin,
+        String subject,
+        String counted) {
 
     public UnmatchedRow {
         label = List.copyOf(label);
-        suggestions = List.copyOf(suggestions);
     }
 }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
-import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Origin;
 import vn.tiendo.reference.Areas;
@@ -64,8 +63,7 @@ final class UnmatchedRows {
         perFile.remove(file);
     }
 
-    List<UnmatchedRow> withSuggestions(Suggestions suggestions) {
-        Map<Asked, List<Indicator>> known = new HashMap<>();
+    List<UnmatchedRow> all() {
         return rows.values().stream()
                 .map(figure -> new UnmatchedRow(
                         figure.rowPath(),
@@ -73,14 +71,13 @@ final class UnmatchedRows {
                         isBare(figure),
                         figure.unit(),
                         figure.origin(),
-                        known.computeIfAbsent(
-                                new Asked(subject(figure), unit(figure)),
-                                asked -> suggestions.of(asked.subject(), asked.unit()))))
+                        subject(figure),
+                        counted(figure)))
                 .toList();
     }
 
     /** The per cent of a percentage of plan says nothing of what the row counts. */
-    private static String unit(Figure figure) {
+    private static String counted(Figure figure) {
         return figure.measure() == Measure.TARGET ? figure.unit() : "";
     }
 
@@ -112,9 +109,6 @@ final class UnmatchedRows {
                 String.valueOf(perFile.getOrDefault(file, new Counter()).number()))));
         return findings;
     }
-
-    /** What names are to be like, and the unit they are to be in. */
-    private record Asked(String subject, String unit) {}
 
     private record Place(String file, String sheet, int row) {
 
