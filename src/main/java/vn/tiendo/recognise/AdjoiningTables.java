@@ -2,7 +2,6 @@ package vn.tiendo.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.Grid;
@@ -30,22 +29,27 @@ final class AdjoiningTables {
     }
 
     private static List<Integer> begins(Vocabulary vocabulary, SheetView sheet, int row) {
-        List<Integer> begins = new ArrayList<>();
-        Optional<Cell> before = Optional.empty();
-        for (Cell cell : sheet.row(row)) {
-            boolean first = begins.isEmpty();
-            boolean apart = !first
-                    && before.isPresent()
-                    && cell.column() > sheet.span(before.get()).last() + 1;
+        List<Integer> begins = new ArrayList<>(1);
+        List<Cell> cells = sheet.row(row);
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
             if (headsRows(vocabulary, cell)
-                    && (first
-                            || (apart && standsApart(sheet, begins.get(begins.size() - 1), cell))
-                            || repeats(sheet, begins.get(begins.size() - 1), cell))) {
+                    && (begins.isEmpty() || beginsAnother(sheet, begins.get(begins.size() - 1), cells.get(i - 1), cell))) {
                 begins.add(cell.column());
             }
-            before = Optional.of(cell);
         }
         return begins;
+    }
+
+    /**
+     * Whether a heading of rows begins another table.
+     *
+     * @param begun where the table to its left begins
+     * @param before the cell to its left
+     */
+    private static boolean beginsAnother(SheetView sheet, int begun, Cell before, Cell heading) {
+        boolean apart = heading.column() > sheet.span(before).last() + 1;
+        return (apart && standsApart(sheet, begun, heading)) || repeats(sheet, begun, heading);
     }
 
     private static boolean headsRows(Vocabulary vocabulary, Cell cell) {

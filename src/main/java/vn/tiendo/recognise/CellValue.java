@@ -37,10 +37,8 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
     private static final Pattern WITH_WORDS =
             Pattern.compile("(.*?\\d[\\d.,]*|\\p{L}+)\\s+([\\p{L}%‰/.²³ ]+?)(\\s+trở (?:lên|xuống))?");
 
+    /** The number that a text gives; empty where it gives none, and for cells of other kinds. */
     static Optional<CellValue> of(Vocabulary vocabulary, Cell cell, ValueColumn column) {
-        if (cell.isNumber()) {
-            return Optional.of(stored(cell, column));
-        }
         if (!cell.isText()) {
             return Optional.empty();
         }
@@ -91,7 +89,8 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
         return text.length() <= LONGEST_MEASURED;
     }
 
-    private static CellValue stored(Cell cell, ValueColumn column) {
+    /** The number of a cell that holds one. */
+    static CellValue stored(Cell cell, ValueColumn column) {
         BigDecimal stored = withoutDust(cell.scaled());
         boolean percent = cell.style().percent();
         BigDecimal value = percent || column.hundredths() ? hundredfold(stored) : stored;

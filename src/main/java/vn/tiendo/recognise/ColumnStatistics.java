@@ -141,7 +141,7 @@ final class ColumnStatistics {
         int at = (int) (valueCount() - 1);
         if (at >= 0 && at < SAMPLE) {
             if (at >= sample.length) {
-                sample = Arrays.copyOf(sample, SAMPLE);
+                sample = Arrays.copyOf(sample, Math.min(SAMPLE, 2 * sample.length));
             }
             sample[at] = value;
         }
@@ -195,7 +195,7 @@ final class ColumnStatistics {
     }
 
     static boolean isRowNumber(String text) {
-        return !beginsWithWord(text) && ROW_NUMBER.matcher(text).matches();
+        return text.indexOf(',') < 0 && !beginsWithWord(text) && ROW_NUMBER.matcher(text).matches();
     }
 
     /** Most labels are told from a row number by their first two letters. */
@@ -282,7 +282,7 @@ final class ColumnStatistics {
                 && Arrays.stream(typed).allMatch(value -> value == Math.rint(value));
     }
 
-    /** The numbers kept, zeros left aside, in ascending order. */
+    /** The numbers kept, zeros left aside, in ascending order; for looking at only. */
     double[] sortedSample() {
         double[] known = sorted;
         if (known == null) {
@@ -290,21 +290,24 @@ final class ColumnStatistics {
             known = plain.length > 0 ? plain : sortedWords();
             sorted = known;
         }
-        return known.clone();
+        return known;
     }
 
     private double[] sortedNumbers() {
         int size = (int) Math.min(sample.length, valueCount());
-        double[] plain = new double[size];
-        int count = 0;
+        int zerosKept = 0;
         for (int i = 0; i < size; i++) {
+            zerosKept += sample[i] == 0 ? 1 : 0;
+        }
+        double[] plain = new double[size - zerosKept];
+        int count = 0;
+        for (int i = 0; count < plain.length; i++) {
             if (sample[i] != 0) {
                 plain[count++] = sample[i];
             }
         }
-        double[] numbers = Arrays.copyOf(plain, count);
-        Arrays.sort(numbers);
-        return numbers;
+        Arrays.sort(plain);
+        return plain;
     }
 
     /** What comparisons in words say, in one form: beside "gấp 2,3 lần" (230) "tăng 13,1" is 113,1. */

@@ -40,7 +40,8 @@ final class NumberedRows {
     }
 
     private boolean holdsNumber(List<Cell> cells) {
-        for (Cell cell : cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
             if (isOfFigures(cell)
                     && (CellText.isNumeric(cell) || CellText.isBroken(cell) || CellValue.isWorded(vocabulary, cell))) {
                 return true;

@@ -33,6 +33,7 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     /** "( 12 )", blanks tidied. */
     private static final int LONGEST_CODE = 6;
 
+    private static final int MONTHS = 12;
     private static final Pattern MONTH_NUMBER = Pattern.compile("0?[1-9]|1[0-2]");
     private static final Pattern TIME_FRAGMENT = Pattern.compile(
             "(?:\\d{1,2} ?)?(?:thang|quy|nam|ngay|dau nam|so voi|cung ky)(?: ?(?:\\d{1,2}|[iv]{1,3}|(?:19|20)\\d\\d))?(?: nam(?: (?:19|20)\\d\\d)?)?");
@@ -113,6 +114,13 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
         int words = 0;
         int numbers = 0;
         for (Cell cell : cells) {
+            if (cell.isNumber()) {
+                if (cell.number() != Math.rint(cell.number()) || cell.number() < 1 || cell.number() > MONTHS) {
+                    return false;
+                }
+                numbers++;
+                continue;
+            }
             String text = CellText.of(cell);
             if (text.length() > LONGEST_TIME) {
                 return false;

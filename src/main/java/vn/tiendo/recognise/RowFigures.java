@@ -132,15 +132,18 @@ final class RowFigures {
     }
 
     private void figure(Cell cell, ValueColumn column, String areaOfCell) {
-        if (CellText.isBroken(cell)) {
+        if (cell.isNumber()) {
+            handOn(cell, column, CellValue.stored(cell, column), Optional.empty(), areaOfCell);
+        } else if (CellText.isBroken(cell)) {
             tally.add(problem(cell.kind()), cell.address(), cell.text());
-            return;
+        } else if (!CellText.isMissingMark(cell)) {
+            worded(cell, column, areaOfCell);
         }
-        if (CellText.isMissingMark(cell)) {
-            return;
-        }
-        ColumnLayout layout = column.layout();
-        Measure ofColumn = layout.measure().orElseThrow();
+    }
+
+    /** A number typed as text, or words; dates and the like are told. */
+    private void worded(Cell cell, ValueColumn column, String areaOfCell) {
+        Measure ofColumn = column.layout().measure().orElseThrow();
         Optional<WordedChange> words =
                 cell.isText() ? words(cell.text(), ofColumn, column.separators()) : Optional.empty();
         Optional<CellValue> read = words.isPresent()
@@ -158,7 +161,13 @@ final class RowFigures {
             }
             return;
         }
-        CellValue value = read.get();
+        handOn(cell, column, read.get(), words, areaOfCell);
+    }
+
+    private void handOn(
+            Cell cell, ValueColumn column, CellValue value, Optional<WordedChange> words, String areaOfCell) {
+        ColumnLayout layout = column.layout();
+        Measure ofColumn = layout.measure().orElseThrow();
         String unit = !value.unit().isEmpty() ? value.unit() : units.of(column, labelPath, labels);
         Measure measure =
                 words.isPresent() ? words.get().measure(ofColumn) : rowMeasure.of(ofColumn, unit, value.value());

@@ -34,14 +34,20 @@ final class RowLabelReader {
     /** The labels of a row, outermost column first: mostly one, several where an outer column names a group. */
     List<RowLabel> read(List<Cell> cells) {
         Marker numbering = numbering(cells);
-        List<RowLabel> labels = new ArrayList<>(1);
+        List<RowLabel> labels = List.of();
         for (int i = 0; i < cells.size() && cells.get(i).column() < labelColumns.length(); i++) {
             Cell cell = cells.get(i);
             if (labelColumns.get(cell.column()) && isLabel(cell)) {
-                labels.add(label(cell, labels.isEmpty() ? numbering : Marker.NONE));
+                labels = labels.isEmpty() ? List.of(label(cell, numbering)) : with(label(cell, Marker.NONE), labels);
             }
         }
         return labels;
+    }
+
+    private static List<RowLabel> with(RowLabel further, List<RowLabel> labels) {
+        List<RowLabel> all = new ArrayList<>(labels);
+        all.add(further);
+        return all;
     }
 
     private Marker numbering(List<Cell> cells) {

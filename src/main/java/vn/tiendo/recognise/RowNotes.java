@@ -3,11 +3,17 @@ package vn.tiendo.recognise;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.RowNote;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellKind;
+import vn.tiendo.workbook.CellStyle;
 
 /** Reads the texts of a table's note columns, row by row; a merged block holds its note for all rows that it covers. */
 final class RowNotes {
+
+    private static final Cell NO_TEXT =
+            new Cell(new CellAddress(0, 0), CellKind.NUMBER, Double.NaN, "", CellStyle.PLAIN);
 
     private final SheetView sheet;
 
@@ -39,16 +45,17 @@ final class RowNotes {
                 place++;
             }
             boolean own = place < cells.size() && cells.get(place).column() == columns[i];
-            Optional<Cell> cell = own
-                    ? Optional.of(cells.get(place))
-                    : sheet.grid().covering(cells.get(0).row(), columns[i]);
-            if (cell.isPresent() && cell.get().isText()) {
-                TextLook look = TextLook.of(cell.get());
-                if (!look.missing()) {
-                    found[count++] = new RowNote(headings[i], look.tidy());
-                }
+            Cell cell = own ? cells.get(place) : covering(cells.get(0), columns[i]);
+            if (cell.isText() && !TextLook.of(cell).missing()) {
+                found[count++] = new RowNote(headings[i], TextLook.of(cell).tidy());
             }
         }
         return List.of(count == found.length ? found : Arrays.copyOf(found, count));
+    }
+
+    /** The merged cell over a place in the row; any cell without a text where there is none. */
+    private Cell covering(Cell first, int column) {
+        Optional<Cell> covering = sheet.grid().covering(first.row(), column);
+        return covering.orElse(NO_TEXT);
     }
 }

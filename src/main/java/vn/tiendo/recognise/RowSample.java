@@ -1,6 +1,5 @@
 package vn.tiendo.recognise;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.tiendo.workbook.Cell;
@@ -16,20 +15,24 @@ final class RowSample {
 
     private final int row;
     private final boolean heads;
-    private final int[] numbers;
-    private final int[] words;
 
-    private RowSample(int row, boolean heads, int[] numbers, int[] words) {
+    /** Columns, those of numbers from the left end on and those of words from the right. */
+    private final int[] columns;
+
+    private final int numbers;
+    private final int words;
+
+    private RowSample(int row, boolean heads, int[] columns, int numbers, int words) {
         this.row = row;
         this.heads = heads;
+        this.columns = columns;
         this.numbers = numbers;
         this.words = words;
     }
 
     static RowSample of(RowFacts facts) {
         List<Cell> cells = facts.cells();
-        int[] numbers = new int[cells.size()];
-        int[] words = new int[cells.size()];
+        int[] columns = new int[cells.size()];
         int numbered = 0;
         int worded = 0;
         int headings = 0;
@@ -39,16 +42,16 @@ final class RowSample {
             headings += isWords ? 1 : 0;
             // A year at the beginning of a row is its label.
             if (i == 0 && facts.isData() && CellText.isYear(cell)) {
-                words[worded++] = cell.column();
+                columns[columns.length - ++worded] = cell.column();
             } else if (CellText.isNumeric(cell) || CellText.isBroken(cell)) {
-                numbers[numbered++] = cell.column();
+                columns[numbered++] = cell.column();
             } else if (isWords && !TextLook.of(cell).isMark()) {
-                words[worded++] = cell.column();
+                columns[columns.length - ++worded] = cell.column();
             }
         }
         boolean heads =
                 facts.kind() == RowFacts.Kind.NUMBERING || (facts.kind() != RowFacts.Kind.DATA && headings >= HEADINGS);
-        return new RowSample(facts.row(), heads, Arrays.copyOf(numbers, numbered), Arrays.copyOf(words, worded));
+        return new RowSample(facts.row(), heads, columns, numbered, worded);
     }
 
     /** A footnote mark or a row number. */
@@ -67,11 +70,11 @@ final class RowSample {
 
     /** Adds one to the count of each column that it holds a number or words in. */
     void count(int[] numbersOfColumns, int[] wordsOfColumns) {
-        for (int column : numbers) {
-            numbersOfColumns[column]++;
+        for (int i = 0; i < numbers; i++) {
+            numbersOfColumns[columns[i]]++;
         }
-        for (int column : words) {
-            wordsOfColumns[column]++;
+        for (int i = 1; i <= words; i++) {
+            wordsOfColumns[columns[columns.length - i]]++;
         }
     }
 }

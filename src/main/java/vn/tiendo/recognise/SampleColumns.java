@@ -29,13 +29,15 @@ record SampleColumns(int lastLabel, int firstValue, int lastValue, int values) {
             if (data > 0 && sample.beginsHeader()) {
                 break;
             }
-            waiting.add(sample);
             if (sheet.facts(row).isData()) {
-                for (RowSample held : waiting) {
-                    held.count(numbers, words);
+                for (int i = 0; i < waiting.size(); i++) {
+                    waiting.get(i).count(numbers, words);
                 }
                 waiting.clear();
+                sample.count(numbers, words);
                 data++;
+            } else {
+                waiting.add(sample);
             }
             seen++;
         }

@@ -1,5 +1,8 @@
 package vn.tiendo.recognise;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.CellAddress;
@@ -14,13 +17,11 @@ final class SheetView {
     /** Rows near one another are looked at again and again; more than these are never needed at a time. */
     private static final int ROWS_AT_HAND = 256;
 
-    /** A row that was looked at. */
-    private record Seen(int row, List<Cell> cells) {}
-
     private final Grid grid;
     private final Span columns;
     private final boolean allColumns;
-    private final Seen[] seen = new Seen[ROWS_AT_HAND];
+    private final int[] seen = new int[ROWS_AT_HAND];
+    private final List<List<Cell>> cells = new ArrayList<>(Collections.nCopies(ROWS_AT_HAND, List.of()));
     private final RowFacts[] facts = new RowFacts[ROWS_AT_HAND];
     private final RowSample[] samples = new RowSample[ROWS_AT_HAND];
 
@@ -32,6 +33,7 @@ final class SheetView {
     SheetView(Grid grid, Span columns) {
         this.grid = grid;
         this.columns = columns;
+        Arrays.fill(seen, -1);
         this.allColumns = !grid.hidesColumns() && columns.first() == 0 && columns.last() >= grid.lastColumn();
     }
 
@@ -51,10 +53,11 @@ final class SheetView {
     /** What the row shows, left to right. */
     List<Cell> row(int row) {
         int place = row % ROWS_AT_HAND;
-        if (seen[place] == null || seen[place].row() != row) {
-            seen[place] = new Seen(row, visible(row));
+        if (seen[place] != row) {
+            cells.set(place, visible(row));
+            seen[place] = row;
         }
-        return seen[place].cells();
+        return cells.get(place);
     }
 
     /** What the row looks like by itself. */

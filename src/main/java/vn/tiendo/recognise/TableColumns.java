@@ -152,12 +152,14 @@ record TableColumns(
     /** The sample as people see it: a column formatted in per cent stores hundredths. */
     private static double[] percentages(ColumnStatistics statistics) {
         double[] sample = statistics.sortedSample();
-        if (statistics.allPercentFormats() || looksLikeRatios(sample)) {
-            for (int i = 0; i < sample.length; i++) {
-                sample[i] *= 100;
-            }
+        if (!statistics.allPercentFormats() && !looksLikeRatios(sample)) {
+            return sample;
         }
-        return sample;
+        double[] scaled = new double[sample.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = sample[i] * 100;
+        }
+        return scaled;
     }
 
     /** "Tốc độ tăng (%)": numbers around one are small growths, and no ratios. */
