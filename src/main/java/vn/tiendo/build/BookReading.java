@@ -1,14 +1,9 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -42,7 +37,6 @@ final class BookReading implements Runnable {
 
     private static final int BATCH = 512;
     private static final int BATCHES_UNDER_WAY = 16;
-    private static final int BYTES_AT_ONCE = 1 << 15;
 
     private final SourceFile file;
     private final WorkbookReader reader;
@@ -139,9 +133,9 @@ final class BookReading implements Runnable {
         watch.add(part, spent);
     }
 
-    private void describeFile() {
+    private void describeFile(FileSums sums) {
         try {
-            sha256 = sha256(file.path());
+            sha256 = sums.of(file.path());
             bytes = Files.size(file.path());
         } catch (IOException gone) {
             // It vanished or was locked in the meantime; reading it has said so, or has its content already.
@@ -170,11 +164,12 @@ final class BookReading implements Runnable {
     }
 
     /**
-     * Takes all figures, waiting for them; the file is described before, while it is read on the worker. Afterwards
-     * everything else can be asked for.
+     * Takes all figures, waiting for them. Afterwards everything else can be asked for.
+     *
+     * @param sums describe the file before, while it is read on the worker
      */
-    void drainTo(Consumer<List<Figure>> taker) {
-        describeFile();
+    void drainTo(Consumer<List<Figure>> taker, FileSums sums) {
+        describeFile(sums);
         try {
             for (List<Figure> taken = batches.take(); !taken.isEmpty(); taken = batches.take()) {
                 taker.accept(taken);
@@ -239,19 +234,6 @@ final class BookReading implements Runnable {
 
     SourceFile file() {
         return file;
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            byte[] bytes = new byte[BYTES_AT_ONCE];
-            for (int read = stream.read(bytes); read >= 0; read = stream.read(bytes)) {
-                sha256.update(bytes, 0, read);
-            }
-            return HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     /** Takes what the recogniser finds. */

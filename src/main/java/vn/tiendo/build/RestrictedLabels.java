@@ -56,10 +56,7 @@ final class RestrictedLabels {
 
     /** Whether a text is the label of a restricted indicator, with numbering and additions or without. */
     boolean isOne(String text) {
-        if (keys.isEmpty() || text.length() < shortest || text.length() > LONGEST) {
-            return false;
-        }
-        return known.get(text, this, RestrictedLabels::isRestricted);
+        return !keys.isEmpty() && known.get(text, this, RestrictedLabels::isRestricted);
     }
 
     /** Whether one of the texts is such a label. */
@@ -73,6 +70,9 @@ final class RestrictedLabels {
     }
 
     private boolean isRestricted(String text) {
+        if (text.length() < shortest || text.length() > LONGEST) {
+            return false;
+        }
         String folded = Folding.key(text);
         String key = mayBeNumbered(folded) ? NUMBERING.matcher(folded).replaceFirst("") : folded;
         return keys.contains(key) || holdsTelling(key);

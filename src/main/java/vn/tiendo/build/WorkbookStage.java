@@ -55,10 +55,11 @@ final class WorkbookStage {
                     file -> new BookReading(file, reader, lessons, restricted.labels(), explained, watch));
             normaliser =
                     new Normaliser(knowledge.catalogue(), knowledge.areas(), new LearnedWordings(lessons.wordings()));
+            FileSums sums = new FileSums();
             FigureMatching matching = new FigureMatching(normaliser, restricted, figures, watch);
             reading.takeAll(book -> {
                 figures.beginWorkbook();
-                book.drainTo(matching::take);
+                book.drainTo(matching::take, sums);
                 if (book.reading().refused()) {
                     figures.dropWorkbook();
                     normaliser.forget(book.file().name());

@@ -27,24 +27,39 @@ record WordTable(Grid grid, int header, Map<TextColumn, Integer> columns) {
     /** The first row that has all these headings. */
     static Optional<WordTable> find(Grid grid, List<TextColumn> needed) {
         for (int row = grid.nextRow(0); row >= 0 && row <= LAST_HEADER; row = grid.nextRow(row + 1)) {
-            Map<TextColumn, Integer> columns = grid.rowHidden(row) ? Map.of() : headings(grid.row(row));
-            if (columns.size() >= needed.size() && columns.keySet().containsAll(needed)) {
+            Map<TextColumn, Integer> columns =
+                    grid.rowHidden(row) ? Map.of() : headings(grid.row(row), needed.size());
+            if (columns.keySet().containsAll(needed)) {
                 return Optional.of(new WordTable(grid, row, columns));
             }
         }
         return Optional.empty();
     }
 
-    private static Map<TextColumn, Integer> headings(List<Cell> cells) {
+    /** The headings of a row, read on only as long as there may be so many of them as are needed. */
+    private static Map<TextColumn, Integer> headings(List<Cell> cells, int needed) {
+        int left = texts(cells);
         Map<TextColumn, Integer> columns = Map.of();
-        for (Cell cell : cells) {
-            Optional<TextColumn> meaning = cell.isText() ? TextColumn.of(cell.text()) : Optional.empty();
-            if (meaning.isPresent()) {
-                columns = columns.isEmpty() ? new EnumMap<>(TextColumn.class) : columns;
-                columns.putIfAbsent(meaning.get(), cell.column());
+        for (int i = 0; i < cells.size() && columns.size() + left >= needed; i++) {
+            Cell cell = cells.get(i);
+            if (cell.isText()) {
+                left--;
+                Optional<TextColumn> meaning = TextColumn.of(cell.text());
+                if (meaning.isPresent()) {
+                    columns = columns.isEmpty() ? new EnumMap<>(TextColumn.class) : columns;
+                    columns.putIfAbsent(meaning.get(), cell.column());
+                }
             }
         }
         return columns;
+    }
+
+    private static int texts(List<Cell> cells) {
+        int texts = 0;
+        for (Cell cell : cells) {
+            texts += cell.isText() ? 1 : 0;
+        }
+        return texts;
     }
 
     boolean has(TextColumn column) {
