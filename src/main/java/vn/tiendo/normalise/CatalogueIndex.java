@@ -43,8 +43,7 @@ final class CatalogueIndex {
         }
         for (Indicator indicator : catalogue.indicators()) {
             byCode.put(indicator.code(), indicator);
-            departments.add(
-                    String.join(" ", phrases.read(indicator.department()).words()));
+            departments.add(phrases.read(indicator.department()).key());
             conversions.find(indicator.unit()).ifPresent(unit -> units.put(indicator.code(), unit));
             prices.put(
                     indicator.code(),
@@ -84,7 +83,7 @@ final class CatalogueIndex {
         if (words.isEmpty()) {
             return 0;
         }
-        if (beginnings.contains(beginning(words))) {
+        if (beginnings.contains(beginning(phrase))) {
             return Math.min(longest, words.size());
         }
         return singles.contains(words.get(0)) ? 1 : 0;
@@ -92,11 +91,11 @@ final class CatalogueIndex {
 
     private void remember(Phrase phrase) {
         longest = Math.max(longest, phrase.words().size());
-        (phrase.words().size() == 1 ? singles : beginnings).add(beginning(phrase.words()));
+        (phrase.words().size() == 1 ? singles : beginnings).add(beginning(phrase));
     }
 
-    private static String beginning(List<String> words) {
-        return String.join(" ", words.subList(0, Math.min(2, words.size())));
+    private static String beginning(Phrase phrase) {
+        return phrase.key(Math.min(2, phrase.words().size()));
     }
 
     /** Whether the words are the name of a department that reports an indicator. */

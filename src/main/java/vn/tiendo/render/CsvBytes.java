@@ -27,10 +27,10 @@ final class CsvBytes {
         }
         if (length > ROOM) {
             pass(bytes, from, length);
-            return;
+        } else {
+            System.arraycopy(bytes, from, gathered, end, length);
+            end += length;
         }
-        System.arraycopy(bytes, from, gathered, end, length);
-        end += length;
     }
 
     private void pass() {

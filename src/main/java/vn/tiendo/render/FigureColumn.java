@@ -11,14 +11,15 @@ import vn.tiendo.model.Figure;
  * @param letters its column's letters
  * @param says its column header, measure and period
  * @param standing its status, the authority of its plan and its price basis
+ * @param exactly the same behind a plain number, which has neither qualifier nor bounds
  */
 // The bytes are written as they are, and columns are never compared with one another.
 @SuppressWarnings("ArrayRecordComponent")
-record FigureColumn(@Nullable Figure figure, byte[] letters, byte[] says, byte[] standing) {
+record FigureColumn(@Nullable Figure figure, byte[] letters, byte[] says, byte[] standing, byte[] exactly) {
 
     private static final byte[] NOTHING = {};
 
-    static final FigureColumn NONE = new FigureColumn(null, NOTHING, NOTHING, NOTHING);
+    static final FigureColumn NONE = new FigureColumn(null, NOTHING, NOTHING, NOTHING, NOTHING);
 
     boolean isOf(Figure other) {
         return figure != null
@@ -39,6 +40,6 @@ record FigureColumn(@Nullable Figure figure, byte[] letters, byte[] says, byte[]
 
     /** The same of a table further down. */
     FigureColumn at(Figure other) {
-        return new FigureColumn(other, letters, says, standing);
+        return new FigureColumn(other, letters, says, standing, exactly);
     }
 }

@@ -17,6 +17,7 @@ public final class FiguresCsv implements AutoCloseable {
     private static final String STEP = " › ";
     private static final int COLUMNS = 64;
     private static final byte[] LINE_END = ascii("\r\n");
+    private static final byte[] NO_INDICATOR = ascii(",\r\n");
 
     private final CsvTable table;
     private final CsvBytes bytes;
@@ -24,9 +25,6 @@ public final class FiguresCsv implements AutoCloseable {
     private final CsvNumber number = new CsvNumber();
     private final CsvTexts units = new CsvTexts(parts, FiguresCsv::typed);
     private final CsvTexts words = new CsvTexts(parts, word -> word);
-
-    /** A plain number's qualifier and bounds: nothing. */
-    private final byte[] exactly = parts.of("", "", "");
 
     private FigureRow row = FigureRow.NONE;
 
@@ -85,13 +83,22 @@ public final class FiguresCsv implements AutoCloseable {
         bytes.put(column.says());
         bytes.put(words.of(figure.area()));
         bytes.put(units.of(figure.unit()));
-        numbers(figure);
-        bytes.put(column.standing());
-        bytes.put(words.of(indicator));
-        bytes.put(LINE_END);
+        number(figure);
+        if (hasBounds(figure)) {
+            bytes.put(bounds(figure));
+            bytes.put(column.standing());
+        } else {
+            bytes.put(column.exactly());
+        }
+        if (indicator.isEmpty()) {
+            bytes.put(NO_INDICATOR);
+        } else {
+            bytes.put(words.of(indicator));
+            bytes.put(LINE_END);
+        }
     }
 
-    private void numbers(Figure figure) {
+    private void number(Figure figure) {
         number.next(figure.value());
         number.putInto(bytes);
         if (number.is(figure.raw())) {
@@ -99,7 +106,6 @@ public final class FiguresCsv implements AutoCloseable {
         } else {
             bytes.put(parts.of(figure.raw()));
         }
-        bytes.put(hasBounds(figure) ? bounds(figure) : exactly);
     }
 
     private static boolean hasBounds(Figure figure) {
@@ -135,7 +141,8 @@ public final class FiguresCsv implements AutoCloseable {
                             String.join(STEP, figure.columnHeader()),
                             figure.measure().code(),
                             figure.period().map(Period::code).orElse("")),
-                    parts.of(figure.status().code(), figure.authority().code(), figure.priceBasis()));
+                    parts.of(figure.status().code(), figure.authority().code(), figure.priceBasis()),
+                    parts.of("", "", "", figure.status().code(), figure.authority().code(), figure.priceBasis()));
         } else if (!above.shares(figure)) {
             columns[place] = above.at(figure);
         }
