@@ -32,6 +32,16 @@ final class Characters extends TypedValueDecoder {
         length += count;
     }
 
+    void append(Characters others) {
+        append(others.chars, 0, others.length);
+    }
+
+    /** Becomes a part of others. */
+    void copy(Characters others, int start, int end) {
+        clear();
+        append(others.chars, start, end - start);
+    }
+
     int length() {
         return length;
     }

@@ -59,9 +59,27 @@ final class XlsxCell {
         }
     }
 
+    /** Becomes what was kept of a cell that was read before; its value is put in apart. */
+    void restore(XlsxType itsType, int itsFormat, boolean isFormula, Optional<RichText> itsInline) {
+        type = itsType;
+        format = itsFormat;
+        formula = isFormula;
+        inline = itsInline;
+        valued = true;
+    }
+
     /** Only a style: the cell holds nothing. */
     boolean isBlank() {
         return !formula && !valued && inline.isEmpty();
+    }
+
+    boolean isFormula() {
+        return formula;
+    }
+
+    /** A text in the cell itself, with its fonts. */
+    Optional<RichText> inline() {
+        return inline;
     }
 
     /** A formula of which no program has stored a result. An empty text is a result. */

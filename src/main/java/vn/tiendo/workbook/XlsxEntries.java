@@ -35,7 +35,7 @@ final class XlsxEntries implements ZipEntrySource {
     private static final Pattern DRAWING = Pattern.compile("^xl/drawings/[^/]*\\.(xml|vml)$");
     private static final int LONGEST_TYPE = 80;
 
-    /** Parts that are larger as they lie in the package are unpacked ahead of who reads them. */
+    /** Parts of at least so many packed bytes are read on several threads. */
     private static final long LARGE = 1L << 20;
 
     private final ZipFile zip;
@@ -143,12 +143,15 @@ final class XlsxEntries implements ZipEntrySource {
         }
     }
 
+    boolean isLarge(String name) throws IOException {
+        return require(name).getCompressedSize() >= LARGE;
+    }
+
     /** The bytes of a part that a relation leads to. */
     InputStream open(String name) throws IOException {
         ZipArchiveEntry entry = require(name);
         InputStream unpacked = zip.getInputStream(entry);
-        boolean large = entry.getCompressedSize() >= LARGE;
-        return new BudgetedStream(large ? new ReadAhead(unpacked) : unpacked, entry.getCrc(), budget);
+        return new BudgetedStream(isLarge(name) ? new ReadAhead(unpacked) : unpacked, entry.getCrc(), budget);
     }
 
     private ZipArchiveEntry require(String name) throws IOException {

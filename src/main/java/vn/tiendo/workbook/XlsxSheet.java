@@ -13,20 +13,24 @@ final class XlsxSheet {
     private final XmlPart part;
     private final ReadingBudget budget;
     private final GridBuilder grid;
-    private final SheetFindings findings;
-    private final XlsxValues values;
+    private final XlsxCells cells;
     private final XlsxCell cell = new XlsxCell();
     private final Characters number = new Characters();
     private final List<String> headers = new ArrayList<>();
     private int row = -1;
     private int column;
 
-    XlsxSheet(XmlPart part, XlsxContext context, GridBuilder grid, SheetFindings findings) {
+    /**
+     * A sheet that is not read yet.
+     *
+     * @param cells takes what is read of its cells
+     * @param grid takes its merged blocks and what is hidden
+     */
+    XlsxSheet(XmlPart part, ReadingBudget budget, XlsxCells cells, GridBuilder grid) {
         this.part = part;
-        this.budget = context.budget();
-        this.values = new XlsxValues(context, grid, findings);
+        this.budget = budget;
+        this.cells = cells;
         this.grid = grid;
-        this.findings = findings;
     }
 
     /** Reads the sheet, or its first rows. */
@@ -94,11 +98,7 @@ final class XlsxSheet {
             return;
         }
         budget.cell();
-        if (A1.inGrid(row, column)) {
-            values.put(cell, row, column);
-        } else {
-            findings.beyondGrid(cell.value().toString());
-        }
+        cells.put(cell, row, column);
     }
 
     /** A cell without an address follows the one before it. */

@@ -9,7 +9,7 @@ import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.FindingCode;
 
 /** Turns what a cell stores into what it holds, and puts it on the grid. */
-final class XlsxValues {
+final class XlsxValues implements XlsxCells {
 
     /** So much is shown of a text that no cell of Excel can hold. */
     private static final int SHOWN = 80;
@@ -26,7 +26,12 @@ final class XlsxValues {
         this.findings = findings;
     }
 
-    void put(XlsxCell cell, int row, int column) {
+    @Override
+    public void put(XlsxCell cell, int row, int column) {
+        if (!A1.inGrid(row, column)) {
+            findings.beyondGrid(cell.value().toString());
+            return;
+        }
         SheetFormat format = format(cell.format());
         if (cell.isUncalculated()) {
             grid.other(row, column, CellKind.UNCALCULATED, Double.NaN, "", format.style());

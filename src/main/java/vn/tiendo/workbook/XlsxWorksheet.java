@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.Finding;
@@ -55,24 +56,53 @@ final class XlsxWorksheet {
     Content read(XlsxContext context) throws IOException {
         Optional<Content> before = kept;
         kept = Optional.empty();
-        return before.isPresent() ? before.get() : read(part.open(), context);
+        return before.isPresent() ? before.get() : read(part.open(), part.isLarge(), context);
     }
 
-    private Content read(InputStream bytes, XlsxContext context) throws IOException {
+    private Content read(InputStream bytes, boolean large, XlsxContext context) throws IOException {
         GridBuilder grid = new GridBuilder(file, name).hidden(hidden);
         SheetFindings findings = new SheetFindings(file, name);
+        XlsxValues values = new XlsxValues(context, grid, findings);
         context.budget().nextSheet();
         try (XmlPart xml = new XmlPart(bytes)) {
-            XlsxSheet reading = new XlsxSheet(xml, context, grid, findings);
-            reading.read(XlsxSheet.ALL_ROWS);
-            xml.drain();
-            if (reading.headers().stream().anyMatch(SecrecyMark::standsInHeader)) {
+            List<String> headers = large
+                    ? readOnTwoThreads(xml, context, values, grid)
+                    : readWhole(xml, context, values, grid);
+            if (headers.stream().anyMatch(SecrecyMark::standsInHeader)) {
                 throw new Refusal(FindingCode.SECRET_WORKBOOK);
             }
         }
         Grid built = grid.build();
         findings.duplicates(grid);
         return new Content(built, findings.all(), SecrecyMark.standsIn(built));
+    }
+
+    /** Gives the headers and footers. */
+    private static List<String> readWhole(XmlPart xml, XlsxContext context, XlsxCells cells, GridBuilder grid)
+            throws IOException {
+        XlsxSheet sheet = new XlsxSheet(xml, context.budget(), cells, grid);
+        sheet.read(XlsxSheet.ALL_ROWS);
+        xml.drain();
+        return sheet.headers();
+    }
+
+    /** The XML is taken apart on one thread while the cells before find their places on this one. */
+    private static List<String> readOnTwoThreads(XmlPart xml, XlsxContext context, XlsxCells cells, GridBuilder grid)
+            throws IOException {
+        List<String> headers = new ArrayList<>();
+        try (Ahead<CellBatch> batches = new Ahead<>("scanning", taker -> {
+            CellBatches scanned = new CellBatches(taker);
+            headers.addAll(readWhole(xml, context, scanned, grid));
+            scanned.end();
+        })) {
+            XlsxCell cell = new XlsxCell();
+            Optional<CellBatch> batch = batches.take();
+            while (batch.isPresent()) {
+                batch.get().putTo(cells, cell);
+                batch = batches.take();
+            }
+        }
+        return headers;
     }
 
     /**
@@ -96,7 +126,7 @@ final class XlsxWorksheet {
     /** What is wrong with the whole sheet is found again, and said, when its turn comes. */
     private Optional<Content> readAhead(byte[] whole, XlsxContext context) {
         try {
-            return Optional.of(read(new ByteArrayInputStream(whole), context));
+            return Optional.of(read(new ByteArrayInputStream(whole), false, context));
         } catch (IOException | RuntimeException saidWhenItsTurnComes) {
             return Optional.empty();
         }
@@ -106,7 +136,8 @@ final class XlsxWorksheet {
     private Grid head(byte[] beginning, XlsxContext context) {
         GridBuilder grid = new GridBuilder(file, "");
         try (XmlPart xml = new XmlPart(new ByteArrayInputStream(beginning))) {
-            new XlsxSheet(xml, context, grid, new SheetFindings(file, "")).read(SecrecyMark.ROWS);
+            XlsxValues values = new XlsxValues(context, grid, new SheetFindings(file, ""));
+            new XlsxSheet(xml, context.budget(), values, grid).read(SecrecyMark.ROWS);
             return grid.build();
         } catch (IOException e) {
             return grid.build();
