@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class Ahead<T> implements Closeable {
 
     private static final int MOST = 4;
 
+    /** So long the taker waits before it looks whether the work ended without memory for a word about it. */
+    private static final int PATIENCE_MILLIS = 100;
+
     /** What makes the pieces. */
     interface Work<T> {
         void run(Consumer<T> taker) throws IOException;
@@ -29,6 +33,7 @@ final class Ahead<T> implements Closeable {
     private final Work<T> work;
     private final BlockingQueue<Optional<T>> pieces = new ArrayBlockingQueue<>(MOST);
     private volatile @Nullable Throwable failure;
+    private volatile boolean finished;
     private volatile boolean closed;
     private boolean ended;
 
@@ -48,19 +53,23 @@ final class Ahead<T> implements Closeable {
         } catch (IOException | RuntimeException | Error toldToTheTaker) {
             failure = toldToTheTaker;
         }
-        put(Optional.empty());
+        finished = true;
+        wakeTaker();
+    }
+
+    /** Who waits is woken by the last piece; who has others to take first sees by himself that no more come. */
+    private void wakeTaker() {
+        if (pieces.isEmpty()) {
+            pieces.add(Optional.empty());
+        }
     }
 
     private void hand(T piece) {
         if (closed) {
             throw new CancellationException("nobody takes more");
         }
-        put(Optional.of(piece));
-    }
-
-    private void put(Optional<T> piece) {
         try {
-            pieces.put(piece);
+            pieces.put(Optional.of(piece));
         } catch (InterruptedException nobodyDoes) {
             throw new IllegalStateException(nobodyDoes);
         }
@@ -89,7 +98,7 @@ final class Ahead<T> implements Closeable {
         try {
             while (true) {
                 try {
-                    return pieces.take();
+                    return next();
                 } catch (InterruptedException heardLater) {
                     interrupted = true;
                 }
@@ -97,6 +106,19 @@ final class Ahead<T> implements Closeable {
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private Optional<T> next() throws InterruptedException {
+        while (true) {
+            boolean last = finished;
+            Optional<T> piece = pieces.poll(last ? 0 : PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            if (piece != null) {
+                return piece;
+            }
+            if (last) {
+                return Optional.empty();
             }
         }
     }

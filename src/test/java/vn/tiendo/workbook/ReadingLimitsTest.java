@@ -52,7 +52,7 @@ final class ReadingLimitsTest {
                 .write(folder.resolve("b.xlsx"));
     }
 
-    private static ReadingLimits limits(String tight, long value) {
+    static ReadingLimits limits(String tight, long value) {
         ReadingLimits wide = ReadingLimits.STANDARD;
         return new ReadingLimits(
                 tight.equals("file-bytes") ? value : wide.fileBytes(),
