@@ -37,6 +37,7 @@ final class ReviewFiles {
     private final Messages messages;
     private final StagedRun run;
     private final Stopwatch watch;
+    private final DashboardPage page = new DashboardPage();
 
     /** Files or pictures that are made together, on a worker. */
     private interface Making {
@@ -93,19 +94,20 @@ final class ReviewFiles {
         }
     }
 
-    /** What takes longest and needs no chart laid out, so it is begun first; and the fonts, for all pictures. */
+    /** What takes longest and needs no chart laid out, so it is begun first, with what all pages and pictures need. */
     private List<Making> pages() {
         List<Making> pages = new ArrayList<>();
         pages.add(() -> page("dashboard.html", Audience.GENERAL));
-        pages.add(ReviewFiles::fonts);
+        pages.add(() -> ready(page::load));
+        pages.add(() -> ready(ChartImages::loadFonts));
         if (review.hasRestricted()) {
             pages.add(() -> page("dashboard-restricted.html", Audience.RESTRICTED));
         }
         return pages;
     }
 
-    private static List<Made> fonts() {
-        ChartImages.loadFonts();
+    private static List<Made> ready(Runnable loading) {
+        loading.run();
         return List.of();
     }
 
@@ -128,7 +130,7 @@ final class ReviewFiles {
 
     private List<Made> page(String name, Audience audience) throws IOException {
         DashboardView view = watch.timed(Step.VIEW, () -> DashboardView.of(review, messages, audience));
-        return watch.timed(Step.PAGE, () -> List.of(new Made(name, new DashboardPage().render(view))));
+        return watch.timed(Step.PAGE, () -> List.of(new Made(name, page.render(view))));
     }
 
     private static List<Made> pictures(ChartModel chart) {

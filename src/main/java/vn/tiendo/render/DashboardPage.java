@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.tiendo.view.DashboardView;
 
-/** The page as one file that asks nobody for anything. */
+/** The page as one file that asks nobody for anything. It may be rendered by several threads. */
 public final class DashboardPage {
 
     /** Head and frame, then what stands in the body; the frame knows the body's drawings and so their looks. */
@@ -16,10 +16,21 @@ public final class DashboardPage {
     private static final String LABELS = "templates/page/labels.vm";
 
     private final Templates templates = Templates.html();
-    private final PageAssets assets = new PageAssets();
+
+    /** The same in every page; made when the first one needs them. */
+    private static final class Assets {
+
+        private static final PageAssets OF_ALL = new PageAssets();
+    }
+
+    /** Reads the templates, which the first page would do else. */
+    public void load() {
+        List.of(BODY, LABELS, FRAME).forEach(templates::load);
+    }
 
     /** The page in UTF-8; equal views give equal bytes. */
     public byte[] render(DashboardView view) {
+        PageAssets assets = Assets.OF_ALL;
         PageDrawings drawings = new PageDrawings(view);
         Map<String, Object> values = new HashMap<>();
         values.put("view", view);
