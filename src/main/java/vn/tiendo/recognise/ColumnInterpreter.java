@@ -47,10 +47,7 @@ final class ColumnInterpreter {
         Optional<Period> period = periods.subject(phrase);
         Optional<Measure> measure = phrase.compared()
                 ? compared(phrase, header, period, numbers, negatives, siblings)
-                : byTitle(phrase, period, numbers, negatives)
-                        .or(() -> uncompared(phrase, period, numbers))
-                        .filter(read -> !isLikelyIndex(read, phrase, numbers, siblings))
-                        .filter(read -> !isPercentOfUnits(read, phrase));
+                : plain(phrase, period, numbers, negatives, siblings);
         if (measure.isEmpty()) {
             FindingCode why = phrase.compared() && isRatio(phrase, period)
                     ? FindingCode.INDEX_OR_GROWTH_UNCLEAR
@@ -74,6 +71,16 @@ final class ColumnInterpreter {
                 authority(phrase, measure.get()),
                 basis(phrase));
         return new Result(layout, Optional.empty());
+    }
+
+    private Optional<Measure> plain(
+            Phrase phrase, Optional<Period> period, double[] numbers, boolean negatives, List<double[]> siblings) {
+        Optional<Measure> titled = byTitle(phrase, period, numbers, negatives);
+        Optional<Measure> read = titled.isPresent() ? titled : uncompared(phrase, period, numbers);
+        boolean believed = read.isPresent()
+                && !isLikelyIndex(read.get(), phrase, numbers, siblings)
+                && !isPercentOfUnits(read.get(), phrase);
+        return believed ? read : Optional.empty();
     }
 
     private boolean isRatio(Phrase phrase, Optional<Period> period) {
@@ -269,7 +276,7 @@ final class ColumnInterpreter {
         if (!stated && planTitle && !endsBeforeTitle(period)) {
             // "Tổng số hộ" beside plans is a count of today; "NSĐP" beside "Dự toán" is a part of it.
             boolean count = phrase.named().isPresent() && phrase.unit().isEmpty();
-            return count && context.headsPlans() && phrase.times().stream().allMatch(List::isEmpty)
+            return count && context.headsPlans() && phrase.namesNoTime()
                     ? Optional.empty()
                     : Optional.of(Measure.TARGET);
         }
@@ -308,7 +315,9 @@ final class ColumnInterpreter {
     }
 
     private String level(Phrase phrase) {
-        return phrase.units().stream().findFirst().map(UnitEntry::name).orElseGet(() -> otherUnit(phrase));
+        return phrase.units().isEmpty()
+                ? otherUnit(phrase)
+                : phrase.units().get(0).name();
     }
 
     private String otherUnit(Phrase phrase) {

@@ -21,7 +21,11 @@ final class Movements {
 
     /** Takes the word for a change out of the headings of such columns. */
     static void of(TableShape shape, Map<Integer, Phrase> phrases) {
-        if (phrases.values().stream().noneMatch(phrase -> phrase.says(Term.CHANGE))) {
+        boolean changes = false;
+        for (Phrase phrase : phrases.values()) {
+            changes |= phrase.says(Term.CHANGE);
+        }
+        if (!changes) {
             return;
         }
         Predicate<Integer> more = column -> isOne(shape, column, phrases, MORE);

@@ -156,6 +156,9 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
 
     /** The digits and separators of a text up to the last digit. */
     private static String digitsAndMarks(String text) {
+        if (isBare(text)) {
+            return withoutMarksBehind(text);
+        }
         StringBuilder kept = new StringBuilder(text.length());
         int end = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -166,6 +169,14 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
             }
         }
         return kept.substring(0, end);
+    }
+
+    private static String withoutMarksBehind(String digits) {
+        int end = digits.length();
+        while (end > 0 && (digits.charAt(end - 1) == '.' || digits.charAt(end - 1) == ',')) {
+            end--;
+        }
+        return digits.substring(0, end);
     }
 
     private static String withoutMarksBefore(String digits) {
@@ -279,6 +290,11 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
         return new NumberText(value, Math.max(0, value.scale()), qualifier, bounds, percent);
     }
 
+    private static String before(char mark, String digits) {
+        int end = digits.indexOf(mark);
+        return end < 0 ? digits : digits.substring(0, end);
+    }
+
     private static Optional<BigDecimal> read(String typed, Separators separators) {
         boolean negative = typed.startsWith("-") || (typed.startsWith("(") && typed.endsWith(")"));
         String digits = digitsAndMarks(typed);
@@ -292,11 +308,11 @@ record NumberText(BigDecimal value, int decimals, String qualifier, Bounds bound
         boolean odd = own != Separators.UNDECIDED
                 && used == Separators.COMMA_DECIMAL
                 && digits.indexOf('.') >= 0
-                && !GROUPED_DOTS.matcher(digits.replaceAll(",.*", "")).matches();
+                && !GROUPED_DOTS.matcher(before(',', digits)).matches();
         boolean odder = own != Separators.UNDECIDED
                 && used == Separators.DOT_DECIMAL
                 && digits.indexOf(',') >= 0
-                && !GROUPED_COMMAS.matcher(digits.replaceAll("\\..*", "")).matches();
+                && !GROUPED_COMMAS.matcher(before('.', digits)).matches();
         boolean points = canonical.indexOf('.') != canonical.lastIndexOf('.');
         if (odd || odder || points || canonical.indexOf(',') >= 0) {
             return Optional.empty();

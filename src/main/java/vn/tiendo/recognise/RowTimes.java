@@ -83,10 +83,14 @@ final class RowTimes {
     }
 
     private static Optional<TimeExpression> read(Vocabulary vocabulary, String label) {
-        String composed = BILINGUAL.matcher(PlainText.composed(label)).replaceFirst("");
+        String printed = PlainText.composed(label);
+        if (!TimeWords.mayStandIn(PlainText.plain(printed))) {
+            return Optional.empty();
+        }
+        String composed = BILINGUAL.matcher(printed).replaceFirst("");
         Optional<TimeExpression> whole = TimeReader.whole(PlainText.plain(composed))
                 .filter(time -> time.kind() != TimeExpression.Kind.SEASON || time.hasYear());
-        if (whole.isPresent() || composed.chars().noneMatch(Character::isDigit)) {
+        if (whole.isPresent() || !TextLook.hasDigits(composed)) {
             return whole;
         }
         StringBuilder bare = new StringBuilder(composed);

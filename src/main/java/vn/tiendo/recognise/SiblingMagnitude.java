@@ -21,8 +21,15 @@ final class SiblingMagnitude {
 
     private SiblingMagnitude() {}
 
-    /** The column as it is to be read. */
-    static ValueColumn decided(TableShape shape, ValueColumn column, List<ValueColumn> columns) {
+    /** Takes each column as it is to be read. */
+    static void decide(TableShape shape, List<ValueColumn> columns) {
+        List<ValueColumn> understood = List.copyOf(columns);
+        for (int i = 0; i < understood.size(); i++) {
+            columns.set(i, decided(shape, understood.get(i), understood));
+        }
+    }
+
+    private static ValueColumn decided(TableShape shape, ValueColumn column, List<ValueColumn> columns) {
         if (column.separators() != Separators.UNDECIDED || !isLevel(column)) {
             return column;
         }

@@ -78,14 +78,16 @@ record TableColumns(
                             : percentages(statistics),
                     statistics.negatives() > 0,
                     comparisons);
-            ColumnLayout layout = corrected
-                    .map(correction -> corrected(result.layout(), correction, context, phrases))
-                    .orElse(result.layout());
+            ColumnLayout layout = corrected.isPresent()
+                    ? corrected(result.layout(), corrected.get(), context, phrases)
+                    : result.layout();
             if (layout.holdsFigures() && (layout.period().isPresent() || context.rowsAreTimes())) {
                 figures.add(new ValueColumn(layout, phrase, hundredths(layout, statistics), shape.separators(column)));
             } else {
                 ignored.add(layout);
-                result.problem().ifPresent(problem -> problems.put(column, problem));
+                if (result.problem().isPresent()) {
+                    problems.put(column, result.problem().get());
+                }
             }
         });
         SamePeriods.follow(figures);
@@ -103,8 +105,7 @@ record TableColumns(
             new StoredRatios(shape, figures).settle(ignored, problems);
         }
         TwinColumns.leaveOut(figures, shape, ignored, problems);
-        List<ValueColumn> understood = List.copyOf(figures);
-        figures.replaceAll(figure -> SiblingMagnitude.decided(shape, figure, understood));
+        SiblingMagnitude.decide(shape, figures);
         return new TableColumns(
                 figures, ignored, problems, yearsKnown(phrases), year(context, phrases), context.month());
     }

@@ -11,6 +11,7 @@ final class CellPlaces {
     private static final int BLOCK_BITS = 14;
     private static final int BLOCK = 1 << BLOCK_BITS;
     private static final int FEW = 64;
+    private static final int FEW_BLANK = 4;
     private static final int FIRST = 1 << 9;
 
     private char[][] columns = {new char[FIRST]};
@@ -145,6 +146,10 @@ final class CellPlaces {
      */
     int stretch(int row) {
         int latest = Math.max(-1, Math.min(row - rows[0], stretches - 1));
+        // Mostly a few rows are blank, above the table.
+        for (int tries = 0; tries < FEW_BLANK && latest >= 0 && rows[latest] > row; tries++) {
+            latest--;
+        }
         return latest >= 0 && rows[latest] == row ? latest : Arrays.binarySearch(rows, 0, latest + 1, row);
     }
 

@@ -28,14 +28,14 @@ final class MergeIndex {
     }
 
     Optional<Merge> at(int row, int column) {
-        for (Merge block : byBand.getOrDefault(row / BAND, List.of())) {
-            if (block.contains(row, column)) {
-                return Optional.of(block);
-            }
-        }
-        for (Merge block : tall) {
-            if (block.contains(row, column)) {
-                return Optional.of(block);
+        Optional<Merge> found = in(byBand.getOrDefault(row / BAND, List.of()), row, column);
+        return found.isPresent() ? found : in(tall, row, column);
+    }
+
+    private static Optional<Merge> in(List<Merge> blocks, int row, int column) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).contains(row, column)) {
+                return Optional.of(blocks.get(i));
             }
         }
         return Optional.empty();
