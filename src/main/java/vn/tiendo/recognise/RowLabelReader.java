@@ -102,7 +102,7 @@ final class RowLabelReader {
     }
 
     private LabelWords words(Cell cell) {
-        return cell.isText() ? TextLook.of(cell).label(vocabulary) : LabelWords.of(vocabulary, cell.text());
+        return cell.isText() ? TextLook.of(cell).label(vocabulary) : LabelParts.of(vocabulary, cell.text());
     }
 
     static Marker marker(String number) {

@@ -3,7 +3,6 @@ package vn.tiendo.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.model.Measure;
 import vn.tiendo.recognise.NumberText.Separators;
 import vn.tiendo.workbook.Cell;
 

@@ -240,7 +240,7 @@ final class TextLook {
     LabelWords label(Vocabulary vocabulary) {
         LabelWords known = label;
         if (known == null) {
-            known = LabelWords.of(vocabulary, text);
+            known = LabelParts.of(vocabulary, text);
             label = known;
         }
         return known;
