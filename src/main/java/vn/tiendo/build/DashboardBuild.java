@@ -24,6 +24,7 @@ import vn.tiendo.publish.RunLock;
 import vn.tiendo.publish.RunTimings;
 import vn.tiendo.publish.StagedRun;
 import vn.tiendo.publish.StoredReview;
+import vn.tiendo.render.DashboardPage;
 import vn.tiendo.view.Messages;
 
 /** One batch: workbooks in, dashboard, charts and tables out. */
@@ -65,6 +66,7 @@ public final class DashboardBuild {
             Understanding understanding =
                     understand(request, input, FigureTable.to(run.createRewindable(ReviewFiles.FIGURES)), progress);
             watch.lap(Step.READ);
+            DashboardPage dashboard = new DashboardPage();
             Knowledge knowledge = understanding.lessons().knowledge();
             Normalised normalised = understanding.normalise(area(request, knowledge));
             watch.lap(Step.NORMALISE);
@@ -90,7 +92,7 @@ public final class DashboardBuild {
                         understanding,
                         watch);
             }
-            new ReviewFiles(new StoredReview(review, request.language()), run, watch).write();
+            new ReviewFiles(new StoredReview(review, request.language()), dashboard, run, watch).write();
             watch.lap(Step.RENDER);
             Path page = run.publish();
             watch.lap(Step.PUBLISH);

@@ -37,7 +37,7 @@ final class ReviewFiles {
     private final Messages messages;
     private final StagedRun run;
     private final Stopwatch watch;
-    private final DashboardPage page = new DashboardPage();
+    private final DashboardPage page;
 
     /** Files or pictures that are made together, on a worker. */
     private interface Making {
@@ -56,11 +56,17 @@ final class ReviewFiles {
     }
 
     ReviewFiles(StoredReview stored, StagedRun run) {
-        this(stored, run, Stopwatch.idle());
+        this(stored, new DashboardPage(), run, Stopwatch.idle());
     }
 
-    /** @param watch hears where the time goes */
-    ReviewFiles(StoredReview stored, StagedRun run, Stopwatch watch) {
+    /**
+     * The files of a review.
+     *
+     * @param page fills the templates
+     * @param watch hears where the time goes
+     */
+    ReviewFiles(StoredReview stored, DashboardPage page, StagedRun run, Stopwatch watch) {
+        this.page = page;
         this.stored = stored;
         this.review = stored.review();
         this.messages = Messages.of(stored.language());
@@ -94,20 +100,19 @@ final class ReviewFiles {
         }
     }
 
-    /** What takes longest and needs no chart laid out, so it is begun first, with what all pages and pictures need. */
+    /** What takes longest and needs no chart laid out, so it is begun first; and the fonts of all pictures. */
     private List<Making> pages() {
         List<Making> pages = new ArrayList<>();
         pages.add(() -> page("dashboard.html", Audience.GENERAL));
-        pages.add(() -> ready(page::load));
-        pages.add(() -> ready(ChartImages::loadFonts));
+        pages.add(ReviewFiles::fonts);
         if (review.hasRestricted()) {
             pages.add(() -> page("dashboard-restricted.html", Audience.RESTRICTED));
         }
         return pages;
     }
 
-    private static List<Made> ready(Runnable loading) {
-        loading.run();
+    private static List<Made> fonts() {
+        ChartImages.loadFonts();
         return List.of();
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import vn.tiendo.view.DashboardView;
 
 /** The page as one file that asks nobody for anything. It may be rendered by several threads. */
@@ -16,21 +17,19 @@ public final class DashboardPage {
     private static final String LABELS = "templates/page/labels.vm";
 
     private final Templates templates = Templates.html();
+    private final CompletableFuture<PageAssets> loaded;
 
-    /** The same in every page; made when the first one needs them. */
-    private static final class Assets {
-
-        private static final PageAssets OF_ALL = new PageAssets();
-    }
-
-    /** Reads the templates, which the first page would do else. */
-    public void load() {
-        List.of(BODY, LABELS, FRAME).forEach(templates::load);
+    /** From now on a thread of its own reads the templates, so that whoever makes this early need not wait for them. */
+    public DashboardPage() {
+        loaded = CompletableFuture.supplyAsync(() -> {
+            List.of(BODY, LABELS, FRAME).forEach(templates::load);
+            return new PageAssets();
+        });
     }
 
     /** The page in UTF-8; equal views give equal bytes. */
     public byte[] render(DashboardView view) {
-        PageAssets assets = Assets.OF_ALL;
+        PageAssets assets = loaded.join();
         PageDrawings drawings = new PageDrawings(view);
         Map<String, Object> values = new HashMap<>();
         values.put("view", view);
