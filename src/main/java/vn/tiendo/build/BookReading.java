@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -35,16 +33,13 @@ import vn.tiendo.workbook.WorkbookReader;
  */
 final class BookReading implements Runnable {
 
-    private static final int BATCH = 512;
-    private static final int BATCHES_UNDER_WAY = 16;
-
     private final SourceFile file;
     private final WorkbookReader reader;
     private final Knowledge knowledge;
     private final Corrections corrections;
     private final LongSupplier nanos;
     private final Stopwatch watch;
-    private final BlockingQueue<List<Figure>> batches = new ArrayBlockingQueue<>(BATCHES_UNDER_WAY);
+    private final FigureQueue queue;
     private final List<Finding> findings = new ArrayList<>();
     private final List<TableLayout> layouts = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
@@ -52,10 +47,8 @@ final class BookReading implements Runnable {
     private final List<SheetRow> restricted = new ArrayList<>();
     private final RestrictedLabels labels;
     private final ExplanationReader explained;
-    private List<Figure> batch = new ArrayList<>(BATCH);
     private long figures;
     private long cells;
-    private long waited;
     private long took;
     private long inLaterStages;
     private @Nullable Reading reading;
@@ -68,6 +61,7 @@ final class BookReading implements Runnable {
             WorkbookReader reader,
             Lessons lessons,
             RestrictedLabels labels,
+            KnownRows rows,
             ExplanationReader explained,
             Stopwatch watch) {
         this.file = file;
@@ -78,6 +72,7 @@ final class BookReading implements Runnable {
         this.explained = explained;
         this.watch = watch;
         this.nanos = watch.nanos();
+        this.queue = new FigureQueue(rows, nanos);
     }
 
     @Override
@@ -88,9 +83,9 @@ final class BookReading implements Runnable {
         } catch (Error whatNoWorkbookMayCause) {
             failure = whatNoWorkbookMayCause;
         } finally {
-            took = nanos.getAsLong() - began - waited;
+            took = nanos.getAsLong() - began - queue.waited();
             watch.add(Step.PARSE, took - inLaterStages);
-            end();
+            queue.end();
         }
     }
 
@@ -109,7 +104,7 @@ final class BookReading implements Runnable {
     private Reading recognise() {
         BookRecogniser recogniser =
                 new BookRecogniser(knowledge.vocabulary(), knowledge.areas(), corrections, new Sink());
-        Reading result = reader.lessWaiting(() -> waited).read(file, sheet -> {
+        Reading result = reader.lessWaiting(queue::waited).read(file, sheet -> {
             cells += sheet.size();
             later(Step.RECOGNISE, () -> recogniser.accept(sheet));
             later(Step.WORDS, () -> readWords(sheet));
@@ -126,9 +121,9 @@ final class BookReading implements Runnable {
 
     /** What follows reading is timed apart from it, and without what it waited for its figures to be taken. */
     private void later(Step part, Runnable work) {
-        long from = nanos.getAsLong() - waited;
+        long from = nanos.getAsLong() - queue.waited();
         work.run();
-        long spent = nanos.getAsLong() - waited - from;
+        long spent = nanos.getAsLong() - queue.waited() - from;
         inLaterStages += spent;
         watch.add(part, spent);
     }
@@ -144,40 +139,14 @@ final class BookReading implements Runnable {
         }
     }
 
-    /** An empty batch is the last one. */
-    private void end() {
-        if (!batch.isEmpty()) {
-            put(batch);
-        }
-        put(List.of());
-    }
-
-    private void put(List<Figure> full) {
-        long began = nanos.getAsLong();
-        try {
-            batches.put(full);
-        } catch (InterruptedException runEnded) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("the run has ended");
-        }
-        waited += nanos.getAsLong() - began;
-    }
-
     /**
      * Takes all figures, waiting for them. Afterwards everything else can be asked for.
      *
      * @param sums describe the file before, while it is read on the worker
      */
-    void drainTo(Consumer<List<Figure>> taker, FileSums sums) {
+    void drainTo(Consumer<List<FiguresOfRow>> taker, FileSums sums) {
         describeFile(sums);
-        try {
-            for (List<Figure> taken = batches.take(); !taken.isEmpty(); taken = batches.take()) {
-                taker.accept(taken);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("the run was stopped");
-        }
+        queue.drainTo(taker);
         if (failure != null) {
             throw failure;
         }
@@ -242,11 +211,7 @@ final class BookReading implements Runnable {
         @Override
         public void figure(Figure figure) {
             figures++;
-            batch.add(figure);
-            if (batch.size() == BATCH) {
-                put(batch);
-                batch = new ArrayList<>(BATCH);
-            }
+            queue.add(figure);
         }
 
         @Override

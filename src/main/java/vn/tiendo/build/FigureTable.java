@@ -34,7 +34,7 @@ interface FigureTable extends AutoCloseable {
     /** Takes back what the workbook wrote. */
     void dropWorkbook() throws IOException;
 
-    /** The labels of a row as {@link #write} takes them, for all rows of the same labels. */
+    /** The labels of a row as {@link #write} takes them, for all rows of the same labels; workers may ask side by side. */
     byte[] labels(List<String> rowPath);
 
     void write(Figure figure, byte[] labels, String indicator);

@@ -47,12 +47,13 @@ final class WorkbookStage {
         List<Explanation> explanations = new ArrayList<>();
         RestrictedRows restricted = new RestrictedRows(knowledge.catalogue());
         ExplanationReader explained = new ExplanationReader(knowledge.catalogue());
+        KnownRows rows = new KnownRows(knowledge.areas(), restricted.labels(), figures);
         Normaliser normaliser;
         try (SideBySide cores = SideBySide.overTheCores()) {
             SideBySide.Begun<SourceFile, BookReading> reading = cores.begin(
                     input.files(),
                     WorkbookStage::need,
-                    file -> new BookReading(file, reader, lessons, restricted.labels(), explained, watch));
+                    file -> new BookReading(file, reader, lessons, restricted.labels(), rows, explained, watch));
             normaliser =
                     new Normaliser(knowledge.catalogue(), knowledge.areas(), new LearnedWordings(lessons.wordings()));
             FileSums sums = new FileSums();

@@ -20,7 +20,6 @@ import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Bilingual;
 import vn.tiendo.reference.ContextWording;
 import vn.tiendo.reference.Conversions;
-import vn.tiendo.reference.Folding;
 import vn.tiendo.reference.GrowthRates;
 import vn.tiendo.reference.Headings;
 import vn.tiendo.reference.LearnedWordings;
@@ -39,7 +38,6 @@ public final class Normaliser {
     private final ProjectReader projectReader;
     private final Areas areas;
     private final Bilingual bilingual = new Bilingual();
-    private final Headings headings;
     private final RoundedSpans spans = new RoundedSpans();
     private final Checks checks;
     private final PlanVersions versions;
@@ -64,7 +62,7 @@ public final class Normaliser {
     /** A normaliser that also knows what people said of rows. */
     public Normaliser(Catalogue catalogue, Areas areas, LearnedWordings learned) {
         Conversions conversions = Conversions.load();
-        this.headings = Headings.load();
+        Headings headings = Headings.load();
         PhraseReader phrases = new PhraseReader(headings, conversions);
         CatalogueIndex index = new CatalogueIndex(catalogue, ContextWording.load(), phrases, conversions);
         this.catalogue = catalogue;
@@ -76,21 +74,14 @@ public final class Normaliser {
         this.projectReader = new ProjectReader(index, phrases, headings, reader, projects);
         this.checks = new Checks(headings, phrases);
         this.versions = new PlanVersions(headings, phrases);
-        this.totals = new PrintedTotals();
+        this.totals = new PrintedTotals(headings);
         this.parts = new PrintedParts(matcher, reader);
         this.unmatched = new UnmatchedRows(learned, areas, headings);
     }
 
-    /** What the labels of a row say, which {@link #accept} wants to know of every figure. */
-    public RowWords words(List<String> rowPath) {
-        List<String> labels = bilingual.vietnamese(rowPath);
-        String own = labels.isEmpty() ? "" : labels.get(labels.size() - 1);
-        return new RowWords(rowPath, labels, areas.find(own), headings.isTotal(Folding.key(own)));
-    }
-
     /** Takes a figure of a row that was not met before. */
     public Optional<String> accept(Figure printed) {
-        return accept(printed, words(printed.rowPath()));
+        return accept(printed, RowWords.of(printed.rowPath(), areas));
     }
 
     /**

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.tiendo.model.Argument;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
+import vn.tiendo.reference.Headings;
 
 /**
  * Adds up the rows of any table, whether or not the catalogue knows them. Lists are often partial ("Trong đó"), so that a
@@ -34,15 +34,19 @@ final class PrintedTotals {
     /** Nobody prints totals over so long a list, whose figures would fill the memory: a sheet with more is left alone. */
     private static final int MOST_FIGURES = 20_000;
 
-    private static final Row NO_ROW =
-            new Row("", new RowWords(List.of(), List.of(), Optional.empty(), false), new Sum(), new Sum());
+    private static final Row NO_ROW = new Row("", RowWords.NONE, new Sum(), new Sum());
 
+    private final Headings headings;
     private final Map<Parent, Sum> ofSheet = new LinkedHashMap<>();
     private final Map<String, List<Finding>> findings = new TreeMap<>();
     private String file = "";
     private String sheet = "";
     private int figures;
     private Row row = NO_ROW;
+
+    PrintedTotals(Headings headings) {
+        this.headings = headings;
+    }
 
     /** Figures come sheet by sheet. */
     void note(Figure figure, RowWords words) {
@@ -65,7 +69,7 @@ final class PrintedTotals {
         if (!row.is(figure, words)) {
             row = row(figure, words);
         }
-        (words.isTotal() ? row.outer().totals : row.outer().parts).add(figure);
+        (words.isTotal(headings) ? row.outer().totals : row.outer().parts).add(figure);
         row.own().totals.add(figure);
     }
 

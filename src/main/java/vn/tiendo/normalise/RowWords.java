@@ -2,21 +2,31 @@ package vn.tiendo.normalise;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Area;
+import vn.tiendo.reference.Areas;
+import vn.tiendo.reference.Bilingual;
+import vn.tiendo.reference.Folding;
+import vn.tiendo.reference.Headings;
 
 /**
- * What the labels of a row say, and what they said below a title when they were read last: found once for all rows of the
- * same labels by whoever remembers them.
+ * What the labels of a row say: found once for all rows of the same labels by whoever remembers them. What they say below a
+ * title is left here by the one thread that matches figures, for the next row below a title that says the same.
  */
 public final class RowWords {
+
+    static final RowWords NONE = new RowWords(List.of(), List.of(), Optional.empty());
 
     private final List<String> labels;
     private final boolean printed;
     private final Optional<Area> area;
-    private final boolean total;
-    private int titled = -1;
+    private @Nullable Boolean total;
+
+    /** Numbers of the titles below which it was read last, counted from one. */
+    private int titled;
+
+    private int partTitled;
     private Told told = Told.NOTHING;
-    private int partTitled = -1;
     private Optional<Context> whole = Optional.empty();
 
     /**
@@ -30,21 +40,23 @@ public final class RowWords {
         private static final Told NOTHING = new Told(Optional.empty(), true);
     }
 
-    /**
-     * The labels of a row.
-     *
-     * @param path with its ancestors, outermost first
-     * @param labels the same in Vietnamese
-     * @param area what the row's own label names
-     * @param total whether it says that the row sums those beside it
-     */
-    RowWords(List<String> path, List<String> labels, Optional<Area> area, boolean total) {
+    private RowWords(List<String> path, List<String> labels, Optional<Area> area) {
         this.labels = labels;
         this.printed = labels.equals(path);
         this.area = area;
-        this.total = total;
     }
 
+    /** Reads the labels of a row with its ancestors, outermost first; workers may do so side by side. */
+    public static RowWords of(List<String> path, Areas areas) {
+        List<String> labels = Bilingual.vietnamese(path);
+        return new RowWords(path, labels, areas.find(own(labels)));
+    }
+
+    private static String own(List<String> labels) {
+        return labels.isEmpty() ? "" : labels.get(labels.size() - 1);
+    }
+
+    /** The labels in Vietnamese. */
     List<String> labels() {
         return labels;
     }
@@ -54,17 +66,24 @@ public final class RowWords {
         return printed ? path : labels;
     }
 
+    /** What the row's own label names. */
     Optional<Area> area() {
         return area;
     }
 
-    boolean isTotal() {
-        return total;
+    /** Whether the row's own label says that it sums those beside it. */
+    boolean isTotal(Headings headings) {
+        Boolean known = total;
+        if (known == null) {
+            known = headings.isTotal(Folding.key(own(labels)));
+            total = known;
+        }
+        return known;
     }
 
-    /** Whether the title below which the row stands is the one it was read below last. */
+    /** Whether the title below which the row stands says the same as the one that it was read below last. */
     boolean isRead(int below) {
-        return titled == below;
+        return titled == below + 1;
     }
 
     /** What it said when it was read last. */
@@ -73,14 +92,14 @@ public final class RowWords {
     }
 
     Told read(int below, Told now) {
-        titled = below;
+        titled = below + 1;
         told = now;
         return now;
     }
 
     /** The same of what it is a part of. */
     boolean isPartRead(int below) {
-        return partTitled == below;
+        return partTitled == below + 1;
     }
 
     Optional<Context> whole() {
@@ -88,7 +107,7 @@ public final class RowWords {
     }
 
     Optional<Context> readPart(int below, Optional<Context> now) {
-        partTitled = below;
+        partTitled = below + 1;
         whole = now;
         return now;
     }

@@ -33,8 +33,6 @@ public final class Bilingual {
 
     private static final int MOST_LISTS = 512;
 
-    private final Recent<String, String> known = Recent.ofRows();
-
     /** A title stands over all figures of its table, an area beside those of its row. */
     private Half lastTitle = new Half("", "");
 
@@ -44,8 +42,8 @@ public final class Bilingual {
     private final IdentityHashMap<List<String>, List<String>> lists = new IdentityHashMap<>();
 
     /** The Vietnamese half of a wording in two languages; any other wording as it is. */
-    public String vietnamese(String text) {
-        return PlainText.isAscii(text) ? text : known.get(text, Bilingual::withoutEnglish);
+    public static String vietnamese(String text) {
+        return PlainText.isAscii(text) || !holdsTellingWord(text) ? text : withoutEnglish(text);
     }
 
     /** The same of a title. */
@@ -64,7 +62,7 @@ public final class Bilingual {
         return lastPlace.own();
     }
 
-    private Half half(String text) {
+    private static Half half(String text) {
         String own = vietnamese(text);
         return new Half(text, own.equals(text) ? text : own);
     }
@@ -84,10 +82,10 @@ public final class Bilingual {
     }
 
     /** The Vietnamese halves of all wordings; the same list where each is as it is. */
-    public List<String> vietnamese(List<String> texts) {
+    public static List<String> vietnamese(List<String> texts) {
         for (String text : texts) {
             if (!vietnamese(text).equals(text)) {
-                return texts.stream().map(this::vietnamese).toList();
+                return texts.stream().map(Bilingual::vietnamese).toList();
             }
         }
         return texts;
@@ -95,9 +93,6 @@ public final class Bilingual {
 
     /** Leaves out each stretch of English, with the signs between it and what stays. */
     private static String withoutEnglish(String text) {
-        if (!holdsTellingWord(text)) {
-            return text;
-        }
         List<Token> tokens = tokens(text);
         List<String> pieces = new ArrayList<>();
         int kept = 0;

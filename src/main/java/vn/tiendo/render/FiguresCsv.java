@@ -22,6 +22,7 @@ public final class FiguresCsv implements AutoCloseable {
     private final CsvTable table;
     private final CsvBytes bytes;
     private final CsvParts parts = new CsvParts();
+    private final CsvParts labels = new CsvParts();
     private final CsvNumber number = new CsvNumber();
     private final CsvTexts units = new CsvTexts(parts, FiguresCsv::typed);
     private final CsvTexts words = new CsvTexts(parts, word -> word);
@@ -59,18 +60,20 @@ public final class FiguresCsv implements AutoCloseable {
         Arrays.fill(columns, FigureColumn.NONE);
     }
 
-    /** The labels of a row as {@link #write} takes them, for all rows of the same labels. */
+    /** The labels of a row as {@link #write} takes them, for all rows of the same labels; threads may ask side by side. */
     public byte[] labels(List<String> rowPath) {
-        return parts.of(String.join(STEP, rowPath));
+        synchronized (labels) {
+            return labels.of(String.join(STEP, rowPath));
+        }
     }
 
     /**
      * Writes one figure.
      *
-     * @param labels the labels of its row
+     * @param rowPath the labels of its row
      * @param indicator code of the catalogue's indicator, or empty
      */
-    public void write(Figure figure, byte[] labels, String indicator) {
+    public void write(Figure figure, byte[] rowPath, String indicator) {
         if (!row.isOf(figure)) {
             row = row(figure);
         }
@@ -79,7 +82,7 @@ public final class FiguresCsv implements AutoCloseable {
         bytes.put(column.letters());
         bytes.put(row.number());
         bytes.put(row.title());
-        bytes.put(labels);
+        bytes.put(rowPath);
         bytes.put(column.says());
         bytes.put(words.of(figure.area()));
         bytes.put(units.of(figure.unit()));

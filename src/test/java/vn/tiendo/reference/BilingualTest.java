@@ -23,7 +23,7 @@ class BilingualTest {
                     GRDP theo giá so sánh 2010 / GRDP at constant 2010 prices = GRDP theo giá so sánh 2010
                     """)
     void keepsTheVietnameseHalf(String printed, String own) {
-        assertThat(new Bilingual().vietnamese(printed)).isEqualTo(own);
+        assertThat(Bilingual.vietnamese(printed)).isEqualTo(own);
     }
 
     /** Names, abbreviations and words of one language are no other one. */
@@ -42,6 +42,6 @@ class BilingualTest {
                 "Trạm y tế - Local Area Network Cisco Systems"
             })
     void keepsEverythingElse(String printed) {
-        assertThat(new Bilingual().vietnamese(printed)).isEqualTo(printed);
+        assertThat(Bilingual.vietnamese(printed)).isEqualTo(printed);
     }
 }

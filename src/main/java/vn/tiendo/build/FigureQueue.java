@@ -1,0 +1,93 @@
+package vn.tiendo.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import vn.tiendo.model.Figure;
+
+/**
+ * Figures on their way from the worker that recognises them to the thread that takes them, row by row and in batches. The
+ * worker waits where they are not taken: however many figures a workbook holds, few are under way.
+ */
+final class FigureQueue {
+
+    private static final int BATCH = 512;
+    private static final int BATCHES_UNDER_WAY = 16;
+
+    private static final int USUAL_ROW = 8;
+
+    private final KnownRows rows;
+    private final LongSupplier nanos;
+    private final BlockingQueue<List<FiguresOfRow>> batches = new ArrayBlockingQueue<>(BATCHES_UNDER_WAY);
+    private List<FiguresOfRow> batch = new ArrayList<>();
+    private List<Figure> row = new ArrayList<>(USUAL_ROW);
+    private List<String> path = List.of();
+    private int inBatch;
+    private long waited;
+
+    FigureQueue(KnownRows rows, LongSupplier nanos) {
+        this.rows = rows;
+        this.nanos = nanos;
+    }
+
+    /** The figures of a row come one after the other and share one list of labels. */
+    @SuppressWarnings("ReferenceEquality")
+    void add(Figure figure) {
+        if (inBatch == BATCH) {
+            put(batch);
+            startBatch();
+        }
+        if (figure.rowPath() != path || batch.isEmpty()) {
+            path = figure.rowPath();
+            row = new ArrayList<>(USUAL_ROW);
+            batch.add(new FiguresOfRow(rows.of(path), row));
+        }
+        row.add(figure);
+        inBatch++;
+    }
+
+    private void startBatch() {
+        batch = new ArrayList<>();
+        inBatch = 0;
+    }
+
+    /** An empty batch is the last one. */
+    void end() {
+        if (!batch.isEmpty()) {
+            put(batch);
+        }
+        put(List.of());
+    }
+
+    private void put(List<FiguresOfRow> full) {
+        long began = nanos.getAsLong();
+        try {
+            batches.put(full);
+        } catch (InterruptedException runEnded) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the run has ended");
+        }
+        waited += nanos.getAsLong() - began;
+    }
+
+    /** How long the worker waited for its figures to be taken. */
+    long waited() {
+        return waited;
+    }
+
+    /** Takes all figures, waiting for them. */
+    void drainTo(Consumer<List<FiguresOfRow>> taker) {
+        try {
+            for (List<FiguresOfRow> taken = batches.take(); !taken.isEmpty(); taken = batches.take()) {
+                taker.accept(taken);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the run was stopped");
+        }
+    }
+}
