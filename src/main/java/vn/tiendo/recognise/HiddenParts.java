@@ -27,7 +27,7 @@ final class HiddenParts {
         }
         long rows = 0;
         String first = "";
-        for (int row = grid.nextRow(0); row >= 0; row = grid.nextRow(row + 1)) {
+        for (int row = grid.hidesRows() ? grid.nextRow(0) : -1; row >= 0; row = grid.nextRow(row + 1)) {
             if (grid.rowHidden(row) && grid.row(row).stream().anyMatch(Cell::isNumber)) {
                 first = rows == 0 ? String.valueOf(row + 1) : first;
                 rows++;

@@ -98,8 +98,13 @@ final class SheetRecogniser {
     /** Tells the book which periods the titles name, and which the column headings. */
     void tell(BookPeriods titled, BookPeriods headed) {
         for (Draft draft : drafts) {
-            TitleReader.period(draft.title().times(), OptionalInt.empty()).ifPresent(titled::add);
-            draft.headed().ifPresent(headed::add);
+            Optional<Period> title = TitleReader.period(draft.title().times(), OptionalInt.empty());
+            if (title.isPresent()) {
+                titled.add(title.get());
+            }
+            if (draft.headed().isPresent()) {
+                headed.add(draft.headed().get());
+            }
         }
     }
 

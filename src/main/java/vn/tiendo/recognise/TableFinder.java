@@ -98,11 +98,14 @@ final class TableFinder {
         List<RowFacts> found = columns.values() == 0 ? List.of() : headers.find(above, columns);
         boolean section = goesOnUnder(found, columns);
         if (found.isEmpty() || (!header.isEmpty() && !section && !headsAnother(found, columns))) {
-            above.removeIf(row -> !header.isEmpty());
+            if (!header.isEmpty()) {
+                above.clear();
+            }
             return;
         }
         int top = found.get(0).row();
-        List<RowFacts> before = above.stream().filter(row -> row.row() < top).toList();
+        List<RowFacts> before = new ArrayList<>(above);
+        before.removeIf(row -> row.row() >= top);
         List<RowFacts> columnHeadings = carried.isEmpty() ? withoutSection(columns) : carried;
         int firstTitle = header.isEmpty() ? 0 : firstTitle(before);
         List<RowFacts> newTitles = List.copyOf(before.subList(firstTitle, before.size()));
@@ -134,18 +137,25 @@ final class TableFinder {
 
     /** In mid-sheet a header must say more than a unit or a remark in one column does. */
     private boolean headsAnother(List<RowFacts> found, SampleColumns columns) {
-        int widest = found.stream()
-                .mapToInt(row -> headers.headings(row, columns))
-                .max()
-                .orElse(0);
-        return widest > 1 || (columns.values() == 1 && found.stream().anyMatch(this::saysMeasureOrTime));
+        boolean says = false;
+        for (RowFacts row : found) {
+            if (headers.headings(row, columns) > 1) {
+                return true;
+            }
+            says |= columns.values() == 1 && saysMeasureOrTime(row);
+        }
+        return says;
     }
 
     private boolean saysMeasureOrTime(RowFacts row) {
-        return row.cells().stream()
-                .anyMatch(cell -> !vocabulary.terms(cell.text()).isEmpty()
-                        || !TimeReader.find(PlainText.plain(PlainText.composed(cell.text())))
-                                .isEmpty());
+        for (Cell cell : row.cells()) {
+            if (!vocabulary.terms(cell.text()).isEmpty()
+                    || !TimeReader.find(PlainText.plain(PlainText.composed(cell.text())))
+                            .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Rows between two tables: notes of the one above come first, then the title of the next. */

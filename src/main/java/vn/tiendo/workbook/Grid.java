@@ -151,6 +151,11 @@ public final class Grid {
                 && (block.get().firstRow() != cell.row() || block.get().firstColumn() != cell.column());
     }
 
+    /** Whether any row is hidden. */
+    public boolean hidesRows() {
+        return !hiddenRows.isEmpty();
+    }
+
     public boolean rowHidden(int row) {
         return hiddenRows.get(row);
     }
