@@ -27,8 +27,7 @@ record WordTable(Grid grid, int header, Map<TextColumn, Integer> columns) {
     /** The first row that has all these headings. */
     static Optional<WordTable> find(Grid grid, List<TextColumn> needed) {
         for (int row = grid.nextRow(0); row >= 0 && row <= LAST_HEADER; row = grid.nextRow(row + 1)) {
-            Map<TextColumn, Integer> columns =
-                    grid.rowHidden(row) ? Map.of() : headings(grid.row(row), needed.size());
+            Map<TextColumn, Integer> columns = grid.rowHidden(row) ? Map.of() : headings(grid.row(row), needed.size());
             if (columns.keySet().containsAll(needed)) {
                 return Optional.of(new WordTable(grid, row, columns));
             }

@@ -156,7 +156,8 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
     /** Written out: what Java generates for a record takes many times as long until it is compiled for good. */
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Period period && end.equals(period.end) && start.equals(period.start));
+        return this == other
+                || (other instanceof Period period && end.equals(period.end) && start.equals(period.start));
     }
 
     @Override

@@ -76,8 +76,7 @@ final class Evidence {
         List<Candidate> own = targets.stream()
                 .filter(target -> authority(target) == authority)
                 .toList();
-        boolean single =
-                targets.stream().map(Evidence::authority).distinct().count() == 1;
+        boolean single = targets.stream().map(Evidence::authority).distinct().count() == 1;
         boolean unsaid = authority == PlanAuthority.UNSTATED
                 || (!targets.isEmpty() && authority(targets.get(0)) == PlanAuthority.UNSTATED);
         return nearest(percentage, own.isEmpty() && single && unsaid ? targets : own);

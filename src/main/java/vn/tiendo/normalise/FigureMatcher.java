@@ -279,5 +279,6 @@ final class FigureMatcher {
         @Override
         public int hashCode() {
             return 31 * path.hashCode() + titled;
-        }    }
+        }
+    }
 }

@@ -43,7 +43,7 @@ record Key(String indicator, Area area, Period period, Measure measure, PlanAuth
 
     @Override
     public int hashCode() {
-        int ofEnums = 31 * measure.ordinal() + authority.ordinal();
+        int ofEnums = 31 * measure.name().hashCode() + authority.name().hashCode();
         return 31 * (31 * (31 * ofEnums + indicator.hashCode()) + period.hashCode()) + area.hashCode();
     }
 

@@ -48,7 +48,8 @@ final class Placement {
         Optional<Area> near = candidate
                 .area()
                 .or(() -> books.namedBySheet(candidate.figure().origin().sheet()));
-        Optional<Area> named = near.or(() -> ofBooks.computeIfAbsent(file, book -> books.of(book).area()));
+        Optional<Area> named = near.or(
+                () -> ofBooks.computeIfAbsent(file, book -> books.of(book).area()));
         if (named.isEmpty() && province.isPresent()) {
             assumed.add(file);
         }

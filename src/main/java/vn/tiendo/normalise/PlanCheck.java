@@ -103,8 +103,7 @@ final class PlanCheck {
         if (file.equals(other) || open || implied.plan().meets(new Range(value - slack, value + slack))) {
             return;
         }
-        revised.add(
-                file, other, Math.abs(implied.plan().middle() / value - 1), () -> finding(implied, plan));
+        revised.add(file, other, Math.abs(implied.plan().middle() / value - 1), () -> finding(implied, plan));
     }
 
     private static Finding finding(Implied implied, Observation plan) {

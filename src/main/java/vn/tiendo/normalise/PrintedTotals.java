@@ -79,7 +79,9 @@ final class PrintedTotals {
         return new Row(
                 figure.table(),
                 words,
-                row.isBeside(figure.table(), path) ? row.outer() : sum(new Parent(figure.table(), path.subList(0, path.size() - 1))),
+                row.isBeside(figure.table(), path)
+                        ? row.outer()
+                        : sum(new Parent(figure.table(), path.subList(0, path.size() - 1))),
                 sum(new Parent(figure.table(), path)));
     }
 

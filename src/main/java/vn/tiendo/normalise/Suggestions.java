@@ -42,8 +42,7 @@ public final class Suggestions {
 
     /** The most similar indicators, those of the same unit first among equals. */
     public List<Indicator> of(UnmatchedRow row) {
-        return known.computeIfAbsent(
-                List.of(row.subject(), row.counted()), asked -> of(row.subject(), row.counted()));
+        return known.computeIfAbsent(List.of(row.subject(), row.counted()), asked -> of(row.subject(), row.counted()));
     }
 
     private List<Indicator> of(String label, String unit) {

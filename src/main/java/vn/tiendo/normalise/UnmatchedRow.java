@@ -15,13 +15,7 @@ import vn.tiendo.model.Origin;
  * @param counted unit of what the row counts; empty where only a percentage of plan is printed
  */
 public record UnmatchedRow(
-        List<String> label,
-        String table,
-        boolean isBare,
-        String unit,
-        Origin origin,
-        String subject,
-        String counted) {
+        List<String> label, String table, boolean isBare, String unit, Origin origin, String subject, String counted) {
 
     public UnmatchedRow {
         label = List.copyOf(label);

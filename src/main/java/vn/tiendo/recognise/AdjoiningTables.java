@@ -34,7 +34,8 @@ final class AdjoiningTables {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             if (headsRows(vocabulary, cell)
-                    && (begins.isEmpty() || beginsAnother(sheet, begins.get(begins.size() - 1), cells.get(i - 1), cell))) {
+                    && (begins.isEmpty()
+                            || beginsAnother(sheet, begins.get(begins.size() - 1), cells.get(i - 1), cell))) {
                 begins.add(cell.column());
             }
         }

@@ -102,9 +102,7 @@ final class ColumnPhrases {
     }
 
     private static boolean isLevel(Phrase phrase) {
-        return !phrase.compared()
-                && !phrase.percent()
-                && Collections.disjoint(phrase.innermost(), RELATIVE);
+        return !phrase.compared() && !phrase.percent() && Collections.disjoint(phrase.innermost(), RELATIVE);
     }
 
     /** Whole numbers beside a percentage with decimals are no parts of it, but of the numbers before it. */

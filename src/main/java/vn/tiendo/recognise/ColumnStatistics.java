@@ -109,9 +109,7 @@ final class ColumnStatistics {
     }
 
     private static boolean isBelowThousand(String text) {
-        return text.length() <= DIGITS_OF_GROUP
-                && !text.equals("0")
-                && hasDigitsAlone(text);
+        return text.length() <= DIGITS_OF_GROUP && !text.equals("0") && hasDigitsAlone(text);
     }
 
     private static boolean hasDigitsAlone(String text) {
@@ -195,7 +193,9 @@ final class ColumnStatistics {
     }
 
     static boolean isRowNumber(String text) {
-        return text.indexOf(',') < 0 && !beginsWithWord(text) && ROW_NUMBER.matcher(text).matches();
+        return text.indexOf(',') < 0
+                && !beginsWithWord(text)
+                && ROW_NUMBER.matcher(text).matches();
     }
 
     /** Most labels are told from a row number by their first two letters. */

@@ -73,9 +73,7 @@ final class LabelWords {
         this.mark = mark;
         this.named = !text.isEmpty();
         this.brackets = text.indexOf('(') >= 0;
-        this.unit = brackets && text.endsWith(")")
-                ? text.substring(text.lastIndexOf('(') + 1, text.length() - 1)
-                : "";
+        this.unit = brackets && text.endsWith(")") ? text.substring(text.lastIndexOf('(') + 1, text.length() - 1) : "";
         boolean mayBeTotal = named && TOTAL_BEGINNINGS.indexOf(text.charAt(0)) >= 0;
         this.total = mayBeTotal && TOTAL.matcher(text).matches();
         this.totalOfAnything = mayBeTotal && TOTAL_OF_ANYTHING.matcher(text).lookingAt();
@@ -83,8 +81,7 @@ final class LabelWords {
 
     /** The same label with its second line. */
     LabelWords continued(String words) {
-        return new LabelWords(
-                text + " " + words, blanks, marker, capitals, connector, wholeConnector, mark);
+        return new LabelWords(text + " " + words, blanks, marker, capitals, connector, wholeConnector, mark);
     }
 
     String text() {

@@ -59,8 +59,7 @@ final class ReportedPeriod {
         for (Phrase phrase : phrases) {
             for (List<TimeExpression> level : phrase.times()) {
                 for (TimeExpression time : level) {
-                    if (time.hasYear()
-                            && (latest.isEmpty() || time.year().getAsInt() > latest.getAsInt())) {
+                    if (time.hasYear() && (latest.isEmpty() || time.year().getAsInt() > latest.getAsInt())) {
                         latest = time.year();
                     }
                 }

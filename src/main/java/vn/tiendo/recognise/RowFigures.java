@@ -86,7 +86,11 @@ final class RowFigures {
                 place++;
             }
             if (place < cells.size() && cells.get(place).column() == number) {
-                figure(cells.get(place), columns.get(i), kinds, columnAreas.get(i).orElse(area));
+                figure(
+                        cells.get(place),
+                        columns.get(i),
+                        kinds,
+                        columnAreas.get(i).orElse(area));
             }
         }
     }

@@ -88,7 +88,9 @@ final class RowLabelReader {
     }
 
     static boolean isMarkAlone(String text) {
-        return text.length() <= LONGEST_MARK && text.endsWith(")") && MARK_ALONE.matcher(text).matches();
+        return text.length() <= LONGEST_MARK
+                && text.endsWith(")")
+                && MARK_ALONE.matcher(text).matches();
     }
 
     private RowLabel label(Cell cell, Marker numbering) {

@@ -31,8 +31,7 @@ record RowMeasure(boolean growth, boolean share, boolean index) {
         for (int i = 0; i < labels.size(); i++) {
             RowMeasure said = labels.get(i).words().measure(vocabulary);
             if (said.says()) {
-                all = new RowMeasure(
-                        all.growth || said.growth, all.share || said.share, all.index || said.index);
+                all = new RowMeasure(all.growth || said.growth, all.share || said.share, all.index || said.index);
             }
         }
         return all;

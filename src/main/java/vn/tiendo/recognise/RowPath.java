@@ -230,9 +230,7 @@ final class RowPath {
     private boolean markedBelowPlain(RowLabel label) {
         for (int i = 0; i < stack.size() - 1; i++) {
             Marker above = stack.get(i).label().marker();
-            boolean higher = above.isNumbering()
-                    && label.marker().isNumbering()
-                    && above.compareTo(label.marker()) > 0;
+            boolean higher = above.isNumbering() && label.marker().isNumbering() && above.compareTo(label.marker()) > 0;
             if (above == label.marker() || higher) {
                 return false;
             }

@@ -43,8 +43,7 @@ final class SamePeriods {
     }
 
     private static boolean isOf(ValueColumn column, Measure measure) {
-        return column.layout().period().isPresent()
-                && column.layout().is(measure);
+        return column.layout().period().isPresent() && column.layout().is(measure);
     }
 
     private static boolean isMonth(Period period) {

@@ -82,8 +82,9 @@ final class StoredRatios {
         PrintedColumn printed = printed(figure);
         Optional<Explanation> ratio =
                 arithmetic().ratio(figure.column(), figure.phrase(), printed).filter(why -> isOf(figure, why));
-        Optional<Explanation> percentage =
-                arithmetic().percentage(figure.column(), figure.phrase(), printed).filter(why -> isOf(figure, why));
+        Optional<Explanation> percentage = arithmetic()
+                .percentage(figure.column(), figure.phrase(), printed)
+                .filter(why -> isOf(figure, why));
         if (ratio.isPresent() != percentage.isPresent()) {
             Explanation why = ratio.or(() -> percentage).orElseThrow();
             return Optional.of(figure.stored(why.measure(), why.hundredths()));

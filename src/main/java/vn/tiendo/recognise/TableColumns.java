@@ -135,9 +135,7 @@ record TableColumns(
     }
 
     private static boolean saysNoTime(Phrase phrase) {
-        return !phrase.compared()
-                && phrase.namesNoTime()
-                && Collections.disjoint(phrase.subject(), TELL_TIME);
+        return !phrase.compared() && phrase.namesNoTime() && Collections.disjoint(phrase.subject(), TELL_TIME);
     }
 
     private static List<double[]> comparisons(Map<Integer, Phrase> phrases, TableShape shape) {

@@ -8,8 +8,27 @@ final class TimeWords {
 
     /** Every time without a year in digits, or a day's or month's dots and strokes, holds one of these. */
     private static final String[] WORDS = {
-        "thang", "nam", "quy", "dau", "vu ", "dong xuan", "month", "quarter", "half", "january", "february", "march",
-        "april", "june", "july", "august", "september", "october", "november", "december", "in may"
+        "thang",
+        "nam",
+        "quy",
+        "dau",
+        "vu ",
+        "dong xuan",
+        "month",
+        "quarter",
+        "half",
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "in may"
     };
 
     private TimeWords() {}
@@ -40,8 +59,7 @@ final class TimeWords {
 
     /** "T6", "6T". */
     private static boolean isBesideDigit(String plain, int at) {
-        return (at > 0 && isDigit(plain.charAt(at - 1)))
-                || (at + 1 < plain.length() && isDigit(plain.charAt(at + 1)));
+        return (at > 0 && isDigit(plain.charAt(at - 1))) || (at + 1 < plain.length() && isDigit(plain.charAt(at + 1)));
     }
 
     private static boolean isDigit(char c) {

@@ -36,8 +36,7 @@ final class TwinColumns {
         List<List<ValueColumn>> groups = new ArrayList<>(figures.size());
         for (ValueColumn figure : figures) {
             int own = 0;
-            while (own < groups.size()
-                    && !saysTheSame(groups.get(own).get(0).layout(), figure.layout())) {
+            while (own < groups.size() && !saysTheSame(groups.get(own).get(0).layout(), figure.layout())) {
                 own++;
             }
             if (own == groups.size()) {

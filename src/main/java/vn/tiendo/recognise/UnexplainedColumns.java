@@ -140,14 +140,12 @@ final class UnexplainedColumns {
 
     /** "Tỷ lệ (%)" beside "Số tiền" under "Giải ngân đến 30/9" is how much of the plan that sum is, if it is. */
     private ValueColumn reached(ValueColumn figure) {
-        if (!figure.phrase().percent()
-                || !figure.layout().is(Measure.ACTUAL)) {
+        if (!figure.phrase().percent() || !figure.layout().is(Measure.ACTUAL)) {
             return figure;
         }
         return arithmetic
                 .explain(figure.column(), figure.phrase())
-                .or(() -> arithmetic.percentage(
-                        figure.column(), figure.phrase(), shape.printed(figure.column())))
+                .or(() -> arithmetic.percentage(figure.column(), figure.phrase(), shape.printed(figure.column())))
                 .filter(why -> why.measure() == Measure.PCT_OF_PLAN
                         && ColumnArithmetic.isOneGroup(figure, why.of())
                         && why.of().layout().unit().equals(why.base().layout().unit()))

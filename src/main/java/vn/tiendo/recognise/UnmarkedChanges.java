@@ -45,9 +45,8 @@ final class UnmarkedChanges {
     /** The column as its numbers show it; empty where they leave it open. Without levels beside it the words count. */
     static Optional<ValueColumn> read(TableShape shape, List<ValueColumn> figures, ValueColumn figure) {
         List<ValueColumn> levels = figures.stream()
-                .filter(column ->
-                        column.layout().is(Measure.ACTUAL)
-                                && !column.layout().unit().equals("%"))
+                .filter(column -> column.layout().is(Measure.ACTUAL)
+                        && !column.layout().unit().equals("%"))
                 .toList();
         Optional<ValueColumn> level = levels.stream()
                 .filter(column ->

@@ -55,7 +55,9 @@ final class WordMatcher {
     }
 
     private static List<String> words(String wording) {
-        return tokens(PlainText.composed(wording), Integer.MAX_VALUE).stream().map(Token::word).toList();
+        return tokens(PlainText.composed(wording), Integer.MAX_VALUE).stream()
+                .map(Token::word)
+                .toList();
     }
 
     /** Places are those of the composed text given. */

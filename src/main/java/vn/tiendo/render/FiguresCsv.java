@@ -145,7 +145,13 @@ public final class FiguresCsv implements AutoCloseable {
                             figure.measure().code(),
                             figure.period().map(Period::code).orElse("")),
                     parts.of(figure.status().code(), figure.authority().code(), figure.priceBasis()),
-                    parts.of("", "", "", figure.status().code(), figure.authority().code(), figure.priceBasis()));
+                    parts.of(
+                            "",
+                            "",
+                            "",
+                            figure.status().code(),
+                            figure.authority().code(),
+                            figure.priceBasis()));
         } else if (!above.shares(figure)) {
             columns[place] = above.at(figure);
         }

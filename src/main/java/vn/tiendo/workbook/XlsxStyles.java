@@ -112,8 +112,7 @@ final class XlsxStyles {
         Font look = font >= 0 && font < fonts.size() ? fonts.get(font) : NO_FONT;
         CellStyle style = new CellStyle(
                 NumberFormat.of(code), indent, alignment(horizontal), look.bold(), look.italic(), look.name());
-        cellFormats.add(
-                new XlsxFormat(style, FontEncoding.of(look.name()), NumberFormat.isDate(format, code), true));
+        cellFormats.add(new XlsxFormat(style, FontEncoding.of(look.name()), NumberFormat.isDate(format, code), true));
     }
 
     private static Alignment alignment(String horizontal) {

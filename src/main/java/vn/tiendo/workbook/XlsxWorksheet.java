@@ -65,9 +65,8 @@ final class XlsxWorksheet {
         XlsxValues values = new XlsxValues(context, grid, findings);
         context.budget().nextSheet();
         try (XmlPart xml = new XmlPart(bytes)) {
-            List<String> headers = large
-                    ? readOnTwoThreads(xml, context, values, grid)
-                    : readWhole(xml, context, values, grid);
+            List<String> headers =
+                    large ? readOnTwoThreads(xml, context, values, grid) : readWhole(xml, context, values, grid);
             if (headers.stream().anyMatch(SecrecyMark::standsInHeader)) {
                 throw new Refusal(FindingCode.SECRET_WORKBOOK);
             }

@@ -32,7 +32,9 @@ class UnmatchedRowsTest {
         assertThat(result.observations()).isEmpty();
         assertThat(result.unmatched()).singleElement().satisfies(unmatched -> {
             assertThat(unmatched.origin().cell()).hasToString("E9");
-            assertThat(new Suggestions(Catalogues.load()).of(unmatched)).extracting(Indicator::code).contains("industry-output");
+            assertThat(new Suggestions(Catalogues.load()).of(unmatched))
+                    .extracting(Indicator::code)
+                    .contains("industry-output");
         });
         assertThat(result.findings()).extracting(Finding::code).containsExactly(FindingCode.UNKNOWN_INDICATOR);
     }
@@ -57,10 +59,11 @@ class UnmatchedRowsTest {
 
         assertThat(normaliser.finish(Optional.empty()).unmatched())
                 .singleElement()
-                .satisfies(row -> assertThat(new Suggestions(Catalogues.load()).of(row).stream()
-                                .map(Indicator::code)
-                                .findFirst()
-                                .orElse(null))
+                .satisfies(row -> assertThat(new Suggestions(Catalogues.load())
+                                .of(row).stream()
+                                        .map(Indicator::code)
+                                        .findFirst()
+                                        .orElse(null))
                         .isEqualTo(first));
     }
 }

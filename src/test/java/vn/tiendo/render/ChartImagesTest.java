@@ -103,7 +103,8 @@ final class ChartImagesTest {
 
     @Test
     void aTextChunkCannotBeBrokenOutOf() throws IOException {
-        byte[] png = PngEncoder.encode(new Pixels(new int[16], 4, 4), List.of(new ChartFact("Title", "a\0b\u0001 “ệ”")));
+        byte[] png =
+                PngEncoder.encode(new Pixels(new int[16], 4, 4), List.of(new ChartFact("Title", "a\0b\u0001 “ệ”")));
         assertThat(chunks(png, "iTXtEntry", "text")).containsEntry("Title", "ab\u0001 “ệ”");
     }
 

@@ -30,7 +30,9 @@ final class KnownPartsTest {
                 .fonts("Arial", ".VnTime")
                 .string("<t>§¬n vÞ</t>")
                 .sheet(first, "<row r=\"1\"><c r=\"A1\" s=\"1\" t=\"s\"><v>0</v></c></row>")
-                .sheet(second, "<row r=\"1\"><c r=\"A1\" s=\"0\" t=\"inlineStr\"><is><t>" + second + "</t></is></c></row>");
+                .sheet(
+                        second,
+                        "<row r=\"1\"><c r=\"A1\" s=\"0\" t=\"inlineStr\"><is><t>" + second + "</t></is></c></row>");
     }
 
     @Test
@@ -46,9 +48,12 @@ final class KnownPartsTest {
     @Test
     void tellsStylesApart() throws IOException {
         String row = "<row r=\"1\"><c r=\"A1\" s=\"0\"><v>0.5</v></c></row>";
-        Books plain = read("plain.xlsx", new Packages().styles("<cellXfs><xf numFmtId=\"0\"/></cellXfs>").sheet("S", row));
-        Books percent =
-                read("percent.xlsx", new Packages().styles("<cellXfs><xf numFmtId=\"9\"/></cellXfs>").sheet("S", row));
+        Books plain = read(
+                "plain.xlsx",
+                new Packages().styles("<cellXfs><xf numFmtId=\"0\"/></cellXfs>").sheet("S", row));
+        Books percent = read(
+                "percent.xlsx",
+                new Packages().styles("<cellXfs><xf numFmtId=\"9\"/></cellXfs>").sheet("S", row));
         assertThat(plain.cell("A1").style().percent()).isFalse();
         assertThat(percent.cell("A1").style().percent()).isTrue();
     }
@@ -57,7 +62,8 @@ final class KnownPartsTest {
     void refusesDeclarationsInPackagesThatAreOtherwiseAlike() throws IOException {
         String harmless = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"/>";
         String part = "xl/_rels/styles.xml.rels";
-        assertThat(read("first.xlsx", two("a", "b").part(part, harmless)).findings()).isEmpty();
+        assertThat(read("first.xlsx", two("a", "b").part(part, harmless)).findings())
+                .isEmpty();
         assertThat(read("second.xlsx", two("a", "b").part(part, "<!DOCTYPE x>" + harmless))
                         .findings())
                 .containsExactly("unsafe-content dtd");
@@ -66,8 +72,8 @@ final class KnownPartsTest {
     @Test
     void findsAMarkInALaterSheetOfAPackageLikeOneBefore() throws IOException {
         assertThat(read("open.xlsx", two("a", "b")).findings()).isEmpty();
-        Packages marked = two("a", "b")
-                .sheet("b", "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>TỐI MẬT</t></is></c></row>");
+        Packages marked =
+                two("a", "b").sheet("b", "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>TỐI MẬT</t></is></c></row>");
         Books book = read("marked.xlsx", marked);
         assertThat(book.reading().refused()).isTrue();
         assertThat(book.sheets()).isEmpty();

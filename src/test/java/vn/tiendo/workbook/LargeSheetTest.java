@@ -18,8 +18,7 @@ final class LargeSheetTest {
     private static final int ROWS = 40_000;
 
     /** Cells of every kind, some wrong, some beyond the grid, some without an address. */
-    private static final String EVERY_KIND =
-            """
+    private static final String EVERY_KIND = """
             <row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s" s="1"><v>0</v></c><c r="C1"><v>0.1</v></c></row>
             <row r="2" hidden="1"><c r="A2" t="s"><v>99</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c></row>
             <row><c r="A3" t="inlineStr"><is><r><t>Lúa </t></r><r><t>xuân</t></r></is></c><c s="9"><v>5</v></c></row>
@@ -70,7 +69,9 @@ final class LargeSheetTest {
     void givesWhatASmallSheetGives() throws IOException {
         Books small = read("<sheetData>" + EVERY_KIND + "</sheetData>" + MERGED, ReadingLimits.STANDARD);
         Books large = large(EVERY_KIND + filler, ReadingLimits.STANDARD);
-        assertThat(large.reading().findings()).isEqualTo(small.reading().findings()).isNotEmpty();
+        assertThat(large.reading().findings())
+                .isEqualTo(small.reading().findings())
+                .isNotEmpty();
         for (int row = 0; row < 5; row++) {
             assertThat(large.only().row(row)).isEqualTo(small.only().row(row)).isNotEmpty();
             assertThat(large.only().rowHidden(row)).isEqualTo(row == 1);

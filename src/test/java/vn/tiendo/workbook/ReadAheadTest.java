@@ -57,7 +57,8 @@ final class ReadAheadTest {
     @ValueSource(ints = {0, 70_000, 131_072})
     void failsWhereTheBytesBeforeEnd(int length) throws IOException {
         byte[] expected = bytes(length);
-        for (Exception problem : new Exception[] {new IOException("damaged"), new Refusal(FindingCode.TOO_LARGE, "limit")}) {
+        for (Exception problem :
+                new Exception[] {new IOException("damaged"), new Refusal(FindingCode.TOO_LARGE, "limit")}) {
             try (ReadAhead ahead = new ReadAhead(failing(expected, problem))) {
                 assertThat(ahead.readNBytes(length)).isEqualTo(expected);
                 assertThatThrownBy(ahead::read).isSameAs(problem);
