@@ -58,8 +58,8 @@ final class SharedTexts {
             decodedAs = Arrays.copyOf(decodedAs, plain.size());
         }
         if (decodedAs[number] != font) {
-            RichText stored = rich.get(number);
-            decoded[number] = own(stored == null ? RichText.plain(plain.get(number)) : stored, font);
+            RichText inRuns = rich.get(number);
+            decoded[number] = inRuns == null ? known.read(plain.get(number), font) : own(inRuns, font);
             decodedAs[number] = font;
         }
         return Optional.of(decoded[number]);

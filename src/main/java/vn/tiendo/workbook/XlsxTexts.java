@@ -17,7 +17,7 @@ final class XlsxTexts {
 
     /** Reads the content of {@code si} or {@code is}, which has just begun. */
     static RichText read(XmlPart part, String element, ReadingBudget budget) throws IOException {
-        List<RichText.Run> runs = new ArrayList<>(1);
+        List<RichText.Run> runs = List.of();
         String font = "";
         while (part.nextStartWithin(element)) {
             switch (part.name()) {
@@ -26,13 +26,23 @@ final class XlsxTexts {
                 case "t" -> {
                     String text = unescape(part.text());
                     budget.characters(text.length());
-                    runs.add(new RichText.Run(text, font));
+                    runs = with(runs, new RichText.Run(text, font));
                 }
                 case "rPh", "phoneticPr", "extLst" -> part.skip();
                 default -> {}
             }
         }
         return new RichText(runs);
+    }
+
+    /** Nearly all texts have one run. */
+    private static List<RichText.Run> with(List<RichText.Run> runs, RichText.Run run) {
+        if (runs.isEmpty()) {
+            return List.of(run);
+        }
+        List<RichText.Run> more = runs.size() == 1 ? new ArrayList<>(runs) : runs;
+        more.add(run);
+        return more;
     }
 
     /** The text of a piece of XML that may begin and end anywhere. */
