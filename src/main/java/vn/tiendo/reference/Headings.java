@@ -30,6 +30,8 @@ public final class Headings {
     /** Numbers, "6t" and Roman numerals say when or which, never what. */
     private static final Pattern NUMERAL = Pattern.compile("\\d+t?|[ivx]+|%|h[12]|q[1-4]");
 
+    private static final String NUMERAL_BEGINNINGS = "0123456789ivx%hq";
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Map<String, Set<String>> phrases = new HashMap<>();
@@ -41,6 +43,12 @@ public final class Headings {
     private final Recent<List<String>, Boolean> columnWording = new Recent<>();
     private final Recent<List<String>, HeadingMeaning> meanings = new Recent<>();
     private final Recent<List<String>, List<String>> narrowing = new Recent<>();
+
+    /** All phrases, of whatever kind, and their first words. */
+    private final Set<String> known = new HashSet<>();
+
+    private final Set<String> beginnings = new HashSet<>();
+
     /** The first words of all phrases that name prices; few wordings hold one. */
     private final Set<String> beginsPrices = new HashSet<>();
 
@@ -70,6 +78,8 @@ public final class Headings {
     private void add(String kind, String phrase) {
         longest = Math.max(longest, phrase.split(" ", -1).length);
         phrases.computeIfAbsent(kind, key -> new HashSet<>()).add(phrase);
+        known.add(phrase);
+        beginnings.add(phrase.split(" ", 2)[0]);
         if (kind.startsWith(PRICE)) {
             beginsPrices.add(phrase.split(" ", 2)[0]);
         }
@@ -117,7 +127,17 @@ public final class Headings {
      * @param isSender whether the words are the name of a department or place
      */
     public List<Integer> titleBeginnings(List<String> words, Predicate<String> isSender) {
-        boolean[] reached = reached(words, List.of(of("title-head")), isSender);
+        WordSpans spans = new WordSpans(words);
+        boolean[] reached = new boolean[words.size() + 1];
+        reached[0] = true;
+        for (int from = 0; from < words.size(); from++) {
+            if (reached[from]) {
+                reach(reached, spans, from, List.of(of("title-head")));
+                for (int to = from + 1; to <= end(spans, from); to++) {
+                    reached[to] = reached[to] || isSender.test(spans.of(from, to));
+                }
+            }
+        }
         return IntStream.range(0, words.size())
                 .filter(at -> reached[at])
                 .boxed()
@@ -161,9 +181,20 @@ public final class Headings {
 
     /** The narrowing phrases in a title: "các khu công nghiệp" makes every figure below it one of these zones only. */
     public List<String> narrowing(List<String> words) {
-        return narrowing.get(
-                words,
-                known -> spans(known).stream().filter(of("narrowing")::contains).toList());
+        return narrowing.get(words, this, Headings::readNarrowing);
+    }
+
+    private List<String> readNarrowing(List<String> words) {
+        WordSpans spans = new WordSpans(words);
+        List<String> found = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= endOfPhrases(spans, from); to++) {
+                if (of("narrowing").contains(spans.of(from, to))) {
+                    found.add(spans.of(from, to));
+                }
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Where words name the prices of a value ("theo giá so sánh 2010"); the last naming counts. */
@@ -222,40 +253,65 @@ public final class Headings {
     }
 
     private boolean contains(List<String> words, Set<String> wordings) {
-        return spans(words).stream().anyMatch(wordings::contains);
-    }
-
-    private List<String> spans(List<String> words) {
-        List<String> spans = new ArrayList<>();
+        WordSpans spans = new WordSpans(words);
         for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 1; to <= Math.min(words.size(), from + longest); to++) {
-                spans.add(String.join(" ", words.subList(from, to)));
+            for (int to = from + 1; to <= endOfPhrases(spans, from); to++) {
+                if (wordings.contains(spans.of(from, to))) {
+                    return true;
+                }
             }
         }
-        return spans;
+        return false;
+    }
+
+    /** Where the longest phrase may end that begins at a word. */
+    private int end(WordSpans spans, int from) {
+        return Math.min(spans.size(), from + longest);
+    }
+
+    /** The same; before the word itself where none begins with it. */
+    private int endOfPhrases(WordSpans spans, int from) {
+        return beginnings.contains(spans.word(from)) ? end(spans, from) : from;
     }
 
     /** Whether phrases of these sets, put one after another, make up all the words. */
     private boolean covered(List<String> words, List<Set<String>> sets) {
-        return reached(words, sets, phrase -> false)[words.size()];
-    }
-
-    /** Up to where phrases of these sets, put one after another, and others allowed cover the words without a gap. */
-    private boolean[] reached(List<String> words, List<Set<String>> sets, Predicate<String> allowed) {
+        WordSpans spans = new WordSpans(words);
         boolean[] reached = new boolean[words.size() + 1];
         reached[0] = true;
         for (int from = 0; from < words.size(); from++) {
-            if (!reached[from]) {
-                continue;
-            }
-            if (NUMERAL.matcher(words.get(from)).matches()) {
-                reached[from + 1] = true;
-            }
-            for (int to = from + 1; to <= Math.min(words.size(), from + longest); to++) {
-                String phrase = String.join(" ", words.subList(from, to));
-                reached[to] |= sets.stream().anyMatch(set -> set.contains(phrase)) || allowed.test(phrase);
+            if (reached[from]) {
+                reach(reached, spans, from, sets);
             }
         }
-        return reached;
+        return reached[words.size()];
+    }
+
+    /** Notes up to where numerals and phrases of these sets go on from a word. */
+    private void reach(boolean[] reached, WordSpans spans, int from, List<Set<String>> sets) {
+        if (isNumeral(spans.word(from))) {
+            reached[from + 1] = true;
+        }
+        for (int to = from + 1; to <= endOfPhrases(spans, from); to++) {
+            reached[to] = reached[to] || isOneOf(sets, spans.of(from, to));
+        }
+    }
+
+    private boolean isOneOf(List<Set<String>> sets, String phrase) {
+        if (known.contains(phrase)) {
+            for (Set<String> set : sets) {
+                if (set.contains(phrase)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Most words are told from numerals by their first letter. */
+    private static boolean isNumeral(String word) {
+        return !word.isEmpty()
+                && NUMERAL_BEGINNINGS.indexOf(word.charAt(0)) >= 0
+                && NUMERAL.matcher(word).matches();
     }
 }
