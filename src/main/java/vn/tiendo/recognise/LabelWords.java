@@ -1,5 +1,7 @@
 package vn.tiendo.recognise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,9 @@ final class LabelWords {
 
     private @Nullable Optional<RowPhrases.Kind> kind;
 
+    /** The path that it ended last. */
+    private @Nullable PathBelow below;
+
     /** Those who were asked last whether it names an area, and said that it does, or does not. */
     private @Nullable Areas knowIt;
 
@@ -77,6 +82,30 @@ final class LabelWords {
         boolean mayBeTotal = named && TOTAL_BEGINNINGS.indexOf(text.charAt(0)) >= 0;
         this.total = mayBeTotal && TOTAL.matcher(text).matches();
         this.totalOfAnything = mayBeTotal && TOTAL_OF_ANYTHING.matcher(text).lookingAt();
+    }
+
+    /** A path of labels and the part of it above the last. */
+    private record PathBelow(List<String> above, List<String> path) {}
+
+    /**
+     * The labels around it with its own behind them, outermost first; where it has no words, those around it alone. Rows of
+     * the same labels return from table to table: they have one list, which is quick to compare.
+     *
+     * @param above the labels around it, as this gave them for the one above
+     */
+    @SuppressWarnings("ReferenceEquality")
+    List<String> pathBelow(List<String> above) {
+        if (!named) {
+            return above;
+        }
+        PathBelow known = below;
+        if (known == null || known.above() != above) {
+            List<String> path = new ArrayList<>(above);
+            path.add(text);
+            known = new PathBelow(above, List.copyOf(path));
+            below = known;
+        }
+        return known.path();
     }
 
     /** The same label with its second line. */

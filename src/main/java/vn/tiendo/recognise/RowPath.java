@@ -245,15 +245,11 @@ final class RowPath {
 
     /** The labels from the outermost ancestor to the row itself. */
     List<String> path() {
-        String[] path = new String[stack.size()];
-        int named = 0;
-        for (int i = 0; i < path.length; i++) {
-            LabelWords words = stack.get(i).label().words();
-            if (words.isNamed()) {
-                path[named++] = words.text();
-            }
+        List<String> path = List.of();
+        for (int i = 0; i < stack.size(); i++) {
+            path = stack.get(i).label().words().pathBelow(path);
         }
-        return List.of(named == path.length ? path : Arrays.copyOf(path, named));
+        return path;
     }
 
     /** The entries' raw labels, outermost first. */
