@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -22,7 +23,6 @@ import vn.tiendo.view.Messages;
 public final class Tiendo {
 
     private static final String NAME = "tiendo";
-    private static final String RUN = "run";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -46,7 +46,7 @@ public final class Tiendo {
     public int execute(String... arguments) {
         Messages messages = Messages.of(language(List.of(arguments)));
         Console console = new Console(out, err, messages);
-        CommandLine line = line(commands(console), List.of(arguments))
+        CommandLine line = line(console, List.of(arguments))
                 .registerConverter(Path.class, TypedPaths::of)
                 .setResourceBundle(HelpTexts.of(messages.locale()))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
@@ -61,7 +61,7 @@ public final class Tiendo {
     /** Every command by its name, in the order the help lists them; picocli reads one only when it is asked for. */
     private Map<String, Supplier<Object>> commands(Console console) {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put(RUN, () -> new RunCommand(console, clock, nanos));
+        commands.put("run", () -> new RunCommand(console, clock, nanos));
         commands.put("check", () -> new CheckCommand(console, clock, nanos));
         commands.put("catalogue", () -> new CatalogueCommand(console, clock, nanos));
         commands.put("template", () -> new TemplateCommand(console, clock, nanos));
@@ -77,14 +77,16 @@ public final class Tiendo {
      * The command line that understands the arguments. Reading what a command's options are takes longer than reading the
      * options, so where the first argument names a command the others are left out.
      */
-    private static CommandLine line(Map<String, Supplier<Object>> commands, List<String> arguments) {
+    private CommandLine line(Console console, List<String> arguments) {
+        Map<String, Supplier<Object>> commands = commands(console);
         String first = arguments.isEmpty() ? "" : arguments.get(0);
-        if (commands.containsKey(first)) {
+        Optional<Supplier<Object>> asked = Optional.ofNullable(commands.get(first));
+        if (asked.isPresent()) {
             return new CommandLine(CommandSpec.create())
                     .setCommandName(NAME)
-                    .addSubcommand(first, commands.get(first).get());
+                    .addSubcommand(first, asked.get().get());
         }
-        CommandLine line = new CommandLine(commands.get(RUN).get()).setCommandName(NAME);
+        CommandLine line = new CommandLine(new RunCommand(console, clock, nanos)).setCommandName(NAME);
         commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
         return line;
     }

@@ -42,6 +42,7 @@ final class LabelWords {
     /** Found when it is asked for; the vocabulary is built in, so that it is the same in every run. */
     private @Nullable RowMeasure measure;
 
+    @SuppressWarnings("NullableOptional") // One field, so that another thread never sees half of the answer.
     private @Nullable Optional<RowPhrases.Kind> kind;
 
     /** The path that it ended last. */

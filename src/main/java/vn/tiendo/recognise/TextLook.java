@@ -44,6 +44,8 @@ final class TextLook {
     private @Nullable Boolean ditto;
     private @Nullable Boolean units;
     private @Nullable String unit;
+
+    @SuppressWarnings("NullableOptional") // One field, so that another thread never sees half of the answer.
     private @Nullable Optional<TimeExpression> time;
 
     private TextLook(String text) {

@@ -9,6 +9,8 @@ import java.util.Arrays;
  * @param width in pixels
  * @param height in pixels
  */
+// Pictures are never compared with one another.
+@SuppressWarnings("ArrayRecordComponent")
 record Pixels(int[] values, int width, int height) {
 
     /** Whether a row that is not the first is the same as the one above it, as most rows of a chart are. */

@@ -23,7 +23,7 @@ final class DashboardAssembly {
     private final List<Assessment> shown = new ArrayList<>();
 
     /** By the object: to compare two assessments is to compare all they rest on. */
-    private final Map<Assessment, IndicatorRow> rows = new IdentityHashMap<>();
+    private final IdentityHashMap<Assessment, IndicatorRow> rows = new IdentityHashMap<>();
 
     DashboardAssembly(Edition edition) {
         this.edition = edition;
