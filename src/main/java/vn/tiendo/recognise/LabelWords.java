@@ -45,7 +45,10 @@ final class LabelWords {
     @SuppressWarnings("NullableOptional") // One field, so that another thread never sees half of the answer.
     private @Nullable Optional<RowPhrases.Kind> kind;
 
-    /** The path that it ended last. */
+    /** The path of itself alone; it may be the beginning of many others. */
+    private @Nullable List<String> alone;
+
+    /** The longer path that it ended last. */
     private @Nullable PathBelow below;
 
     /** Those who were asked last whether it names an area, and said that it does, or does not. */
@@ -94,11 +97,24 @@ final class LabelWords {
      *
      * @param above the labels around it, as this gave them for the one above
      */
-    @SuppressWarnings("ReferenceEquality")
     List<String> pathBelow(List<String> above) {
         if (!named) {
             return above;
         }
+        return above.isEmpty() ? pathAlone() : pathEnding(above);
+    }
+
+    private List<String> pathAlone() {
+        List<String> known = alone;
+        if (known == null) {
+            known = List.of(text);
+            alone = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private List<String> pathEnding(List<String> above) {
         PathBelow known = below;
         if (known == null || known.above() != above) {
             List<String> path = new ArrayList<>(above);
