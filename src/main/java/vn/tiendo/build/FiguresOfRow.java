@@ -4,9 +4,9 @@ import java.util.List;
 import vn.tiendo.model.Figure;
 
 /**
- * Figures that stand beside one another.
+ * Figures that stand beside one another, and perhaps those of rows below with the very same labels.
  *
- * @param row what is known of their row
- * @param figures from left to right
+ * @param row what is known of them by their labels
+ * @param figures row by row, each from left to right
  */
 record FiguresOfRow(KnownRow row, List<Figure> figures) {}
