@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.forms.ExplanationReader;
@@ -144,7 +143,7 @@ final class BookReading implements Runnable {
      *
      * @param sums describe the file before, while it is read on the worker
      */
-    void drainTo(Consumer<List<FiguresOfRow>> taker, FileSums sums) {
+    void drainTo(SideBySide.Taker<List<FiguresOfRow>> taker, FileSums sums) throws IOException {
         describeFile(sums);
         queue.drainTo(taker);
         if (failure != null) {

@@ -64,7 +64,7 @@ public final class DashboardBuild {
         InputFolder input = InputFolder.list(request.input(), request.output());
         try (StagedRun run = output.begin(request.now())) {
             Understanding understanding =
-                    understand(request, input, FigureTable.to(run.createRewindable(ReviewFiles.FIGURES)), progress);
+                    understand(request, input, new FiguresFile(run.createRewindable(ReviewFiles.FIGURES), watch), progress);
             watch.lap(Step.READ);
             DashboardPage dashboard = new DashboardPage();
             Knowledge knowledge = understanding.lessons().knowledge();

@@ -1,7 +1,7 @@
 package vn.tiendo.build;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import vn.tiendo.model.Figure;
 import vn.tiendo.normalise.Normaliser;
@@ -16,7 +16,7 @@ import vn.tiendo.normalise.Normaliser;
  */
 record FigureMatching(Normaliser normaliser, RestrictedRows restricted, FigureTable table, Stopwatch watch) {
 
-    void take(List<FiguresOfRow> batch) {
+    void take(List<FiguresOfRow> batch) throws IOException {
         long began = watch.nanos().getAsLong();
         List<String> indicators = new ArrayList<>(2 * batch.size());
         for (FiguresOfRow row : batch) {
@@ -24,15 +24,8 @@ record FigureMatching(Normaliser normaliser, RestrictedRows restricted, FigureTa
                 indicators.add(match(figure, row.row()));
             }
         }
-        long matched = watch.nanos().getAsLong();
-        Iterator<String> codes = indicators.iterator();
-        for (FiguresOfRow row : batch) {
-            for (Figure figure : row.figures()) {
-                table.write(figure, row.row().written(), codes.next());
-            }
-        }
-        watch.add(Step.MATCH, matched - began);
-        watch.add(Step.FIGURES, watch.nanos().getAsLong() - matched);
+        watch.add(Step.MATCH, watch.nanos().getAsLong() - began);
+        table.write(batch, indicators);
     }
 
     /** Code of the figure's indicator, empty where the catalogue does not know it. */

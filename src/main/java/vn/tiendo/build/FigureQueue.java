@@ -1,11 +1,11 @@
 package vn.tiendo.build;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import vn.tiendo.model.Figure;
 
@@ -80,10 +80,10 @@ final class FigureQueue {
     }
 
     /** Takes all figures, waiting for them. */
-    void drainTo(Consumer<List<FiguresOfRow>> taker) {
+    void drainTo(SideBySide.Taker<List<FiguresOfRow>> taker) throws IOException {
         try {
             for (List<FiguresOfRow> taken = batches.take(); !taken.isEmpty(); taken = batches.take()) {
-                taker.accept(taken);
+                taker.take(taken);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

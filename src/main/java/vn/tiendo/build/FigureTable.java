@@ -2,9 +2,6 @@ package vn.tiendo.build;
 
 import java.io.IOException;
 import java.util.List;
-import vn.tiendo.model.Figure;
-import vn.tiendo.publish.RewindableFile;
-import vn.tiendo.render.FiguresCsv;
 
 /** Where figures go while workbooks are read: workbook by workbook, so that a refused one leaves nothing behind. */
 interface FigureTable extends AutoCloseable {
@@ -23,7 +20,7 @@ interface FigureTable extends AutoCloseable {
         }
 
         @Override
-        public void write(Figure figure, byte[] labels, String indicator) {}
+        public void write(List<FiguresOfRow> rows, List<String> indicators) {}
 
         @Override
         public void close() {}
@@ -34,44 +31,16 @@ interface FigureTable extends AutoCloseable {
     /** Takes back what the workbook wrote. */
     void dropWorkbook() throws IOException;
 
-    /** The labels of a row as {@link #write} takes them, for all rows of the same labels; workers may ask side by side. */
+    /** The labels of a row as it writes them, for all rows of the same labels; workers may ask side by side. */
     byte[] labels(List<String> rowPath);
 
-    void write(Figure figure, byte[] labels, String indicator);
+    /**
+     * Takes the figures of some rows.
+     *
+     * @param indicators for each figure in turn, the code of the catalogue's indicator or an empty text
+     */
+    void write(List<FiguresOfRow> rows, List<String> indicators) throws IOException;
 
     @Override
     void close() throws IOException;
-
-    /** Writes {@code figures.csv}. */
-    static FigureTable to(RewindableFile file) {
-        FiguresCsv csv = new FiguresCsv(file);
-        return new FigureTable() {
-            @Override
-            public void beginWorkbook() throws IOException {
-                csv.flush();
-                file.beginSection();
-            }
-
-            @Override
-            public void dropWorkbook() throws IOException {
-                csv.flush();
-                file.dropSection();
-            }
-
-            @Override
-            public byte[] labels(List<String> rowPath) {
-                return csv.labels(rowPath);
-            }
-
-            @Override
-            public void write(Figure figure, byte[] labels, String indicator) {
-                csv.write(figure, labels, indicator);
-            }
-
-            @Override
-            public void close() {
-                csv.close();
-            }
-        };
-    }
 }

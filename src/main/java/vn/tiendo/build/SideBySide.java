@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
@@ -98,24 +96,7 @@ final class SideBySide implements AutoCloseable {
 
         /** What came of the work; waits for it. */
         R result() throws IOException {
-            try {
-                return task.get();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new CancellationException("the run was stopped");
-            } catch (ExecutionException failed) {
-                Throwable cause = failed.getCause();
-                if (cause instanceof IOException broken) {
-                    throw broken;
-                }
-                if (cause instanceof RuntimeException fault) {
-                    throw fault;
-                }
-                if (cause instanceof Error beyond) {
-                    throw beyond;
-                }
-                throw new IllegalStateException(cause);
-            }
+            return Awaited.result(task);
         }
     }
 

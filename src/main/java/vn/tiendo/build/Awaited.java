@@ -1,0 +1,34 @@
+package vn.tiendo.build;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+/** Waits for what another thread does. */
+final class Awaited {
+
+    private Awaited() {}
+
+    /** What came of the work; what it failed with is thrown as if it had been done here. */
+    static <R> R result(Future<R> work) throws IOException {
+        try {
+            return work.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("the run was stopped");
+        } catch (ExecutionException failed) {
+            Throwable cause = failed.getCause();
+            if (cause instanceof IOException broken) {
+                throw broken;
+            }
+            if (cause instanceof RuntimeException fault) {
+                throw fault;
+            }
+            if (cause instanceof Error beyond) {
+                throw beyond;
+            }
+            throw new IllegalStateException(cause);
+        }
+    }
+}
