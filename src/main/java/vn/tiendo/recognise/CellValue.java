@@ -27,6 +27,11 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
     /** Excel shows numbers by so many digits at most. */
     private static final MathContext AS_EXCEL = new MathContext(15, RoundingMode.HALF_UP);
 
+    /** With so few decimals, a number below this has no more digits than Excel shows. */
+    private static final int FEW_DECIMALS = 6;
+
+    private static final double SHORT = 1e9;
+
     /** Numbers that people type, and their sums, have no more digits. */
     private static final int MOST_TYPED = 12;
 
@@ -91,7 +96,9 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
 
     /** The number of a cell that holds one. */
     static CellValue stored(Cell cell, ValueColumn column) {
-        BigDecimal stored = withoutDust(cell.scaled());
+        BigDecimal exact = cell.scaled();
+        boolean few = exact.scale() <= FEW_DECIMALS && Math.abs(cell.number()) < SHORT;
+        BigDecimal stored = few ? exact : withoutDust(exact);
         boolean percent = cell.style().percent();
         BigDecimal value = percent || column.hundredths() ? hundredfold(stored) : stored;
         int shown = cell.style().format().decimals();

@@ -25,17 +25,24 @@ final class RowLabelReader {
     private final BitSet labelColumns = new BitSet();
     private final BitSet numberingColumns = new BitSet();
 
+    /** The columns from these on hold none. */
+    private final int afterLabels;
+
+    private final int afterNumbering;
+
     RowLabelReader(Vocabulary vocabulary, List<Integer> labelColumns, List<Integer> numberingColumns) {
         this.vocabulary = vocabulary;
         labelColumns.forEach(this.labelColumns::set);
         numberingColumns.forEach(this.numberingColumns::set);
+        this.afterLabels = this.labelColumns.length();
+        this.afterNumbering = this.numberingColumns.length();
     }
 
     /** The labels of a row, outermost column first: mostly one, several where an outer column names a group. */
     List<RowLabel> read(List<Cell> cells) {
         Marker numbering = numbering(cells);
         List<RowLabel> labels = List.of();
-        for (int i = 0; i < cells.size() && cells.get(i).column() < labelColumns.length(); i++) {
+        for (int i = 0; i < cells.size() && cells.get(i).column() < afterLabels; i++) {
             Cell cell = cells.get(i);
             if (labelColumns.get(cell.column()) && isLabel(cell)) {
                 labels = labels.isEmpty() ? List.of(label(cell, numbering)) : with(label(cell, Marker.NONE), labels);
@@ -51,7 +58,7 @@ final class RowLabelReader {
     }
 
     private Marker numbering(List<Cell> cells) {
-        for (int i = 0; i < cells.size() && cells.get(i).column() < numberingColumns.length(); i++) {
+        for (int i = 0; i < cells.size() && cells.get(i).column() < afterNumbering; i++) {
             if (numberingColumns.get(cells.get(i).column())) {
                 Marker marker = numbering(cells.get(i));
                 if (marker != Marker.NONE) {
