@@ -30,6 +30,9 @@ final class UnmatchedRows {
     private final Map<Place, Figure> rows = new LinkedHashMap<>();
     private final Map<String, Counter> perFile = new HashMap<>();
 
+    /** The figures of a row come one after the other: it counts once, though it may not be remembered. */
+    private Place last = new Place("", "", -1);
+
     UnmatchedRows(LearnedWordings learned, Areas areas, Headings headings) {
         this.learned = learned;
         this.areas = areas;
@@ -42,11 +45,14 @@ final class UnmatchedRows {
             return;
         }
         Origin origin = figure.origin();
-        Place place = new Place(origin.file(), origin.sheet(), origin.cell().row());
-        if (!rows.containsKey(place)) {
+        if (last.is(origin)) {
+            return;
+        }
+        last = new Place(origin.file(), origin.sheet(), origin.cell().row());
+        if (!rows.containsKey(last)) {
             perFile.computeIfAbsent(origin.file(), first -> new Counter()).more();
             if (rows.size() < MOST) {
-                rows.put(place, figure);
+                rows.put(last, figure);
             }
         }
     }
@@ -61,6 +67,7 @@ final class UnmatchedRows {
     void forget(String file) {
         rows.keySet().removeIf(place -> place.file().equals(file));
         perFile.remove(file);
+        last = new Place("", "", -1);
     }
 
     List<UnmatchedRow> all() {
@@ -111,6 +118,10 @@ final class UnmatchedRows {
     }
 
     private record Place(String file, String sheet, int row) {
+
+        private boolean is(Origin origin) {
+            return row == origin.cell().row() && sheet.equals(origin.sheet()) && file.equals(origin.file());
+        }
 
         /** Written out: what Java generates for a record takes many times as long until it is compiled for good. */
         @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.model.Argument;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Indicator;
@@ -37,6 +38,29 @@ class UnmatchedRowsTest {
                     .contains("industry-output");
         });
         assertThat(result.findings()).extracting(Finding::code).containsExactly(FindingCode.UNKNOWN_INDICATOR);
+    }
+
+    /** More rows than anybody reads are not remembered, and still counted as rows. */
+    @Test
+    void aRowWithSeveralPlansCountsOnceHoweverManyRowsThereAre() {
+        Normaliser normaliser = new Normaliser(Catalogues.load(), Areas.load());
+        for (int row = 1; row <= 2500; row++) {
+            SampleFigure plan = SampleFigure.row("Dòng lạ số " + row).of(Period.year(2021));
+            normaliser.accept(plan.at("E" + row).measured(Measure.TARGET).figure());
+            normaliser.accept(plan.at("F" + row)
+                    .measured(Measure.PCT_OF_PLAN)
+                    .value("40", "%")
+                    .figure());
+        }
+
+        Normalised result = normaliser.finish(Optional.empty());
+
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.UNKNOWN_INDICATOR)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments())
+                        .extracting(Argument::plain)
+                        .contains("2500"));
     }
 
     /** Tones tell "dân" from "đàn"; a plan in money is no growth rate. */
