@@ -63,8 +63,8 @@ public final class DashboardBuild {
         watch.lap(Step.START);
         InputFolder input = InputFolder.list(request.input(), request.output());
         try (StagedRun run = output.begin(request.now())) {
-            Understanding understanding =
-                    understand(request, input, new FiguresFile(run.createRewindable(ReviewFiles.FIGURES), watch), progress);
+            Understanding understanding = understand(
+                    request, input, new FiguresFile(run.createRewindable(ReviewFiles.FIGURES), watch), progress);
             watch.lap(Step.READ);
             DashboardPage dashboard = new DashboardPage();
             Knowledge knowledge = understanding.lessons().knowledge();

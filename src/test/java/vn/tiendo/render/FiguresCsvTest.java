@@ -105,6 +105,8 @@ class FiguresCsvTest {
         try (CsvTable table = new CsvTable(bytes, List.of("x"))) {
             table.row(values);
         }
-        return bytes.toString(StandardCharsets.UTF_8).substring("x\r\n".length()).stripTrailing();
+        return bytes.toString(StandardCharsets.UTF_8)
+                .substring("x\r\n".length())
+                .stripTrailing();
     }
 }
