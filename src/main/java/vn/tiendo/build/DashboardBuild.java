@@ -66,7 +66,6 @@ public final class DashboardBuild {
             Understanding understanding = understand(
                     request, input, new FiguresFile(run.createRewindable(ReviewFiles.FIGURES), watch), progress);
             watch.lap(Step.READ);
-            DashboardPage dashboard = new DashboardPage();
             Knowledge knowledge = understanding.lessons().knowledge();
             Normalised normalised = understanding.normalise(area(request, knowledge));
             watch.lap(Step.NORMALISE);
@@ -75,6 +74,7 @@ public final class DashboardBuild {
                 handBack(request, output, understanding, normalised.unmatched(), findings, List.of());
                 return outcome(Outcome.Status.NOTHING_TO_PUBLISH, Optional.empty(), findings, understanding, watch);
             }
+            DashboardPage dashboard = new DashboardPage();
             ReviewScope scope = scope(request, normalised, knowledge);
             Assessed judged = assess(normalised, scope, knowledge);
             Assessed assessed = judged.plus(Revisions.since(output, scope, judged));
