@@ -62,12 +62,13 @@ rem Adds the kilobytes of all files in a folder.
 for /r "%~1" %%F in (*) do set /a "SIZE+=%%~zF/1024" 2>nul
 exit /b 0
 
-rem After the first run, when its page is open already: keeps the classes of a run on the sample set.
+rem After the first run, when its page is open already: keeps the classes of a run on the sample set. Without the word "run"
+rem it knows all commands.
 :keep
 if exist "%ARCHIVE%" exit /b 0
 if not exist "%HERE%input\vi-du\" exit /b 0
 set "LEARNED=%TEMP%\tiendo-%RANDOM%%RANDOM%"
-"%JAVA%" "-XX:ArchiveClassesAtExit=%LEARNED%.jsa" %OPTIONS% %QUICK% -Xmx1g -jar "%HERE%tiendo.jar" run --input "%HERE%input\vi-du" --output "%LEARNED%" >nul 2>&1
+"%JAVA%" "-XX:ArchiveClassesAtExit=%LEARNED%.jsa" %OPTIONS% %QUICK% -Xmx1g -jar "%HERE%tiendo.jar" --input "%HERE%input\vi-du" --output "%LEARNED%" >nul 2>&1
 del /q "%HERE%tiendo-*.jsa" >nul 2>&1
 if exist "%LEARNED%.jsa" move /y "%LEARNED%.jsa" "%ARCHIVE%" >nul 2>&1
 rd /s /q "%LEARNED%" >nul 2>&1

@@ -19,7 +19,8 @@ options="$options -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOption
 quick="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn64m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
 
 # Java starts in half the time with the classes of a run kept beside the program. Once the first run has ended, and nobody
-# waits any more, they are taken from a run on the sample set. Java itself leaves an archive of another Java unused.
+# waits any more, they are taken from a run on the sample set; without the word "run" it knows all commands. Java itself
+# leaves an archive of another Java unused.
 archive=$here/tiendo.jsa
 classes=-Xshare:auto
 keep_classes() {
@@ -27,7 +28,7 @@ keep_classes() {
   learned=$(mktemp -d) || return
   # shellcheck disable=SC2086 # several options
   nice "$java" "-XX:ArchiveClassesAtExit=$learned/tiendo.jsa" $options $quick -Xmx1g \
-    -jar "$here/tiendo.jar" run --input "$here/input/vi-du" --output "$learned/output"
+    -jar "$here/tiendo.jar" --input "$here/input/vi-du" --output "$learned/output"
   cp "$learned/tiendo.jsa" "$archive.$1" && mv -f "$archive.$1" "$archive"
   rm -rf "$learned"
 }
