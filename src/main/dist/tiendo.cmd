@@ -18,7 +18,9 @@ set "OPTIONS=-Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
 rem Classes that are used where they were kept need not be moved, which takes longer than reading them; a Java that does
 rem not know how ignores it.
 set "OPTIONS=%OPTIONS% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
-set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn64m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
+rem The quick compiler alone takes half the computing time of all that Java has, even for thousands of workbooks, and a heap
+rem that gives back what it does not need fits old computers.
+set "OPTIONS=%OPTIONS% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn64m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
 set "MEMORY=1g"
 if not "%TIENDO_MEMORY%"=="" set "MEMORY=%TIENDO_MEMORY%"
 
@@ -28,27 +30,20 @@ for %%J in ("%HERE%tiendo.jar") do set "ARCHIVE=%HERE%tiendo-%%~zJ.jsa"
 set "CLASSES=-Xshare:auto"
 if exist "%ARCHIVE%" set "CLASSES=-XX:SharedArchiveFile=%ARCHIVE%"
 
-rem Up to some 30 MB the quick compiler alone takes half the computing time, and a heap that gives back what it does not
-rem need fits old computers; only a larger input repays all that Java has.
-set "SIZE=0"
-for %%A in (input %*) do if exist "%%~A\" call :add "%%~A"
-set "SPEED=%QUICK%"
-if %SIZE% GTR 32768 set "SPEED="
-
 if "%~1"=="" goto plain
 if exist "%~1\" goto folder
-"%JAVA%" "%CLASSES%" %OPTIONS% %SPEED% "-Xmx%MEMORY%" -jar "%HERE%tiendo.jar" %*
+"%JAVA%" "%CLASSES%" %OPTIONS% "-Xmx%MEMORY%" -jar "%HERE%tiendo.jar" %*
 set "CODE=%errorlevel%"
 if "%~1"=="run" call :keep
 exit /b %CODE%
 
 :folder
-"%JAVA%" "%CLASSES%" %OPTIONS% %SPEED% "-Xmx%MEMORY%" -jar "%HERE%tiendo.jar" run --input "%~1"
+"%JAVA%" "%CLASSES%" %OPTIONS% "-Xmx%MEMORY%" -jar "%HERE%tiendo.jar" run --input "%~1"
 set "CODE=%errorlevel%"
 goto shown
 
 :plain
-"%JAVA%" "%CLASSES%" %OPTIONS% %SPEED% "-Xmx%MEMORY%" -jar "%HERE%tiendo.jar"
+"%JAVA%" "%CLASSES%" %OPTIONS% "-Xmx%MEMORY%" -jar "%HERE%tiendo.jar"
 set "CODE=%errorlevel%"
 
 :shown
@@ -57,18 +52,13 @@ call :keep
 pause
 exit /b %CODE%
 
-rem Adds the kilobytes of all files in a folder.
-:add
-for /r "%~1" %%F in (*) do set /a "SIZE+=%%~zF/1024" 2>nul
-exit /b 0
-
 rem After the first run, when its page is open already: keeps the classes of a run on the sample set. Without the word "run"
 rem it knows all commands.
 :keep
 if exist "%ARCHIVE%" exit /b 0
 if not exist "%HERE%input\vi-du\" exit /b 0
 set "LEARNED=%TEMP%\tiendo-%RANDOM%%RANDOM%"
-"%JAVA%" "-XX:ArchiveClassesAtExit=%LEARNED%.jsa" %OPTIONS% %QUICK% -Xmx1g -jar "%HERE%tiendo.jar" --input "%HERE%input\vi-du" --output "%LEARNED%" >nul 2>&1
+"%JAVA%" "-XX:ArchiveClassesAtExit=%LEARNED%.jsa" %OPTIONS% -Xmx1g -jar "%HERE%tiendo.jar" --input "%HERE%input\vi-du" --output "%LEARNED%" >nul 2>&1
 del /q "%HERE%tiendo-*.jsa" >nul 2>&1
 if exist "%LEARNED%.jsa" move /y "%LEARNED%.jsa" "%ARCHIVE%" >nul 2>&1
 rd /s /q "%LEARNED%" >nul 2>&1

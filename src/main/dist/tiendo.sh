@@ -16,7 +16,9 @@ options="-Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8"
 # Classes that are used where they were kept need not be moved, which takes longer than reading them; a Java that does not
 # know how ignores it.
 options="$options -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
-quick="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn64m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
+# The quick compiler alone takes half the computing time of all that Java has, even for thousands of workbooks, and a heap
+# that gives back what it does not need fits old computers.
+options="$options -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn64m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
 
 # Java starts in half the time with the classes of a run kept beside the program. Once the first run has ended, and nobody
 # waits any more, they are taken from a run on the sample set; without the word "run" it knows all commands. Java itself
@@ -27,7 +29,7 @@ keep_classes() {
   while kill -0 "$1" 2>/dev/null; do sleep 1; done
   learned=$(mktemp -d) || return
   # shellcheck disable=SC2086 # several options
-  nice "$java" "-XX:ArchiveClassesAtExit=$learned/tiendo.jsa" $options $quick -Xmx1g \
+  nice "$java" "-XX:ArchiveClassesAtExit=$learned/tiendo.jsa" $options -Xmx1g \
     -jar "$here/tiendo.jar" --input "$here/input/vi-du" --output "$learned/output"
   cp "$learned/tiendo.jsa" "$archive.$1" && mv -f "$archive.$1" "$archive"
   rm -rf "$learned"
@@ -42,13 +44,5 @@ elif [ "${1:-run}" = run ] && [ -w "$here" ] && [ -d "$here/input/vi-du" ]; then
   ) &
 fi
 
-# Up to some 30 MB the quick compiler alone takes half the computing time, and a heap that gives back what it does not need
-# fits old computers; only a larger input repays all that Java has.
-speed=$quick
-for folder in input "$@"; do
-  if [ -d "$folder" ] && [ "$(du -sk "$folder" 2>/dev/null | cut -f1)" -gt 32768 ]; then
-    speed=
-  fi
-done
-# shellcheck disable=SC2086 # several options, or none
-exec "$java" "$classes" $options $speed "-Xmx${TIENDO_MEMORY:-1g}" -jar "$here/tiendo.jar" "$@"
+# shellcheck disable=SC2086 # several options
+exec "$java" "$classes" $options "-Xmx${TIENDO_MEMORY:-1g}" -jar "$here/tiendo.jar" "$@"
