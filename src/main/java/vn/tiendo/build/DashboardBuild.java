@@ -24,7 +24,6 @@ import vn.tiendo.publish.RunLock;
 import vn.tiendo.publish.RunTimings;
 import vn.tiendo.publish.StagedRun;
 import vn.tiendo.publish.StoredReview;
-import vn.tiendo.render.DashboardPage;
 import vn.tiendo.view.Messages;
 
 /** One batch: workbooks in, dashboard, charts and tables out. */
@@ -74,7 +73,6 @@ public final class DashboardBuild {
                 handBack(request, output, understanding, normalised.unmatched(), findings, List.of());
                 return outcome(Outcome.Status.NOTHING_TO_PUBLISH, Optional.empty(), findings, understanding, watch);
             }
-            DashboardPage dashboard = new DashboardPage();
             ReviewScope scope = scope(request, normalised, knowledge);
             Assessed judged = assess(normalised, scope, knowledge);
             Assessed assessed = judged.plus(Revisions.since(output, scope, judged));
@@ -92,7 +90,7 @@ public final class DashboardBuild {
                         understanding,
                         watch);
             }
-            new ReviewFiles(new StoredReview(review, request.language()), dashboard, run, watch).write();
+            new ReviewFiles(new StoredReview(review, request.language()), run, watch).write();
             watch.lap(Step.RENDER);
             Path page = run.publish();
             watch.lap(Step.PUBLISH);

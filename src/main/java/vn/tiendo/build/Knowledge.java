@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Departments;
@@ -24,13 +23,9 @@ import vn.tiendo.reference.Vocabulary;
  */
 public record Knowledge(Catalogue catalogue, Vocabulary vocabulary, Areas areas, Departments departments) {
 
-    /** What comes with the program; each part has tables of its own, so they are read side by side. */
+    /** What comes with the program. */
     public static Knowledge load() {
-        CompletableFuture<Vocabulary> vocabulary = CompletableFuture.supplyAsync(Vocabulary::load);
-        CompletableFuture<Departments> departments = CompletableFuture.supplyAsync(DepartmentList::load);
-        Catalogue catalogue = Catalogues.load();
-        Areas areas = Areas.load();
-        return new Knowledge(catalogue, vocabulary.join(), areas, departments.join());
+        return new Knowledge(Catalogues.load(), Vocabulary.load(), Areas.load(), DepartmentList.load());
     }
 
     /** The same where an office allows everybody to see the indicators or sectors of these codes. */

@@ -3,8 +3,6 @@ package vn.tiendo.build;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import vn.tiendo.build.SideBySide.Begun;
-import vn.tiendo.build.SideBySide.One;
 import vn.tiendo.model.Review;
 import vn.tiendo.publish.RunRecord;
 import vn.tiendo.publish.StagedRun;
@@ -37,7 +35,6 @@ final class ReviewFiles {
     private final Messages messages;
     private final StagedRun run;
     private final Stopwatch watch;
-    private final DashboardPage page;
 
     /** Files or pictures that are made together, on a worker. */
     private interface Making {
@@ -56,17 +53,11 @@ final class ReviewFiles {
     }
 
     ReviewFiles(StoredReview stored, StagedRun run) {
-        this(stored, new DashboardPage(), run, Stopwatch.idle());
+        this(stored, run, Stopwatch.idle());
     }
 
-    /**
-     * The files of a review.
-     *
-     * @param page fills the templates
-     * @param watch hears where the time goes
-     */
-    ReviewFiles(StoredReview stored, DashboardPage page, StagedRun run, Stopwatch watch) {
-        this.page = page;
+    /** @param watch hears where the time goes */
+    ReviewFiles(StoredReview stored, StagedRun run, Stopwatch watch) {
         this.stored = stored;
         this.review = stored.review();
         this.messages = Messages.of(stored.language());
@@ -78,9 +69,7 @@ final class ReviewFiles {
     void write() throws IOException {
         FontFolder.prepare();
         try (SideBySide cores = SideBySide.overTheCores()) {
-            Begun<Making, One<Making, List<Made>>> pages = cores.beginEach(pages(), making -> MEMORY, Making::make);
-            cores.inOrder(others(), making -> MEMORY, Making::make, (making, files) -> write(files));
-            pages.takeAll(page -> write(page.result()));
+            cores.inOrder(all(), making -> MEMORY, Making::make, (making, files) -> write(files));
         }
         run.write(RunRecord.NAME, RunRecord.of(review));
         if (review.hasRestricted()) {
@@ -100,25 +89,13 @@ final class ReviewFiles {
         }
     }
 
-    /** What takes longest and needs no chart laid out, so it is begun first; and the fonts of all pictures. */
-    private List<Making> pages() {
-        List<Making> pages = new ArrayList<>();
-        pages.add(() -> page("dashboard.html", Audience.GENERAL));
-        pages.add(ReviewFiles::fonts);
-        if (review.hasRestricted()) {
-            pages.add(() -> page("dashboard-restricted.html", Audience.RESTRICTED));
-        }
-        return pages;
-    }
-
-    private static List<Made> fonts() {
-        ChartImages.loadFonts();
-        return List.of();
-    }
-
-    /** What fills the cores that the pages leave free. */
-    private List<Making> others() throws IOException {
+    /** What takes longest comes first: the page waits for nobody, and the pictures fill the other cores. */
+    private List<Making> all() throws IOException {
         List<Making> all = new ArrayList<>();
+        all.add(() -> page("dashboard.html", Audience.GENERAL));
+        if (review.hasRestricted()) {
+            all.add(() -> page("dashboard-restricted.html", Audience.RESTRICTED));
+        }
         for (ChartModel chart : watch.timed(Step.VIEW, () -> Charts.of(review, messages))) {
             all.add(() -> watch.timed(Step.CHARTS, () -> pictures(chart)));
         }
@@ -135,7 +112,7 @@ final class ReviewFiles {
 
     private List<Made> page(String name, Audience audience) throws IOException {
         DashboardView view = watch.timed(Step.VIEW, () -> DashboardView.of(review, messages, audience));
-        return watch.timed(Step.PAGE, () -> List.of(new Made(name, page.render(view))));
+        return watch.timed(Step.PAGE, () -> List.of(new Made(name, new DashboardPage().render(view))));
     }
 
     private static List<Made> pictures(ChartModel chart) {

@@ -68,12 +68,11 @@ final class SideBySide implements AutoCloseable {
 
     /** The same for work that has one result. */
     <T, R> void inOrder(List<T> items, ToLongFunction<T> need, Work<T, R> work, Result<T, R> taker) throws IOException {
-        beginEach(items, need, work).takeAll(one -> taker.take(one.item(), one.result()));
-    }
-
-    /** The same, begun at once and taken later. */
-    <T, R> Begun<T, One<T, R>> beginEach(List<T> items, ToLongFunction<T> need, Work<T, R> work) {
-        return begin(items, need, item -> new One<>(item, new FutureTask<>(() -> work.of(item))));
+        inOrder(
+                items,
+                need,
+                item -> new One<>(item, new FutureTask<>(() -> work.of(item))),
+                one -> taker.take(one.item(), Awaited.result(one.task())));
     }
 
     /** Work on one item. */
@@ -86,17 +85,11 @@ final class SideBySide implements AutoCloseable {
         void take(T item, R result) throws IOException;
     }
 
-    /** An item and the work on it, done or not. */
-    record One<T, R>(T item, FutureTask<R> task) implements Runnable {
+    private record One<T, R>(T item, FutureTask<R> task) implements Runnable {
 
         @Override
         public void run() {
             task.run();
-        }
-
-        /** What came of the work; waits for it. */
-        R result() throws IOException {
-            return Awaited.result(task);
         }
     }
 

@@ -55,39 +55,24 @@ public record Figure(
     public Figure worded(String title, List<String> labels, List<String> headings, String place) {
         boolean same =
                 title.equals(table) && place.equals(area) && labels.equals(rowPath) && headings.equals(columnHeader);
-        return same
-                ? this
-                : new Figure(
-                        origin,
-                        title,
-                        labels,
-                        headings,
-                        measure,
-                        period,
-                        place,
-                        unit,
-                        value,
-                        decimals,
-                        raw,
-                        qualifier,
-                        bounds,
-                        status,
-                        authority,
-                        priceBasis,
-                        notes);
+        return same ? this : with(title, labels, headings, place, unit);
     }
 
     /** The same figure in a unit that its row says otherwise than in a unit's place. */
     public Figure measuredIn(String other) {
+        return with(table, rowPath, columnHeader, area, other);
+    }
+
+    private Figure with(String title, List<String> labels, List<String> headings, String place, String measuredIn) {
         return new Figure(
                 origin,
-                table,
-                rowPath,
-                columnHeader,
+                title,
+                labels,
+                headings,
                 measure,
                 period,
-                area,
-                other,
+                place,
+                measuredIn,
                 value,
                 decimals,
                 raw,

@@ -10,11 +10,6 @@ public final class ChartImages {
 
     private ChartImages() {}
 
-    /** Loads the fonts of all pictures, which the first one would do else. */
-    public static void loadFonts() {
-        Typeface.font(TextStyle.DETAIL);
-    }
-
     /** The pictures of a chart: {@code overview.png}, and {@code overview-2.png} … where it has more rows than fit one. */
     public static List<ChartImage> of(ChartModel chart) {
         List<Drawing> drawings = ChartLayout.pictures(chart);

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import org.apache.velocity.Template;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.runtime.RuntimeConstants;
@@ -48,15 +47,11 @@ final class Templates {
         return settings;
     }
 
-    /** Reads a template; once read it is kept. */
-    Template load(String template) {
-        return velocity.getTemplate(template, StandardCharsets.UTF_8.name());
-    }
-
     /** The template with these values. */
     String fill(String template, Map<String, Object> values) {
         StringWriter filled = new StringWriter(200_000);
-        load(template).merge(new VelocityContext(new HashMap<>(values)), filled);
+        velocity.getTemplate(template, StandardCharsets.UTF_8.name())
+                .merge(new VelocityContext(new HashMap<>(values)), filled);
         return filled.toString();
     }
 }
