@@ -25,7 +25,6 @@ final class XmlPart implements Closeable {
     /** A declaration stands before the root element, and so within the first bytes. */
     private static final int PROLOG = 1024;
 
-    private final Characters read = new Characters();
     private final InputStream bytes;
 
     /** The parser's own class: a sheet asks it for tens of millions of events, and an interface would be asked in between. */
@@ -152,10 +151,30 @@ final class XmlPart implements Closeable {
         return value.equals("1") || value.equals("true") || value.equals("on");
     }
 
-    /** The characters of the element that has just begun, those of elements inside it left out. */
+    /**
+     * The characters of the element that has just begun, those of elements inside it left out. A long text is taken as the
+     * parser made it: a buffer beside it would not fit into a small heap.
+     */
     String text() throws IOException {
-        text(read);
-        return read.toString();
+        String first = "";
+        StringBuilder further = null;
+        int depth = 1;
+        while (depth > 0) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT || event == XMLStreamConstants.END_DOCUMENT) {
+                depth = event == XMLStreamConstants.END_DOCUMENT ? 0 : depth - 1;
+            } else if (depth == 1 && isCharacters(event)) {
+                if (first.isEmpty()) {
+                    first = events.getText();
+                } else {
+                    further = further == null ? new StringBuilder(first) : further;
+                    further.append(events.getText());
+                }
+            }
+        }
+        return further == null ? first : further.toString();
     }
 
     /** Reads the same characters into a buffer. */
