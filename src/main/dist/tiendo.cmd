@@ -21,6 +21,8 @@ set "OPTIONS=%OPTIONS% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMO
 rem The quick compiler alone takes half the computing time of all that Java has, even for thousands of workbooks, and a heap
 rem that gives back what it does not need fits old computers.
 set "OPTIONS=%OPTIONS% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn64m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20"
+rem On two processors a second thread that compiles takes them from the work itself.
+if %NUMBER_OF_PROCESSORS% LEQ 2 set "OPTIONS=%OPTIONS% -XX:CICompilerCount=1"
 set "MEMORY=1g"
 if not "%TIENDO_MEMORY%"=="" set "MEMORY=%TIENDO_MEMORY%"
 
@@ -54,12 +56,16 @@ exit /b %CODE%
 
 rem After the first run, when its page is open already: keeps the classes of a run on the sample set. Without the word "run"
 rem it knows all commands.
+rem An archive of the whole, not one on top of Java's own, for only that keeps the classes of libraries
+rem compiled for Java 5.
 :keep
 if exist "%ARCHIVE%" exit /b 0
 if not exist "%HERE%input\vi-du\" exit /b 0
 set "LEARNED=%TEMP%\tiendo-%RANDOM%%RANDOM%"
-"%JAVA%" "-XX:ArchiveClassesAtExit=%LEARNED%.jsa" %OPTIONS% -Xmx1g -jar "%HERE%tiendo.jar" --input "%HERE%input\vi-du" --output "%LEARNED%" >nul 2>&1
+"%JAVA%" "-XX:DumpLoadedClassList=%LEARNED%.txt" %OPTIONS% -Xmx1g -jar "%HERE%tiendo.jar" --input "%HERE%input\vi-du" --output "%LEARNED%" >nul 2>&1
+"%JAVA%" -Xshare:dump "-XX:SharedClassListFile=%LEARNED%.txt" "-XX:SharedArchiveFile=%LEARNED%.jsa" %OPTIONS% -Xmx1g -cp "%HERE%tiendo.jar" >nul 2>&1
 del /q "%HERE%tiendo-*.jsa" >nul 2>&1
 if exist "%LEARNED%.jsa" move /y "%LEARNED%.jsa" "%ARCHIVE%" >nul 2>&1
+del /q "%LEARNED%.txt" >nul 2>&1
 rd /s /q "%LEARNED%" >nul 2>&1
 exit /b 0
