@@ -10,13 +10,17 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * A file that is written in sections, the last of which can be taken back: a workbook that turns out to be unusable
- * half-way leaves no rows behind.
+ * half-way leaves no rows behind. It reaches the disk piece by piece while it is written, so that nobody waits for the
+ * whole of a large one when the run is published.
  */
 public final class RewindableFile extends OutputStream {
+
+    private static final int PIECE = 1 << 23;
 
     private final FileChannel channel;
     private final OutputStream buffered;
     private long sectionStart;
+    private int notFlushed;
 
     RewindableFile(Path file) throws IOException {
         channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -44,6 +48,12 @@ public final class RewindableFile extends OutputStream {
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
         buffered.write(bytes, from, length);
+        notFlushed += length;
+        if (notFlushed >= PIECE) {
+            flush();
+            channel.force(false);
+            notFlushed = 0;
+        }
     }
 
     @Override
