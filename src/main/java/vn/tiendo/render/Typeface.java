@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Inter, the typeface of all pictures, and its widths. It is wider than the system fonts of the page, so a text that has
@@ -29,9 +30,8 @@ final class Typeface {
         }
         Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
         for (TextStyle style : TextStyle.values()) {
-            fonts.put(
-                    style,
-                    weights.getOrDefault(style.weight(), load(Weight.REGULAR)).deriveFont((float) style.size()));
+            Font font = Objects.requireNonNull(weights.get(style.weight()));
+            fonts.put(style, font.deriveFont((float) style.size()));
         }
         return fonts;
     }
@@ -47,7 +47,7 @@ final class Typeface {
     }
 
     static Font font(TextStyle style) {
-        return FONTS.getOrDefault(style, new Font(Map.of()));
+        return Objects.requireNonNull(FONTS.get(style));
     }
 
     /** Advance of a line of text, in units of the drawing. */
