@@ -16,6 +16,7 @@ import vn.tiendo.model.Finding;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Scope;
 import vn.tiendo.publish.OutputFolder;
+import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.CorrectionsFile;
 import vn.tiendo.reference.Kept;
 import vn.tiendo.reference.LearnedWording;
@@ -72,7 +73,9 @@ record Lessons(
                 state = reading.state();
             }
         }
-        return new Knowledge(state.catalogue(), builtIn.vocabulary(), state.places(), state.departments())
+        boolean samePlaces = state.areas().equals(builtIn.areas().rows());
+        Areas areas = samePlaces ? builtIn.areas() : state.places();
+        return new Knowledge(state.catalogue(), builtIn.vocabulary(), areas, state.departments())
                 .publishing(publicOnes(builtIn));
     }
 
