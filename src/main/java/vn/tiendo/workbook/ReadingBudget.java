@@ -1,7 +1,6 @@
 package vn.tiendo.workbook;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** Counts what one file has asked for so far, and refuses it where it passes a limit. */
@@ -17,7 +16,6 @@ final class ReadingBudget {
     private long shownCharacters;
     private long cells;
     private int merges;
-    private Optional<Refusal> passed = Optional.empty();
 
     private final Duration time;
     private final long runDeadline;
@@ -101,26 +99,13 @@ final class ReadingBudget {
         }
     }
 
-    /** Says again which limit was passed: POI keeps to itself what ends the reading of a package's first parts. */
-    void requireKept() {
-        passed.ifPresent(refusal -> {
-            throw refusal;
-        });
-    }
-
-    private Refusal late(String limit, Duration time) {
-        return passed(limit, time.toSeconds());
-    }
-
-    private Refusal passed(String limit, long value) {
-        Refusal refusal = Refusal.limit(limit, value);
-        passed = Optional.of(refusal);
-        return refusal;
+    private static Refusal late(String limit, Duration time) {
+        return Refusal.limit(limit, time.toSeconds());
     }
 
     void require(long used, long limit, String name) {
         if (used > limit) {
-            throw passed(name, name.endsWith("bytes") ? limit / ReadingLimits.MEBIBYTE : limit);
+            throw Refusal.limit(name, name.endsWith("bytes") ? limit / ReadingLimits.MEBIBYTE : limit);
         }
     }
 }

@@ -43,7 +43,7 @@ final class XlsxBook implements OpenBook {
         this.file = file;
         this.budget = budget;
         this.findings = findings;
-        this.layout = XlsxRelations.layout(entries, known.layouts(), budget);
+        this.layout = XlsxRelations.layout(entries, known.layouts());
         requireWorkbook();
         readWorkbook();
         this.context =

@@ -1,12 +1,12 @@
 package vn.tiendo.workbook;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,15 +17,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.poi.openxml4j.util.ZipEntrySource;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.FindingCode;
 
 /**
- * The entries of a package as POI may see them: only those a reading needs, each under the budget. Pictures, drawings,
- * themes and properties are left out, so that their number and their faults cannot matter.
+ * The entries of a package: only those a reading needs, each under the budget. Pictures, drawings, themes and properties
+ * are left out, so that their number and their faults cannot matter.
  */
-final class XlsxEntries implements ZipEntrySource {
+final class XlsxEntries implements Closeable {
 
     private static final Pattern NOT_READ = Pattern.compile(
             "(^|/)(media|drawings|charts|chartsheets|theme|externallinks|printersettings|embeddings|activex|ctrlprops"
@@ -42,7 +40,6 @@ final class XlsxEntries implements ZipEntrySource {
     private final ReadingBudget budget;
     private final Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
     private final List<ZipArchiveEntry> drawings = new ArrayList<>();
-    private boolean closed;
 
     XlsxEntries(ZipFile zip, ReadingBudget budget) {
         this.zip = zip;
@@ -67,12 +64,13 @@ final class XlsxEntries implements ZipEntrySource {
         }
     }
 
-    private static String key(String name) {
+    /** Names that differ in capitals or slashes mean the same part. */
+    static String key(String name) {
         String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
         return plain.startsWith("/") ? plain.substring(1) : plain;
     }
 
-    /** Shapes over the cells, of which POI learns nothing. */
+    /** Shapes over the cells, which hold no figures. */
     List<ZipArchiveEntry> drawings() {
         return drawings;
     }
@@ -90,12 +88,12 @@ final class XlsxEntries implements ZipEntrySource {
         if (zip.getEntry("Index/Document.iwa") != null || zip.getEntry("index.xml") != null) {
             throw new Refusal(FindingCode.UNSUPPORTED_FORMAT, "Apple Numbers (.numbers)");
         }
-        if (getEntry("[Content_Types].xml") == null) {
+        if (named(ContentTypes.LIST).isEmpty()) {
             throw new Refusal(FindingCode.UNREADABLE_FILE, "no-workbook");
         }
     }
 
-    /** Refuses document type declarations in the parts that POI itself reads; it calls them by many names. */
+    /** Refuses document type declarations in all that tells how the package is put together, whether it is read or not. */
     void refuseDeclarations() throws IOException {
         for (Map.Entry<String, ZipArchiveEntry> entry : entries.entrySet()) {
             if (tellsLayout(entry.getKey())) {
@@ -111,8 +109,8 @@ final class XlsxEntries implements ZipEntrySource {
     }
 
     /**
-     * All that tells how the package is put together: the names of its entries, and the parts that POI itself reads.
-     * Nothing where that is long or damaged, so that POI says what is wrong.
+     * All that tells how the package is put together: the names of its entries, the content types and the relations.
+     * Nothing where that is long or damaged; whoever reads it says what is wrong.
      */
     Optional<byte[]> layout() {
         ByteArrayOutputStream layout = new ByteArrayOutputStream();
@@ -125,7 +123,7 @@ final class XlsxEntries implements ZipEntrySource {
                     layout.write(0);
                 }
             }
-        } catch (IOException saidByPoi) {
+        } catch (IOException saidWhenItIsRead) {
             return Optional.empty();
         }
         return layout.size() < KnownParts.LONGEST ? Optional.of(layout.toByteArray()) : Optional.empty();
@@ -155,36 +153,24 @@ final class XlsxEntries implements ZipEntrySource {
     }
 
     private ZipArchiveEntry require(String name) throws IOException {
-        ZipArchiveEntry entry = getEntry(name);
+        ZipArchiveEntry entry = entries.get(key(name));
         if (entry == null) {
             throw new IOException("a part is missing");
         }
         return entry;
     }
 
-    @Override
-    public Enumeration<? extends ZipArchiveEntry> getEntries() {
-        return Collections.enumeration(entries.values());
+    /** The entry of this name, as the package writes it. */
+    Optional<String> named(String name) {
+        return Optional.ofNullable(entries.get(key(name))).map(ZipArchiveEntry::getName);
     }
 
-    @Override
-    public @Nullable ZipArchiveEntry getEntry(String path) {
-        return entries.get(key(path));
-    }
-
-    @Override
-    public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+    InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
         return new BudgetedStream(zip.getInputStream(entry), entry.getCrc(), budget);
     }
 
     @Override
     public void close() throws IOException {
-        closed = true;
         zip.close();
-    }
-
-    @Override
-    public boolean isClosed() {
-        return closed;
     }
 }

@@ -29,10 +29,7 @@ record XlsxLayout(String type, String main, List<Relation> relations) {
         }
 
         /** The entry it leads to, empty where that lies outside the package or is missing from it. */
-        Optional<String> part() throws IOException {
-            if (target == Target.NOWHERE) {
-                throw new IOException("a relation that leads nowhere");
-            }
+        Optional<String> part() {
             return target == Target.PART ? Optional.of(entry) : Optional.empty();
         }
     }
@@ -41,9 +38,7 @@ record XlsxLayout(String type, String main, List<Relation> relations) {
     enum Target {
         PART,
         MISSING,
-        OUTSIDE,
-        /** Its address is none. */
-        NOWHERE
+        OUTSIDE
     }
 
     XlsxLayout {

@@ -1,102 +1,111 @@
 package vn.tiendo.workbook;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.opc.ZipPackagePart;
 import vn.tiendo.model.FindingCode;
 
-/** Asks POI which part of a package belongs to which, and whether it is a package at all. */
+/**
+ * Which part of a package belongs to which, by its relationships (ECMA-376, part 2, open packaging conventions). Only the
+ * two lists that lead to a workbook's parts are read; POI's package model reads all of every list into documents, which
+ * takes longer than the cells of a small workbook.
+ */
 final class XlsxRelations {
 
-    private final OPCPackage opc;
+    private static final String FOLDER = "_rels/";
+    private static final String ENDING = ".rels";
 
-    private XlsxRelations(OPCPackage opc) {
-        this.opc = opc;
+    /** The package itself, to which its first relations belong. */
+    private static final String PACKAGE = "";
+
+    private final XlsxEntries entries;
+
+    private XlsxRelations(XlsxEntries entries) {
+        this.entries = entries;
     }
 
-    /** How a package is put together; POI is asked once for all that one program put together alike. */
-    static XlsxLayout layout(XlsxEntries entries, KnownParts<XlsxLayout> known, ReadingBudget budget)
-            throws IOException {
+    /** How a package is put together; it is found once for all that one program put together alike. */
+    static XlsxLayout layout(XlsxEntries entries, KnownParts<XlsxLayout> known) throws IOException {
         Optional<byte[]> told = entries.layout();
         Optional<XlsxLayout> before = told.flatMap(known::find);
         if (before.isPresent()) {
             return before.get();
         }
-        XlsxLayout layout = read(entries, budget);
+        entries.refuseDeclarations();
+        XlsxLayout layout = new XlsxRelations(entries).layout();
         told.ifPresent(parts -> known.keep(parts, layout));
         return layout;
     }
 
-    /** The package that POI makes holds nothing that needs closing but the entries, which are closed with the book. */
-    private static XlsxLayout read(XlsxEntries entries, ReadingBudget budget) throws IOException {
-        entries.refuseDeclarations();
-        try {
-            return new XlsxRelations(OPCPackage.open(entries)).layout(budget);
-        } catch (OpenXML4JException e) {
-            throw new IOException("not a package", e);
-        }
-    }
-
-    private XlsxLayout layout(ReadingBudget budget) throws OpenXML4JException {
-        PackagePart main = main(budget);
-        List<XlsxLayout.Relation> relations = new ArrayList<>();
-        for (PackageRelationship relation : main.getRelationships()) {
-            relations.add(relation(relation));
-        }
-        return new XlsxLayout(main.getContentType(), entry(main).orElse(""), relations);
+    private XlsxLayout layout() throws IOException {
+        ContentTypes types = ContentTypes.read(entries);
+        String main = main();
+        String type = types.of(main).orElseThrow(() -> new IOException("not a package"));
+        return new XlsxLayout(type, main, of(main));
     }
 
     /** The part the package is about. */
-    private PackagePart main(ReadingBudget budget) {
-        for (PackageRelationship relation : opc.getRelationships()) {
-            Optional<PackagePart> part =
-                    relation.getRelationshipType().endsWith("/officeDocument") ? target(relation) : Optional.empty();
-            if (part.isPresent()) {
-                return part.get();
+    private String main() throws IOException {
+        for (XlsxLayout.Relation relation : of(PACKAGE)) {
+            if (relation.isOfKind("officeDocument") && relation.target() == XlsxLayout.Target.PART) {
+                return relation.entry();
             }
         }
-        budget.requireKept();
         throw new Refusal(FindingCode.UNREADABLE_FILE, "no-workbook");
     }
 
-    private XlsxLayout.Relation relation(PackageRelationship relation) {
-        String id = relation.getId();
-        String type = relation.getRelationshipType();
-        if (relation.getTargetMode() == TargetMode.EXTERNAL) {
+    /** The relations of a part; a part need have none. */
+    private List<XlsxLayout.Relation> of(String source) throws IOException {
+        int name = source.lastIndexOf('/') + 1;
+        String folder = source.substring(0, name);
+        Optional<String> list = entries.named(folder + FOLDER + source.substring(name) + ENDING);
+        List<XlsxLayout.Relation> relations = new ArrayList<>();
+        if (list.isPresent()) {
+            try (XmlPart part = new XmlPart(entries.open(list.get()))) {
+                while (part.nextStart()) {
+                    if (part.isNamed("Relationship")) {
+                        relations.add(relation(part, folder));
+                    }
+                }
+                part.drain();
+            }
+        }
+        return relations;
+    }
+
+    private XlsxLayout.Relation relation(XmlPart part, String folder) {
+        String id = part.attribute("Id");
+        String type = part.attribute("Type");
+        if (part.attribute("TargetMode").equals("External")) {
             return new XlsxLayout.Relation(id, type, XlsxLayout.Target.OUTSIDE, "");
         }
-        try {
-            Optional<String> entry = target(relation).flatMap(XlsxRelations::entry);
-            XlsxLayout.Target target = entry.isPresent() ? XlsxLayout.Target.PART : XlsxLayout.Target.MISSING;
-            return new XlsxLayout.Relation(id, type, target, entry.orElse(""));
-        } catch (IllegalArgumentException noAddress) {
-            return new XlsxLayout.Relation(id, type, XlsxLayout.Target.NOWHERE, "");
-        }
+        Optional<String> entry =
+                resolved(folder, part.attribute("Target").strip()).flatMap(entries::named);
+        XlsxLayout.Target target = entry.isPresent() ? XlsxLayout.Target.PART : XlsxLayout.Target.MISSING;
+        return new XlsxLayout.Relation(id, type, target, entry.orElse(""));
     }
 
-    private Optional<PackagePart> target(PackageRelationship relation) {
-        if (relation.getTargetMode() == TargetMode.EXTERNAL) {
-            return Optional.empty();
+    /**
+     * The entry that an address means, seen from a folder; empty where it leads out of the package.
+     *
+     * @param folder with its slash at the end, or nothing
+     */
+    private static Optional<String> resolved(String folder, String address) {
+        String plain = address.replace('\\', '/').replaceFirst("#.*", "");
+        String whole = plain.startsWith("/") ? plain : folder + plain;
+        Deque<String> steps = new ArrayDeque<>();
+        for (String step : whole.split("/", -1)) {
+            if (step.equals("..")) {
+                if (steps.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                steps.addLast(step);
+            }
         }
-        try {
-            return Optional.ofNullable(opc.getPart(PackagingURIHelper.createPartName(relation.getTargetURI())));
-        } catch (InvalidFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> entry(PackagePart part) {
-        return part instanceof ZipPackagePart packed
-                ? Optional.of(packed.getZipArchive().getName())
-                : Optional.empty();
+        return Optional.of(String.join("/", steps));
     }
 }

@@ -21,6 +21,7 @@ final class Packages {
 
     private final Map<String, String> sheets = new LinkedHashMap<>();
     private final Map<String, String> states = new LinkedHashMap<>();
+    private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Map<String, byte[]> extra = new LinkedHashMap<>();
     private final List<String> strings = new ArrayList<>();
     private String workbookProperties = "";
@@ -39,6 +40,12 @@ final class Packages {
 
     Packages state(String name, String state) {
         states.put(name, " state=\"" + state + "\"");
+        return this;
+    }
+
+    /** How the workbook says where the sheet lies. */
+    Packages address(String name, String target) {
+        addresses.put(name, target);
         return this;
     }
 
@@ -91,7 +98,7 @@ final class Packages {
                 String part = "worksheets/sheet" + number + ".xml";
                 list.append("<sheet name=\"" + sheet.getKey() + "\" sheetId=\"" + number + "\" r:id=\"rId" + number
                         + "\"" + states.getOrDefault(sheet.getKey(), "") + "/>");
-                relations.append(relation("rId" + number, "worksheet", part));
+                relations.append(relation("rId" + number, "worksheet", addresses.getOrDefault(sheet.getKey(), part)));
                 types.append(override("/xl/" + part, SHEET_TYPE));
                 put(zip, "xl/" + part, sheet.getValue());
             }
