@@ -60,7 +60,6 @@ final class BookReading implements Runnable {
             WorkbookReader reader,
             Lessons lessons,
             RestrictedLabels labels,
-            KnownRows rows,
             ExplanationReader explained,
             Stopwatch watch) {
         this.file = file;
@@ -71,7 +70,7 @@ final class BookReading implements Runnable {
         this.explained = explained;
         this.watch = watch;
         this.nanos = watch.nanos();
-        this.queue = new FigureQueue(rows, nanos);
+        this.queue = new FigureQueue(nanos);
     }
 
     @Override
@@ -143,7 +142,7 @@ final class BookReading implements Runnable {
      *
      * @param sums describe the file before, while it is read on the worker
      */
-    void drainTo(SideBySide.Taker<List<FiguresOfRow>> taker, FileSums sums) throws IOException {
+    void drainTo(SideBySide.Taker<List<List<Figure>>> taker, FileSums sums) throws IOException {
         describeFile(sums);
         queue.drainTo(taker);
         if (failure != null) {

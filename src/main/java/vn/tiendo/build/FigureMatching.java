@@ -9,23 +9,29 @@ import vn.tiendo.normalise.Normaliser;
 /**
  * Matches figures with the catalogue and writes them down, batch by batch as they are recognised.
  *
+ * @param rows know what labels say
  * @param normaliser keeps those that the catalogue knows
  * @param restricted notes the rows that only a few may see
  * @param table takes them all
  * @param watch hears where the time goes
  */
-record FigureMatching(Normaliser normaliser, RestrictedRows restricted, FigureTable table, Stopwatch watch) {
+record FigureMatching(
+        KnownRows rows, Normaliser normaliser, RestrictedRows restricted, FigureTable table, Stopwatch watch) {
 
-    void take(List<FiguresOfRow> batch) throws IOException {
+    /** Takes some rows: the figures of each share their labels. */
+    void take(List<List<Figure>> batch) throws IOException {
         long began = watch.nanos().getAsLong();
+        List<FiguresOfRow> matched = new ArrayList<>(batch.size());
         List<String> indicators = new ArrayList<>(2 * batch.size());
-        for (FiguresOfRow row : batch) {
-            for (Figure figure : row.figures()) {
-                indicators.add(match(figure, row.row()));
+        for (List<Figure> figures : batch) {
+            KnownRow row = rows.of(figures.get(0).rowPath());
+            matched.add(new FiguresOfRow(row, figures));
+            for (Figure figure : figures) {
+                indicators.add(match(figure, row));
             }
         }
         watch.add(Step.MATCH, watch.nanos().getAsLong() - began);
-        table.write(batch, indicators);
+        table.write(matched, indicators);
     }
 
     /** Code of the figure's indicator, empty where the catalogue does not know it. */

@@ -20,17 +20,15 @@ final class FigureQueue {
 
     private static final int USUAL_ROW = 8;
 
-    private final KnownRows rows;
     private final LongSupplier nanos;
-    private final BlockingQueue<List<FiguresOfRow>> batches = new ArrayBlockingQueue<>(BATCHES_UNDER_WAY);
-    private List<FiguresOfRow> batch = new ArrayList<>();
+    private final BlockingQueue<List<List<Figure>>> batches = new ArrayBlockingQueue<>(BATCHES_UNDER_WAY);
+    private List<List<Figure>> batch = new ArrayList<>();
     private List<Figure> row = new ArrayList<>(USUAL_ROW);
     private List<String> path = List.of();
     private int inBatch;
     private long waited;
 
-    FigureQueue(KnownRows rows, LongSupplier nanos) {
-        this.rows = rows;
+    FigureQueue(LongSupplier nanos) {
         this.nanos = nanos;
     }
 
@@ -44,7 +42,7 @@ final class FigureQueue {
         if (figure.rowPath() != path || batch.isEmpty()) {
             path = figure.rowPath();
             row = new ArrayList<>(USUAL_ROW);
-            batch.add(new FiguresOfRow(rows.of(path), row));
+            batch.add(row);
         }
         row.add(figure);
         inBatch++;
@@ -63,7 +61,7 @@ final class FigureQueue {
         put(List.of());
     }
 
-    private void put(List<FiguresOfRow> full) {
+    private void put(List<List<Figure>> full) {
         long began = nanos.getAsLong();
         try {
             batches.put(full);
@@ -79,10 +77,10 @@ final class FigureQueue {
         return waited;
     }
 
-    /** Takes all figures, waiting for them. */
-    void drainTo(SideBySide.Taker<List<FiguresOfRow>> taker) throws IOException {
+    /** Takes all figures, waiting for them: those of a row are together. */
+    void drainTo(SideBySide.Taker<List<List<Figure>>> taker) throws IOException {
         try {
-            for (List<FiguresOfRow> taken = batches.take(); !taken.isEmpty(); taken = batches.take()) {
+            for (List<List<Figure>> taken = batches.take(); !taken.isEmpty(); taken = batches.take()) {
                 taker.take(taken);
             }
         } catch (InterruptedException stopped) {

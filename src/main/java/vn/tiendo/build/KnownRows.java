@@ -5,10 +5,7 @@ import vn.tiendo.normalise.RowWords;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Recent;
 
-/**
- * Remembers rows by their labels: a list has few, which return from year to year, and so have the books of one form.
- * Workers may ask side by side.
- */
+/** Remembers rows by their labels: a list has few, which return from year to year, and so have the books of one form. */
 final class KnownRows {
 
     private final Areas areas;

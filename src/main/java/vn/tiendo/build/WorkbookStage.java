@@ -47,17 +47,17 @@ final class WorkbookStage {
         List<Explanation> explanations = new ArrayList<>();
         RestrictedRows restricted = new RestrictedRows(knowledge.catalogue());
         ExplanationReader explained = new ExplanationReader(knowledge.catalogue());
-        KnownRows rows = new KnownRows(knowledge.areas(), restricted.labels(), figures);
         Normaliser normaliser;
         try (SideBySide cores = SideBySide.overTheCores()) {
             SideBySide.Begun<SourceFile, BookReading> reading = cores.begin(
                     input.files(),
                     WorkbookStage::need,
-                    file -> new BookReading(file, reader, lessons, restricted.labels(), rows, explained, watch));
+                    file -> new BookReading(file, reader, lessons, restricted.labels(), explained, watch));
             normaliser =
                     new Normaliser(knowledge.catalogue(), knowledge.areas(), new LearnedWordings(lessons.wordings()));
             FileSums sums = new FileSums();
-            FigureMatching matching = new FigureMatching(normaliser, restricted, figures, watch);
+            KnownRows rows = new KnownRows(knowledge.areas(), restricted.labels(), figures);
+            FigureMatching matching = new FigureMatching(rows, normaliser, restricted, figures, watch);
             reading.takeAll(book -> {
                 figures.beginWorkbook();
                 book.drainTo(matching::take, sums);
