@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 
@@ -17,6 +18,9 @@ import vn.tiendo.model.FindingCode;
  * Bad content never ends in an exception: it becomes a finding with what a person can do about it.
  */
 public final class WorkbookReader {
+
+    /** So many bytes are read at once: a package is asked for a few of them hundreds of times. */
+    private static final long SMALL = 1L << 20;
 
     private final ReadingLimits limits;
     private final LongSupplier nanos;
@@ -147,7 +151,11 @@ public final class WorkbookReader {
     /** A package ends with its table of contents: where that is missing the file was cut off. */
     private static ZipFile zip(SourceFile file) {
         try {
-            return ZipFile.builder().setPath(file.path()).get();
+            ZipFile.Builder zip = ZipFile.builder();
+            return Files.size(file.path()) <= SMALL
+                    ? zip.setSeekableByteChannel(new SeekableInMemoryByteChannel(Files.readAllBytes(file.path())))
+                            .get()
+                    : zip.setPath(file.path()).get();
         } catch (IOException e) {
             throw new Refusal(FindingCode.INCOMPLETE_FILE, "cut-off");
         }
