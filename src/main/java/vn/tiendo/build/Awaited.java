@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import vn.tiendo.workbook.FailureElsewhere;
 
 /** Waits for what another thread does. */
 final class Awaited {
@@ -18,17 +19,7 @@ final class Awaited {
             Thread.currentThread().interrupt();
             throw new CancellationException("the run was stopped");
         } catch (ExecutionException failed) {
-            Throwable cause = failed.getCause();
-            if (cause instanceof IOException broken) {
-                throw broken;
-            }
-            if (cause instanceof RuntimeException fault) {
-                throw fault;
-            }
-            if (cause instanceof Error beyond) {
-                throw beyond;
-            }
-            throw new IllegalStateException(cause);
+            throw FailureElsewhere.of(failed.getCause());
         }
     }
 }

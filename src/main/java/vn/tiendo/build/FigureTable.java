@@ -31,7 +31,7 @@ interface FigureTable extends AutoCloseable {
     /** Takes back what the workbook wrote. */
     void dropWorkbook() throws IOException;
 
-    /** The labels of a row as it writes them, for all rows of the same labels; workers may ask side by side. */
+    /** The labels of a row as it writes them, for all rows of the same labels. */
     byte[] labels(List<String> rowPath);
 
     /**

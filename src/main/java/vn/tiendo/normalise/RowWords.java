@@ -46,7 +46,7 @@ public final class RowWords {
         this.area = area;
     }
 
-    /** Reads the labels of a row with its ancestors, outermost first; workers may do so side by side. */
+    /** Reads the labels of a row with its ancestors, outermost first. */
     public static RowWords of(List<String> path, Areas areas) {
         List<String> labels = Bilingual.vietnamese(path);
         return new RowWords(path, labels, areas.find(own(labels)));

@@ -60,11 +60,9 @@ public final class FiguresCsv implements AutoCloseable {
         Arrays.fill(columns, FigureColumn.NONE);
     }
 
-    /** The labels of a row as {@link #write} takes them, for all rows of the same labels; threads may ask side by side. */
+    /** The labels of a row as {@link #write} takes them, for all rows of the same labels; another thread may write meanwhile. */
     public byte[] labels(List<String> rowPath) {
-        synchronized (labels) {
-            return labels.of(String.join(STEP, rowPath));
-        }
+        return labels.of(String.join(STEP, rowPath));
     }
 
     /**

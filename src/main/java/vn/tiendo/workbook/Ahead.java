@@ -80,14 +80,8 @@ final class Ahead<T> implements Closeable {
         Optional<T> piece = ended ? Optional.empty() : await();
         ended = piece.isEmpty();
         Throwable problem = ended ? failure : null;
-        if (problem instanceof IOException damaged) {
-            throw damaged;
-        }
-        if (problem instanceof RuntimeException fault) {
-            throw fault;
-        }
-        if (problem instanceof Error beyond) {
-            throw beyond;
+        if (problem != null) {
+            throw FailureElsewhere.of(problem);
         }
         return piece;
     }

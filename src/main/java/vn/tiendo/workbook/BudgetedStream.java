@@ -1,6 +1,5 @@
 package vn.tiendo.workbook;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
@@ -9,8 +8,9 @@ import java.util.zip.CRC32;
  * The unpacked bytes of one part, counted as they come. At the end they are held against the checksum of the package: a
  * damaged part must not give numbers.
  */
-final class BudgetedStream extends FilterInputStream {
+final class BudgetedStream extends BlockInput {
 
+    private final InputStream packed;
     private final long expectedChecksum;
     private final ReadingBudget budget;
     private final CRC32 checksum = new CRC32();
@@ -18,20 +18,14 @@ final class BudgetedStream extends FilterInputStream {
     private boolean ended;
 
     BudgetedStream(InputStream packed, long expectedChecksum, ReadingBudget budget) {
-        super(packed);
+        this.packed = packed;
         this.expectedChecksum = expectedChecksum;
         this.budget = budget;
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        int count = super.read(into, offset, length);
+        int count = packed.read(into, offset, length);
         if (count < 0) {
             end();
             return count;
@@ -43,13 +37,8 @@ final class BudgetedStream extends FilterInputStream {
     }
 
     @Override
-    public long skip(long count) throws IOException {
-        return read(new byte[(int) Math.min(count, 1 << 13)]);
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
+    public void close() throws IOException {
+        packed.close();
     }
 
     private void end() throws IOException {

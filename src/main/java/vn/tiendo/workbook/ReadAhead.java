@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Unpacks a large part ahead of whoever takes apart what came before. */
-final class ReadAhead extends InputStream {
+final class ReadAhead extends BlockInput {
 
     private static final int PIECE = 1 << 16;
 
@@ -37,12 +37,6 @@ final class ReadAhead extends InputStream {
         } finally {
             taker.accept(Arrays.copyOf(bytes, filled));
         }
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

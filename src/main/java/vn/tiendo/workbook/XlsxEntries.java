@@ -142,14 +142,18 @@ final class XlsxEntries implements Closeable {
     }
 
     boolean isLarge(String name) throws IOException {
-        return require(name).getCompressedSize() >= LARGE;
+        return isLarge(require(name));
+    }
+
+    private static boolean isLarge(ZipArchiveEntry entry) {
+        return entry.getCompressedSize() >= LARGE;
     }
 
     /** The bytes of a part that a relation leads to. */
     InputStream open(String name) throws IOException {
         ZipArchiveEntry entry = require(name);
         InputStream unpacked = zip.getInputStream(entry);
-        return new BudgetedStream(isLarge(name) ? new ReadAhead(unpacked) : unpacked, entry.getCrc(), budget);
+        return new BudgetedStream(isLarge(entry) ? new ReadAhead(unpacked) : unpacked, entry.getCrc(), budget);
     }
 
     private ZipArchiveEntry require(String name) throws IOException {
