@@ -24,22 +24,25 @@ final class Characters extends TypedValueDecoder {
         length = 0;
     }
 
-    void append(char[] from, int start, int count) {
-        if (length + count > chars.length) {
-            chars = Arrays.copyOf(chars, Math.max(length + count, 2 * chars.length));
+    /** Appends bytes each of which is a character of ASCII. */
+    void append(byte[] from, int start, int count) {
+        makeRoom(count);
+        for (int i = 0; i < count; i++) {
+            chars[length + i] = (char) from[start + i];
         }
-        System.arraycopy(from, start, chars, length, count);
         length += count;
     }
 
-    void append(Characters others) {
-        append(others.chars, 0, others.length);
+    private void makeRoom(int count) {
+        if (length + count > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(length + count, 2 * chars.length));
+        }
     }
 
-    /** Becomes a part of others. */
-    void copy(Characters others, int start, int end) {
-        clear();
-        append(others.chars, start, end - start);
+    void append(char[] from, int start, int count) {
+        makeRoom(count);
+        System.arraycopy(from, start, chars, length, count);
+        length += count;
     }
 
     int length() {

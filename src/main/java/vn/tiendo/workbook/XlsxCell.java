@@ -6,9 +6,11 @@ import java.util.Optional;
 /** What stands between {@code <c>} and {@code </c>}; one object is filled again for every cell of a sheet. */
 final class XlsxCell {
 
-    private final Characters address = new Characters();
     private final Characters value = new Characters();
     private final Characters attribute = new Characters();
+    private int row;
+    private int column;
+    private boolean placed;
     private XlsxType type = XlsxType.NUMBER;
     private int format;
     private boolean valued;
@@ -40,12 +42,15 @@ final class XlsxCell {
 
     private void readAttributes(XmlPart part) throws IOException {
         type = XlsxType.NUMBER;
-        address.clear();
+        placed = false;
         format = 0;
         int count = part.attributes();
         for (int i = 0; i < count; i++) {
             switch (part.attributeName(i)) {
-                case "r" -> part.attribute(i, address);
+                case "r" -> {
+                    part.attribute(i, attribute);
+                    place(attribute);
+                }
                 case "s" -> {
                     part.attribute(i, attribute);
                     format = A1.index(attribute);
@@ -59,27 +64,32 @@ final class XlsxCell {
         }
     }
 
-    /** Becomes what was kept of a cell that was read before; its value is put in apart. */
-    void restore(XlsxType itsType, int itsFormat, boolean isFormula, Optional<RichText> itsInline) {
+    private void place(Characters address) {
+        placed = !address.isEmpty();
+        row = A1.row(address);
+        column = A1.column(address);
+    }
+
+    /** Becomes a cell without an address and without a text of its own; its value is put in apart. */
+    void become(XlsxType itsType, int itsFormat, boolean isFormula, boolean hasValue) {
+        placed = false;
         type = itsType;
         format = itsFormat;
         formula = isFormula;
-        inline = itsInline;
-        valued = true;
+        valued = hasValue;
+        inline = Optional.empty();
+    }
+
+    /** Stands at an address. */
+    void place(int itsRow, int itsColumn) {
+        placed = true;
+        row = itsRow;
+        column = itsColumn;
     }
 
     /** Only a style: the cell holds nothing. */
     boolean isBlank() {
         return !formula && !valued && inline.isEmpty();
-    }
-
-    boolean isFormula() {
-        return formula;
-    }
-
-    /** A text in the cell itself, with its fonts. */
-    Optional<RichText> inline() {
-        return inline;
     }
 
     /** A formula of which no program has stored a result. An empty text is a result. */
@@ -91,9 +101,19 @@ final class XlsxCell {
         return type;
     }
 
-    /** The address as printed, empty where the cell follows the one before. Until the next cell is read. */
-    Characters address() {
-        return address;
+    /** Whether the cell has an address; one without follows the one before. */
+    boolean isPlaced() {
+        return placed;
+    }
+
+    /** Where the address says that it stands, from zero; A1.NONE where it is none. */
+    int row() {
+        return row;
+    }
+
+    /** The same of its column. */
+    int column() {
+        return column;
     }
 
     /** The number of the cell format. */

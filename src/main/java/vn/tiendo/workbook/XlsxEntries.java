@@ -33,7 +33,7 @@ final class XlsxEntries implements Closeable {
     private static final Pattern DRAWING = Pattern.compile("^xl/drawings/[^/]*\\.(xml|vml)$");
     private static final int LONGEST_TYPE = 80;
 
-    /** Parts of at least so many packed bytes are read on several threads. */
+    /** Parts of at least so many packed bytes are unpacked on a thread of their own. */
     private static final long LARGE = 1L << 20;
 
     private final ZipFile zip;
@@ -139,10 +139,6 @@ final class XlsxEntries implements Closeable {
             byte[] bytes = in.readNBytes(KnownParts.LONGEST);
             return bytes.length < KnownParts.LONGEST ? Optional.of(bytes) : Optional.empty();
         }
-    }
-
-    boolean isLarge(String name) throws IOException {
-        return isLarge(require(name));
     }
 
     private static boolean isLarge(ZipArchiveEntry entry) {

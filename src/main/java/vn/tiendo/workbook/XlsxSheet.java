@@ -13,33 +13,34 @@ final class XlsxSheet {
     private final XmlPart part;
     private final ReadingBudget budget;
     private final GridBuilder grid;
-    private final XlsxCells cells;
+    private final XlsxRows rows;
     private final XlsxCell cell = new XlsxCell();
     private final Characters number = new Characters();
     private final List<String> headers = new ArrayList<>();
-    private int row = -1;
-    private int column;
 
     /**
      * A sheet that is not read yet.
      *
-     * @param cells takes what is read of its cells
+     * @param rows takes what is read of its rows and cells
      * @param grid takes its merged blocks and what is hidden
      */
-    XlsxSheet(XmlPart part, ReadingBudget budget, XlsxCells cells, GridBuilder grid) {
+    XlsxSheet(XmlPart part, ReadingBudget budget, XlsxRows rows, GridBuilder grid) {
         this.part = part;
         this.budget = budget;
-        this.cells = cells;
+        this.rows = rows;
         this.grid = grid;
     }
 
     /** Reads the sheet, or its first rows. */
-    void read(int rows) throws IOException {
-        while (row < rows && part.nextStart()) {
+    void read(int most) throws IOException {
+        while (rows.row() < most && part.nextStart()) {
             switch (part.name()) {
                 case "col" -> column();
                 case "row" -> row();
-                case "c" -> cell();
+                case "c" -> {
+                    cell.read(part, budget);
+                    rows.cell(cell);
+                }
                 case "mergeCell" -> merge();
                 case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" ->
                     headers.add(part.text());
@@ -54,7 +55,7 @@ final class XlsxSheet {
         return headers;
     }
 
-    private static boolean isZero(String size) {
+    static boolean isZero(String size) {
         return !size.isEmpty() && ExactNumber.parse(size) == 0;
     }
 
@@ -78,37 +79,11 @@ final class XlsxSheet {
                 default -> {}
             }
         }
-        row = number.isEmpty() ? row + 1 : rowNumber(number);
-        column = -1;
-        if (hidden && A1.inGrid(row, 0)) {
-            grid.hideRow(row);
+        if (number.isEmpty()) {
+            rows.next(hidden);
+        } else {
+            rows.at(A1.row(number), hidden);
         }
-    }
-
-    /** A row number that is none puts its cells outside the grid, where they are reported. */
-    private static int rowNumber(Characters text) {
-        int number = A1.row(text);
-        return number < 0 ? A1.ROWS : number;
-    }
-
-    private void cell() throws IOException {
-        cell.read(part, budget);
-        place(cell.address());
-        if (cell.isBlank()) {
-            return;
-        }
-        budget.cell();
-        cells.put(cell, row, column);
-    }
-
-    /** A cell without an address follows the one before it. */
-    private void place(Characters address) {
-        if (address.isEmpty()) {
-            column++;
-            return;
-        }
-        column = A1.column(address);
-        row = rowNumber(address);
     }
 
     private void merge() {

@@ -57,11 +57,6 @@ final class XlsxSheetPart {
         this.entry = entry;
     }
 
-    /** Whether it is worth a thread of its own. */
-    boolean isLarge() throws IOException {
-        return entries.isLarge(entry);
-    }
-
     /** The whole part from its beginning. */
     InputStream open() throws IOException {
         return entries.open(entry);

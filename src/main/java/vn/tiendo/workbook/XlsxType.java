@@ -21,7 +21,7 @@ enum XlsxType {
         return name.length() > 1 ? ofWord(name.toString()) : ofLetter(name.isEmpty() ? 'n' : name.at(0));
     }
 
-    private static XlsxType ofLetter(char name) {
+    static XlsxType ofLetter(char name) {
         return switch (name) {
             case 'n' -> NUMBER;
             case 's' -> SHARED;

@@ -3,7 +3,6 @@ package vn.tiendo.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.Finding;
@@ -56,20 +55,17 @@ final class XlsxWorksheet {
     Content read(XlsxContext context) throws IOException {
         Optional<Content> before = kept;
         kept = Optional.empty();
-        return before.isPresent() ? before.get() : read(part.open(), part.isLarge(), context);
+        return before.isPresent() ? before.get() : read(part.open(), context);
     }
 
-    private Content read(InputStream bytes, boolean large, XlsxContext context) throws IOException {
+    private Content read(InputStream bytes, XlsxContext context) throws IOException {
         GridBuilder grid = new GridBuilder(file, name).hidden(hidden);
         SheetFindings findings = new SheetFindings(file, name);
         XlsxValues values = new XlsxValues(context, grid, findings);
         context.budget().nextSheet();
-        try (XmlPart xml = new XmlPart(bytes)) {
-            List<String> headers =
-                    large ? readOnTwoThreads(xml, context, values, grid) : readWhole(xml, context, values, grid);
-            if (headers.stream().anyMatch(SecrecyMark::standsInHeader)) {
-                throw new Refusal(FindingCode.SECRET_WORKBOOK);
-            }
+        List<String> headers = readWhole(bytes, context, values, grid);
+        if (headers.stream().anyMatch(SecrecyMark::standsInHeader)) {
+            throw new Refusal(FindingCode.SECRET_WORKBOOK);
         }
         Grid built = grid.build();
         findings.duplicates(grid);
@@ -77,31 +73,15 @@ final class XlsxWorksheet {
     }
 
     /** Gives the headers and footers. */
-    private static List<String> readWhole(XmlPart xml, XlsxContext context, XlsxCells cells, GridBuilder grid)
+    private static List<String> readWhole(InputStream bytes, XlsxContext context, XlsxCells cells, GridBuilder grid)
             throws IOException {
-        XlsxSheet sheet = new XlsxSheet(xml, context.budget(), cells, grid);
-        sheet.read(XlsxSheet.ALL_ROWS);
-        xml.drain();
-        return sheet.headers();
-    }
-
-    /** The XML is taken apart on one thread while the cells before find their places on this one. */
-    private static List<String> readOnTwoThreads(XmlPart xml, XlsxContext context, XlsxCells cells, GridBuilder grid)
-            throws IOException {
-        List<String> headers = new ArrayList<>();
-        try (Ahead<CellBatch> batches = new Ahead<>("scanning", taker -> {
-            CellBatches scanned = new CellBatches(taker);
-            headers.addAll(readWhole(xml, context, scanned, grid));
-            scanned.end();
-        })) {
-            XlsxCell cell = new XlsxCell();
-            Optional<CellBatch> batch = batches.take();
-            while (batch.isPresent()) {
-                batch.get().putTo(cells, cell);
-                batch = batches.take();
-            }
+        XlsxRows rows = new XlsxRows(context.budget(), cells, grid);
+        try (XmlPart xml = new XmlPart(bytes, whole -> new PlainRows(whole, rows))) {
+            XlsxSheet sheet = new XlsxSheet(xml, context.budget(), rows, grid);
+            sheet.read(XlsxSheet.ALL_ROWS);
+            xml.drain();
+            return sheet.headers();
         }
-        return headers;
     }
 
     /**
@@ -125,7 +105,7 @@ final class XlsxWorksheet {
     /** What is wrong with the whole sheet is found again, and said, when its turn comes. */
     private Optional<Content> readAhead(byte[] whole, XlsxContext context) {
         try {
-            return Optional.of(read(new ByteArrayInputStream(whole), false, context));
+            return Optional.of(read(new ByteArrayInputStream(whole), context));
         } catch (IOException | RuntimeException saidWhenItsTurnComes) {
             return Optional.empty();
         }
@@ -136,7 +116,8 @@ final class XlsxWorksheet {
         GridBuilder grid = new GridBuilder(file, "");
         try (XmlPart xml = new XmlPart(new ByteArrayInputStream(beginning))) {
             XlsxValues values = new XlsxValues(context, grid, new SheetFindings(file, ""));
-            new XlsxSheet(xml, context.budget(), values, grid).read(SecrecyMark.ROWS);
+            XlsxRows rows = new XlsxRows(context.budget(), values, grid);
+            new XlsxSheet(xml, context.budget(), rows, grid).read(SecrecyMark.ROWS);
             return grid.build();
         } catch (IOException e) {
             return grid.build();

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -31,9 +32,18 @@ final class XmlPart implements Closeable {
     private final StreamReaderImpl events;
 
     XmlPart(InputStream bytes) throws IOException {
+        this(bytes, whole -> whole);
+    }
+
+    /**
+     * A part some of which is read on the way to the parser.
+     *
+     * @param way leaves the parser what it is to read
+     */
+    XmlPart(InputStream bytes, UnaryOperator<InputStream> way) throws IOException {
         byte[] prolog = bytes.readNBytes(PROLOG);
         refuseDeclaration(prolog);
-        this.bytes = new SequenceInputStream(new ByteArrayInputStream(prolog), bytes);
+        this.bytes = way.apply(new SequenceInputStream(new ByteArrayInputStream(prolog), bytes));
         try {
             this.events = (StreamReaderImpl) FACTORY.createXMLStreamReader(this.bytes);
         } catch (XMLStreamException e) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A sheet that is read on several threads gives what a small one gives, findings and refusals too. */
+/** A sheet that is unpacked on a thread of its own gives what a small one gives, findings and refusals too. */
 @Timeout(120)
 final class LargeSheetTest {
 

@@ -1,0 +1,250 @@
+package vn.tiendo.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A sheet gives the same cells whether its plain rows are taken out before the XML parser or all are left to it. */
+final class PlainRowsTest {
+
+    private static final int SHEETS = 400;
+    private static final int DAMAGED = 20_000;
+    private static final String HEAD =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"urn:m\" xmlns:x14ac=\"urn:x\""
+                    + " xmlns:o=\"urn:o\"><cols><col min=\"1\" max=\"2\" hidden=\"1\"/></cols><sheetData>";
+    private static final String TAIL = "</sheetData><mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells></worksheet>";
+
+    private static final String[] ROWS = {
+        "<row>",
+        "<row r=\"%d\">",
+        "<row r=\"%d\" spans=\"1:9\" ht=\"15.75\" customHeight=\"1\">",
+        "<row r=\"%d\" hidden=\"1\">",
+        "<row r=\"%d\" ht=\"0\">",
+        "<row r=\"%d\" s=\"2\" x14ac:dyDescent=\"0.25\">",
+        "<row hidden='true' r='%d'>",
+        "<row r=\"%d\" o:note=\"n\">",
+        "<row  r=\"%d\">",
+        "<row r=\"%d\" >",
+        "<row r=\"x\">",
+        "<row r=\"%d\" hidden=\"&#49;\">",
+        "<row r=\"12345678\">",
+        "<row r=\"0\">",
+        "<row r=\"%d\"/>\n<row r=\"%d\">",
+    };
+
+    private static final String[] CELLS = {
+        "<c/>",
+        "<c r=\"%s\"/>",
+        "<c r=\"%s\" s=\"3\"></c>",
+        "<c r=\"%s\"><v>12.5</v></c>",
+        "<c><v>7</v></c>",
+        "<c r=\"%s\" s=\"12\" t=\"s\"><v>40</v></c>",
+        "<c r=\"%s\" t=\"n\"><v>-1E3</v></c>",
+        "<c r=\"%s\" t=\"b\"><v>1</v></c>",
+        "<c r=\"%s\" t=\"e\"><v>#REF!</v></c>",
+        "<c r=\"%s\" t=\"str\"><f>A1&amp;B1</f><v>a</v></c>",
+        "<c r=\"%s\" t=\"str\"><f>\"a\"</f><v></v></c>",
+        "<c r=\"%s\"><f>SUM(A1:A9)</f><v>3</v></c>",
+        "<c r=\"%s\"><f t=\"shared\" ref=\"A1:B2\" si=\"0\">A1</f><v>3</v></c>",
+        "<c r=\"%s\"><f t=\"shared\" si=\"0\"/></c>",
+        "<c r=\"%s\"><f ca=\"1\" t=\"array\" ref=\"A1\">B1</f><v/></c>",
+        "<c r=\"%s\"><f>NOW()</f></c>",
+        "<c r=\"%s\" t=\"inlineStr\"><is><t>Tấn</t></is></c>",
+        "<c r=\"%s\" t=\"d\"><v>2021-06-30</v></c>",
+        "<c t=\"s\" r=\"%s\"><v>1</v></c>",
+        "<c r=\"%s\" cm=\"1\"><v>2</v></c>",
+        "<c r=\"%s\"><v>&#50;</v></c>",
+        "<c r=\"%s\"><v><![CDATA[9]]></v></c>",
+        "<c r=\"%s\"><v> 4 </v></c>",
+        "<c r=\"%s\" t=\"str\"><v>Hà Nội</v></c>",
+        "<c r=\"%s\"><!-- <v>1</v> --><v>2</v></c>",
+        "<c r=\"%s\"><v>1</v><v>2</v></c>",
+        "<c r=\"%s\" t=\"x\"><v>1</v></c>",
+        "<c r=\"%s\" s=\"\"><v>1</v></c>",
+        "<c r=\"\"><v>1</v></c>",
+        "<c r=\"$B$2\"><v>1</v></c>",
+        "<c r=\"ABCD1\"><v>1</v></c>",
+        "<c r=\"%s\"><v>1</v><extLst><ext/></extLst></c>",
+        "<c r=\"%s\"><v xml:space=\"preserve\">1</v></c>",
+    };
+
+    private static final String[] BETWEEN = {
+        "",
+        "",
+        "",
+        "\n",
+        "\r\n  ",
+        "<!-- <row r=\"5\"><c r=\"A5\"><v>5</v></c></row> -->",
+        "<?p <row> ?>",
+        "x",
+        "<rowBreaks/>",
+    };
+
+    @Test
+    void readsTheSameInWhateverPiecesItComes() {
+        for (int seed = 0; seed < SHEETS; seed++) {
+            Random random = new Random(seed);
+            byte[] sheet = sheet(random, random.nextInt(40), random.nextInt(4)).getBytes(StandardCharsets.UTF_8);
+
+            assertThat(read(pieces(sheet, random))).as("seed %d", seed).isEqualTo(parsed(sheet));
+        }
+    }
+
+    @Test
+    void readsTheSameWhereBytesAreDamaged() {
+        for (int seed = 0; seed < DAMAGED; seed++) {
+            Random random = new Random(seed);
+            byte[] sheet = sheet(random, 3, random.nextInt(2)).getBytes(StandardCharsets.UTF_8);
+            for (int damages = 1 + random.nextInt(2); damages > 0; damages--) {
+                damage(sheet, random);
+            }
+            byte[] cut = random.nextInt(4) == 0 ? Arrays.copyOf(sheet, random.nextInt(sheet.length)) : sheet;
+
+            assertThat(read(new ByteArrayInputStream(cut)))
+                    .as(() -> new String(cut, StandardCharsets.UTF_8))
+                    .isEqualTo(parsed(cut));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 5_000, 60_000, 200_000})
+    void readsRowsOfAnyLength(int cells) {
+        String wide = row("<row r=\"2\">", "<c r=\"A2\"><v>2</v></c>".repeat(cells));
+        String odd = row("<row r=\"3\">", "<c r=\"A3\" t=\"inlineStr\"><is><t>ấ</t></is></c>".repeat(cells));
+        String plain = row("<row r=\"4\">", "<c r=\"A4\"><v>4</v></c>");
+        byte[] sheet = (HEAD + plain + wide + plain + odd + plain + TAIL).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(new ByteArrayInputStream(sheet))).isEqualTo(parsed(sheet));
+    }
+
+    @Test
+    void leavesNothingOfPlainRowsToTheParser() throws IOException {
+        String rows = row("<row r=\"1\" spans=\"1:2\">", "<c r=\"A1\" t=\"s\"><v>0</v></c>")
+                .repeat(5_000);
+        byte[] sheet = (HEAD + rows + TAIL).getBytes(StandardCharsets.UTF_8);
+        AtomicLong cells = new AtomicLong();
+
+        PlainRows left = new PlainRows(
+                new ByteArrayInputStream(sheet),
+                new XlsxRows(budget(), (cell, row, column) -> cells.incrementAndGet(), new GridBuilder("f", "s")));
+
+        assertThat(new String(left.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(HEAD + TAIL);
+        assertThat(cells.get()).isEqualTo(5_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- c -->", "<extLst><ext>", "<AlternateContent>"})
+    void leavesAllToTheParserWhereTheHeadIsOutOfTheOrdinary(String inHead) throws IOException {
+        String head = HEAD.replace("<cols>", inHead + "<cols>");
+        byte[] sheet =
+                (head + row("<row r=\"1\">", "<c r=\"A1\"><v>1</v></c>") + TAIL).getBytes(StandardCharsets.UTF_8);
+
+        PlainRows left = new PlainRows(
+                new ByteArrayInputStream(sheet),
+                new XlsxRows(budget(), (cell, row, column) -> {}, new GridBuilder("f", "s")));
+
+        assertThat(left.readAllBytes()).isEqualTo(sheet);
+    }
+
+    @Test
+    void knowsAPrefixOnlyWhereTheSheetDeclaresIt() {
+        String row = row("<row r=\"1\" x14ac:dyDescent=\"0.25\">", "<c r=\"A1\"><v>1</v></c>");
+        byte[] undeclared = (HEAD.replace(" xmlns:x14ac=\"urn:x\"", "") + row + TAIL).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(new ByteArrayInputStream(undeclared)))
+                .isEqualTo("UNREADABLE_FILE")
+                .isEqualTo(parsed(undeclared));
+    }
+
+    private static String row(String start, String cells) {
+        return start + cells + "</row>";
+    }
+
+    private static String sheet(Random random, int rows, int oddness) {
+        StringBuilder sheet = new StringBuilder(HEAD);
+        for (int row = 1; row <= rows; row++) {
+            sheet.append(ROWS[pick(random, ROWS, 6, oddness)].replace("%d", String.valueOf(row)));
+            for (int column = random.nextInt(8); column > 0; column--) {
+                String address = (char) ('A' + random.nextInt(26)) + String.valueOf(row);
+                sheet.append(CELLS[pick(random, CELLS, 16, oddness)].replace("%s", address));
+            }
+            sheet.append("</row>").append(BETWEEN[pick(random, BETWEEN, 5, oddness)]);
+        }
+        return sheet.append(TAIL).toString();
+    }
+
+    /** One of the first, which are plain, or now and then any. */
+    private static int pick(Random random, String[] from, int plain, int oddness) {
+        return random.nextInt(from == CELLS ? 12 : 6) < oddness ? random.nextInt(from.length) : random.nextInt(plain);
+    }
+
+    private static void damage(byte[] sheet, Random random) {
+        String letters = "<>/\"'=& crvfst019A!-?x\0\t\n\u00e9";
+        sheet[random.nextInt(sheet.length)] = (byte) letters.charAt(random.nextInt(letters.length()));
+    }
+
+    /** The bytes as a network gives them: a few at a time. */
+    private static InputStream pieces(byte[] bytes, Random random) {
+        int most = 1 + random.nextInt(300);
+        return new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int read(byte[] into, int offset, int length) {
+                return super.read(into, offset, Math.min(length, 1 + random.nextInt(most)));
+            }
+        };
+    }
+
+    private static String parsed(byte[] sheet) {
+        return cells(new ByteArrayInputStream(sheet), false);
+    }
+
+    private static String read(InputStream sheet) {
+        return cells(sheet, true);
+    }
+
+    /** All that is read of a sheet, or why it could not be read. */
+    private static String cells(InputStream sheet, boolean takingPlainRowsOut) {
+        List<String> seen = new ArrayList<>();
+        GridBuilder grid = new GridBuilder("f", "s");
+        XlsxRows rows = new XlsxRows(
+                budget(),
+                (cell, row, column) -> seen.add(String.join(
+                        " ",
+                        row + "," + column,
+                        cell.type().name(),
+                        String.valueOf(cell.format()),
+                        cell.isUncalculated() ? "?" : "",
+                        "[" + cell.value() + "]",
+                        cell.ownText().toString())),
+                grid);
+        try {
+            Guard.parsing(() -> {
+                try (XmlPart part = takingPlainRowsOut
+                        ? new XmlPart(sheet, whole -> new PlainRows(whole, rows))
+                        : new XmlPart(sheet)) {
+                    new XlsxSheet(part, budget(), rows, grid).read(XlsxSheet.ALL_ROWS);
+                    part.drain();
+                    return seen;
+                }
+            });
+        } catch (Refusal refusal) {
+            return refusal.code().name();
+        }
+        return String.join("\n", seen) + "\n" + grid.hiddenRows + grid.hiddenColumns + grid.merges;
+    }
+
+    private static ReadingBudget budget() {
+        return new ReadingBudget(ReadingLimits.STANDARD, 1, () -> 0, Long.MAX_VALUE);
+    }
+}
