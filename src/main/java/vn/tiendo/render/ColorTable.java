@@ -11,6 +11,7 @@ final class ColorTable {
 
     private static final int NONE = -1;
     private static final int FIRST_BITS = 12;
+    private static final int COLOR_BITS = 24;
 
     private int bits = FIRST_BITS;
     private int[] colors = empty(bits);
@@ -97,6 +98,14 @@ final class ColorTable {
     /** Every colour once, the lowest first. */
     IntStream colors() {
         return Arrays.stream(colors).filter(color -> color != NONE).sorted();
+    }
+
+    /** Every colour once, the most frequent first; of equally frequent ones the lowest. */
+    int[] byFrequency() {
+        long[] ranks = colors().mapToLong(color -> (long) -count(color) << COLOR_BITS | color)
+                .sorted()
+                .toArray();
+        return Arrays.stream(ranks).mapToInt(rank -> (int) rank & 0xFFFFFF).toArray();
     }
 
     /** Gives a colour of the table its number. */

@@ -1,9 +1,7 @@
 package vn.tiendo.render;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -18,9 +16,16 @@ final class Palette {
     private final int[] colors;
     private final ColorTable index;
 
-    private Palette(int[] colors, ColorTable index) {
+    /** A row of each number: pieces of it are copied faster than bytes are set one by one. */
+    private final byte[][] solid;
+
+    private Palette(int[] colors, ColorTable index, int width) {
         this.colors = colors;
         this.index = index;
+        this.solid = new byte[colors.length][width];
+        for (int number = 0; number < colors.length; number++) {
+            Arrays.fill(solid[number], (byte) number);
+        }
     }
 
     static Palette of(Pixels picture) {
@@ -32,16 +37,13 @@ final class Palette {
                 kept.add(color);
             }
         }
-        List<Integer> byFrequency = table.colors()
-                .boxed()
-                .sorted(Comparator.comparing(table::count, Comparator.reverseOrder()))
-                .toList();
-        for (int next = 0; next < byFrequency.size() && kept.size() < MOST; next++) {
-            kept.add(byFrequency.get(next));
+        int[] byFrequency = table.byFrequency();
+        for (int next = 0; next < byFrequency.length && kept.size() < MOST; next++) {
+            kept.add(byFrequency[next]);
         }
         int[] colors = kept.stream().mapToInt(Integer::intValue).toArray();
         table.colors().forEach(color -> table.number(color, nearest(colors, color)));
-        return new Palette(colors, table);
+        return new Palette(colors, table, picture.width());
     }
 
     private static int nearest(int[] colors, int color) {
@@ -95,7 +97,7 @@ final class Palette {
         int at = row * picture.width();
         while (at < end) {
             int run = picture.run(at, end);
-            Arrays.fill(rows, out, out + run, index.number(picture.values()[at] & 0xFFFFFF));
+            System.arraycopy(solid[index.number(picture.values()[at] & 0xFFFFFF)], 0, rows, out, run);
             out += run;
             at += run;
         }
