@@ -3,8 +3,11 @@ package vn.tiendo.publish;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +22,10 @@ final class RecordWriter {
     static final String TYPE = "type";
 
     private final JsonGenerator json;
-    private final Map<Class<?>, Map<Object, Integer>> known = new HashMap<>();
     private final Map<Class<?>, Shape> shapes = new HashMap<>();
+    private final Map<List<Object>, Known> known = new HashMap<>();
+    private final IdentityHashMap<Record, Known> met = new IdentityHashMap<>();
+    private final Map<Class<?>, Integer> numbers = new HashMap<>();
 
     /** What a class of records is made of; Java looks it up anew at every question. */
     private static final class Shape {
@@ -31,6 +36,21 @@ final class RecordWriter {
         Shape(Class<?> type) {
             this.family = PlainTypes.family(type);
             this.components = type.getRecordComponents();
+        }
+    }
+
+    /** A record and all that are equal to it. */
+    private static final class Known {
+
+        private final Shape shape;
+        private final int number;
+        private List<Object> values;
+        private boolean written;
+
+        Known(Shape shape, int number, List<Object> values) {
+            this.shape = shape;
+            this.number = number;
+            this.values = values;
         }
     }
 
@@ -84,22 +104,66 @@ final class RecordWriter {
     }
 
     private void writeRecord(Record value) throws IOException {
-        Shape shape = shapes.computeIfAbsent(value.getClass(), Shape::new);
-        Map<Object, Integer> numbers = known.computeIfAbsent(shape.family, type -> new HashMap<>());
-        Integer number = numbers.get(value);
-        if (number != null) {
-            json.writeNumber(number);
+        Known record = known(value);
+        if (record.written) {
+            json.writeNumber(record.number);
             return;
         }
         json.writeStartObject();
-        if (shape.family.isSealed()) {
+        if (record.shape.family.isSealed()) {
             json.writeStringField(TYPE, value.getClass().getSimpleName());
         }
-        for (RecordComponent component : shape.components) {
-            json.writeFieldName(component.getName());
-            write(PlainTypes.get(component, value));
+        for (int i = 0; i < record.values.size(); i++) {
+            json.writeFieldName(record.shape.components[i].getName());
+            write(record.values.get(i));
         }
         json.writeEndObject();
-        numbers.put(value, numbers.size());
+        record.values = List.of();
+        record.written = true;
+    }
+
+    /**
+     * The record among those known. What it is made of tells it from others: the records in it are known before it is, so
+     * that no tree is gone through again at every level.
+     */
+    private Known known(Record value) throws IOException {
+        Known before = met.get(value);
+        if (before != null) {
+            return before;
+        }
+        Shape shape = shapes.computeIfAbsent(value.getClass(), Shape::new);
+        List<Object> values = new ArrayList<>(shape.components.length);
+        List<Object> made = new ArrayList<>(shape.components.length + 1);
+        made.add(value.getClass());
+        for (RecordComponent component : shape.components) {
+            Object content = PlainTypes.get(component, value);
+            values.add(content);
+            made.add(told(content));
+        }
+        Known same = known.get(made);
+        if (same == null) {
+            same = new Known(shape, numbers.merge(shape.family, 1, Integer::sum) - 1, values);
+            known.put(made, same);
+        }
+        met.put(value, same);
+        return same;
+    }
+
+    /** What tells a value from others of its type. */
+    private Object told(Object value) throws IOException {
+        if (value instanceof Record plain) {
+            return known(plain);
+        }
+        if (value instanceof Optional<?> maybe) {
+            return maybe.isPresent() ? Optional.of(told(maybe.get())) : maybe;
+        }
+        if (value instanceof List<?> list) {
+            List<Object> all = new ArrayList<>(list.size());
+            for (Object each : list) {
+                all.add(told(each));
+            }
+            return all;
+        }
+        return value;
     }
 }
