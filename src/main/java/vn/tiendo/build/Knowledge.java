@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Departments;
@@ -23,9 +24,13 @@ import vn.tiendo.reference.Vocabulary;
  */
 public record Knowledge(Catalogue catalogue, Vocabulary vocabulary, Areas areas, Departments departments) {
 
-    /** What comes with the program. */
+    /** What comes with the program; every run waits for it, so that the vocabulary is read beside the rest. */
     public static Knowledge load() {
-        return new Knowledge(Catalogues.load(), Vocabulary.load(), Areas.load(), DepartmentList.load());
+        CompletableFuture<Vocabulary> vocabulary = CompletableFuture.supplyAsync(Vocabulary::load);
+        Catalogue catalogue = Catalogues.load();
+        Areas areas = Areas.load();
+        Departments departments = DepartmentList.load();
+        return new Knowledge(catalogue, vocabulary.join(), areas, departments);
     }
 
     /** The same where an office allows everybody to see the indicators or sectors of these codes. */
