@@ -91,10 +91,6 @@ final class ColorTable {
         return colors[slot(color)] == color;
     }
 
-    int count(int color) {
-        return counts[slot(color)];
-    }
-
     /** Every colour once, the lowest first. */
     IntStream colors() {
         return Arrays.stream(colors).filter(color -> color != NONE).sorted();
@@ -102,10 +98,20 @@ final class ColorTable {
 
     /** Every colour once, the most frequent first; of equally frequent ones the lowest. */
     int[] byFrequency() {
-        long[] ranks = colors().mapToLong(color -> (long) -count(color) << COLOR_BITS | color)
-                .sorted()
-                .toArray();
-        return Arrays.stream(ranks).mapToInt(rank -> (int) rank & 0xFFFFFF).toArray();
+        long[] ranks = new long[size];
+        int ranked = 0;
+        for (int slot = 0; slot < colors.length; slot++) {
+            if (colors[slot] != NONE) {
+                ranks[ranked] = (long) -counts[slot] << COLOR_BITS | colors[slot];
+                ranked++;
+            }
+        }
+        Arrays.sort(ranks);
+        int[] ordered = new int[size];
+        for (int i = 0; i < size; i++) {
+            ordered[i] = (int) ranks[i] & 0xFFFFFF;
+        }
+        return ordered;
     }
 
     /** Gives a colour of the table its number. */

@@ -97,7 +97,12 @@ final class Palette {
         int at = row * picture.width();
         while (at < end) {
             int run = picture.run(at, end);
-            System.arraycopy(solid[index.number(picture.values()[at] & 0xFFFFFF)], 0, rows, out, run);
+            byte number = index.number(picture.values()[at] & 0xFFFFFF);
+            if (run == 1) {
+                rows[out] = number;
+            } else {
+                System.arraycopy(solid[number], 0, rows, out, run);
+            }
             out += run;
             at += run;
         }

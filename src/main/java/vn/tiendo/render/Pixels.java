@@ -19,8 +19,11 @@ record Pixels(int[] values, int width, int height) {
         return Arrays.equals(values, from - width, from, values, from, from + width);
     }
 
-    /** Number of pixels of the same colour from this one on, up to the end. */
+    /** Number of pixels of the same colour from this one on, up to the end; at the edges of letters it is mostly one. */
     int run(int from, int end) {
+        if (from + 1 < end && values[from] != values[from + 1]) {
+            return 1;
+        }
         int differing = Arrays.mismatch(values, from, end - 1, values, from + 1, end);
         return differing < 0 ? end - from : differing + 1;
     }
