@@ -12,14 +12,9 @@ import java.util.Arrays;
  */
 final class PlainRow {
 
-    /** Bytes looked at beyond the place that is reached; so many zeros must follow the last byte that is there. */
-    static final int LOOKAHEAD = 32;
-
     /** The prefix of the one attribute with a prefix that a plain row may have, the last of those below. */
     static final String EXCELS_OWN = "x14ac";
 
-    private static final int MOST_DIGITS = 7;
-    private static final int MOST_LETTERS = 3;
     private static final int USUAL_CELLS = 64;
 
     private static final byte[] ROW = ascii("<row");
@@ -61,19 +56,8 @@ final class PlainRow {
         attribute("t"), attribute("ref"), attribute("si"), attribute("ca"),
     };
 
-    /** By byte: those that mean themselves in a text. */
-    private static final boolean[] PLAIN = new boolean[1 << Byte.SIZE];
-
-    static {
-        Arrays.fill(PLAIN, ' ', '~' + 1, true);
-        PLAIN['<'] = false;
-        PLAIN['>'] = false;
-        PLAIN['&'] = false;
-    }
-
     private final byte[][] attributes;
-    private byte[] bytes = {};
-    private int at;
+    private final PlainBytes bytes = new PlainBytes();
     private int number;
     private boolean hidden;
     private int size;
@@ -108,44 +92,23 @@ final class PlainRow {
 
     /** Reads the row that begins at a place; false where it is not plain, or not whole. */
     boolean read(byte[] from, int start) {
-        bytes = from;
-        at = start;
+        bytes.goTo(from, start);
         size = 0;
         number = A1.NONE;
         hidden = false;
-        return isNext(ROW)
+        return bytes.isNext(ROW)
                 && rowAttributes()
-                && (isNext(NOTHING_WITHIN) || (isNext('>') && cells() && isNext(ROW_END)));
+                && (bytes.isNext(NOTHING_WITHIN) || (bytes.isNext('>') && cells() && bytes.isNext(ROW_END)));
     }
 
     /** The place behind what could be read. */
     int end() {
-        return at;
-    }
-
-    private boolean isNext(char letter) {
-        boolean next = bytes[at] == letter;
-        at += next ? 1 : 0;
-        return next;
-    }
-
-    private boolean isNext(byte[] word) {
-        return bytes[at] == word[0] && isNextBehindFirst(word);
-    }
-
-    private boolean isNextBehindFirst(byte[] word) {
-        for (int i = 1; i < word.length; i++) {
-            if (bytes[at + i] != word[i]) {
-                return false;
-            }
-        }
-        at += word.length;
-        return true;
+        return bytes.at();
     }
 
     private boolean rowAttributes() {
         int seen = 0;
-        while (bytes[at] == ' ') {
+        while (bytes.here() == ' ') {
             int name = nextAttribute();
             if (name < 0 || (seen & 1 << name) != 0 || !rowAttribute(name)) {
                 return false;
@@ -156,69 +119,40 @@ final class PlainRow {
     }
 
     private boolean rowAttribute(int name) {
-        int start = at;
+        int start = bytes.at();
         if (name == NUMBER_OF_ROW) {
-            number = count() - 1;
-            return number >= 0 && isNext('"');
+            number = bytes.count() - 1;
+            return number >= 0 && bytes.isNext('"');
         }
-        passContent();
+        bytes.passContent();
         if (name == HIDDEN) {
-            hidden |= XmlPart.isTrue(text(start));
+            hidden |= XmlPart.isTrue(bytes.since(start));
         } else if (name == HEIGHT) {
-            hidden |= XlsxSheet.isZero(text(start));
+            hidden |= XlsxSheet.isZero(bytes.since(start));
         }
-        return isNext('"');
-    }
-
-    private String text(int start) {
-        return new String(bytes, start, at - start, StandardCharsets.US_ASCII);
+        return bytes.isNext('"');
     }
 
     private int nextAttribute() {
         for (int i = 0; i < attributes.length; i++) {
-            if (isNext(attributes[i])) {
+            if (bytes.isNext(attributes[i])) {
                 return i;
             }
         }
         return A1.NONE;
     }
 
-    /** Passes over the content of an attribute. */
-    private void passContent() {
-        while (PLAIN[bytes[at] & 0xFF] && bytes[at] != '"') {
-            at++;
-        }
-    }
-
-    /** Passes over a text. */
-    private void passText() {
-        while (PLAIN[bytes[at] & 0xFF]) {
-            at++;
-        }
-    }
-
-    /** A number of few digits; A1.NONE where there is none. */
-    private int count() {
-        int count = 0;
-        int start = at;
-        while (bytes[at] >= '0' && bytes[at] <= '9' && at - start < MOST_DIGITS) {
-            count = count * 10 + (bytes[at] - '0');
-            at++;
-        }
-        return at == start ? A1.NONE : count;
-    }
-
     private boolean cells() {
-        boolean placed = isNext(PLACED_CELL);
-        while (placed || isNext(CELL)) {
+        boolean placed = bytes.isNext(PLACED_CELL);
+        while (placed || bytes.isNext(CELL)) {
             makeRoom();
             boolean described = (!placed || address()) && format() && type();
-            boolean whole = described && (isNext(NOTHING_WITHIN) || (isNext('>') && content()));
+            boolean whole = described && (bytes.isNext(NOTHING_WITHIN) || (bytes.isNext('>') && content()));
             if (!whole) {
                 return false;
             }
             size++;
-            placed = isNext(PLACED_CELL);
+            placed = bytes.isNext(PLACED_CELL);
         }
         return true;
     }
@@ -240,84 +174,69 @@ final class PlainRow {
     }
 
     private boolean address() {
-        return column() && row() && isNext('"');
-    }
-
-    private boolean column() {
-        int column = 0;
-        int start = at;
-        while (bytes[at] >= 'A' && bytes[at] <= 'Z') {
-            column = column * 26 + (bytes[at] - 'A' + 1);
-            at++;
-        }
-        columns[size] = column - 1;
-        return column > 0 && at - start <= MOST_LETTERS;
-    }
-
-    private boolean row() {
-        rows[size] = count() - 1;
-        return rows[size] >= 0;
+        columns[size] = bytes.letters() - 1;
+        rows[size] = bytes.count() - 1;
+        return columns[size] >= 0 && rows[size] >= 0 && bytes.isNext('"');
     }
 
     private boolean format() {
         formats[size] = 0;
-        if (!isNext(FORMAT)) {
+        if (!bytes.isNext(FORMAT)) {
             return true;
         }
-        formats[size] = count();
-        return formats[size] >= 0 && isNext('"');
+        formats[size] = bytes.count();
+        return formats[size] >= 0 && bytes.isNext('"');
     }
 
     private boolean type() {
         types[size] = XlsxType.NUMBER;
-        if (!isNext(TYPE)) {
+        if (!bytes.isNext(TYPE)) {
             return true;
         }
-        if (isNext(TEXT_RESULT)) {
+        if (bytes.isNext(TEXT_RESULT)) {
             types[size] = XlsxType.RESULT;
             return true;
         }
-        types[size] = XlsxType.ofLetter((char) bytes[at]);
-        at++;
-        return types[size] != XlsxType.UNKNOWN && isNext('"');
+        types[size] = XlsxType.ofLetter((char) bytes.next());
+        return types[size] != XlsxType.UNKNOWN && bytes.isNext('"');
     }
 
     /** What stands in the cell, and its end. */
     private boolean content() {
-        if (isNext(FORMULA) && !formula()) {
+        if (bytes.isNext(FORMULA) && !formula()) {
             return false;
         }
-        if (isNext(VALUE)) {
-            starts[size] = at;
-            passText();
-            ends[size] = at;
-            return isNext(VALUE_AND_CELL_END);
+        if (bytes.isNext(VALUE)) {
+            starts[size] = bytes.at();
+            bytes.passText();
+            ends[size] = bytes.at();
+            return bytes.isNext(VALUE_AND_CELL_END);
         }
-        if (isNext(NO_VALUE)) {
-            starts[size] = at;
-            ends[size] = at;
+        if (bytes.isNext(NO_VALUE)) {
+            starts[size] = bytes.at();
+            ends[size] = bytes.at();
         }
-        return isNext(CELL_END);
+        return bytes.isNext(CELL_END);
     }
 
     private boolean formula() {
         formulas[size] = true;
         for (byte[] attribute : FORMULA_ATTRIBUTES) {
-            if (isNext(attribute)) {
-                passContent();
-                if (!isNext('"')) {
+            if (bytes.isNext(attribute)) {
+                bytes.passContent();
+                if (!bytes.isNext('"')) {
                     return false;
                 }
             }
         }
-        if (isNext(NOTHING_WITHIN)) {
+        if (bytes.isNext(NOTHING_WITHIN)) {
             return true;
         }
-        if (!isNext('>')) {
+        if (!bytes.isNext('>')) {
             return false;
         }
-        passText();
-        return isNext(FORMULA_END);
+        bytes.passText();
+        return bytes.isNext(FORMULA_END);
     }
 
     /** Hands the row on, each of its cells in the same object. */
@@ -334,7 +253,7 @@ final class PlainRow {
             }
             cell.value().clear();
             if (starts[i] != A1.NONE) {
-                cell.value().append(bytes, starts[i], ends[i] - starts[i]);
+                bytes.copy(starts[i], ends[i], cell.value());
             }
             taker.cell(cell);
         }

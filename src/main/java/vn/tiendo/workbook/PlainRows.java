@@ -34,7 +34,7 @@ final class PlainRows extends BlockInput {
     private PlainRow row = new PlainRow(false);
 
     /** What is there and has not gone yet lies between start and end; up to the end of its share it is the parser's. */
-    private byte[] bytes = new byte[USUAL_ROOM + PlainRow.LOOKAHEAD];
+    private byte[] bytes = new byte[USUAL_ROOM + PlainBytes.LOOKAHEAD];
 
     private int start;
     private int share;
@@ -119,7 +119,7 @@ final class PlainRows extends BlockInput {
             if (plain) {
                 row.handTo(rows, cell);
                 start = row.end();
-            } else if (row.end() + PlainRow.LOOKAHEAD > end) {
+            } else if (row.end() + PlainBytes.LOOKAHEAD > end) {
                 plain = fill();
             }
         }
@@ -160,14 +160,14 @@ final class PlainRows extends BlockInput {
         System.arraycopy(bytes, start, bytes, 0, end - start);
         end -= start;
         start = 0;
-        int room = bytes.length - PlainRow.LOOKAHEAD;
+        int room = bytes.length - PlainBytes.LOOKAHEAD;
         if (end == room && room < MOST_ROOM) {
-            bytes = Arrays.copyOf(bytes, 2 * room + PlainRow.LOOKAHEAD);
+            bytes = Arrays.copyOf(bytes, 2 * room + PlainBytes.LOOKAHEAD);
             room *= 2;
         }
         int count = end < room ? whole.read(bytes, end, room - end) : -1;
         end += Math.max(count, 0);
-        Arrays.fill(bytes, end, end + PlainRow.LOOKAHEAD, (byte) 0);
+        Arrays.fill(bytes, end, end + PlainBytes.LOOKAHEAD, (byte) 0);
         return count > 0;
     }
 }
