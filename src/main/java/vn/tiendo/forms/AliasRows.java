@@ -17,19 +17,25 @@ import vn.tiendo.reference.Folding;
 /** The sheet of aliases. One wording means one indicator, unless unit or prices tell two apart. */
 final class AliasRows {
 
-    private final Catalogue before;
+    private final IndicatorNames before;
+    private final IndicatorNames names;
     private final List<Indicator> indicators;
     private final List<Finding> findings;
-    private final Conversions units = Conversions.load();
+    private final Conversions units;
     private final Map<String, String> owners = new HashMap<>();
 
-    AliasRows(Catalogue before, List<Indicator> indicators, List<Finding> findings) {
-        this.before = before;
+    AliasRows(Catalogue before, List<Indicator> indicators, Conversions units, List<Finding> findings) {
+        this.before = new IndicatorNames(before.indicators());
+        this.names = new IndicatorNames(indicators);
         this.indicators = List.copyOf(indicators);
+        this.units = units;
         this.findings = findings;
     }
 
     List<Indicator> apply(List<FormRow> rows) {
+        if (rows.isEmpty()) {
+            return indicators;
+        }
         Map<String, Set<String>> aliases = new HashMap<>();
         for (Indicator indicator : indicators) {
             aliases.put(indicator.code(), new LinkedHashSet<>(indicator.aliases()));
@@ -75,21 +81,13 @@ final class AliasRows {
 
     /** An alias of an indicator that the other sheet removes goes with it. */
     private boolean isRemovedIndicator(FormRow row) {
-        return find(before.indicators(), row.text(CatalogueForm.INDICATOR)).isPresent();
+        return before.find(row.text(CatalogueForm.INDICATOR)).isPresent();
     }
 
     /** By code or name; the name may be the one it had before the other sheet changed it. */
     private Optional<Indicator> indicator(String written) {
-        return find(indicators, written)
-                .or(() -> find(before.indicators(), written).flatMap(known -> find(indicators, known.code())));
-    }
-
-    private static Optional<Indicator> find(List<Indicator> indicators, String written) {
-        String wanted = Folding.key(written);
-        return indicators.stream()
-                .filter(indicator -> indicator.code().equals(written)
-                        || Folding.key(indicator.nameVi()).equals(wanted))
-                .findFirst();
+        return names.find(written)
+                .or(() -> before.find(written).map(Indicator::code).flatMap(names::find));
     }
 
     private String claim(String wording, Indicator indicator) {
@@ -99,6 +97,6 @@ final class AliasRows {
     }
 
     private String nameOf(String code) {
-        return find(indicators, code).map(Indicator::nameVi).orElse(code);
+        return names.find(code).map(Indicator::nameVi).orElse(code);
     }
 }

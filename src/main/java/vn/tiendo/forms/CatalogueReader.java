@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.Department;
@@ -12,6 +13,7 @@ import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.reference.AreaRow;
+import vn.tiendo.reference.Conversions;
 import vn.tiendo.reference.FormSheets;
 import vn.tiendo.workbook.Grid;
 
@@ -45,10 +47,11 @@ public final class CatalogueReader {
     private CatalogueReading apply(List<Grid> sheets, CatalogueState before) {
         Departments departments = new DepartmentRows(before, findings).apply(rows(sheets, CatalogueForm.DEPARTMENTS));
         List<AreaRow> areas = new AreaRows(before, findings).apply(rows(sheets, CatalogueForm.AREAS));
+        Conversions units = Conversions.load();
         List<Indicator> indicators =
-                new IndicatorRows(before.catalogue(), findings).apply(rows(sheets, CatalogueForm.INDICATORS));
-        List<Indicator> named =
-                new AliasRows(before.catalogue(), indicators, findings).apply(rows(sheets, CatalogueForm.ALIASES));
+                new IndicatorRows(before.catalogue(), units, findings).apply(rows(sheets, CatalogueForm.INDICATORS));
+        List<Indicator> named = new AliasRows(before.catalogue(), indicators, units, findings)
+                .apply(rows(sheets, CatalogueForm.ALIASES));
         CatalogueState after = new CatalogueState(new Catalogue(named), departments, areas);
         tellChange(sheets, before, after);
         return new CatalogueReading(after, findings);
@@ -88,7 +91,7 @@ public final class CatalogueReader {
         Map<String, T> byCode = new HashMap<>();
         others.forEach(other -> byCode.put(code.apply(other), other));
         return these.stream()
-                .filter(each -> !each.equals(byCode.get(code.apply(each))))
+                .filter(each -> !Objects.equals(each, byCode.get(code.apply(each))))
                 .count();
     }
 }

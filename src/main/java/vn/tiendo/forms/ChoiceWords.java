@@ -1,10 +1,11 @@
 package vn.tiendo.forms;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.tiendo.reference.Folding;
 import vn.tiendo.view.Messages;
 
@@ -22,6 +23,9 @@ final class ChoiceWords<T> {
     private final Function<T, String> code;
     private final String keys;
 
+    /** Every word by its folded key. */
+    private final Map<String, T> byWord = new HashMap<>();
+
     /**
      * A choice.
      *
@@ -33,6 +37,10 @@ final class ChoiceWords<T> {
         this.values = Arrays.asList(values);
         this.code = code;
         this.keys = keys;
+        for (T value : values) {
+            byWord.putIfAbsent(Folding.key(code.apply(value)), value);
+            LANGUAGES.forEach(language -> byWord.putIfAbsent(Folding.key(word(value, language)), value));
+        }
     }
 
     List<String> all(Messages messages) {
@@ -46,12 +54,6 @@ final class ChoiceWords<T> {
 
     /** What was written; empty where it is none of the words. */
     Optional<T> read(String written) {
-        String wanted = Folding.key(written);
-        return values.stream()
-                .filter(value -> Stream.concat(
-                                Stream.of(code.apply(value)), LANGUAGES.stream().map(language -> word(value, language)))
-                        .map(Folding::key)
-                        .anyMatch(wanted::equals))
-                .findFirst();
+        return Optional.ofNullable(byWord.get(Folding.key(written)));
     }
 }

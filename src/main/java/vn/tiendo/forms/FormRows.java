@@ -19,16 +19,16 @@ final class FormRows {
     /** The filled rows below the row of keys, without the row of headings; none where the keys are gone. */
     static List<FormRow> of(Grid grid) {
         List<FormRow> rows = new ArrayList<>();
-        Map<String, Integer> columns = new HashMap<>();
+        Map<String, Integer> columns = Map.of();
         boolean headings = false;
         for (int row = grid.nextRow(0); row >= 0; row = grid.nextRow(row + 1)) {
             if (columns.isEmpty()) {
-                columns.putAll(keys(grid, row));
+                columns = Map.copyOf(keys(grid, row));
                 headings = !columns.isEmpty();
             } else if (headings) {
                 headings = false;
             } else {
-                rows.add(new FormRow(grid, row, Map.copyOf(columns)));
+                rows.add(new FormRow(grid, row, columns));
             }
         }
         return rows.stream().filter(FormRow::isFilled).toList();

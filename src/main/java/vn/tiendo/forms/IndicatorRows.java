@@ -3,6 +3,7 @@ package vn.tiendo.forms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,26 +23,27 @@ import vn.tiendo.reference.Folding;
 /** The sheet of indicators. */
 final class IndicatorRows {
 
-    private final Catalogue before;
+    private final Map<String, Indicator> before = new LinkedHashMap<>();
     private final List<Finding> findings;
-    private final Conversions units = Conversions.load();
+    private final Conversions units;
 
     /** Codes by code and by folded name, of before and of the sheet: a parent may be named either way. */
     private final Map<String, String> codes = new HashMap<>();
 
-    IndicatorRows(Catalogue before, List<Finding> findings) {
-        this.before = before;
+    IndicatorRows(Catalogue before, Conversions units, List<Finding> findings) {
+        before.indicators().forEach(indicator -> this.before.put(indicator.code(), indicator));
+        this.units = units;
         this.findings = findings;
     }
 
     /** The indicators in their order, new ones after the last of their sector. */
     List<Indicator> apply(List<FormRow> rows) {
-        before.indicators().forEach(indicator -> remember(indicator.nameVi(), indicator.code()));
+        before.values().forEach(indicator -> remember(indicator.nameVi(), indicator.code()));
         rows.forEach(row -> remember(row.text(CatalogueForm.NAME_VI), RowMerge.codeOf(row)));
         Map<String, FormRow> byCode =
                 rows.stream().collect(Collectors.toMap(RowMerge::codeOf, row -> row, (first, second) -> first));
         RowMerge<Indicator> merge = new RowMerge<>(Indicator::code, this::indicator, findings);
-        return withSoundParents(bySector(merge.apply(before.indicators(), rows)), byCode);
+        return withSoundParents(bySector(merge.apply(List.copyOf(before.values()), rows)), byCode);
     }
 
     private void remember(String name, String code) {
@@ -79,7 +81,7 @@ final class IndicatorRows {
                 parent(row, mistakes),
                 mistakes.choice(CatalogueForm.AUTHORITY, CatalogueWords.AUTHORITIES, PlanAuthority.PROVINCE),
                 mistakes.choice(CatalogueForm.SCOPE, CatalogueWords.SCOPES, Scope.INTERNAL),
-                before.find(code).map(Indicator::aliases).orElse(List.of()),
+                Optional.ofNullable(before.get(code)).map(Indicator::aliases).orElse(List.of()),
                 years(row, mistakes));
     }
 
@@ -118,8 +120,7 @@ final class IndicatorRows {
     private List<Indicator> bySector(List<Indicator> merged) {
         List<Indicator> ordered = new ArrayList<>();
         for (Indicator indicator : merged) {
-            boolean fresh = before.find(indicator.code()).isEmpty();
-            int last = fresh ? lastOf(ordered, indicator.sector()) : -1;
+            int last = before.containsKey(indicator.code()) ? -1 : lastOf(ordered, indicator.sector());
             ordered.add(last < 0 ? ordered.size() : last + 1, indicator);
         }
         return ordered;

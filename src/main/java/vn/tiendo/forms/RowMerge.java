@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.tiendo.model.Finding;
 import vn.tiendo.reference.Folding;
 
@@ -18,6 +19,8 @@ import vn.tiendo.reference.Folding;
  * @param <T> what a row stands for
  */
 final class RowMerge<T> {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Function<T, String> codeOf;
     private final BiFunction<FormRow, Mistakes, T> reader;
@@ -77,7 +80,7 @@ final class RowMerge<T> {
 
     private static String code(FormRow row, Mistakes mistakes) {
         String code = codeOf(row);
-        if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!CODE.matcher(code).matches()) {
             mistakes.tell(code.isEmpty() ? "blank" : "bad-code", CatalogueForm.CODE);
         }
         return code;

@@ -1,6 +1,5 @@
 package vn.tiendo.reference;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import vn.tiendo.model.Area;
 final class AreaMentions {
 
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern TONES = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
 
     private final Map<String, Area> byWords = new HashMap<>();
     private int longest = 1;
@@ -51,14 +49,7 @@ final class AreaMentions {
     private static List<String> words(String text) {
         return Arrays.stream(GAPS.split(text.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())
-                .map(AreaMentions::toneLast)
+                .map(PlainText::word)
                 .toList();
-    }
-
-    private static String toneLast(String word) {
-        String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
-        StringBuilder tones = new StringBuilder();
-        TONES.matcher(apart).results().forEach(tone -> tones.append(tone.group()));
-        return TONES.matcher(apart).replaceAll("") + tones;
     }
 }

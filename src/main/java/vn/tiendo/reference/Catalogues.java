@@ -1,6 +1,5 @@
 package vn.tiendo.reference;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,10 +50,12 @@ public final class Catalogues {
     }
 
     private static <T> T byCode(String code, T[] values, Function<T, String> codeOf) {
-        return Arrays.stream(values)
-                .filter(value -> codeOf.apply(value).equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown word in the catalogue: " + code));
+        for (T value : values) {
+            if (codeOf.apply(value).equals(code)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("unknown word in the catalogue: " + code);
     }
 
     private static boolean yes(String cell) {

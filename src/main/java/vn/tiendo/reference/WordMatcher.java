@@ -1,7 +1,6 @@
 package vn.tiendo.reference;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,25 +32,26 @@ final class WordMatcher {
     private final Map<String, List<Entry>> toneless = new HashMap<>();
 
     void add(Term term, String wording) {
-        longest = Math.max(longest, words(wording).size());
-        put(marked, words(wording), term);
-        put(bare, words(PlainText.plain(wording)), term);
-        boolean mayBeMistyped =
-                words(wording).size() > 1 && words(wording).stream().noneMatch(KEEP_TONE::contains);
-        if (mayBeMistyped) {
-            List<Entry> entries =
-                    toneless.computeIfAbsent(PlainText.toneless(words(wording).get(0)), first -> new ArrayList<>());
-            entries.add(new Entry(words(wording), term));
-            entries.sort(Comparator.comparingInt((Entry entry) -> entry.words().size())
-                    .reversed());
+        List<String> words = words(wording);
+        Entry entry = new Entry(words, term);
+        longest = Math.max(longest, words.size());
+        put(marked, words.get(0), entry);
+        List<String> plain = words(PlainText.plain(wording));
+        put(bare, plain.get(0), new Entry(plain, term));
+        if (words.size() > 1 && words.stream().noneMatch(KEEP_TONE::contains)) {
+            put(toneless, PlainText.toneless(words.get(0)), entry);
         }
     }
 
-    private static void put(Map<String, List<Entry>> index, List<String> words, Term term) {
-        List<Entry> entries = index.computeIfAbsent(words.get(0), first -> new ArrayList<>());
-        entries.add(new Entry(words, term));
-        entries.sort(
-                Comparator.comparingInt((Entry entry) -> entry.words().size()).reversed());
+    /** Keeps the longest first, those of one length in the order in which they were added. */
+    private static void put(Map<String, List<Entry>> index, String first, Entry entry) {
+        List<Entry> entries = index.computeIfAbsent(first, unused -> new ArrayList<>());
+        int place = entries.size();
+        while (place > 0
+                && entries.get(place - 1).words().size() < entry.words().size()) {
+            place--;
+        }
+        entries.add(place, entry);
     }
 
     private static List<String> words(String wording) {
