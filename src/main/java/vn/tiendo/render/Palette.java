@@ -77,21 +77,8 @@ final class Palette {
         return bytes;
     }
 
-    /** One byte for each pixel, each row led by the byte that says it is not filtered. */
-    byte[] rows(Pixels picture) {
-        int length = picture.width() + 1;
-        byte[] rows = new byte[length * picture.height()];
-        for (int row = 0; row < picture.height(); row++) {
-            if (row > 0 && picture.repeatsRowAbove(row)) {
-                System.arraycopy(rows, (row - 1) * length, rows, row * length, length);
-            } else {
-                number(picture, row, rows, row * length + 1);
-            }
-        }
-        return rows;
-    }
-
-    private void number(Pixels picture, int row, byte[] rows, int first) {
+    /** Puts the numbers of a row's pixels into these bytes from there on. */
+    void number(Pixels picture, int row, byte[] bytes, int first) {
         int end = (row + 1) * picture.width();
         int out = first;
         int at = row * picture.width();
@@ -99,9 +86,9 @@ final class Palette {
             int run = picture.run(at, end);
             byte number = index.number(picture.values()[at] & 0xFFFFFF);
             if (run == 1) {
-                rows[out] = number;
+                bytes[out] = number;
             } else {
-                System.arraycopy(solid[number], 0, rows, out, run);
+                System.arraycopy(solid[number], 0, bytes, out, run);
             }
             out += run;
             at += run;

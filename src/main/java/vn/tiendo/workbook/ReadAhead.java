@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /** Unpacks a large part ahead of whoever takes apart what came before. */
 final class ReadAhead extends BlockInput {
 
-    private static final int PIECE = 1 << 17;
+    private static final int PIECE = 1 << 16;
 
     private final InputStream packed;
     private final Ahead<byte[]> unpacked;

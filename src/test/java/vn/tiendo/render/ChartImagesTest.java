@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +97,26 @@ final class ChartImagesTest {
         Palette palette = Palette.of(picture);
         assertThat(palette.size()).isLessThanOrEqualTo(64);
         byte[] colors = palette.bytes();
-        int index = palette.rows(picture)[6];
+        byte[] numbers = new byte[pixels.length];
+        palette.number(picture, 0, numbers, 0);
+        int index = numbers[5];
         assertThat(new int[] {colors[3 * index] & 255, colors[3 * index + 1] & 255, colors[3 * index + 2] & 255})
                 .containsExactly(0xc4, 0x3d, 0x1b);
+    }
+
+    @Test
+    void aPictureOfSeveralBandsIsWhole() throws IOException {
+        int width = 1000;
+        int height = 500;
+        int[] pixels = new int[width * height];
+        for (int i = 0; i < pixels.length; i++) {
+            int row = i / width;
+            pixels[i] = (row / 70 + i % width / 90) % 40 * 0x050607;
+        }
+        BufferedImage image =
+                ImageIO.read(new ByteArrayInputStream(PngEncoder.encode(new Pixels(pixels, width, height), List.of())));
+        int[] read = image.getRGB(0, 0, width, height, null, 0, width);
+        assertThat(Arrays.stream(read).map(pixel -> pixel & 0xFFFFFF).toArray()).isEqualTo(pixels);
     }
 
     @Test
