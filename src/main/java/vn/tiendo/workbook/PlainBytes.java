@@ -22,8 +22,27 @@ final class PlainBytes {
         PLAIN['&'] = false;
     }
 
+    /** Bytes that begin a letter of two, and of three; those left out begin longer ones or have odd letters among theirs. */
+    private static final int FIRST_OF_TWO = 0xC2;
+
+    private static final int FIRST_OF_THREE = 0xE1;
+    private static final int BEHIND_THREE = 0xED;
+    private static final int BEHIND_TWO = 0xE0;
+
+    /** Behind it stand signs of control first, then the letters of Europe. */
+    private static final int LAST_OF_CONTROL = 0x9F;
+
+    /** Some programs take it for the end of a line. */
+    private static final byte[] LINE_SEPARATOR = "\u2028".getBytes(StandardCharsets.UTF_8);
+
+    private final boolean utf8;
     private byte[] bytes = {};
     private int at;
+
+    /** @param utf8 whether texts are surely stored so; letters beyond ASCII are not plain where they are not */
+    PlainBytes(boolean utf8) {
+        this.utf8 = utf8;
+    }
 
     /** Goes to a place. */
     void goTo(byte[] among, int place) {
@@ -60,12 +79,18 @@ final class PlainBytes {
     }
 
     private boolean isNextBehindFirst(byte[] word) {
+        boolean next = goesOnAs(word);
+        at += next ? word.length : 0;
+        return next;
+    }
+
+    /** Whether the word stands here, of which the first byte does. */
+    private boolean goesOnAs(byte[] word) {
         for (int i = 1; i < word.length; i++) {
             if (bytes[at + i] != word[i]) {
                 return false;
             }
         }
-        at += word.length;
         return true;
     }
 
@@ -76,11 +101,41 @@ final class PlainBytes {
         }
     }
 
-    /** Passes over a text. */
+    /** Passes over a text in ASCII. */
     void passText() {
         while (PLAIN[bytes[at] & 0xFF]) {
             at++;
         }
+    }
+
+    /** Passes over a text in any letters that surely are some, up to the first that may be none. */
+    void passLetters() {
+        int length = 1;
+        while (length > 0) {
+            passText();
+            length = utf8 && bytes[at] < 0 ? letter() : 0;
+            at += length;
+        }
+    }
+
+    /** How many bytes the letter beyond ASCII has that begins here; 0 where it may be none. */
+    private int letter() {
+        int first = bytes[at] & 0xFF;
+        if (first >= FIRST_OF_TWO && first < BEHIND_TWO) {
+            boolean control = first == FIRST_OF_TWO && (bytes[at + 1] & 0xFF) <= LAST_OF_CONTROL;
+            return goesOn(1) && !control ? 2 : 0;
+        }
+        boolean whole = first >= FIRST_OF_THREE && first < BEHIND_THREE && goesOn(1) && goesOn(2);
+        return whole && !(bytes[at] == LINE_SEPARATOR[0] && goesOnAs(LINE_SEPARATOR)) ? 3 : 0;
+    }
+
+    private boolean goesOn(int further) {
+        return (bytes[at + further] & 0xC0) == 0x80;
+    }
+
+    /** The text between an earlier place and this one. */
+    String letters(int start) {
+        return new String(bytes, start, at - start, StandardCharsets.UTF_8);
     }
 
     /** A number of few digits; A1.NONE where there is none. */

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * One row of a sheet as programs write nearly all of them: numbers, numbers of shared texts and formulas, in ASCII, with
- * nothing written by reference and no attribute out of the ordinary. A row with anything else is not read here at all.
+ * One row of a sheet as programs write nearly all of them: numbers, numbers of shared texts, texts of their own and
+ * formulas, with nothing written by reference and no attribute out of the ordinary. A row with anything else is not read
+ * here at all.
  *
  * <p>What is read here means the same to an XML parser: each attribute stands once, no text holds a letter that is not
  * itself, and nothing but cells stands in the row.
@@ -32,6 +33,11 @@ final class PlainRow {
     private static final byte[] FORMAT = attribute("s");
     private static final byte[] TYPE = attribute("t");
     private static final byte[] TEXT_RESULT = ascii("str\"");
+    private static final byte[] OWN_TEXT = ascii("inlineStr\"");
+
+    private static final byte[] TEXT = ascii("<is><t>");
+    private static final byte[] TEXT_WITH_BLANKS = ascii("<is><t xml:space=\"preserve\">");
+    private static final byte[] TEXT_AND_CELL_END = ascii("</t></is></c>");
 
     private static final int NUMBER_OF_ROW = 0;
     private static final int HIDDEN = 1;
@@ -57,7 +63,7 @@ final class PlainRow {
     };
 
     private final byte[][] attributes;
-    private final PlainBytes bytes = new PlainBytes();
+    private final PlainBytes bytes;
     private int number;
     private boolean hidden;
     private int size;
@@ -72,12 +78,17 @@ final class PlainRow {
 
     private int[] ends = new int[USUAL_CELLS];
 
+    /** The text of each cell that has one of its own. */
+    private String[] texts = new String[USUAL_CELLS];
+
     /**
      * A row of a sheet.
      *
      * @param knowsExcelsOwn whether the sheet declares that prefix
+     * @param utf8 whether the sheet is surely stored so
      */
-    PlainRow(boolean knowsExcelsOwn) {
+    PlainRow(boolean knowsExcelsOwn, boolean utf8) {
+        bytes = new PlainBytes(utf8);
         attributes = Arrays.copyOf(ROW_ATTRIBUTES, ROW_ATTRIBUTES.length - (knowsExcelsOwn ? 0 : 1));
     }
 
@@ -167,6 +178,7 @@ final class PlainRow {
             formulas = Arrays.copyOf(formulas, room);
             starts = Arrays.copyOf(starts, room);
             ends = Arrays.copyOf(ends, room);
+            texts = Arrays.copyOf(texts, room);
         }
         rows[size] = A1.NONE;
         formulas[size] = false;
@@ -197,26 +209,41 @@ final class PlainRow {
             types[size] = XlsxType.RESULT;
             return true;
         }
+        if (bytes.isNext(OWN_TEXT)) {
+            types[size] = XlsxType.INLINE;
+            return true;
+        }
         types[size] = XlsxType.ofLetter((char) bytes.next());
         return types[size] != XlsxType.UNKNOWN && bytes.isNext('"');
     }
 
     /** What stands in the cell, and its end. */
     private boolean content() {
+        if (types[size] == XlsxType.INLINE) {
+            boolean begun = bytes.isNext(TEXT) || bytes.isNext(TEXT_WITH_BLANKS);
+            return begun && text() && bytes.isNext(TEXT_AND_CELL_END);
+        }
         if (bytes.isNext(FORMULA) && !formula()) {
             return false;
         }
         if (bytes.isNext(VALUE)) {
-            starts[size] = bytes.at();
-            bytes.passText();
-            ends[size] = bytes.at();
-            return bytes.isNext(VALUE_AND_CELL_END);
+            return (types[size] == XlsxType.RESULT ? text() : value()) && bytes.isNext(VALUE_AND_CELL_END);
         }
-        if (bytes.isNext(NO_VALUE)) {
-            starts[size] = bytes.at();
-            ends[size] = bytes.at();
-        }
-        return bytes.isNext(CELL_END);
+        return (!bytes.isNext(NO_VALUE) || value()) && bytes.isNext(CELL_END);
+    }
+
+    private boolean value() {
+        starts[size] = bytes.at();
+        bytes.passText();
+        ends[size] = bytes.at();
+        return true;
+    }
+
+    private boolean text() {
+        starts[size] = bytes.at();
+        bytes.passLetters();
+        texts[size] = bytes.letters(starts[size]);
+        return true;
     }
 
     private boolean formula() {
@@ -235,7 +262,7 @@ final class PlainRow {
         if (!bytes.isNext('>')) {
             return false;
         }
-        bytes.passText();
+        bytes.passLetters();
         return bytes.isNext(FORMULA_END);
     }
 
@@ -247,15 +274,24 @@ final class PlainRow {
             taker.at(number, hidden);
         }
         for (int i = 0; i < size; i++) {
-            cell.become(types[i], formats[i], formulas[i], starts[i] != A1.NONE);
-            if (rows[i] != A1.NONE) {
-                cell.place(rows[i], columns[i]);
-            }
-            cell.value().clear();
-            if (starts[i] != A1.NONE) {
-                bytes.copy(starts[i], ends[i], cell.value());
+            fill(cell, i);
+            if (types[i] == XlsxType.INLINE && starts[i] != A1.NONE) {
+                taker.ownText(texts[i].length());
             }
             taker.cell(cell);
+        }
+    }
+
+    private void fill(XlsxCell cell, int i) {
+        boolean valued = starts[i] != A1.NONE;
+        cell.become(types[i], formats[i], formulas[i], valued);
+        if (rows[i] != A1.NONE) {
+            cell.place(rows[i], columns[i]);
+        }
+        if (valued && (types[i] == XlsxType.RESULT || types[i] == XlsxType.INLINE)) {
+            cell.say(texts[i]);
+        } else if (valued) {
+            bytes.copy(starts[i], ends[i], cell.value());
         }
     }
 }

@@ -23,6 +23,9 @@ final class PlainRows extends BlockInput {
 
     private static final Pattern EXCELS_OWN = Pattern.compile("<worksheet [^<>]*xmlns:" + PlainRow.EXCELS_OWN + "=\"");
 
+    private static final Pattern OTHER_ENCODING =
+            Pattern.compile("^\\P{Print}*<\\?xml [^>]*encoding\\s*=\\s*[\"'](?!(?i:utf-8)[\"'])");
+
     private static final int USUAL_ROOM = 1 << 16;
 
     /** Longer rows are left to the parser, with all that follows. */
@@ -31,7 +34,7 @@ final class PlainRows extends BlockInput {
     private final InputStream whole;
     private final XlsxRows rows;
     private final XlsxCell cell = new XlsxCell();
-    private PlainRow row = new PlainRow(false);
+    private PlainRow row = new PlainRow(false, false);
 
     /** What is there and has not gone yet lies between start and end; up to the end of its share it is the parser's. */
     private byte[] bytes = new byte[USUAL_ROOM + PlainBytes.LOOKAHEAD];
@@ -96,7 +99,8 @@ final class PlainRows extends BlockInput {
         String head = new String(bytes, 0, Math.max(place, 0), StandardCharsets.ISO_8859_1);
         over = place < 0 || OUT_OF_THE_ORDINARY.stream().anyMatch(head::contains);
         share = over ? end : place + BEGIN.length;
-        row = new PlainRow(EXCELS_OWN.matcher(head).find());
+        row = new PlainRow(
+                EXCELS_OWN.matcher(head).find(), !OTHER_ENCODING.matcher(head).find());
     }
 
     private int indexOf(byte[] word) {

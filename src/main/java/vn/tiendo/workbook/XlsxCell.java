@@ -72,12 +72,23 @@ final class XlsxCell {
 
     /** Becomes a cell without an address and without a text of its own; its value is put in apart. */
     void become(XlsxType itsType, int itsFormat, boolean isFormula, boolean hasValue) {
+        value.clear();
         placed = false;
         type = itsType;
         format = itsFormat;
         formula = isFormula;
         valued = hasValue;
         inline = Optional.empty();
+    }
+
+    /** Holds a text of its own, or that a formula gave. */
+    void say(String text) {
+        if (type == XlsxType.INLINE) {
+            inline = Optional.of(RichText.plain(XlsxTexts.unescape(text)));
+            valued = false;
+        } else {
+            value.decode(text);
+        }
     }
 
     /** Stands at an address. */

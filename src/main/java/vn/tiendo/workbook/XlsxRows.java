@@ -53,6 +53,11 @@ final class XlsxRows {
         return number < 0 ? A1.ROWS : number;
     }
 
+    /** Counts the letters of the text that the next cell has of its own. */
+    void ownText(int letters) {
+        budget.characters(letters);
+    }
+
     /** Takes the next cell, blank or not. */
     void cell(XlsxCell cell) {
         place(cell);

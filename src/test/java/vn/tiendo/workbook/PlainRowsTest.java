@@ -1,6 +1,7 @@
 package vn.tiendo.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -61,6 +62,17 @@ final class PlainRowsTest {
         "<c r=\"%s\"><f ca=\"1\" t=\"array\" ref=\"A1\">B1</f><v/></c>",
         "<c r=\"%s\"><f>NOW()</f></c>",
         "<c r=\"%s\" t=\"inlineStr\"><is><t>Tấn</t></is></c>",
+        "<c r=\"%s\" s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\"> a_x0041_ – b ế </t></is></c>",
+        "<c r=\"%s\" t=\"str\"><f>IF(A1,\"Đạt\",\"Chưa\")</f><v>Đạt</v></c>",
+        "<c r=\"%s\" t=\"inlineStr\"><is><t></t></is></c>",
+        "<c r=\"%s\" t=\"inlineStr\"/>",
+        "<c r=\"%s\" t=\"inlineStr\"><v>Tấn</v></c>",
+        "<c r=\"%s\" t=\"inlineStr\"><is/></c>",
+        "<c r=\"%s\" t=\"inlineStr\"><is><t/></is></c>",
+        "<c r=\"%s\" t=\"inlineStr\"><is><r><t>Tấn</t></r><r><t>/ha</t></r></is></c>",
+        "<c r=\"%s\" t=\"inlineStr\"><is><t>a &amp; b\r\nc</t></is></c>",
+        "<c r=\"%s\" t=\"inlineStr\"><is><t>a\u2028b\u0085c\ufffdd\ud83d\ude00</t></is></c>",
+        "<c r=\"%s\"><is><t>Tấn</t></is></c>",
         "<c r=\"%s\" t=\"d\"><v>2021-06-30</v></c>",
         "<c t=\"s\" r=\"%s\"><v>1</v></c>",
         "<c r=\"%s\" cm=\"1\"><v>2</v></c>",
@@ -167,6 +179,57 @@ final class PlainRowsTest {
                 .isEqualTo(parsed(undeclared));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "utf-8", "windows-1252", "ISO-8859-1", "US-ASCII"})
+    void knowsLettersOnlyInTheEncodingThatTheSheetDeclares(String encoding) {
+        String cell = "<c r=\"A1\" t=\"inlineStr\"><is><t>Tấn é</t></is></c>";
+        String declared = HEAD.replace("encoding=\"UTF-8\"", "encoding = '" + encoding + "'");
+        byte[] sheet = (declared + row("<row r=\"1\">", cell) + TAIL).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(new ByteArrayInputStream(sheet))).isEqualTo(parsed(sheet));
+    }
+
+    @Test
+    void takesOutTextsOfTheirOwnToo() throws IOException {
+        String cells = "<c r=\"A1\" t=\"inlineStr\"><is><t>Tấn – ½ Đ</t></is></c>"
+                + "<c r=\"B1\" t=\"str\"><f>\"ả\"</f><v>ả</v></c>";
+        byte[] sheet = (HEAD + row("<row r=\"1\">", cells) + TAIL).getBytes(StandardCharsets.UTF_8);
+
+        PlainRows left = new PlainRows(
+                new ByteArrayInputStream(sheet),
+                new XlsxRows(budget(), (cell, row, column) -> {}, new GridBuilder("f", "s")));
+
+        assertThat(new String(left.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(HEAD + TAIL);
+    }
+
+    @Test
+    void countsTheLettersThatItTakesOut() {
+        String cell = "<c r=\"A1\" t=\"inlineStr\"><is><t>mười chữ cái</t></is></c>";
+        byte[] sheet = (HEAD + row("<row r=\"1\">", cell.repeat(3)) + TAIL).getBytes(StandardCharsets.UTF_8);
+        ReadingLimits usual = ReadingLimits.STANDARD;
+        ReadingLimits few = new ReadingLimits(
+                usual.fileBytes(),
+                usual.partBytes(),
+                usual.unpackedBytes(),
+                usual.entries(),
+                usual.sheets(),
+                usual.cells(),
+                30,
+                usual.shownCharacters(),
+                usual.merges(),
+                usual.time(),
+                usual.timePerMebibyte(),
+                usual.runTime());
+        PlainRows rows = new PlainRows(
+                new ByteArrayInputStream(sheet),
+                new XlsxRows(
+                        new ReadingBudget(few, 1, () -> 0, Long.MAX_VALUE),
+                        (cells, row, column) -> {},
+                        new GridBuilder("f", "s")));
+
+        assertThatThrownBy(rows::readAllBytes).isInstanceOf(Refusal.class);
+    }
+
     private static String row(String start, String cells) {
         return start + cells + "</row>";
     }
@@ -177,7 +240,7 @@ final class PlainRowsTest {
             sheet.append(ROWS[pick(random, ROWS, 6, oddness)].replace("%d", String.valueOf(row)));
             for (int column = random.nextInt(8); column > 0; column--) {
                 String address = (char) ('A' + random.nextInt(26)) + String.valueOf(row);
-                sheet.append(CELLS[pick(random, CELLS, 16, oddness)].replace("%s", address));
+                sheet.append(CELLS[pick(random, CELLS, 20, oddness)].replace("%s", address));
             }
             sheet.append("</row>").append(BETWEEN[pick(random, BETWEEN, 5, oddness)]);
         }
@@ -190,7 +253,7 @@ final class PlainRowsTest {
     }
 
     private static void damage(byte[] sheet, Random random) {
-        String letters = "<>/\"'=& crvfst019A!-?x\0\t\n\u00e9";
+        String letters = "<>/\"'=& crvfst019A!-?x\0\t\n\u00e9\u0080\u00a8\u00c2\u00e0\u00e2\u00ed\u00ff";
         sheet[random.nextInt(sheet.length)] = (byte) letters.charAt(random.nextInt(letters.length()));
     }
 
