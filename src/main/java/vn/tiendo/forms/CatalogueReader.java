@@ -91,7 +91,8 @@ public final class CatalogueReader {
         Map<String, T> byCode = new HashMap<>();
         others.forEach(other -> byCode.put(code.apply(other), other));
         return these.stream()
-                .filter(each -> !Objects.equals(each, byCode.get(code.apply(each))))
+                .filter(each ->
+                        !byCode.containsKey(code.apply(each)) || !Objects.equals(each, byCode.get(code.apply(each))))
                 .count();
     }
 }
