@@ -227,12 +227,15 @@ final class PlainRow {
             return false;
         }
         if (bytes.isNext(VALUE)) {
-            return (types[size] == XlsxType.RESULT ? text() : value()) && bytes.isNext(VALUE_AND_CELL_END);
+            return value() && bytes.isNext(VALUE_AND_CELL_END);
         }
         return (!bytes.isNext(NO_VALUE) || value()) && bytes.isNext(CELL_END);
     }
 
     private boolean value() {
+        if (types[size] == XlsxType.RESULT) {
+            return text();
+        }
         starts[size] = bytes.at();
         bytes.passText();
         ends[size] = bytes.at();

@@ -65,6 +65,8 @@ final class PlainRowsTest {
         "<c r=\"%s\" s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\"> a_x0041_ – b ế </t></is></c>",
         "<c r=\"%s\" t=\"str\"><f>IF(A1,\"Đạt\",\"Chưa\")</f><v>Đạt</v></c>",
         "<c r=\"%s\" t=\"inlineStr\"><is><t></t></is></c>",
+        "<c r=\"%s\" t=\"str\"><f>A1</f><v/></c>",
+        "<c r=\"%s\" t=\"str\"><f>A1</f></c>",
         "<c r=\"%s\" t=\"inlineStr\"/>",
         "<c r=\"%s\" t=\"inlineStr\"><v>Tấn</v></c>",
         "<c r=\"%s\" t=\"inlineStr\"><is/></c>",
@@ -240,7 +242,7 @@ final class PlainRowsTest {
             sheet.append(ROWS[pick(random, ROWS, 6, oddness)].replace("%d", String.valueOf(row)));
             for (int column = random.nextInt(8); column > 0; column--) {
                 String address = (char) ('A' + random.nextInt(26)) + String.valueOf(row);
-                sheet.append(CELLS[pick(random, CELLS, 20, oddness)].replace("%s", address));
+                sheet.append(CELLS[pick(random, CELLS, 22, oddness)].replace("%s", address));
             }
             sheet.append("</row>").append(BETWEEN[pick(random, BETWEEN, 5, oddness)]);
         }
