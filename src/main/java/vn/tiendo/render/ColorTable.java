@@ -1,6 +1,7 @@
 package vn.tiendo.render;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -20,14 +21,11 @@ final class ColorTable {
     private int size;
 
     /** Those of a picture, without their opacity; rows that repeat the one above and runs of one colour are looked up once. */
-    static ColorTable of(Pixels picture) {
+    static ColorTable of(Pixels picture, BitSet repeatedRows) {
         ColorTable table = new ColorTable();
         int row = 0;
         while (row < picture.height()) {
-            int next = row + 1;
-            while (next < picture.height() && picture.repeatsRowAbove(next)) {
-                next++;
-            }
+            int next = repeatedRows.nextClearBit(row + 1);
             table.addRow(picture, row, next - row);
             row = next;
         }

@@ -1,5 +1,7 @@
 package vn.tiendo.render;
 
+import java.util.BitSet;
+
 /**
  * The rows of a picture in numbers of its palette, a band of them at a time: all at once they would take millions of bytes
  * for every picture. A byte for each pixel, each row led by the byte that says it is not filtered.
@@ -9,14 +11,16 @@ final class IndexedRows {
     private static final int BAND = 1 << 16;
 
     private final Pixels picture;
+    private final BitSet repeated;
     private final Palette palette;
     private final int length;
     private final byte[] band;
     private int row;
     private int filled;
 
-    IndexedRows(Pixels picture, Palette palette) {
+    IndexedRows(Pixels picture, BitSet repeatedRows, Palette palette) {
         this.picture = picture;
+        this.repeated = repeatedRows;
         this.palette = palette;
         this.length = picture.width() + 1;
         this.band = new byte[Math.max(1, BAND / length) * length];
@@ -27,7 +31,7 @@ final class IndexedRows {
         int above = filled - length;
         filled = 0;
         while (row < picture.height() && filled < band.length) {
-            if (row > 0 && picture.repeatsRowAbove(row)) {
+            if (repeated.get(row)) {
                 System.arraycopy(band, above, band, filled, length);
             } else {
                 palette.number(picture, row, band, filled + 1);

@@ -1,6 +1,7 @@
 package vn.tiendo.render;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -28,8 +29,8 @@ final class Palette {
         }
     }
 
-    static Palette of(Pixels picture) {
-        ColorTable table = ColorTable.of(picture);
+    static Palette of(Pixels picture, BitSet repeatedRows) {
+        ColorTable table = ColorTable.of(picture, repeatedRows);
         Set<Integer> kept = new LinkedHashSet<>();
         for (Ink ink : Ink.values()) {
             int color = PngCanvas.color(ink).getRGB() & 0xFFFFFF;

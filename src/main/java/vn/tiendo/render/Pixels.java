@@ -1,6 +1,7 @@
 package vn.tiendo.render;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A painted picture.
@@ -13,8 +14,16 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent")
 record Pixels(int[] values, int width, int height) {
 
-    /** Whether a row that is not the first is the same as the one above it, as most rows of a chart are. */
-    boolean repeatsRowAbove(int row) {
+    /** The rows that are the same as the one above them, as most rows of a chart are. */
+    BitSet repeatedRows() {
+        BitSet repeated = new BitSet(height);
+        for (int row = 1; row < height; row++) {
+            repeated.set(row, repeatsRowAbove(row));
+        }
+        return repeated;
+    }
+
+    private boolean repeatsRowAbove(int row) {
         int from = row * width;
         return Arrays.equals(values, from - width, from, values, from, from + width);
     }

@@ -14,6 +14,9 @@ import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Paints a drawing at two device pixels per unit. Solid bars are XChart's; hatches, outlines, whiskers, ticks and text are
@@ -28,7 +31,17 @@ final class PngCanvas implements Canvas {
     /** Ten million bytes for a picture, so each worker paints all of its pictures on one sheet. */
     private static final ThreadLocal<int[]> SHEET = ThreadLocal.withInitial(() -> new int[0]);
 
+    private static final Map<Ink, Color> COLORS = colors();
+
     private final Graphics2D graphics;
+
+    private static Map<Ink, Color> colors() {
+        Map<Ink, Color> colors = new EnumMap<>(Ink.class);
+        for (Ink ink : Ink.values()) {
+            colors.put(ink, Color.decode(ink.hex()));
+        }
+        return colors;
+    }
 
     private PngCanvas(Graphics2D graphics) {
         this.graphics = graphics;
@@ -171,6 +184,6 @@ final class PngCanvas implements Canvas {
     }
 
     static Color color(Ink ink) {
-        return Color.decode(ink.hex());
+        return Objects.requireNonNull(COLORS.get(ink));
     }
 }

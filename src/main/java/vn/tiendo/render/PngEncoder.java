@@ -2,6 +2,7 @@ package vn.tiendo.render;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -24,14 +25,15 @@ final class PngEncoder {
     private PngEncoder() {}
 
     static byte[] encode(Pixels picture, List<ChartFact> facts) {
-        Palette palette = Palette.of(picture);
+        BitSet repeatedRows = picture.repeatedRows();
+        Palette palette = Palette.of(picture, repeatedRows);
         ByteArrayOutputStream png = new ByteArrayOutputStream(64 * 1024);
         png.writeBytes(SIGNATURE);
         chunk(png, "IHDR", header(picture.width(), picture.height()));
         chunk(png, "PLTE", palette.bytes());
         chunk(png, "pHYs", resolution());
         facts.forEach(fact -> chunk(png, "iTXt", text(fact)));
-        chunk(png, "IDAT", deflated(new IndexedRows(picture, palette)));
+        chunk(png, "IDAT", deflated(new IndexedRows(picture, repeatedRows, palette)));
         chunk(png, "IEND", new byte[0]);
         return png.toByteArray();
     }

@@ -94,7 +94,7 @@ final class ChartImagesTest {
         }
         pixels[5] = PngCanvas.color(Ink.BAD).getRGB();
         Pixels picture = new Pixels(pixels, pixels.length, 1);
-        Palette palette = Palette.of(picture);
+        Palette palette = Palette.of(picture, picture.repeatedRows());
         assertThat(palette.size()).isLessThanOrEqualTo(64);
         byte[] colors = palette.bytes();
         byte[] numbers = new byte[pixels.length];
