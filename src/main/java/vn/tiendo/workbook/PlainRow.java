@@ -73,7 +73,7 @@ final class PlainRow {
     private XlsxType[] types = new XlsxType[USUAL_CELLS];
     private boolean[] formulas = new boolean[USUAL_CELLS];
 
-    /** Where the value of each cell stands among the bytes; A1.NONE where it has none. */
+    /** Where the value of each cell begins among the bytes; A1.NONE where it has none. */
     private int[] starts = new int[USUAL_CELLS];
 
     private int[] ends = new int[USUAL_CELLS];
@@ -220,33 +220,39 @@ final class PlainRow {
     /** What stands in the cell, and its end. */
     private boolean content() {
         if (types[size] == XlsxType.INLINE) {
-            boolean begun = bytes.isNext(TEXT) || bytes.isNext(TEXT_WITH_BLANKS);
-            return begun && text() && bytes.isNext(TEXT_AND_CELL_END);
+            if (!bytes.isNext(TEXT) && !bytes.isNext(TEXT_WITH_BLANKS)) {
+                return false;
+            }
+            value();
+            return bytes.isNext(TEXT_AND_CELL_END);
         }
         if (bytes.isNext(FORMULA) && !formula()) {
             return false;
         }
         if (bytes.isNext(VALUE)) {
-            return value() && bytes.isNext(VALUE_AND_CELL_END);
+            value();
+            return bytes.isNext(VALUE_AND_CELL_END);
         }
-        return (!bytes.isNext(NO_VALUE) || value()) && bytes.isNext(CELL_END);
+        if (bytes.isNext(NO_VALUE)) {
+            value();
+        }
+        return bytes.isNext(CELL_END);
     }
 
-    private boolean value() {
-        if (types[size] == XlsxType.RESULT) {
-            return text();
-        }
+    /** The value from here on, which may be empty. */
+    private void value() {
         starts[size] = bytes.at();
-        bytes.passText();
-        ends[size] = bytes.at();
-        return true;
+        if (isText(size)) {
+            bytes.passLetters();
+            texts[size] = bytes.letters(starts[size]);
+        } else {
+            bytes.passText();
+            ends[size] = bytes.at();
+        }
     }
 
-    private boolean text() {
-        starts[size] = bytes.at();
-        bytes.passLetters();
-        texts[size] = bytes.letters(starts[size]);
-        return true;
+    private boolean isText(int i) {
+        return types[i] == XlsxType.RESULT || types[i] == XlsxType.INLINE;
     }
 
     private boolean formula() {
@@ -291,7 +297,7 @@ final class PlainRow {
         if (rows[i] != A1.NONE) {
             cell.place(rows[i], columns[i]);
         }
-        if (valued && (types[i] == XlsxType.RESULT || types[i] == XlsxType.INLINE)) {
+        if (valued && isText(i)) {
             cell.say(texts[i]);
         } else if (valued) {
             bytes.copy(starts[i], ends[i], cell.value());
