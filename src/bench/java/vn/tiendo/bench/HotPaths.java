@@ -86,7 +86,8 @@ public class HotPaths {
                 .run(request, (number, of, file, took) -> {})
                 .page()
                 .orElseThrow();
-        StoredReview stored = StoredReview.of(page.resolveSibling("latest").toRealPath()).orElseThrow();
+        StoredReview stored =
+                StoredReview.of(page.resolveSibling("latest").toRealPath()).orElseThrow();
         return Charts.of(stored.review(), Messages.of(Messages.VIETNAMESE)).get(0);
     }
 

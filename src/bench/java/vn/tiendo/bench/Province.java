@@ -18,8 +18,8 @@ final class Province {
 
     static final int ROWS = 5_000;
 
-    private static final List<String> HEADER =
-            List.of("STT", "Chỉ tiêu", "ĐVT", "Thực hiện 6 tháng 2020", "Kế hoạch năm 2021", "Ước thực hiện 6 tháng 2021");
+    private static final List<String> HEADER = List.of(
+            "STT", "Chỉ tiêu", "ĐVT", "Thực hiện 6 tháng 2020", "Kế hoạch năm 2021", "Ước thực hiện 6 tháng 2021");
 
     private Province() {}
 
@@ -35,7 +35,9 @@ final class Province {
         try (book;
                 OutputStream out = Files.newOutputStream(file)) {
             Sheet sheet = book.createSheet("Bieu 1");
-            sheet.createRow(0).createCell(0).setCellValue("TÌNH HÌNH KINH TẾ - XÃ HỘI 6 THÁNG ĐẦU NĂM 2021 TỈNH THÁI NGUYÊN");
+            sheet.createRow(0)
+                    .createCell(0)
+                    .setCellValue("TÌNH HÌNH KINH TẾ - XÃ HỘI 6 THÁNG ĐẦU NĂM 2021 TỈNH THÁI NGUYÊN");
             Row header = sheet.createRow(2);
             HEADER.forEach(text -> header.createCell(HEADER.indexOf(text)).setCellValue(text));
             List<Indicator> indicators = Catalogues.load().indicators();

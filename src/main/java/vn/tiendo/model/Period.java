@@ -153,18 +153,6 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         return isWholeMonths() && start.getDayOfYear() == 1 && start.getYear() == end.getYear();
     }
 
-    /** Written out: what Java generates for a record takes many times as long until it is compiled for good. */
-    @Override
-    public boolean equals(Object other) {
-        return this == other
-                || (other instanceof Period period && end.equals(period.end) && start.equals(period.start));
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * start.hashCode() + end.hashCode();
-    }
-
     @Override
     public int compareTo(Period other) {
         int byEnd = end.compareTo(other.end);

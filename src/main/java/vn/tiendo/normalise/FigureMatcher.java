@@ -253,32 +253,7 @@ final class FigureMatcher {
         }
     }
 
-    private record Measured(Row row, Optional<String> dimension) {
+    private record Measured(Row row, Optional<String> dimension) {}
 
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Measured measured
-                    && dimension.equals(measured.dimension)
-                    && row.equals(measured.row);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * row.hashCode() + dimension.hashCode();
-        }
-    }
-
-    private record Row(int titled, List<String> path) {
-
-        /** Written out: what Java generates for a record takes many times as long until it is compiled for good. */
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Row row && titled == row.titled && path.equals(row.path);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * path.hashCode() + titled;
-        }
-    }
+    private record Row(int titled, List<String> path) {}
 }

@@ -30,17 +30,7 @@ record Key(String indicator, Area area, Period period, Measure measure, PlanAuth
         return new Key(indicator, area, period, measure, PlanAuthority.UNSTATED);
     }
 
-    /** Written out, as are the others: what Java generates for a record takes many times as long. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Key key
-                && measure == key.measure
-                && authority == key.authority
-                && indicator.equals(key.indicator)
-                && period.equals(key.period)
-                && area.equals(key.area);
-    }
-
+    /** The same in every run; the hash code of an enum is not, that of its name is. */
     @Override
     public int hashCode() {
         int ofEnums = 31 * measure.name().hashCode() + authority.name().hashCode();

@@ -142,19 +142,7 @@ final class PrintedTotals {
     }
 
     /** What stands over rows: their table and the labels around them. */
-    private record Parent(String table, List<String> path) {
-
-        /** Written out: what Java generates for a record takes many times as long until it is compiled for good. */
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Parent parent && path.equals(parent.path) && table.equals(parent.table);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * path.hashCode() + table.hashCode();
-        }
-    }
+    private record Parent(String table, List<String> path) {}
 
     /**
      * Where the figures of a row go.

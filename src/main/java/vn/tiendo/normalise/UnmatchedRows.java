@@ -122,19 +122,5 @@ final class UnmatchedRows {
         private boolean is(Origin origin) {
             return row == origin.cell().row() && sheet.equals(origin.sheet()) && file.equals(origin.file());
         }
-
-        /** Written out: what Java generates for a record takes many times as long until it is compiled for good. */
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Place place
-                    && row == place.row
-                    && sheet.equals(place.sheet)
-                    && file.equals(place.file);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * file.hashCode() + sheet.hashCode()) + row;
-        }
     }
 }

@@ -44,6 +44,8 @@ final class Templates {
         settings.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, "true");
         settings.setProperty(RuntimeConstants.VM_ARGUMENTS_STRICT, "true");
         settings.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, SecureUberspector.class.getName());
+        // Templates hand on what they are given; a number where a text is expected is a mistake.
+        settings.setProperty(RuntimeConstants.CONVERSION_HANDLER_CLASS, "none");
         return settings;
     }
 
