@@ -54,15 +54,18 @@ call :keep
 pause
 exit /b %CODE%
 
-rem After the first run, when its page is open already: keeps the classes of a run on the sample set. Without the word "run"
-rem it knows all commands.
+rem After the first run, when its page is open already: keeps the classes of a run on the sample set with a catalogue beside
+rem it, as provinces have one of their own. Without the word "run" it knows all commands.
 rem An archive of the whole, not one on top of Java's own, for only that keeps the classes of libraries
 rem compiled for Java 5.
 :keep
 if exist "%ARCHIVE%" exit /b 0
 if not exist "%HERE%input\vi-du\" exit /b 0
 set "LEARNED=%TEMP%\tiendo-%RANDOM%%RANDOM%"
-"%JAVA%" "-XX:DumpLoadedClassList=%LEARNED%.txt" %OPTIONS% -Xmx1g -jar "%HERE%tiendo.jar" --input "%HERE%input\vi-du" --output "%LEARNED%" >nul 2>&1
+md "%LEARNED%\input" >nul 2>&1
+copy /y "%HERE%input\vi-du\*" "%LEARNED%\input" >nul 2>&1
+"%JAVA%" %OPTIONS% -Xmx1g -jar "%HERE%tiendo.jar" catalogue --input "%HERE%input\vi-du" --output "%LEARNED%\input" >nul 2>&1
+"%JAVA%" "-XX:DumpLoadedClassList=%LEARNED%.txt" %OPTIONS% -Xmx1g -jar "%HERE%tiendo.jar" --input "%LEARNED%\input" --output "%LEARNED%\output" >nul 2>&1
 "%JAVA%" -Xshare:dump "-XX:SharedClassListFile=%LEARNED%.txt" "-XX:SharedArchiveFile=%LEARNED%.jsa" %OPTIONS% -Xmx1g -cp "%HERE%tiendo.jar" >nul 2>&1
 del /q "%HERE%tiendo-*.jsa" >nul 2>&1
 if exist "%LEARNED%.jsa" move /y "%LEARNED%.jsa" "%ARCHIVE%" >nul 2>&1

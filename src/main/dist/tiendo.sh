@@ -24,16 +24,20 @@ options="$options -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn64m -XX:MinHeapFr
 [ "$(nproc 2>/dev/null || echo 4)" -gt 2 ] || options="$options -XX:CICompilerCount=1"
 
 # Java starts in half the time with the classes of a run kept beside the program. Once the first run has ended, and nobody
-# waits any more, they are those of a run on the sample set; without the word "run" it knows all commands. An archive of
+# waits any more, they are those of a run on the sample set with a catalogue beside it, as provinces have one of their own;
+# without the word "run" it knows all commands. An archive of
 # the whole, not one on top of Java's own, for only that keeps the classes of libraries compiled for Java 5.
 archive=$here/tiendo.jsa
 classes=-Xshare:auto
 keep_classes() {
   while kill -0 "$1" 2>/dev/null; do sleep 1; done
   learned=$(mktemp -d) || return
+  cp -R "$here/input/vi-du" "$learned/input"
+  # shellcheck disable=SC2086 # several options
+  nice "$java" $options -Xmx1g -jar "$here/tiendo.jar" catalogue --input "$here/input/vi-du" --output "$learned/input"
   # shellcheck disable=SC2086 # several options
   nice "$java" "-XX:DumpLoadedClassList=$learned/classes" $options -Xmx1g \
-    -jar "$here/tiendo.jar" --input "$here/input/vi-du" --output "$learned/output"
+    -jar "$here/tiendo.jar" --input "$learned/input" --output "$learned/output"
   # shellcheck disable=SC2086 # several options
   nice "$java" -Xshare:dump "-XX:SharedClassListFile=$learned/classes" "-XX:SharedArchiveFile=$learned/tiendo.jsa" \
     $options -Xmx1g -cp "$here/tiendo.jar"

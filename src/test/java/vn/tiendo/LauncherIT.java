@@ -48,7 +48,11 @@ class LauncherIT {
         String first = page();
 
         awaitFile(home.resolve("tiendo.jsa"));
-        assertThat(kept(script)).contains("vn.tiendo.cli.Tiendo", "picocli.CommandLine");
+        assertThat(run(script, "catalogue")).isEmpty();
+        Path catalogue = Files.move(folder.resolve("output/catalogue.xlsx"), input.resolve("catalogue.xlsx"));
+        assertThat(kept(script))
+                .contains("vn.tiendo.cli.Tiendo", "picocli.CommandLine", "vn.tiendo.forms.CatalogueReader");
+        Files.delete(catalogue);
         assertThat(run(script, "--help")).isEmpty();
         assertThat(run(script, "run")).isEmpty();
         assertThat(page()).isEqualTo(first);
@@ -82,7 +86,7 @@ class LauncherIT {
         }
     }
 
-    /** The classes that the help takes from the archive. */
+    /** The classes that a look at the input takes from the archive. */
     private List<String> kept(Path script) throws IOException, InterruptedException {
         Path log = folder.resolve("classes.txt");
         ProcessBuilder java = new ProcessBuilder(
@@ -91,7 +95,8 @@ class LauncherIT {
                         "-Xlog:class+load:file=" + log,
                         "-jar",
                         script.resolveSibling("tiendo.jar").toString(),
-                        "--help")
+                        "check")
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("printed.txt").toFile());
         java.environment().put("LC_ALL", "C.UTF-8");
