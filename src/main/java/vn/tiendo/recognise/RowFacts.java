@@ -41,6 +41,7 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     /** Two words and a number. */
     private static final int FEWEST_BROKEN = 3;
 
+    private static final int LARGEST_COLUMN_NUMBER = 99;
     private static final int LARGEST_ROW_NUMBER = 10_000;
 
     static RowFacts of(SheetView sheet, int row) {
@@ -49,12 +50,14 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     }
 
     private static Kind kindOf(List<Cell> cells) {
-        int longest = longestText(cells);
-        if (longest <= LONGEST_CODE && !holdsWord(cells) && isNumbering(cells)) {
-            return Kind.NUMBERING;
-        }
-        if (longest <= LONGEST_TIME && cells.size() >= FEWEST_BROKEN && isTimeBroken(cells)) {
-            return Kind.WORDS;
+        if (!holdsQuantity(cells)) {
+            int longest = longestText(cells);
+            if (longest <= LONGEST_CODE && !holdsWord(cells) && isNumbering(cells)) {
+                return Kind.NUMBERING;
+            }
+            if (longest <= LONGEST_TIME && cells.size() >= FEWEST_BROKEN && isTimeBroken(cells)) {
+                return Kind.WORDS;
+            }
         }
         boolean years = false;
         for (int i = 0; i < cells.size(); i++) {
@@ -70,6 +73,20 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
             }
         }
         return years ? Kind.YEARS : hasNumberInWords(cells) ? Kind.DATA : Kind.WORDS;
+    }
+
+    /** Whether a number can be neither that of a column nor of a month, as in most rows. */
+    private static boolean holdsQuantity(List<Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (cell.isNumber()
+                    && (cell.number() != Math.rint(cell.number())
+                            || cell.number() < 0
+                            || cell.number() > LARGEST_COLUMN_NUMBER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "6 | Số xã đạt chuẩn | xã | bảy": in a row that has a number of its own, a word behind the label is a value. */

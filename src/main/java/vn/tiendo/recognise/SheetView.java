@@ -37,6 +37,11 @@ final class SheetView {
         this.allColumns = !grid.hidesColumns() && columns.first() == 0 && columns.last() >= grid.lastColumn();
     }
 
+    /** The same for another thread: what a view remembers of rows is its own. */
+    SheetView another() {
+        return new SheetView(grid, columns);
+    }
+
     Grid grid() {
         return grid;
     }

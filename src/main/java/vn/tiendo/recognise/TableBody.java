@@ -31,14 +31,16 @@ final class TableBody {
     }
 
     /** Counts all rows up to the given one that are not counted yet. */
-    void countUpTo(int last) {
-        for (int row = sheet.nextRow(next); row >= 0 && row <= last; row = sheet.nextRow(row + 1)) {
-            count(sheet.row(row));
-            next = row + 1;
-            if (row == last) {
-                return;
+    void countUpTo(RowFacts last) {
+        while (next < last.row()) {
+            next = sheet.nextRow(next);
+            if (next < last.row()) {
+                count(sheet.row(next));
+                next++;
             }
         }
+        count(last.cells());
+        next = last.row() + 1;
     }
 
     private void count(List<Cell> cells) {

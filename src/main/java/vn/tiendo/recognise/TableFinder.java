@@ -33,6 +33,7 @@ final class TableFinder {
     private List<RowFacts> titles = List.of();
     private List<RowFacts> header = List.of();
     private List<RowFacts> carried = List.of();
+    private boolean previousData;
     private int lastData = -1;
     private TableBody body;
 
@@ -44,31 +45,30 @@ final class TableFinder {
     }
 
     Found find() {
-        boolean previousData = false;
-        for (int row = sheet.nextRow(0); row >= 0; row = sheet.nextRow(row + 1)) {
-            RowFacts facts = sheet.facts(row);
-            if (isData(facts, previousData)) {
-                if (header.isEmpty() || !above.isEmpty()) {
-                    beginTable(facts);
-                }
-                if (header.isEmpty()) {
-                    stray(facts);
-                } else {
-                    lastData = row;
-                    body.countUpTo(row);
-                }
-                previousData = true;
-            } else {
-                keepAbove(facts);
-                previousData = false;
-            }
-        }
+        RowsFromTop.each(sheet, this::take);
         endTable(above);
         return new Found(tables, strays);
     }
 
+    private void take(RowFacts facts) {
+        previousData = isData(facts);
+        if (!previousData) {
+            keepAbove(facts);
+            return;
+        }
+        if (header.isEmpty() || !above.isEmpty()) {
+            beginTable(facts);
+        }
+        if (header.isEmpty()) {
+            stray(facts);
+        } else {
+            lastData = facts.row();
+            body.countUpTo(facts);
+        }
+    }
+
     /** A lone number that could be a year, in a row with a label below other data, is data. */
-    private boolean isData(RowFacts facts, boolean previousData) {
+    private boolean isData(RowFacts facts) {
         return facts.isData() || (facts.kind() == RowFacts.Kind.YEARS && previousData && isLabelledNumber(facts));
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> a piece
  */
-final class Ahead<T> implements Closeable {
+public final class Ahead<T> implements Closeable {
 
     private static final int MOST = 4;
 
@@ -26,7 +26,7 @@ final class Ahead<T> implements Closeable {
     private static final int PATIENCE_MILLIS = 100;
 
     /** What makes the pieces. */
-    interface Work<T> {
+    public interface Work<T> {
         void run(Consumer<T> taker) throws IOException;
     }
 
@@ -38,7 +38,7 @@ final class Ahead<T> implements Closeable {
     private boolean ended;
 
     /** Begins the work; it ends with its last piece, or when this is closed. */
-    Ahead(String name, Work<T> work) {
+    public Ahead(String name, Work<T> work) {
         this.work = work;
         Thread thread = new Thread(this::run, name);
         thread.setDaemon(true);
@@ -76,7 +76,7 @@ final class Ahead<T> implements Closeable {
     }
 
     /** Waits for the next piece; empty after the last. What ended the work early is thrown then. */
-    Optional<T> take() throws IOException {
+    public Optional<T> take() throws IOException {
         Optional<T> piece = ended ? Optional.empty() : await();
         ended = piece.isEmpty();
         Throwable problem = ended ? failure : null;
