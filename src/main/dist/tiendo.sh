@@ -25,8 +25,8 @@ options="$options -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn64m -XX:MinHeapFr
 
 # Java starts in half the time with the classes of a run kept beside the program. Once the first run has ended, and nobody
 # waits any more, they are those of a run on the sample set with a catalogue beside it, as provinces have one of their own;
-# without the word "run" it knows all commands. An archive of
-# the whole, not one on top of Java's own, for only that keeps the classes of libraries compiled for Java 5.
+# without the word "run" it knows all commands. An archive of the whole, not one on top of Java's own, for only that keeps
+# the classes of libraries compiled for Java 5.
 archive=$here/tiendo.jsa
 classes=-Xshare:auto
 keep_classes() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,10 +56,32 @@ class ReadmeIT {
     @Test
     void theTwoCommandsOfTheTopAreOnesThatThePomKnows() throws IOException {
         assertThat(commands("mvn")).startsWith("mvn -q -Prun package", "mvn verify");
-        String pom = Files.readString(Path.of("pom.xml"), StandardCharsets.UTF_8);
-        assertThat(pom).contains("<id>run</id>", "maven-failsafe-plugin");
-        // Maven does what belongs to one phase in the order of the file: the jar first, then the run that starts it.
-        assertThat(pom.indexOf("exec-maven-plugin")).isGreaterThan(pom.indexOf("maven-shade-plugin"));
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<id>run</id>", "maven-failsafe-plugin");
         assertThat(Files.readString(Path.of(".ci/run"))).contains("mvn -B -ntp verify");
+    }
+
+    @Test
+    void theFirstCommandMakesTheDashboardWhereNothingWasBuiltYet(@TempDir Path clone)
+            throws IOException, InterruptedException {
+        for (String part : List.of("pom.xml", "README.md", "src", "templates", "input")) {
+            copy(Path.of(part), clone.resolve(part));
+        }
+        Path printed = clone.resolve("printed.txt");
+        Process maven = new ProcessBuilder(commands("mvn").get(0).split(" "))
+                .directory(clone.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(printed.toFile())
+                .start();
+        assertThat(maven.waitFor(10, TimeUnit.MINUTES)).isTrue();
+        assertThat(maven.exitValue()).as(Files.readString(printed)).isZero();
+        assertThat(clone.resolve("output/dashboard.html")).exists();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()));
+            }
+        }
     }
 }
