@@ -76,7 +76,7 @@ class ArchitectureTest {
         confine("com.cronutils..", "schedule");
         confine("org.snakeyaml..", "reference");
         confine("org.apache.commons.text..", "reference");
-        confine("com.fasterxml.jackson..", "publish");
+        confine("com.fasterxml.jackson..", "publish", "workbook");
         confine("org.jsoup..", "workbook");
         confine("com.fasterxml.aalto..", "workbook");
         confine("jakarta.mail..", "mail");

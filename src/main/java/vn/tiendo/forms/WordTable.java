@@ -11,6 +11,7 @@ import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.TextColumn;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.Grid;
+import vn.tiendo.workbook.RowCells;
 
 /**
  * A table of words in a sheet, found by its headings wherever it stands and whoever made it.
@@ -36,7 +37,7 @@ record WordTable(Grid grid, int header, Map<TextColumn, Integer> columns) {
     }
 
     /** The headings of a row, read on only as long as there may be so many of them as are needed. */
-    private static Map<TextColumn, Integer> headings(List<Cell> cells, int needed) {
+    private static Map<TextColumn, Integer> headings(RowCells cells, int needed) {
         int left = texts(cells);
         Map<TextColumn, Integer> columns = Map.of();
         for (int i = 0; i < cells.size() && columns.size() + left >= needed; i++) {
@@ -53,7 +54,7 @@ record WordTable(Grid grid, int header, Map<TextColumn, Integer> columns) {
         return columns;
     }
 
-    private static int texts(List<Cell> cells) {
+    private static int texts(RowCells cells) {
         int texts = 0;
         for (Cell cell : cells) {
             texts += cell.isText() ? 1 : 0;

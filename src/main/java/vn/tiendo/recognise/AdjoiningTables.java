@@ -5,6 +5,7 @@ import java.util.List;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.Grid;
+import vn.tiendo.workbook.RowCells;
 
 /** Finds tables that stand beside one another: in one header row each has its own heading of rows, behind an empty column. */
 final class AdjoiningTables {
@@ -30,7 +31,7 @@ final class AdjoiningTables {
 
     private static List<Integer> begins(Vocabulary vocabulary, SheetView sheet, int row) {
         List<Integer> begins = new ArrayList<>(1);
-        List<Cell> cells = sheet.row(row);
+        RowCells cells = sheet.row(row);
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             if (headsRows(vocabulary, cell)
@@ -68,7 +69,7 @@ final class AdjoiningTables {
 
     /** "Nội dung thu | Quyết toán | Nội dung chi | Quyết toán": the same headings again behind a column of labels. */
     private static boolean repeats(SheetView sheet, int before, Cell heading) {
-        List<Cell> cells = sheet.row(heading.row());
+        RowCells cells = sheet.row(heading.row());
         List<String> left = texts(cells, before, heading.column());
         List<String> right = texts(cells, heading.column(), Integer.MAX_VALUE);
         return !left.isEmpty()
@@ -78,7 +79,7 @@ final class AdjoiningTables {
                 && hasNumbers(sheet, heading.row(), new Span(heading.column() + 1, Integer.MAX_VALUE - 1));
     }
 
-    private static List<String> texts(List<Cell> cells, int after, int until) {
+    private static List<String> texts(RowCells cells, int after, int until) {
         List<String> texts = new ArrayList<>(cells.size());
         for (Cell cell : cells) {
             if (cell.column() > after && cell.column() < until) {

@@ -50,7 +50,7 @@ final class CellText {
     }
 
     static boolean isYear(double number) {
-        return number == Math.rint(number) && number >= FIRST_YEAR && number <= LAST_YEAR;
+        return number >= FIRST_YEAR && number <= LAST_YEAR && number == Math.rint(number);
     }
 
     /** Words: a text that is neither a number nor the mark of a missing one. */

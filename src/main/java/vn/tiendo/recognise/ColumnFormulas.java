@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.RowCells;
 
 /**
  * What the row that numbers the columns says of how some are computed: "5=3/1", "(6)=(4)-(2)". It tells what a heading such
@@ -43,7 +44,7 @@ final class ColumnFormulas {
         return found;
     }
 
-    private void read(List<Cell> cells) {
+    private void read(RowCells cells) {
         Map<Integer, Integer> columns = new HashMap<>();
         Map<Integer, Matcher> computed = new HashMap<>();
         for (Cell cell : cells) {

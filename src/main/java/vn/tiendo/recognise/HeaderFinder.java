@@ -12,6 +12,7 @@ import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellKind;
 import vn.tiendo.workbook.Merge;
+import vn.tiendo.workbook.RowCells;
 
 /** Finds the header rows among the rows above the first numbers of a table. */
 final class HeaderFinder {
@@ -160,7 +161,7 @@ final class HeaderFinder {
 
     /** Over the empty column before the only column of numbers, as where a merged block over both was taken apart. */
     private static boolean isLeftOf(Cell cell, RowFacts row, SampleColumns columns) {
-        List<Cell> cells = row.cells();
+        RowCells cells = row.cells();
         return columns.values() == 1
                 && isWording(cell)
                 && cell.column() > columns.lastLabel()

@@ -2,7 +2,7 @@ package vn.tiendo.recognise;
 
 import java.util.List;
 import vn.tiendo.recognise.RowLabel.Marker;
-import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.RowCells;
 
 /**
  * Joins labels written over several rows. A second line begins with a small letter, above or below the row of its numbers;
@@ -32,7 +32,7 @@ final class LabelLines {
         if (labels.size() != 1) {
             return labels;
         }
-        List<Cell> below = sheet.row(row + 1);
+        RowCells below = sheet.row(row + 1);
         boolean numbers = numbered.has(row);
         boolean numbersBelow = numbered.has(row + 1);
         if (below.isEmpty() || (numbers && numbersBelow)) {

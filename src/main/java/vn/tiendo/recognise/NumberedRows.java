@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.RowCells;
 
 /** Knows which rows hold numbers, readable or not, in the columns of figures. A row is asked for with its neighbours. */
 final class NumberedRows {
@@ -39,7 +40,7 @@ final class NumberedRows {
         return columns.get(cell.column());
     }
 
-    private boolean holdsNumber(List<Cell> cells) {
+    private boolean holdsNumber(RowCells cells) {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             if (isOfFigures(cell)

@@ -1,11 +1,11 @@
 package vn.tiendo.recognise;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.tiendo.reference.PlainText;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.RowCells;
 
 /**
  * What a row looks like by itself.
@@ -14,7 +14,7 @@ import vn.tiendo.workbook.Cell;
  * @param cells what it shows, left to right
  * @param kind what that makes it look like
  */
-record RowFacts(int row, List<Cell> cells, Kind kind) {
+record RowFacts(int row, RowCells cells, Kind kind) {
 
     enum Kind {
         /** Holds numbers that are not years. */
@@ -45,11 +45,11 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     private static final int LARGEST_ROW_NUMBER = 10_000;
 
     static RowFacts of(SheetView sheet, int row) {
-        List<Cell> cells = sheet.row(row);
+        RowCells cells = sheet.row(row);
         return new RowFacts(row, cells, kindOf(cells));
     }
 
-    private static Kind kindOf(List<Cell> cells) {
+    private static Kind kindOf(RowCells cells) {
         if (!holdsQuantity(cells)) {
             int longest = longestText(cells);
             if (longest <= LONGEST_CODE && !holdsWord(cells) && isNumbering(cells)) {
@@ -76,13 +76,13 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     }
 
     /** Whether a number can be neither that of a column nor of a month, as in most rows. */
-    private static boolean holdsQuantity(List<Cell> cells) {
+    private static boolean holdsQuantity(RowCells cells) {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             if (cell.isNumber()
-                    && (cell.number() != Math.rint(cell.number())
-                            || cell.number() < 0
-                            || cell.number() > LARGEST_COLUMN_NUMBER)) {
+                    && (cell.number() < 0
+                            || cell.number() > LARGEST_COLUMN_NUMBER
+                            || cell.number() != Math.rint(cell.number()))) {
                 return true;
             }
         }
@@ -90,7 +90,7 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     }
 
     /** "6 | Số xã đạt chuẩn | xã | bảy": in a row that has a number of its own, a word behind the label is a value. */
-    private static boolean hasNumberInWords(List<Cell> cells) {
+    private static boolean hasNumberInWords(RowCells cells) {
         if (cells.size() < 3 || !CellText.isNumeric(cells.get(0)) || !numbersTheRow(cells)) {
             return false;
         }
@@ -103,7 +103,7 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     }
 
     /** Seen before any number is written out: most rows have a label that is no code. */
-    private static int longestText(List<Cell> cells) {
+    private static int longestText(RowCells cells) {
         int longest = 0;
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).isText()) {
@@ -114,7 +114,7 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     }
 
     /** Codes and formulas of columns are single letters, perhaps with a bracket behind, or begin with no letter. */
-    private static boolean holdsWord(List<Cell> cells) {
+    private static boolean holdsWord(RowCells cells) {
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).isText()) {
                 String text = TextLook.of(cells.get(i)).tidy();
@@ -127,7 +127,7 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     }
 
     /** "tháng 10 | 10 tháng | Tháng | 10": headings of times broken over rows, so that a number stands by itself. */
-    private static boolean isTimeBroken(List<Cell> cells) {
+    private static boolean isTimeBroken(RowCells cells) {
         int words = 0;
         int numbers = 0;
         for (Cell cell : cells) {
@@ -155,15 +155,15 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     }
 
     /** Whether the first cell is a row number: whole, small, and with words right behind it. */
-    private static boolean numbersTheRow(List<Cell> cells) {
+    private static boolean numbersTheRow(RowCells cells) {
         Cell first = cells.get(0);
         return cells.size() > 1
                 && (!first.isNumber()
-                        || (first.number() == Math.rint(first.number()) && first.number() < LARGEST_ROW_NUMBER))
+                        || (first.number() < LARGEST_ROW_NUMBER && first.number() == Math.rint(first.number())))
                 && CellText.isWords(cells.get(1));
     }
 
-    private static boolean isNumbering(List<Cell> cells) {
+    private static boolean isNumbering(RowCells cells) {
         int codes = 0;
         int last = -1;
         int ascending = 0;
@@ -195,18 +195,18 @@ record RowFacts(int row, List<Cell> cells, Kind kind) {
     }
 
     /** "A B 1" numbers the columns of a table with a single column of numbers. */
-    private static boolean beginsAlphabet(List<Cell> cells) {
+    private static boolean beginsAlphabet(RowCells cells) {
         return cells.size() > 2
                 && CellText.of(cells.get(0)).equals("A")
                 && CellText.of(cells.get(1)).equals("B");
     }
 
     /** "A B 3 1 2": columns that were moved after they were numbered. */
-    private static boolean countsAll(Set<Integer> numbers, List<Cell> cells) {
+    private static boolean countsAll(Set<Integer> numbers, RowCells cells) {
         return numbers.size() == cells.size() - 2 && numbers.contains(1) && numbers.contains(numbers.size());
     }
 
-    private static boolean startsLow(List<Cell> cells) {
+    private static boolean startsLow(RowCells cells) {
         return cells.stream()
                 .map(cell -> CellText.of(cell).replaceAll("[^\\d=]", ""))
                 .filter(digits -> !digits.isEmpty())

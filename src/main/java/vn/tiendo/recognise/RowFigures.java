@@ -13,6 +13,7 @@ import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellKind;
+import vn.tiendo.workbook.RowCells;
 
 /** Reads the figures of one row after another: what holds for a row or for a column is found once for it. */
 final class RowFigures {
@@ -70,7 +71,7 @@ final class RowFigures {
     }
 
     /** Hands on the figures of a row below these labels. */
-    void next(List<Cell> cells, RowPath path) {
+    void next(RowCells cells, RowPath path) {
         labelPath = path.path();
         labels = path.labels();
         innermost = innermost(labels);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.tiendo.recognise.RowLabel.Marker;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.RowCells;
 
 /** Reads row labels out of the label and numbering columns. */
 final class RowLabelReader {
@@ -39,7 +40,7 @@ final class RowLabelReader {
     }
 
     /** The labels of a row, outermost column first: mostly one, several where an outer column names a group. */
-    List<RowLabel> read(List<Cell> cells) {
+    List<RowLabel> read(RowCells cells) {
         Marker numbering = numbering(cells);
         List<RowLabel> labels = List.of();
         for (int i = 0; i < cells.size() && cells.get(i).column() < afterLabels; i++) {
@@ -57,7 +58,7 @@ final class RowLabelReader {
         return all;
     }
 
-    private Marker numbering(List<Cell> cells) {
+    private Marker numbering(RowCells cells) {
         for (int i = 0; i < cells.size() && cells.get(i).column() < afterNumbering; i++) {
             if (numberingColumns.get(cells.get(i).column())) {
                 Marker marker = numbering(cells.get(i));

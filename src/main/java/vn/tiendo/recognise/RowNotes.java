@@ -8,6 +8,7 @@ import vn.tiendo.model.RowNote;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellKind;
 import vn.tiendo.workbook.CellStyle;
+import vn.tiendo.workbook.RowCells;
 
 /** Reads the texts of a table's note columns, row by row; a merged block holds its note for all rows that it covers. */
 final class RowNotes {
@@ -33,7 +34,7 @@ final class RowNotes {
     }
 
     /** The notes of a row by their headings. */
-    List<RowNote> of(List<Cell> cells) {
+    List<RowNote> of(RowCells cells) {
         if (columns.length == 0) {
             return List.of();
         }

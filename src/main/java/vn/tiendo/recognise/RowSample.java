@@ -1,8 +1,8 @@
 package vn.tiendo.recognise;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.RowCells;
 
 /** What one row tells in a first look at the columns; every heading on a sheet has the rows below it looked at anew. */
 final class RowSample {
@@ -31,7 +31,7 @@ final class RowSample {
     }
 
     static RowSample of(RowFacts facts) {
-        List<Cell> cells = facts.cells();
+        RowCells cells = facts.cells();
         int[] columns = new int[cells.size()];
         int numbered = 0;
         int worded = 0;

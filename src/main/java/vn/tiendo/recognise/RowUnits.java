@@ -11,6 +11,7 @@ import vn.tiendo.reference.Term;
 import vn.tiendo.reference.UnitEntry;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.RowCells;
 
 /**
  * The unit of a single figure. The nearest word wins: the row's unit column, the row's label, the column's header, a unit
@@ -55,7 +56,7 @@ final class RowUnits {
     }
 
     /** Takes a row's unit column; ditto marks repeat the unit above. */
-    void next(List<Cell> cells) {
+    void next(RowCells cells) {
         inColumn = "";
         for (int i = 0; i < cells.size() && cells.get(i).column() <= unitColumn; i++) {
             Cell cell = cells.get(i);

@@ -4,18 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.RowCells;
 
 /** One of a table's first rows, kept so that columns can be compared with one another. */
 final class SampleRow {
 
-    private final List<Cell> cells;
+    private final RowCells cells;
     private final int[] columns;
 
     /** What its cells say as numbers: pairs of columns are tried out by the dozen, and each would read texts anew. */
     private final double[] numbers;
 
     /** @param cells its cells, left to right */
-    SampleRow(List<Cell> cells) {
+    SampleRow(RowCells cells) {
         this.cells = cells;
         this.columns = new int[cells.size()];
         this.numbers = new double[cells.size()];
@@ -43,7 +44,7 @@ final class SampleRow {
      * @param numbers takes their numbers
      * @return whether any of them is a number
      */
-    static boolean read(List<Cell> cells, List<ValueColumn> columns, double[] numbers) {
+    static boolean read(RowCells cells, List<ValueColumn> columns, double[] numbers) {
         boolean any = false;
         int place = 0;
         for (int i = 0; i < numbers.length; i++) {

@@ -10,6 +10,7 @@ import vn.tiendo.model.Origin;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.Grid;
 import vn.tiendo.workbook.Merge;
+import vn.tiendo.workbook.RowCells;
 
 /** A sheet as people see it: without what is hidden or concealed, and without cells of nothing but blanks. */
 final class SheetView {
@@ -21,7 +22,7 @@ final class SheetView {
     private final Span columns;
     private final boolean allColumns;
     private final int[] seen = new int[ROWS_AT_HAND];
-    private final List<List<Cell>> cells = new ArrayList<>(Collections.nCopies(ROWS_AT_HAND, List.of()));
+    private final List<RowCells> cells = new ArrayList<>(Collections.nCopies(ROWS_AT_HAND, RowCells.NONE));
     private final RowFacts[] facts = new RowFacts[ROWS_AT_HAND];
     private final RowSample[] samples = new RowSample[ROWS_AT_HAND];
 
@@ -56,7 +57,7 @@ final class SheetView {
     }
 
     /** What the row shows, left to right. */
-    List<Cell> row(int row) {
+    RowCells row(int row) {
         int place = row % ROWS_AT_HAND;
         if (seen[place] != row) {
             cells.set(place, visible(row));
@@ -83,16 +84,16 @@ final class SheetView {
         return samples[place];
     }
 
-    private List<Cell> visible(int row) {
+    private RowCells visible(int row) {
         if (grid.rowHidden(row)) {
-            return List.of();
+            return RowCells.NONE;
         }
-        List<Cell> all = grid.row(row);
+        RowCells all = grid.row(row);
         boolean plain = allColumns && !grid.mayConceal(row);
         for (int i = 0; i < all.size(); i++) {
             Cell cell = all.get(i);
             if (plain ? isBlankText(cell) : !isVisible(cell)) {
-                return all.stream().filter(this::isVisible).toList();
+                return all.only(this::isVisible);
             }
         }
         return all;

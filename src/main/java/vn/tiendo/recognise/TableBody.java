@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.RowCells;
 
 /** What stands in the columns of a table's body, counted while its end is looked for: a long sheet is gone through once less. */
 final class TableBody {
@@ -43,7 +44,7 @@ final class TableBody {
         next = last.row() + 1;
     }
 
-    private void count(List<Cell> cells) {
+    private void count(RowCells cells) {
         boolean labelled = false;
         int numbers = 0;
         for (int i = 0; i < cells.size(); i++) {

@@ -8,6 +8,7 @@ import vn.tiendo.model.Measure;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.RowCells;
 
 /** Goes down a table's body once and hands on its figures, row by row; nothing is kept of a row but its ancestors. */
 final class TableEmitter {
@@ -67,7 +68,7 @@ final class TableEmitter {
         for (int row = sheet.nextRow(range.firstBody());
                 row >= 0 && row <= range.lastData() && !levels.isEmpty() && nodes.size() <= SumTree.MOST_ROWS;
                 row = sheet.nextRow(row + 1)) {
-            List<Cell> cells = sheet.row(row);
+            RowCells cells = sheet.row(row);
             double[] values = new double[levels.size()];
             if (SampleRow.read(cells, levels, values)) {
                 nodes.add(new SumTree.Node(row, values, unitIn(cells), above));
@@ -92,7 +93,7 @@ final class TableEmitter {
         return levels;
     }
 
-    private SumTree.Above above(List<Cell> cells) {
+    private SumTree.Above above(RowCells cells) {
         List<RowLabel> read = labels.read(cells);
         boolean ofWhich = read.size() == 1
                 && read.get(0).wholeConnector()
@@ -100,7 +101,7 @@ final class TableEmitter {
         return ofWhich ? SumTree.Above.OF_WHICH : SumTree.Above.HEADING;
     }
 
-    private String unitIn(List<Cell> cells) {
+    private String unitIn(RowCells cells) {
         int column = shape.unit().orElse(-1);
         for (int i = 0; i < cells.size() && cells.get(i).column() <= column; i++) {
             if (cells.get(i).column() == column) {
@@ -113,7 +114,7 @@ final class TableEmitter {
     }
 
     private void row(int row, List<RowLabel> read) {
-        List<Cell> cells = sheet.row(row);
+        RowCells cells = sheet.row(row);
         boolean numbers = numbered.has(row);
         if (!numbers) {
             sectionUnits(cells);
@@ -129,7 +130,7 @@ final class TableEmitter {
         }
     }
 
-    private void sectionUnits(List<Cell> cells) {
+    private void sectionUnits(RowCells cells) {
         List<Cell> unitCells = new ArrayList<>();
         for (Cell cell : cells) {
             if (numbered.isOfFigures(cell) && isUnit(cell)) {
@@ -142,7 +143,7 @@ final class TableEmitter {
     }
 
     /** Numbers in a row without a label say nothing. */
-    private void unlabelled(List<Cell> cells) {
+    private void unlabelled(RowCells cells) {
         cells.stream()
                 .filter(cell -> numbered.isOfFigures(cell)
                         && (CellText.isNumeric(cell) || CellValue.isWorded(vocabulary, cell)))

@@ -9,6 +9,7 @@ import vn.tiendo.reference.Term;
 import vn.tiendo.reference.TermMatch;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.RowCells;
 
 /**
  * Goes down a sheet once and cuts it into tables: a table begins at a header, and ends where another header or the sheet's
@@ -73,7 +74,7 @@ final class TableFinder {
     }
 
     private boolean isLabelledNumber(RowFacts facts) {
-        List<Cell> cells = facts.cells();
+        RowCells cells = facts.cells();
         int label = CellText.isWords(cells.get(0)) ? 0 : 1;
         boolean labelled = cells.size() > label + 1 && CellText.isWords(cells.get(label));
         long words = cells.stream().filter(CellText::isWords).count();

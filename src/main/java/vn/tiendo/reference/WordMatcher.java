@@ -73,8 +73,11 @@ final class WordMatcher {
 
     /** The same of the text's beginning alone, signs before the first word left aside: mostly a label begins with none. */
     List<TermMatch> leading(String composed) {
-        List<Token> tokens = tokens(composed, longest);
         boolean ascii = PlainText.isAscii(composed);
+        if (!mayBegin(tokens(composed, 1), ascii)) {
+            return List.of();
+        }
+        List<Token> tokens = tokens(composed, longest);
         List<TermMatch> found = new ArrayList<>(1);
         for (int i = 0; i < tokens.size() && found.isEmpty(); i++) {
             find(tokens, i, ascii, found);
@@ -83,6 +86,17 @@ final class WordMatcher {
             }
         }
         return found;
+    }
+
+    /** Whether any wording begins with one of these tokens, or with one that differs in its tone. */
+    private boolean mayBegin(List<Token> tokens, boolean ascii) {
+        for (Token token : tokens) {
+            boolean known = (ascii ? bare : marked).containsKey(token.word());
+            if (known || (!ascii && toneless.containsKey(PlainText.toneless(token.word())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the wordings that begin with a token; tells of how many tokens they are. */

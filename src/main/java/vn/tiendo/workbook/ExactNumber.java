@@ -3,7 +3,9 @@ package vn.tiendo.workbook;
 /** Numbers as XML and records print them, and nothing else: no hexadecimal, no {@code NaN}, no trailing letters. */
 final class ExactNumber {
 
-    private static final int EXACT_DIGITS = 15;
+    /** So many digits, and powers of ten of no more, are exact as doubles. */
+    static final int EXACT_DIGITS = 15;
+
     private static final double[] POWERS = new double[23];
 
     static {
@@ -37,15 +39,20 @@ final class ExactNumber {
             } else if (c == '.' && !afterMark) {
                 afterMark = true;
             } else {
-                return parseSlowly(text.toString().strip());
+                return parseSlowly(text, start, end);
             }
             if (count > EXACT_DIGITS) {
-                return parseSlowly(text.toString().strip());
+                return parseSlowly(text, start, end);
             }
         }
         if (count == 0) {
             return Double.NaN;
         }
+        return of(digits, decimals, negative);
+    }
+
+    /** The double nearest to so many {@linkplain #EXACT_DIGITS exact} digits, the last ones of them decimals. */
+    static double of(long digits, int decimals, boolean negative) {
         double number = digits / POWERS[decimals];
         return negative ? -number : number;
     }
@@ -54,16 +61,16 @@ final class ExactNumber {
         return parse(Characters.of(text));
     }
 
-    private static double parseSlowly(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private static double parseSlowly(Characters text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.at(i);
             boolean digit = c >= '0' && c <= '9';
             if (!digit && c != '.' && c != '-' && c != '+' && c != 'e' && c != 'E') {
                 return Double.NaN;
             }
         }
         try {
-            double number = Double.parseDouble(text);
+            double number = text.number(start, end);
             return Double.isInfinite(number) ? Double.NaN : number;
         } catch (NumberFormatException e) {
             return Double.NaN;

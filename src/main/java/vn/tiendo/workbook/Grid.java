@@ -84,7 +84,7 @@ public final class Grid {
     }
 
     /** The non-blank cells of a row, left to right. */
-    public List<Cell> row(int row) {
+    public RowCells row(int row) {
         return cells.row(row);
     }
 

@@ -149,6 +149,41 @@ final class PlainBytes {
         return at == start ? A1.NONE : count;
     }
 
+    /** Moves on over a number of few digits up to the next tag; NaN, and stays, where something else stands here. */
+    double countBeforeTag() {
+        int start = at;
+        int count = count();
+        if (count >= 0 && bytes[at] == '<') {
+            return count;
+        }
+        at = start;
+        return Double.NaN;
+    }
+
+    /** The same of a number that has few enough digits to be read {@linkplain ExactNumber exactly} here. */
+    double numberBeforeTag() {
+        byte[] here = bytes;
+        boolean negative = here[at] == '-';
+        int first = negative ? at + 1 : at;
+        int place = first;
+        int mark = A1.NONE;
+        long digits = 0;
+        while ((here[place] >= '0' && here[place] <= '9') || (here[place] == '.' && mark < 0)) {
+            if (here[place] == '.') {
+                mark = place;
+            } else {
+                digits = digits * 10 + (here[place] - '0');
+            }
+            place++;
+        }
+        int count = place - first - (mark < 0 ? 0 : 1);
+        if (here[place] != '<' || count == 0 || count > ExactNumber.EXACT_DIGITS) {
+            return Double.NaN;
+        }
+        at = place;
+        return ExactNumber.of(digits, mark < 0 ? 0 : place - mark - 1, negative);
+    }
+
     /** A number of few capital letters, as columns are counted; A1.NONE where there is none. */
     int letters() {
         int count = 0;

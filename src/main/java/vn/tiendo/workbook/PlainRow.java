@@ -78,6 +78,9 @@ final class PlainRow {
 
     private int[] ends = new int[USUAL_CELLS];
 
+    /** What the value of each cell says where that is seen at once; NaN where it has to be looked at. */
+    private double[] numbers = new double[USUAL_CELLS];
+
     /** The text of each cell that has one of its own. */
     private String[] texts = new String[USUAL_CELLS];
 
@@ -178,6 +181,7 @@ final class PlainRow {
             formulas = Arrays.copyOf(formulas, room);
             starts = Arrays.copyOf(starts, room);
             ends = Arrays.copyOf(ends, room);
+            numbers = Arrays.copyOf(numbers, room);
             texts = Arrays.copyOf(texts, room);
         }
         rows[size] = A1.NONE;
@@ -246,9 +250,17 @@ final class PlainRow {
             bytes.passLetters();
             texts[size] = bytes.letters(starts[size]);
         } else {
+            numbers[size] = number(types[size]);
             bytes.passText();
             ends[size] = bytes.at();
         }
+    }
+
+    private double number(XlsxType type) {
+        if (type == XlsxType.SHARED) {
+            return bytes.countBeforeTag();
+        }
+        return type == XlsxType.NUMBER ? bytes.numberBeforeTag() : Double.NaN;
     }
 
     private boolean isText(int i) {
@@ -300,7 +312,7 @@ final class PlainRow {
         if (valued && isText(i)) {
             cell.say(texts[i]);
         } else if (valued) {
-            bytes.copy(starts[i], ends[i], cell.value());
+            cell.hold(numbers[i], bytes, starts[i], ends[i]);
         }
     }
 }

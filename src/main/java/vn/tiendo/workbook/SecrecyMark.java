@@ -1,7 +1,6 @@
 package vn.tiendo.workbook;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -62,7 +61,7 @@ final class SecrecyMark {
         boolean aboveTables = true;
         boolean letterhead = true;
         for (int row = grid.nextRow(0); row >= 0 && row < ROWS; row = grid.nextRow(row + 1)) {
-            List<Cell> cells = grid.row(row);
+            RowCells cells = grid.row(row);
             int numbers = numbers(cells);
             letterhead &= cells.size() <= LETTERHEAD_CELLS && numbers == 0;
             boolean stamp = aboveTables && numbers == 0;
@@ -86,7 +85,7 @@ final class SecrecyMark {
         return letterhead || BARE.matcher(cell.text()).matches();
     }
 
-    private static int numbers(List<Cell> cells) {
+    private static int numbers(RowCells cells) {
         int numbers = 0;
         for (Cell cell : cells) {
             numbers += isNumber(cell) ? 1 : 0;

@@ -19,6 +19,8 @@ final class ShortestDecimal {
 
     private static final int FEW_DECIMALS = 3;
 
+    private static final double HALF = 0.5;
+
     /** Sign, ten digits, point. */
     private static final int LONGEST = 12;
 
@@ -28,10 +30,10 @@ final class ShortestDecimal {
     static String text(double number) {
         if (Math.abs(number) < SHORT) {
             for (int decimals = 0; decimals <= FEW_DECIMALS; decimals++) {
-                double digits = Math.rint(number * POWERS[decimals]);
+                int digits = (int) nearest(number * POWERS[decimals]);
                 boolean exact = digits / POWERS[decimals] == number;
                 if (exact && (decimals == 0 || Math.abs(number) >= SMALL)) {
-                    return text((int) digits, decimals);
+                    return text(digits, decimals);
                 }
             }
         }
@@ -58,16 +60,21 @@ final class ShortestDecimal {
 
     /** Never with an exponent: 0.66 for 0.66000000000000003. */
     static BigDecimal of(double number) {
-        if (number == Math.rint(number) && Math.abs(number) < EXACT) {
+        if ((long) number == number && Math.abs(number) < EXACT) {
             return BigDecimal.valueOf((long) number);
         }
         for (int decimals = 1; decimals < POWERS.length && Math.abs(number) >= SMALL; decimals++) {
-            double digits = Math.rint(number * POWERS[decimals]);
+            long digits = nearest(number * POWERS[decimals]);
             if (Math.abs(digits) < EXACT && digits / POWERS[decimals] == number) {
-                return BigDecimal.valueOf((long) digits, decimals);
+                return BigDecimal.valueOf(digits, decimals);
             }
         }
         BigDecimal printed = BigDecimal.valueOf(number);
         return printed.scale() < 0 ? printed.setScale(0) : printed;
+    }
+
+    /** The nearest whole number; only what all but is one is printed so, and how halves are rounded does not matter. */
+    private static long nearest(double number) {
+        return (long) (number < 0 ? number - HALF : number + HALF);
     }
 }

@@ -6,6 +6,12 @@ import java.util.List;
 /** Turns what stands in a cell into Unicode as people read it. */
 final class TextDecoder {
 
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char FIRST_MARK = '\u0300';
+    private static final char FIRST_VIETNAMESE = '\u1EA0';
+    private static final char LAST_VIETNAMESE = '\u1EF9';
+
     private TextDecoder() {}
 
     /** The text of a cell; runs without a font of their own are in the cell's. */
@@ -38,14 +44,13 @@ final class TextDecoder {
     }
 
     private static String decode(String typed, FontEncoding font) {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFC);
-        String decoded = switch (font) {
+        String text = composed(typed);
+        return switch (font) {
             case UNICODE -> LegacyText.underUnicodeFont(text);
             case TCVN3 -> LegacyText.underTcvn3Font(text, false);
             case TCVN3_CAPITALS -> LegacyText.underTcvn3Font(text, true);
             case VNI -> LegacyText.underVniFont(text);
         };
-        return decoded;
     }
 
     /** Nothing to decode and nothing to tidy. */
@@ -61,6 +66,9 @@ final class TextDecoder {
 
     /** One composed form, plain spaces and line ends, nothing invisible. */
     private static String tidy(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         StringBuilder tidied = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -74,6 +82,23 @@ final class TextDecoder {
             }
         }
         return Normalizer.normalize(tidied, Normalizer.Form.NFC);
+    }
+
+    private static String composed(String text) {
+        return isTidy(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Of visible letters of Europe and Vietnam alone, each composed, and plain blanks: so are nearly all texts. */
+    private static boolean isTidy(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean european = c > NO_BREAK_SPACE && c < FIRST_MARK && c != SOFT_HYPHEN;
+            boolean plain = c >= ' ' && c <= '~';
+            if (!plain && !european && (c < FIRST_VIETNAMESE || c > LAST_VIETNAMESE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInvisible(char c) {

@@ -2,6 +2,7 @@ package vn.tiendo.workbook;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What stands between {@code <c>} and {@code </c>}; one object is filled again for every cell of a sheet. */
 final class XlsxCell {
@@ -17,13 +18,21 @@ final class XlsxCell {
     private boolean formula;
     private Optional<RichText> inline = Optional.empty();
 
+    /** The number that the value is; NaN where that has to be found out. */
+    private double number = Double.NaN;
+
+    /** Where the value stands that nobody has asked for yet. */
+    private @Nullable PlainBytes source;
+
+    private int start;
+    private int end;
+
     /** Reads the cell that has just begun. */
     void read(XmlPart part, ReadingBudget budget) throws IOException {
         readAttributes(part);
-        value.clear();
+        empty();
         valued = false;
         formula = false;
-        inline = Optional.empty();
         while (part.nextStartWithin("c")) {
             switch (part.name()) {
                 case "v" -> {
@@ -72,13 +81,31 @@ final class XlsxCell {
 
     /** Becomes a cell without an address and without a text of its own; its value is put in apart. */
     void become(XlsxType itsType, int itsFormat, boolean isFormula, boolean hasValue) {
-        value.clear();
+        empty();
         placed = false;
         type = itsType;
         format = itsFormat;
         formula = isFormula;
         valued = hasValue;
+    }
+
+    private void empty() {
+        value.clear();
+        source = null;
+        number = Double.NaN;
         inline = Optional.empty();
+    }
+
+    /**
+     * Holds a value that stands among some bytes; it is copied for those who ask for its letters.
+     *
+     * @param itsNumber what it says; NaN where that is not known yet
+     */
+    void hold(double itsNumber, PlainBytes among, int from, int until) {
+        number = itsNumber;
+        source = among;
+        start = from;
+        end = until;
     }
 
     /** Holds a text of its own, or that a formula gave. */
@@ -105,7 +132,7 @@ final class XlsxCell {
 
     /** A formula of which no program has stored a result. An empty text is a result. */
     boolean isUncalculated() {
-        return formula && value.isEmpty() && type != XlsxType.RESULT;
+        return formula && type != XlsxType.RESULT && Double.isNaN(number) && value().isEmpty();
     }
 
     XlsxType type() {
@@ -132,13 +159,31 @@ final class XlsxCell {
         return format;
     }
 
-    /** The content of {@code v}, until the next cell is read. */
-    Characters value() {
+    /** The content of {@code v} as stored. */
+    String text() {
+        return value().toString();
+    }
+
+    private Characters value() {
+        if (source != null) {
+            source.copy(start, end, value);
+            source = null;
+        }
         return value;
+    }
+
+    /** The number that the content is; NaN where it is none. */
+    double number() {
+        return Double.isNaN(number) ? ExactNumber.parse(value()) : number;
+    }
+
+    /** The count from zero that the content is; A1.NONE where it is none. */
+    int index() {
+        return Double.isNaN(number) ? A1.index(value()) : (int) number;
     }
 
     /** The text of the cell itself, shared texts aside. */
     RichText ownText() {
-        return inline.orElseGet(() -> RichText.plain(XlsxTexts.unescape(value.toString())));
+        return inline.orElseGet(() -> RichText.plain(XlsxTexts.unescape(text())));
     }
 }

@@ -29,7 +29,7 @@ final class XlsxValues implements XlsxCells {
     @Override
     public void put(XlsxCell cell, int row, int column) {
         if (!A1.inGrid(row, column)) {
-            findings.beyondGrid(cell.value().toString());
+            findings.beyondGrid(cell.text());
             return;
         }
         SheetFormat format = format(cell.format());
@@ -37,22 +37,21 @@ final class XlsxValues implements XlsxCells {
             grid.other(row, column, CellKind.UNCALCULATED, Double.NaN, "", format.style());
             return;
         }
-        Characters value = cell.value();
         switch (cell.type()) {
-            case NUMBER -> number(row, column, value, format);
-            case SHARED -> sharedText(row, column, value, format);
+            case NUMBER -> number(row, column, cell, format);
+            case SHARED -> sharedText(row, column, cell, format);
             case INLINE, RESULT ->
                 text(row, column, context.texts().own(cell.ownText(), format.encoding()), format.style());
             case BOOLEAN -> {
-                int truth = XmlPart.isTrue(value.toString()) ? 1 : 0;
+                int truth = XmlPart.isTrue(cell.text()) ? 1 : 0;
                 grid.other(row, column, CellKind.BOOLEAN, truth, "", format.style());
             }
-            case ERROR -> grid.other(row, column, CellKind.ERROR, Double.NaN, value.toString(), format.style());
+            case ERROR -> grid.other(row, column, CellKind.ERROR, Double.NaN, cell.text(), format.style());
             case DATE -> {
-                String day = value.toString();
+                String day = cell.text();
                 date(row, column, ExcelDates.serial(day).orElse(Double.NaN), day, format.style());
             }
-            case UNKNOWN -> invalid(row, column, value.toString(), format.style());
+            case UNKNOWN -> invalid(row, column, cell.text(), format.style());
         }
     }
 
@@ -74,17 +73,17 @@ final class XlsxValues implements XlsxCells {
         return known;
     }
 
-    private void number(int row, int column, Characters value, SheetFormat format) {
-        double number = ExactNumber.parse(value);
+    private void number(int row, int column, XlsxCell cell, SheetFormat format) {
+        double number = cell.number();
         if (Double.isNaN(number)) {
-            invalid(row, column, value.toString(), format.style());
+            invalid(row, column, cell.text(), format.style());
         } else if (format.hasPlainNumbers()) {
             grid.number(row, column, number, format.inGrid());
         } else if (!format.isKnown()) {
-            findings.cell(FindingCode.UNREADABLE_CELL, new CellAddress(row, column), value.toString());
-            invalid(row, column, value.toString(), format.style());
+            findings.cell(FindingCode.UNREADABLE_CELL, new CellAddress(row, column), cell.text());
+            invalid(row, column, cell.text(), format.style());
         } else if (format.isDate()) {
-            date(row, column, number + context.dateShift(), value.toString(), format.style());
+            date(row, column, number + context.dateShift(), cell.text(), format.style());
         } else {
             grid.number(row, column, number, format.style());
         }
@@ -98,8 +97,8 @@ final class XlsxValues implements XlsxCells {
         }
     }
 
-    private void sharedText(int row, int column, Characters value, SheetFormat format) {
-        int number = A1.index(value);
+    private void sharedText(int row, int column, XlsxCell cell, SheetFormat format) {
+        int number = cell.index();
         PlacedTexts placed = format.texts();
         if (placed.has(number)) {
             context.budget().shown(placed.length(number));
@@ -108,8 +107,8 @@ final class XlsxValues implements XlsxCells {
         }
         Optional<SharedText> text = context.texts().text(number, format.encoding());
         if (text.isEmpty()) {
-            findings.cell(FindingCode.UNREADABLE_CELL, new CellAddress(row, column), value.toString());
-            invalid(row, column, value.toString(), format.style());
+            findings.cell(FindingCode.UNREADABLE_CELL, new CellAddress(row, column), cell.text());
+            invalid(row, column, cell.text(), format.style());
         } else if (text(row, column, text.get(), format.style())) {
             placed.add(number, grid.text(text.get()), text.get().printed().length());
         }

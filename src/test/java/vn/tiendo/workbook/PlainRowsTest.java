@@ -132,6 +132,50 @@ final class PlainRowsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-0",
+                "007",
+                "5.",
+                ".5",
+                "-.5",
+                "-",
+                ".",
+                "-.",
+                "",
+                "1.2.3",
+                "1-2",
+                "--1",
+                "+1",
+                "1e3",
+                "1E-3",
+                "1,5",
+                "NaN",
+                "1234567",
+                "12345678",
+                "99999999999",
+                "123456789.012345",
+                "-0.00000000000001",
+                "0.1",
+                "87.56999999999999",
+                "123456789012345",
+                "1234567890123456",
+                "99999999999999999999999",
+                "0.00000000000000000000012",
+                " 4",
+                "4 ",
+                "4d"
+            })
+    void readsNumbersInWhateverWriting(String number) {
+        String cells = "<c r=\"A1\"><v>" + number + "</v></c><c r=\"B1\" t=\"s\"><v>" + number
+                + "</v></c><c r=\"C1\"><f>A1</f><v>" + number + "</v></c><c r=\"D1\" t=\"b\"><v>" + number + "</v></c>";
+        byte[] sheet = (HEAD + row("<row r=\"1\">", cells) + TAIL).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(new ByteArrayInputStream(sheet))).isEqualTo(parsed(sheet));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1_000, 5_000, 60_000, 200_000})
     void readsRowsOfAnyLength(int cells) {
         String wide = row("<row r=\"2\">", "<c r=\"A2\"><v>2</v></c>".repeat(cells));
@@ -278,6 +322,15 @@ final class PlainRowsTest {
         return cells(sheet, true);
     }
 
+    /** What the value says to those who only ask for that. */
+    private static String told(XlsxCell cell) {
+        return switch (cell.type()) {
+            case NUMBER -> String.valueOf(cell.number());
+            case SHARED -> String.valueOf(cell.index());
+            default -> "";
+        };
+    }
+
     /** All that is read of a sheet, or why it could not be read. */
     private static String cells(InputStream sheet, boolean takingPlainRowsOut) {
         List<String> seen = new ArrayList<>();
@@ -290,7 +343,8 @@ final class PlainRowsTest {
                         cell.type().name(),
                         String.valueOf(cell.format()),
                         cell.isUncalculated() ? "?" : "",
-                        "[" + cell.value() + "]",
+                        told(cell),
+                        "[" + cell.text() + "]",
                         cell.ownText().toString())),
                 grid);
         try {
