@@ -12,6 +12,9 @@ final class Characters extends TypedValueDecoder {
 
     private static final int USUAL = 64;
 
+    /** No program writes more signs for a number. */
+    private static final int LONGEST_NUMBER = 32;
+
     private char[] chars = new char[USUAL];
     private int length;
 
@@ -78,12 +81,14 @@ final class Characters extends TypedValueDecoder {
 
     /**
      * The double nearest to a number as Java writes it; Java itself takes five times as long for the many digits of a
-     * quotient.
+     * quotient. Longer texts are left to it: only Java reads exponents of any length.
      *
      * @throws NumberFormatException where none stands between the places
      */
     double number(int from, int until) {
-        return NumberInput.parseDouble(chars, from, until - from, true);
+        return until - from > LONGEST_NUMBER
+                ? Double.parseDouble(new String(chars, from, until - from))
+                : NumberInput.parseDouble(chars, from, until - from, true);
     }
 
     private static boolean isBlank(char c) {

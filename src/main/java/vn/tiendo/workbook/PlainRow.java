@@ -238,9 +238,17 @@ final class PlainRow {
             return bytes.isNext(VALUE_AND_CELL_END);
         }
         if (bytes.isNext(NO_VALUE)) {
-            value();
+            noValue();
         }
         return bytes.isNext(CELL_END);
+    }
+
+    /** A value of no letters: what follows is none of it. */
+    private void noValue() {
+        starts[size] = bytes.at();
+        ends[size] = bytes.at();
+        numbers[size] = Double.NaN;
+        texts[size] = "";
     }
 
     /** The value from here on, which may be empty. */

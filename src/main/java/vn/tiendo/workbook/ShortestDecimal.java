@@ -64,9 +64,9 @@ final class ShortestDecimal {
             return BigDecimal.valueOf((long) number);
         }
         for (int decimals = 1; decimals < POWERS.length && Math.abs(number) >= SMALL; decimals++) {
-            long digits = nearest(number * POWERS[decimals]);
-            if (Math.abs(digits) < EXACT && digits / POWERS[decimals] == number) {
-                return BigDecimal.valueOf(digits, decimals);
+            double scaled = number * POWERS[decimals];
+            if (Math.abs(scaled) < EXACT && nearest(scaled) / POWERS[decimals] == number) {
+                return BigDecimal.valueOf(nearest(scaled), decimals);
             }
         }
         BigDecimal printed = BigDecimal.valueOf(number);

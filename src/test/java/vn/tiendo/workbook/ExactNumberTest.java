@@ -51,6 +51,13 @@ class ExactNumberTest {
         assertThat(ExactNumber.parse(text)).isEqualTo(Double.valueOf(text));
     }
 
+    @Test
+    void readsExponentsThatTakeLongMantissasBack() {
+        assertThat(ExactNumber.parse("0." + "0".repeat(1999) + "1e20000")).isNaN();
+        assertThat(ExactNumber.parse("1" + "0".repeat(2000) + "e-20000")).isZero();
+        assertThat(ExactNumber.parse("1" + "0".repeat(300) + "e-300")).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,6 +2,7 @@ package vn.tiendo.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +25,31 @@ final class ShortestDecimalTest {
         "2000000.5, 2000000.5",
         "0.001, 0.001",
         "0.66000000000000003, 0.66",
-        "1e20, 100000000000000000000"
+        "1e20, 100000000000000000000",
+        "-9223372036854776, -9223372036854776",
+        "-922337203685477.6, -922337203685477.6",
+        "-9223372036854.775, -9223372036854.775",
+        "9223372036854.775, 9223372036854.775"
     })
     void numbersAreWrittenWithTheirFewestDigits(double number, String text) {
         assertThat(ShortestDecimal.text(number)).isEqualTo(text);
+    }
+
+    @Test
+    void noDigitIsTooManyAndNoneIsMissing() {
+        Random numbers = new Random(SEED);
+        for (int i = 0; i < NUMBERS; i++) {
+            double digits = Math.rint(numbers.nextGaussian() * Math.pow(10, numbers.nextInt(17)));
+            double number = digits / Math.pow(10, numbers.nextInt(10));
+            BigDecimal written = ShortestDecimal.of(number);
+
+            assertThat(written.doubleValue()).isEqualTo(number);
+            assertThat(written.stripTrailingZeros().precision())
+                    .as(Double.toString(number))
+                    .isLessThanOrEqualTo(new BigDecimal(Double.toString(number))
+                            .stripTrailingZeros()
+                            .precision());
+        }
     }
 
     @Test
