@@ -12,22 +12,41 @@ import vn.tiendo.model.FindingCode;
 /** Counts the same observation about the same two files, so that a person reads one sentence and not a thousand. */
 final class PairTally {
 
+    /** What the sentence is about, and how it begins where there is one case only. */
+    private enum Told {
+        PRINTED("", "one"),
+        IMPLIED("implied", "implied-one");
+
+        private final String several;
+        private final String one;
+
+        Told(String several, String one) {
+            this.several = several;
+            this.one = one;
+        }
+
+        private List<String> beginning(int cases) {
+            String sentence = cases == 1 ? one : several;
+            return sentence.isEmpty() ? List.of() : List.of(sentence);
+        }
+    }
+
     private final FindingCode code;
-    private final List<String> sentence;
+    private final Told told;
     private final Map<Pair, Count> counts = new TreeMap<>();
 
     PairTally(FindingCode code) {
-        this(code, List.of());
+        this(code, Told.PRINTED);
     }
 
-    private PairTally(FindingCode code, List<String> sentence) {
+    private PairTally(FindingCode code, Told told) {
         this.code = code;
-        this.sentence = sentence;
+        this.told = told;
     }
 
     /** A tally of bases or plans that nobody printed: they follow from a printed growth or percentage, which the sentence says. */
     static PairTally ofImplied(FindingCode code) {
-        return new PairTally(code, List.of("implied"));
+        return new PairTally(code, Told.IMPLIED);
     }
 
     /**
@@ -47,7 +66,7 @@ final class PairTally {
         List<Finding> findings = new ArrayList<>();
         counts.forEach((pair, count) -> {
             Finding example = count.example;
-            List<String> first = new ArrayList<>(sentence);
+            List<String> first = new ArrayList<>(told.beginning(count.cases));
             first.add(pair.earlier());
             first.add(String.valueOf(count.cases));
             findings.add(Finding.onSheet(

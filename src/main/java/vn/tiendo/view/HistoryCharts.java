@@ -62,12 +62,13 @@ final class HistoryCharts {
         int now = assessment.period().year();
         Map<Integer, HistoryPoint> points = points(assessment);
         int first = points.keySet().stream().mapToInt(year -> year).min().orElse(now);
+        boolean parted = cumulative && points.values().stream().anyMatch(HistoryCharts::isParted);
         List<HistoryYear> years = new ArrayList<>();
         for (int year = Math.max(first, now - MOST_YEARS + 1); year < now; year++) {
             Optional<HistoryPoint> point = Optional.ofNullable(points.get(year));
             years.add(new HistoryYear(
                     String.valueOf(year),
-                    point.map(found -> notes(found, cumulative)).orElseGet(() -> List.of(words.text("chart.no-value"))),
+                    point.map(found -> notes(found, parted)).orElseGet(() -> List.of(words.text("chart.no-value"))),
                     false,
                     point.flatMap(HistoryPoint::partial).map(value -> level(value, unit)),
                     point.flatMap(HistoryPoint::full).map(value -> level(value, unit)),
@@ -149,17 +150,28 @@ final class HistoryCharts {
         return Precision.ofProjection(unit.of(range.point()), source, unit.name());
     }
 
-    /** The share of the year reached by now, which is what the pace of past years means. */
-    private List<String> notes(HistoryPoint point, boolean cumulative) {
-        if (point.partial().isEmpty() || point.full().isEmpty() || !cumulative) {
+    private static boolean isParted(HistoryPoint point) {
+        return point.partial().isPresent() && point.full().isPresent();
+    }
+
+    /**
+     * The share of the year reached by now, which is what the pace of past years means; where other years are parted, of a
+     * whole one that it is whole.
+     *
+     * @param parted whether a year is drawn in two parts
+     */
+    private List<String> notes(HistoryPoint point, boolean parted) {
+        if (!parted || point.full().isEmpty()) {
             return List.of();
         }
-        BigDecimal full = point.full().orElseThrow().value();
+        if (point.partial().isEmpty()) {
+            return List.of(words.text("chart.history.whole"));
+        }
+        BigDecimal full = point.full().get().value();
         if (full.signum() == 0) {
             return List.of();
         }
-        BigDecimal share =
-                point.partial().orElseThrow().value().movePointRight(2).divide(full, MathContext.DECIMAL64);
+        BigDecimal share = point.partial().get().value().movePointRight(2).divide(full, MathContext.DECIMAL64);
         return List.of(words.text("chart.history.share", words.formats().percent(share, 1)));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Indicator;
+import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Projection;
 
 /** One row for each headline indicator. */
@@ -86,8 +87,16 @@ final class IndicatorRows {
     private String rank(Assessment assessment) {
         return assessment
                 .rank()
-                .map(rank -> edition.text("row.rank", rank.place(), rank.of()))
+                .map(rank -> edition.text(
+                        isRankedByGrowth(assessment.indicator().kind()) ? "row.rank.growth" : "row.rank.value",
+                        rank.place(),
+                        rank.of()))
                 .orElse("");
+    }
+
+    /** Provinces differ in size, so that their amounts are not compared but how these grow (judgement.md, "rank"). */
+    private static boolean isRankedByGrowth(IndicatorKind kind) {
+        return kind == IndicatorKind.FLOW || kind == IndicatorKind.STOCK;
     }
 
     private SortKeys keys(Assessment assessment) {

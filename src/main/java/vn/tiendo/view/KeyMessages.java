@@ -165,7 +165,9 @@ final class KeyMessages {
     private Optional<String> reached(Assessment assessment) {
         return Attained.of(assessment)
                 .map(attained -> edition.text(
-                        isOver() ? "message.reached.over" : "message.reached",
+                        !isOver() && assessment.verdict() == Verdict.AT_RISK
+                                ? "message.reached.low"
+                                : "message.reached",
                         edition.formats().attainment(attained.percent(), Math.max(0, attained.decimals()))))
                 .or(() -> assessment
                         .actual()

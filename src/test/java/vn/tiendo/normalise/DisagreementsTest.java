@@ -115,7 +115,7 @@ class DisagreementsTest {
                         growth(EXPORTS, 2023, "-17"))
                 .findings()
                 .get(0);
-        assertThat(finding.arguments().get(0).plain()).isEqualTo("implied");
+        assertThat(finding.arguments().get(0).plain()).isEqualTo("implied-one");
         assertThat(finding.arguments().get(4).plain()).startsWith("16.95");
     }
 
@@ -282,7 +282,7 @@ class DisagreementsTest {
                 .get(0);
 
         assertThat(finding.code()).isEqualTo(FindingCode.PLAN_REVISED);
-        assertThat(finding.arguments().get(0).plain()).isEqualTo("implied");
+        assertThat(finding.arguments().get(0).plain()).isEqualTo("implied-one");
         assertThat(finding.arguments().get(3).plain()).contains("2021").doesNotContain("H1");
     }
 

@@ -78,6 +78,19 @@ class MatchingTest {
                 .isEmpty();
     }
 
+    /** The trade in goods, which the catalogue means, stands in another table of the same book. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    15. Xuất nhập khẩu dịch vụ 6 tháng đầu năm 2007 | ''
+                    31. Xuất, nhập khẩu dịch vụ                     | ''
+                    14. Xuất nhập khẩu hàng hóa 6 tháng đầu năm 2007 | export
+                    Xuất nhập khẩu 6 tháng đầu năm 2007             | export
+                    """)
+    void tradeInServicesIsNotThatInGoods(String title, String code) {
+        assertThat(accept(SampleFigure.row("Xuất khẩu").titled(title).value("1", "triệu USD")))
+                .isEqualTo(code);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,9 +6,11 @@ import static org.assertj.core.data.Offset.offset;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Direction;
+import vn.tiendo.model.HistoryPoint;
 import vn.tiendo.model.Review;
 import vn.tiendo.model.Scope;
 import vn.tiendo.model.Sector;
@@ -159,6 +161,16 @@ final class ChartsTest {
         assertThat(last.label()).isEqualTo("2020");
         assertThat(last.partial().orElseThrow().text()).isEqualTo("8");
         assertThat(last.full()).isEmpty();
+    }
+
+    @Test
+    void aYearOfWhichOnlyTheWholeIsKnownSaysSoBesideThoseInTwoParts() {
+        ChartAssessments mixed = ChartAssessments.flow("mixed", "Có năm chỉ có cả năm", Sector.SOCIETY, "người", 10);
+        HistoryPoint whole = new HistoryPoint(2018, Optional.empty(), Optional.of(mixed.level(9)), Optional.empty());
+        mixed.history(whole).history(2019, 5, 10, 10);
+        HistoryChart chart = (HistoryChart) chart(ChartReviews.of(List.of(mixed.build()), List.of()), "mixed");
+        assertThat(chart.years().get(0).notes()).containsExactly("chỉ có số cả năm");
+        assertThat(chart.years().get(1).notes()).containsExactly("50,0% cả năm");
     }
 
     @Test
