@@ -60,6 +60,11 @@ public record ColumnLayout(
         return new ColumnLayout(column, header, role, Optional.of(other), period, unit, status, authority, priceBasis);
     }
 
+    /** The same column, its numbers so final. */
+    ColumnLayout as(FigureStatus other) {
+        return new ColumnLayout(column, header, role, measure, period, unit, other, authority, priceBasis);
+    }
+
     /** The same column, at those prices. */
     ColumnLayout at(String prices) {
         return new ColumnLayout(column, header, role, measure, period, unit, status, authority, prices);

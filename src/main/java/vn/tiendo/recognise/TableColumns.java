@@ -101,6 +101,7 @@ record TableColumns(
         DaysOfTitle.settle(figures, context.ownPeriod() ? context.period() : Optional.empty());
         GrowthPrices.follow(figures);
         BareYears.settle(figures);
+        EstimatedParts.follow(figures);
         if (!context.rowsAreTimes()) {
             new StoredRatios(shape, figures).settle(ignored, problems);
         }

@@ -1,6 +1,7 @@
 package vn.tiendo.recognise;
 
 import java.util.List;
+import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
 import vn.tiendo.recognise.NumberText.Separators;
@@ -32,6 +33,11 @@ record ValueColumn(ColumnLayout layout, Phrase phrase, boolean hundredths, Separ
     /** The same column, its numbers said to be of that kind. */
     ValueColumn of(Measure measure) {
         return new ValueColumn(layout.of(measure), phrase, hundredths, separators);
+    }
+
+    /** The same column, its numbers so final. */
+    ValueColumn as(FigureStatus status) {
+        return new ValueColumn(layout.as(status), phrase, hundredths, separators);
     }
 
     /** The same column, at those prices. */
