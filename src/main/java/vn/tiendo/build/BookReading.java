@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
@@ -32,6 +33,8 @@ import vn.tiendo.workbook.WorkbookReader;
  */
 final class BookReading implements Runnable {
 
+    private static final String OURS = "vn.tiendo.";
+
     private final SourceFile file;
     private final WorkbookReader reader;
     private final Knowledge knowledge;
@@ -46,6 +49,7 @@ final class BookReading implements Runnable {
     private final List<SheetRow> restricted = new ArrayList<>();
     private final RestrictedLabels labels;
     private final ExplanationReader explained;
+    private String atHand = "";
     private long figures;
     private long cells;
     private long took;
@@ -94,15 +98,32 @@ final class BookReading implements Runnable {
         } catch (CancellationException runEnded) {
             throw runEnded;
         } catch (RuntimeException | StackOverflowError faultOfTheProgram) {
-            return new Reading(
-                    true, 0, List.of(Finding.onFile(FindingCode.UNREADABLE_FILE, file.name(), "", "program")));
+            return new Reading(true, 0, List.of(told(faultOfTheProgram)));
         }
+    }
+
+    /** For whoever maintains the program: the kind of fault and the place, never its message, which may quote a cell. */
+    private Finding told(Throwable fault) {
+        String place = Arrays.stream(fault.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(OURS))
+                .findFirst()
+                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("");
+        return Finding.onSheet(
+                FindingCode.UNREADABLE_FILE,
+                file.name(),
+                atHand,
+                "",
+                "",
+                "program",
+                (fault.getClass().getSimpleName() + " " + place).strip());
     }
 
     private Reading recognise() {
         BookRecogniser recogniser =
                 new BookRecogniser(knowledge.vocabulary(), knowledge.areas(), corrections, new Sink());
         Reading result = reader.lessWaiting(queue::waited).read(file, sheet -> {
+            atHand = sheet.sheet();
             cells += sheet.size();
             later(Step.RECOGNISE, () -> recogniser.accept(sheet));
             later(Step.WORDS, () -> readWords(sheet));

@@ -66,12 +66,18 @@ final class Mastheads {
                 .count();
         long read = Findings.count(review.inputs(), InputFile.Outcome.READ);
         long refused = Findings.count(review.inputs(), InputFile.Outcome.REFUSED);
+        long silent = Findings.count(review.inputs(), InputFile.Outcome.NO_FIGURES);
         return List.of(
                 fact("as-of", edition.formats().date(review.period().end())),
                 fact("estimates", edition.text("masthead.estimates.of", estimates, actuals.size())),
                 fact(
                         "files",
-                        edition.text("masthead.files.of", read, review.inputs().size(), refused)),
+                        edition.text(
+                                silent == 0 ? "masthead.files.of" : "masthead.files.of.silent",
+                                read,
+                                review.inputs().size(),
+                                refused,
+                                silent)),
                 fact("run", edition.formats().time(review.stamp().at())));
     }
 

@@ -142,6 +142,7 @@ class DashboardViewTest {
         assertThat(target.monthly().number().isCited()).isTrue();
         assertThat(target.monthly().note().stream().map(Cited::text)).containsExactly("6 tháng đầu năm 2021: ", "67");
         assertThat(row.rest().unit()).isEqualTo("so cùng kỳ");
+        assertThat(row.rank()).matches("tốc độ tăng thứ \\d+/63 tỉnh có số liệu");
     }
 
     @Test
