@@ -1,6 +1,7 @@
 package vn.tiendo.model;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,14 @@ public record Project(
     /** The place whose capital it is. */
     public Area area() {
         return disbursed.orElseGet(() -> plans.get(0)).area();
+    }
+
+    /** What the usual pace would have disbursed by now, in per cent of the leading plan; empty where no pace is known. */
+    public Optional<BigDecimal> usualPercent() {
+        Optional<BigDecimal> plan =
+                plans.stream().findFirst().map(Observation::value).filter(level -> level.signum() > 0);
+        return plan.flatMap(level -> percent.flatMap(reached ->
+                gapToPath.map(gap -> reached.add(gap.movePointRight(2).divide(level, MathContext.DECIMAL64)))));
     }
 
     /** Of projects and owners those whose plans sum up to more; owners' sums hold their projects', so never both. */

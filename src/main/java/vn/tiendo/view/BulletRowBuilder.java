@@ -36,7 +36,7 @@ final class BulletRowBuilder {
         }
         return new BulletRow(
                 Optional.of(group),
-                words.name(assessment.indicator()),
+                words.name(assessment),
                 plain ? "" : valueAndPlan(assessment),
                 false,
                 bullets.bullet(assessment),
@@ -108,7 +108,7 @@ final class BulletRowBuilder {
             Optional<ChartVariance> variance) {
         return new BulletRow(
                 group,
-                words.name(assessment.indicator()),
+                words.name(assessment),
                 detail,
                 assessment.indicator().parent().isPresent(),
                 bullets.bullet(assessment),

@@ -113,7 +113,7 @@ public final class Bullets {
         percentProjection(assessment)
                 .ifPresent(percent ->
                         parts.add(words.text("chart.bullet.projection", words.range(percent.low(), percent.high()))));
-        return words.name(assessment.indicator()) + ": " + String.join("; ", parts);
+        return words.name(assessment) + ": " + String.join("; ", parts);
     }
 
     /** Empty where fewer than two periods have a value. */
@@ -142,8 +142,6 @@ public final class Bullets {
         }
         boolean estimate = assessment.actual().filter(ChartWords::isEstimate).isPresent();
         return Optional.of(new Sparkline(
-                values,
-                estimate,
-                words.text("chart.sparkline", words.name(assessment.indicator()), String.join("; ", spoken))));
+                values, estimate, words.text("chart.sparkline", words.name(assessment), String.join("; ", spoken))));
     }
 }

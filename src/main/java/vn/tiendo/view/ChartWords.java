@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.FigureStatus;
-import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Projection;
@@ -46,8 +45,8 @@ final class ChartWords {
         return edition.text(key, arguments);
     }
 
-    String name(Indicator indicator) {
-        return edition.name(indicator);
+    String name(Assessment assessment) {
+        return edition.name(assessment);
     }
 
     /** "6 tháng đầu năm 2021". */

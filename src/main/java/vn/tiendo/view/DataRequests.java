@@ -39,7 +39,7 @@ final class DataRequests {
             String owner = target.owner().isEmpty() ? edition.text("row.owner.none") : target.owner();
             byOwner.computeIfAbsent(owner, department -> new TreeMap<>())
                     .computeIfAbsent(Want.of(target), want -> new ArrayList<>())
-                    .add(edition.name(target.indicator()));
+                    .add(edition.name(target));
         }
         return byOwner.entrySet().stream()
                 .map(asked -> new DataRequest(asked.getKey(), wants(asked.getValue())))

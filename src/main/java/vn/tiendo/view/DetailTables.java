@@ -62,7 +62,7 @@ final class DetailTables {
 
     private List<Cited> component(Assessment child) {
         return List.of(
-                Cited.plain(edition.name(child.indicator())),
+                Cited.plain(edition.name(child)),
                 child.actual().map(values::withUnit).orElse(BLANK),
                 values.growth(child).number(),
                 values.plan(child).number(),

@@ -169,6 +169,14 @@ final class Edition {
         return messages.isVietnamese() ? indicator.nameVi() : indicator.nameEn();
     }
 
+    /** What an indicator is called where it is about; of the whole country the regional product is the domestic one. */
+    String name(Assessment assessment) {
+        String national = "national." + assessment.indicator().code();
+        return assessment.area().equals(Area.COUNTRY) && messages.has(national)
+                ? text(national)
+                : name(assessment.indicator());
+    }
+
     /** A part as its workbook names it; in another language by the catalogue, where it is there. */
     String name(PartContribution part) {
         return messages.isVietnamese()

@@ -19,7 +19,7 @@ final class Headlines {
     /** "Giá trị xuất khẩu đạt 47,7% kế hoạch năm, cao hơn nhịp các năm trước (42,9%)". */
     String of(Assessment assessment) {
         boolean bare = Attained.of(assessment).isEmpty() && !hasVerb(assessment);
-        return edition.name(assessment.indicator()) + (bare ? ": " : " ") + said(assessment);
+        return edition.name(assessment) + (bare ? ": " : " ") + said(assessment);
     }
 
     /** The same for a place where the indicator's name stands above it: "Đạt 47,7% kế hoạch năm, …". */

@@ -36,7 +36,7 @@ final class HistoryCharts {
                 new Headlines(words.edition()).of(assessment),
                 words.text(
                         assessment.period().isYear() ? "chart.history.subtitle.years" : "chart.history.subtitle",
-                        words.name(assessment.indicator()),
+                        words.name(assessment),
                         words.formats().unit(unit.name()),
                         words.partName(assessment.period())),
                 unit.name(),

@@ -39,7 +39,7 @@ final class IndicatorRows {
         return new IndicatorRow(
                 id(assessment),
                 "f" + Integer.toString(ids.size(), Character.MAX_RADIX),
-                edition.name(indicator),
+                edition.name(assessment),
                 marks(assessment),
                 indicator.sector().code(),
                 edition.sector(indicator.sector()),
@@ -75,7 +75,7 @@ final class IndicatorRows {
     private String marks(Assessment assessment) {
         List<String> marks = new ArrayList<>();
         String basis = edition.prices(assessment.indicator().priceBasis());
-        if (!basis.isEmpty() && !edition.name(assessment.indicator()).contains(basis)) {
+        if (!basis.isEmpty() && !edition.name(assessment).contains(basis)) {
             marks.add(edition.text("row.price-basis", basis));
         }
         if (edition.isIllustrative(assessment)) {

@@ -35,7 +35,7 @@ final class KeyMessages {
             String verdict = new VerdictWords(edition).mark(only).word();
             return edition.text(
                     "message.single",
-                    edition.name(only.indicator()),
+                    edition.name(only),
                     verdict.substring(0, 1).toLowerCase(edition.messages().locale()) + verdict.substring(1));
         }
         int likely = count(targets, Verdict.MET) + count(targets, Verdict.AHEAD);
@@ -133,7 +133,7 @@ final class KeyMessages {
                 .map(target -> " "
                         + edition.text(
                                 "message.below",
-                                edition.name(target.indicator()),
+                                edition.name(target),
                                 edition.formats()
                                         .publishedWithUnit(target.actual().orElseThrow()),
                                 edition.formats()
@@ -158,7 +158,7 @@ final class KeyMessages {
         if (!assessment.owner().isEmpty()) {
             asides.add(assessment.owner());
         }
-        String name = edition.name(assessment.indicator());
+        String name = edition.name(assessment);
         return asides.isEmpty() ? name : edition.text("message.named", name, String.join(", ", asides));
     }
 

@@ -54,7 +54,7 @@ final class LevelCharts {
                 new Headlines(words.edition()).of(assessment),
                 words.text(
                         "chart.level.subtitle",
-                        words.name(assessment.indicator()),
+                        words.name(assessment),
                         words.formats().unit(unit.name())),
                 unit.name(),
                 effects(bars),

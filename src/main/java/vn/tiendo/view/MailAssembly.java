@@ -89,10 +89,7 @@ final class MailAssembly {
     }
 
     private List<String> names(Predicate<Assessment> which) {
-        return indicators.stream()
-                .filter(which)
-                .map(each -> edition.name(each.indicator()))
-                .toList();
+        return indicators.stream().filter(which).map(each -> edition.name(each)).toList();
     }
 
     /** The charts that the run has of these indicators, in their order. */

@@ -61,7 +61,7 @@ final class MailNumbers {
     }
 
     private void add(Assessment each, String what, String text) {
-        String name = edition.name(each.indicator());
+        String name = edition.name(each);
         String of = each.leading() ? name : name + " (" + edition.authority(each.authority()) + ")";
         numbers.put(
                 new Key(each.indicator().code(), each.leading() ? PlanAuthority.UNSTATED : each.authority(), what),

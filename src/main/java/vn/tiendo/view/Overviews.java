@@ -66,7 +66,7 @@ final class Overviews {
 
     private int lines(List<Assessment> some) {
         return some.stream()
-                .mapToInt(target -> 1 + edition.name(target.indicator()).length() / LINE)
+                .mapToInt(target -> 1 + edition.name(target).length() / LINE)
                 .sum();
     }
 

@@ -126,9 +126,7 @@ final class Paragraphs {
     private String name(Assessment assessment) {
         String basis = edition.text(
                 "row.price-basis", edition.prices(assessment.indicator().priceBasis()));
-        return edition.name(assessment.indicator())
-                .replace(" (" + basis + ")", "")
-                .replace(edition.text("paragraph.unsaid"), "");
+        return edition.name(assessment).replace(" (" + basis + ")", "").replace(edition.text("paragraph.unsaid"), "");
     }
 
     /** Accidents and cases are not attained. */

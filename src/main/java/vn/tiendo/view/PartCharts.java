@@ -41,7 +41,7 @@ final class PartCharts {
             row.relative().ifPresent(variances::add);
         });
         boolean pins = rows.stream().anyMatch(row -> row.relative().isPresent());
-        String name = words.name(assessment.indicator());
+        String name = words.name(assessment);
         ChartDraft draft = new ChartDraft(
                 assessment.indicator().code() + "-parts",
                 headline(name, parts),

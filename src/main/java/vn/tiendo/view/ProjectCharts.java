@@ -1,12 +1,10 @@
 package vn.tiendo.view;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +18,6 @@ import vn.tiendo.model.Project;
 final class ProjectCharts {
 
     private static final String DASH = "–";
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ChartWords words;
 
@@ -77,9 +74,14 @@ final class ProjectCharts {
     }
 
     private List<String> notes(List<Project> projects) {
-        return projects.stream().anyMatch(Project::illustrative)
-                ? List.of(words.text("chart.project.illustrative"))
-                : List.of();
+        List<String> notes = new ArrayList<>();
+        if (projects.stream().anyMatch(Project::illustrative)) {
+            notes.add(words.text("chart.project.illustrative"));
+        }
+        Projects.usual(projects)
+                .map(usual -> words.text("projects.pace", words.formats().percent(usual, 1)))
+                .ifPresent(notes::add);
+        return notes;
     }
 
     /** The unit that all projects print; differences can be drawn on one scale only then. */
@@ -137,19 +139,10 @@ final class ProjectCharts {
     }
 
     private MidYearBullet bullet(Project project, BigDecimal percent) {
-        OptionalDouble path = OptionalDouble.empty();
-        Optional<Observation> plan = project.plans().stream().findFirst();
-        if (project.gapToPath().isPresent()
-                && plan.filter(level -> level.value().signum() > 0).isPresent()) {
-            BigDecimal level = plan.orElseThrow().value();
-            BigDecimal usual = percent.add(
-                    project.gapToPath().orElseThrow().multiply(HUNDRED).divide(level, MathContext.DECIMAL64));
-            path = OptionalDouble.of(usual.doubleValue());
-        }
         return new MidYearBullet(
                 percent.doubleValue(),
                 project.disbursed().filter(ChartWords::isEstimate).isPresent(),
-                path,
+                Projects.path(project),
                 Optional.empty(),
                 project.name() + ": "
                         + words.text("chart.bullet.attained", words.formats().attainment(percent, 1)));

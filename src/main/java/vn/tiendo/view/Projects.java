@@ -2,6 +2,7 @@ package vn.tiendo.view;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,8 +63,29 @@ final class Projects {
                                 "projects.unit",
                                 edition.formats().unit(units().findFirst().orElseThrow()))
                         : "",
+                usual(projects)
+                        .map(usual ->
+                                edition.text("projects.pace", edition.formats().percent(usual, 1)))
+                        .orElse(""),
                 groups,
                 new Reallocations(edition, sources).section());
+    }
+
+    /** The share of the plan that all of these are held against, in per cent; empty where there is none, or several. */
+    static Optional<BigDecimal> usual(List<Project> projects) {
+        List<BigDecimal> shares = projects.stream()
+                .flatMap(project -> project.usualPercent().stream())
+                .map(share -> share.setScale(1, RoundingMode.HALF_UP))
+                .distinct()
+                .toList();
+        return shares.size() == 1 ? Optional.of(shares.get(0)) : Optional.empty();
+    }
+
+    /** Where the usual pace stands on a project's bullet. */
+    static OptionalDouble path(Project project) {
+        return project.usualPercent().stream()
+                .mapToDouble(BigDecimal::doubleValue)
+                .findFirst();
     }
 
     private List<Project> of(boolean owners) {
@@ -210,7 +232,7 @@ final class Projects {
                 .map(percent -> new MidYearBullet(
                         percent.doubleValue(),
                         project.disbursed().filter(ChartWords::isEstimate).isPresent(),
-                        OptionalDouble.empty(),
+                        path(project),
                         Optional.empty(),
                         edition.text("projects.bullet", project.name(), percent(project))));
     }

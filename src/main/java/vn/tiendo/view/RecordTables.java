@@ -34,7 +34,7 @@ final class RecordTables {
     private DataTable byIndicator(List<Assessment> tried) {
         List<List<Cited>> rows = tried.stream()
                 .map(each -> row(
-                        edition.name(each.indicator()),
+                        edition.name(each),
                         each.record().map(RuleRecord::right).orElse(0),
                         each.record().map(RuleRecord::of).orElse(0),
                         errors(List.of(each))))

@@ -85,7 +85,7 @@ final class Tasks {
                         .contains(assessment.measureProposed()))
                 .map(assessment -> new TaskLine(
                         assessment.measureProposed(),
-                        edition.name(assessment.indicator()),
+                        edition.name(assessment),
                         assessment.owner(),
                         "",
                         edition.text("task.proposed"),
