@@ -69,10 +69,14 @@ final class Headlines {
                 .orElseGet(() -> edition.text("headline.attained", percent, plan));
     }
 
-    /** Compared as printed, so that the sentence never contradicts its own numbers. */
+    /**
+     * Compared as printed, so that the sentence never contradicts its own numbers: beside "43%", which may be anything from
+     * 42,5 to 43,5, a pace of 43,3 is the same.
+     */
     private static String pace(Attained attained, SeasonalPath path) {
-        BigDecimal now = attained.percent().setScale(1, RoundingMode.HALF_UP);
-        BigDecimal usual = path.share().movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        int decimals = Math.min(1, Math.max(0, attained.decimals()));
+        BigDecimal now = attained.percent().setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal usual = path.share().movePointRight(2).setScale(decimals, RoundingMode.HALF_UP);
         return switch (now.compareTo(usual)) {
             case 1 -> "above";
             case -1 -> "below";
