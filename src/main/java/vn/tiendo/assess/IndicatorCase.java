@@ -81,7 +81,7 @@ record IndicatorCase(
 
     /** Whether it is a level that growth and percentages can be taken of. */
     boolean isLevel() {
-        return kind() == IndicatorKind.FLOW || kind() == IndicatorKind.STOCK;
+        return kind().isLevel();
     }
 
     /** Whether a percentage of plan of it says something: a level, more of which is better, that has a value above zero. */

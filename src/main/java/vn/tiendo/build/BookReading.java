@@ -115,7 +115,7 @@ final class BookReading implements Runnable {
                 atHand,
                 "",
                 "",
-                "program",
+                "fault",
                 (fault.getClass().getSimpleName() + " " + place).strip());
     }
 

@@ -18,7 +18,6 @@ import vn.tiendo.model.Area;
 import vn.tiendo.model.Catalogue;
 import vn.tiendo.model.CellAddress;
 import vn.tiendo.model.Indicator;
-import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Period;
 import vn.tiendo.reference.FormSheets;
 import vn.tiendo.view.Formats;
@@ -155,7 +154,7 @@ public final class CollectionWorkbook {
     /** A percentage only where the indicator may have one; without its numbers it stays empty, not an error. */
     private void computed(Row row, int column, Kind kind, Indicator indicator) {
         XSSFCell cell = FormBook.cell(row, column, "", number(false));
-        boolean adds = indicator.kind() == IndicatorKind.FLOW || indicator.kind() == IndicatorKind.STOCK;
+        boolean adds = indicator.kind().isLevel();
         boolean legal = kind == Kind.PERCENT_OF_PLAN ? indicator.percentOfPlan() : adds;
         if (legal) {
             String actual = address(row, Kind.ACTUAL);

@@ -58,7 +58,7 @@ final class IndicatorRows {
             mistakes.tell("blank", CatalogueForm.SECTOR);
         }
         IndicatorKind kind = mistakes.choice(CatalogueForm.KIND, CatalogueWords.KINDS, IndicatorKind.FLOW);
-        boolean adds = kind == IndicatorKind.FLOW || kind == IndicatorKind.STOCK;
+        boolean adds = kind.isLevel();
         boolean percent = mistakes.choice(CatalogueForm.PERCENT_OF_PLAN, CatalogueWords.YES_NO, adds);
         if (percent && !adds) {
             mistakes.tell("no-percent-of-plan", CatalogueForm.PERCENT_OF_PLAN);

@@ -57,7 +57,7 @@ public record Indicator(
      * it, never where less is better or both sides of a range can fail.
      */
     public boolean isComparedInPercent() {
-        boolean level = kind == IndicatorKind.FLOW || kind == IndicatorKind.STOCK;
+        boolean level = kind.isLevel();
         return percentOfPlan && level && direction != Direction.LOWER_BETTER && direction != Direction.RANGE;
     }
 

@@ -20,4 +20,9 @@ public enum IndicatorKind {
     public String code() {
         return code;
     }
+
+    /** Whether it is an amount, of which growth and percentages can be taken; rates and changes are none. */
+    public boolean isLevel() {
+        return this == FLOW || this == STOCK;
+    }
 }

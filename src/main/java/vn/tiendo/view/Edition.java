@@ -169,12 +169,9 @@ final class Edition {
         return messages.isVietnamese() ? indicator.nameVi() : indicator.nameEn();
     }
 
-    /** What an indicator is called where it is about; of the whole country the regional product is the domestic one. */
+    /** The same of the area that it is about. */
     String name(Assessment assessment) {
-        String national = "national." + assessment.indicator().code();
-        return assessment.area().equals(Area.COUNTRY) && messages.has(national)
-                ? text(national)
-                : name(assessment.indicator());
+        return NationalNames.of(name(assessment.indicator()), assessment.area().name(), messages);
     }
 
     /** A part as its workbook names it; in another language by the catalogue, where it is there. */

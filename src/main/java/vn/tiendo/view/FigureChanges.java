@@ -57,7 +57,7 @@ final class FigureChanges {
                 : ", " + subject.place();
         String period =
                 subject.period().map(of -> ", " + edition.periods().name(of)).orElse("");
-        return edition.name(indicator) + place + period;
+        return NationalNames.of(edition.name(indicator), subject.place(), edition.messages()) + place + period;
     }
 
     private static <T extends Argument> Optional<T> first(Finding note, Class<T> kind) {

@@ -46,7 +46,8 @@ public record FindingText(String message, String expected) {
     }
 
     private static String subject(Argument.Subject subject, Messages messages) {
-        String name = messages.isVietnamese() ? subject.nameVi() : subject.nameEn();
+        String name = NationalNames.of(
+                messages.isVietnamese() ? subject.nameVi() : subject.nameEn(), subject.place(), messages);
         String place = subject.place().isEmpty() ? "" : ", " + place(subject.place(), messages);
         PeriodNames periods = new PeriodNames(messages, formats(messages));
         return name

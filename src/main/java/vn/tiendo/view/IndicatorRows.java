@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Indicator;
-import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Projection;
 
 /** One row for each headline indicator. */
@@ -84,19 +83,15 @@ final class IndicatorRows {
         return String.join(", ", marks);
     }
 
+    /** Levels are ranked by how they grow, since provinces differ in size (judgement.md, "rank"). */
     private String rank(Assessment assessment) {
         return assessment
                 .rank()
                 .map(rank -> edition.text(
-                        isRankedByGrowth(assessment.indicator().kind()) ? "row.rank.growth" : "row.rank.value",
+                        assessment.indicator().kind().isLevel() ? "row.rank.growth" : "row.rank.value",
                         rank.place(),
                         rank.of()))
                 .orElse("");
-    }
-
-    /** Provinces differ in size, so that their amounts are not compared but how these grow (judgement.md, "rank"). */
-    private static boolean isRankedByGrowth(IndicatorKind kind) {
-        return kind == IndicatorKind.FLOW || kind == IndicatorKind.STOCK;
     }
 
     private SortKeys keys(Assessment assessment) {

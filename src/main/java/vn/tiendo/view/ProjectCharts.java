@@ -78,9 +78,7 @@ final class ProjectCharts {
         if (projects.stream().anyMatch(Project::illustrative)) {
             notes.add(words.text("chart.project.illustrative"));
         }
-        Projects.usual(projects)
-                .map(usual -> words.text("projects.pace", words.formats().percent(usual, 1)))
-                .ifPresent(notes::add);
+        Projects.pace(words.edition(), projects).ifPresent(notes::add);
         return notes;
     }
 

@@ -63,12 +63,15 @@ final class Projects {
                                 "projects.unit",
                                 edition.formats().unit(units().findFirst().orElseThrow()))
                         : "",
-                usual(projects)
-                        .map(usual ->
-                                edition.text("projects.pace", edition.formats().percent(usual, 1)))
-                        .orElse(""),
+                pace(edition, projects).orElse(""),
                 groups,
                 new Reallocations(edition, sources).section());
+    }
+
+    /** Which share of the plan the usual pace is, and what of, where it is one for all of these. */
+    static Optional<String> pace(Edition edition, List<Project> projects) {
+        return usual(projects)
+                .map(usual -> edition.text("projects.pace", edition.formats().percent(usual, 1)));
     }
 
     /** The share of the plan that all of these are held against, in per cent; empty where there is none, or several. */
