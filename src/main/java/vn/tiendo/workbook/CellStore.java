@@ -22,18 +22,12 @@ final class CellStore {
 
     private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
     private static final int MOST_REMEMBERED = 1 << 12;
-    private static final int FEW = 64;
 
     private final CellPlaces places = new CellPlaces();
     private CellBlock[] blocks = {new CellBlock(true)};
-
-    /** In arrays, not lists: they are looked into for every cell that is asked for. */
-    private SharedText[] texts = new SharedText[FEW];
-
-    private int textCount;
+    private final List<SharedText> texts = new ArrayList<>();
     private final Map<SharedText, Integer> textNumbers = new HashMap<>();
-    private CellStyle[] styles = {CellStyle.PLAIN};
-    private int styleCount = 1;
+    private final List<CellStyle> styleList = new ArrayList<>(List.of(CellStyle.PLAIN));
     private final Map<CellStyle, Integer> styleNumbers = new HashMap<>();
     private final IdentityHashMap<CellStyle, Integer> sameStyles = new IdentityHashMap<>();
     private final List<CellAddress> conflicts = new ArrayList<>();
@@ -74,12 +68,9 @@ final class CellStore {
         if (known != null) {
             return known;
         }
-        if (textCount == texts.length) {
-            texts = Arrays.copyOf(texts, 2 * textCount);
-        }
-        texts[textCount] = text;
-        textNumbers.put(text, textCount);
-        return textCount++;
+        texts.add(text);
+        textNumbers.put(text, texts.size() - 1);
+        return texts.size() - 1;
     }
 
     /** Readers hand over the same few objects again and again; their identity is quicker than their content. */
@@ -96,14 +87,10 @@ final class CellStore {
     /** No program writes more looks than a number of 16 bits can tell apart; those beyond count as plain. */
     private int equalStyle(CellStyle style) {
         Integer known = styleNumbers.get(style);
-        if (known == null && styleCount <= Character.MAX_VALUE) {
-            if (styleCount == styles.length) {
-                styles = Arrays.copyOf(styles, 2 * styleCount);
-            }
-            known = styleCount;
-            styles[styleCount] = style;
+        if (known == null && styleList.size() <= Character.MAX_VALUE) {
+            known = styleList.size();
+            styleList.add(style);
             styleNumbers.put(style, known);
-            styleCount++;
         }
         int number = known == null ? 0 : known;
         if (sameStyles.size() < MOST_REMEMBERED) {
@@ -168,7 +155,7 @@ final class CellStore {
     }
 
     boolean hasStyle(Predicate<CellStyle> looked) {
-        return Arrays.stream(styles, 0, styleCount).anyMatch(looked);
+        return styleList.stream().anyMatch(looked);
     }
 
     long size() {
@@ -200,7 +187,7 @@ final class CellStore {
     }
 
     List<SharedText> texts() {
-        return Collections.unmodifiableList(Arrays.asList(texts).subList(0, textCount));
+        return Collections.unmodifiableList(texts);
     }
 
     int nextRow(int row) {
@@ -216,13 +203,13 @@ final class CellStore {
         int at = number & (CellBlock.SIZE - 1);
         CellKind kind = block.kind(at);
         double payload = block.payload(at);
-        CellStyle style = styles[block.style(at)];
+        CellStyle style = styleList.get(block.style(at));
         int column = places.column(number);
         if (kind == CellKind.NUMBER) {
             return new Cell(row, column, kind, payload, SharedText.NONE, style);
         }
         return hasOwnText(kind)
-                ? new Cell(row, column, kind, Double.NaN, texts[(int) payload], style)
+                ? new Cell(row, column, kind, Double.NaN, texts.get((int) payload), style)
                 : new Cell(row, column, kind, payload, printed(kind, payload), style);
     }
 
