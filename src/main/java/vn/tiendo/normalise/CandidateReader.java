@@ -187,9 +187,12 @@ final class CandidateReader {
         if (rates.isRate(indicator.code())) {
             return rate(figure, match);
         }
-        Result result = Result.of(List.of(converted(figure, match, same.get(), own.get())));
-        boolean points = own.get().dimension().equals("points") && figure.unit().equals("%");
-        return points ? result.with(points(figure, indicator)) : result;
+        if (own.get().dimension().equals("points") && figure.unit().equals(PERCENT)) {
+            Figure meant = figure.measuredIn(indicator.unit());
+            return Result.of(List.of(converted(meant, match, same.get(), own.get())))
+                    .with(points(figure, indicator));
+        }
+        return Result.of(List.of(converted(figure, match, same.get(), own.get())));
     }
 
     /**

@@ -308,10 +308,11 @@ class DisagreementsTest {
         Normalised result = normalise(target("Số hộ nghèo giảm", 2021, "1.5", "%"));
 
         assertThat(result.findings()).extracting(Finding::code).containsExactly(FindingCode.PERCENT_MEANS_POINTS);
-        assertThat(result.observations())
-                .singleElement()
-                .extracting(Observation::indicator)
-                .isEqualTo("poverty-reduction");
+        assertThat(result.observations()).singleElement().satisfies(value -> {
+            assertThat(value.indicator()).isEqualTo("poverty-reduction");
+            assertThat(value.source().unit()).isEqualTo("điểm %");
+            assertThat(value.source().raw()).isEqualTo("1.5");
+        });
     }
 
     @Test
