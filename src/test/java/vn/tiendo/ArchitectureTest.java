@@ -69,6 +69,7 @@ class ArchitectureTest {
     void confinesEachLibraryToItsPackages() {
         confine("org.apache.poi..", "workbook", "office", "forms");
         confine("org.apache.commons.compress..", "workbook", "office");
+        confine("org.apache.commons.codec..", "build", "recognise", "render");
         confine("org.apache.velocity..", "render");
         confine("org.knowm.xchart..", "render");
         confine("org.apache.commons.csv..", "render", "workbook", "reference");

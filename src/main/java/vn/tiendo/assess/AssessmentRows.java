@@ -15,15 +15,13 @@ import vn.tiendo.model.Goal;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.model.Scenario;
 import vn.tiendo.model.SeasonalPath;
 import vn.tiendo.model.StatedShare;
 
 /** Makes the rows of one indicator: one per area and plan authority. */
 final class AssessmentRows {
-
-    private static final String PERCENT = "%";
-    private static final String POINTS = "điểm %";
 
     private final BorrowedErrors borrowed;
     private final Ranking ranking;
@@ -135,7 +133,7 @@ final class AssessmentRows {
 
     private static String gapUnit(IndicatorCase one) {
         String unit = one.indicator().unit();
-        return unit.equals(PERCENT) ? POINTS : unit;
+        return PercentUnit.PERCENT.is(unit) ? PercentUnit.POINTS.printed() : unit;
     }
 
     /**

@@ -19,6 +19,7 @@ import vn.tiendo.model.Goal;
 import vn.tiendo.model.HistoryPoint;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Project;
 
@@ -168,7 +169,7 @@ public final class Assessor {
                         percent.source().raw())
                 .with(
                         Argument.Subject.of(row.indicator(), row.area(), row.period()),
-                        Argument.Quantity.of(percent.value(), percent.decimals(), "%"));
+                        Argument.Quantity.of(percent.value(), percent.decimals(), PercentUnit.PERCENT.printed()));
     }
 
     private static Finding basisChanged(IndicatorCase one, HistoryPoint point) {

@@ -16,6 +16,7 @@ import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.TermTarget;
 
@@ -254,8 +255,8 @@ final class TermTargets {
 
         private String requiredUnit() {
             boolean growth = isAverageGrowth() || (indicator.kind() == IndicatorKind.FLOW && !isSum());
-            boolean points = !growth && indicator.unit().equals("%");
-            return growth ? "%" : points ? "điểm %" : indicator.unit();
+            boolean points = !growth && PercentUnit.PERCENT.is(indicator.unit());
+            return growth ? PercentUnit.PERCENT.printed() : points ? PercentUnit.POINTS.printed() : indicator.unit();
         }
 
         private Feasibility feasibility() {

@@ -5,24 +5,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Sums of files by SHA-256, one after another: to look for who adds up takes longer than a small file itself. */
 final class FileSums {
 
     private static final int BYTES_AT_ONCE = 1 << 15;
 
-    private final MessageDigest sum;
+    private final MessageDigest sum = DigestUtils.getSha256Digest();
     private final byte[] bytes = new byte[BYTES_AT_ONCE];
-
-    FileSums() {
-        try {
-            sum = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
 
     /** The sum of a file's bytes in hexadecimal digits. */
     String of(Path file) throws IOException {

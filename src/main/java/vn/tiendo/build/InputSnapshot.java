@@ -1,16 +1,13 @@
 package vn.tiendo.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.tiendo.reference.ConfigurationFile;
 import vn.tiendo.workbook.SourceFile;
 
@@ -45,11 +42,6 @@ public record InputSnapshot(Map<String, String> marks) {
 
     /** The same text for the same look, another for another. */
     public String fingerprint() {
-        try {
-            byte[] text = marks.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return DigestUtils.sha256Hex(marks.toString());
     }
 }

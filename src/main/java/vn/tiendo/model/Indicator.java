@@ -73,7 +73,7 @@ public record Indicator(
                 "Growth of " + small(nameEn),
                 sector,
                 department,
-                "%",
+                PercentUnit.PERCENT.printed(),
                 "",
                 IndicatorKind.RATE,
                 direction,

@@ -15,6 +15,7 @@ import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.model.Period;
 import vn.tiendo.reference.Conversions;
 import vn.tiendo.reference.ConvertibleUnit;
@@ -38,7 +39,6 @@ final class CandidateReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private static final String PERCENT = "%";
     private static final Pattern PER_CENT_NAME = Pattern.compile("(?:ty le|toc do tang|muc tang) ");
 
     /** Below it a level of a growth rate is a growth; from it on it may be an index. */
@@ -101,7 +101,9 @@ final class CandidateReader {
 
     Result read(Figure figure, Match match) {
         if (figure.measure().isLevel()) {
-            return level(isSaidByName(figure, match.indicator()) ? figure.measuredIn(PERCENT) : figure, match);
+            return level(
+                    isSaidByName(figure, match.indicator()) ? figure.measuredIn(PercentUnit.PERCENT.printed()) : figure,
+                    match);
         }
         if (figure.period().isEmpty() || !KEPT.contains(figure.measure())) {
             return Result.WITHOUT_VALUE;
@@ -135,8 +137,7 @@ final class CandidateReader {
      * of the rate and not its growth.
      */
     private Measure measure(Figure figure, Indicator indicator) {
-        boolean percentage =
-                indicator.kind() == IndicatorKind.RATE && indicator.unit().equals("%");
+        boolean percentage = indicator.kind() == IndicatorKind.RATE && PercentUnit.PERCENT.is(indicator.unit());
         if (!percentage || figure.measure() != Measure.GROWTH_SAME_PERIOD) {
             return figure.measure();
         }
@@ -187,7 +188,7 @@ final class CandidateReader {
         if (rates.isRate(indicator.code())) {
             return rate(figure, match);
         }
-        if (own.get().dimension().equals("points") && figure.unit().equals(PERCENT)) {
+        if (own.get().dimension().equals("points") && PercentUnit.PERCENT.is(figure.unit())) {
             Figure meant = figure.measuredIn(indicator.unit());
             return Result.of(List.of(converted(meant, match, same.get(), own.get())))
                     .with(points(figure, indicator));
@@ -201,7 +202,7 @@ final class CandidateReader {
      */
     private static boolean isSaidByName(Figure figure, Indicator indicator) {
         return figure.unit().isEmpty()
-                && indicator.unit().equals(PERCENT)
+                && PercentUnit.PERCENT.is(indicator.unit())
                 && figure.value().abs().compareTo(BigDecimal.ONE) >= 0
                 && PER_CENT_NAME.matcher(Folding.key(figure.label())).lookingAt();
     }
@@ -225,7 +226,7 @@ final class CandidateReader {
         boolean perHead = numerator
                 .filter(unit -> unit.dimension().equals(printed.dimension()))
                 .isPresent();
-        boolean points = own.dimension().equals("points") && printed.name().equals("%");
+        boolean points = own.dimension().equals("points") && PercentUnit.PERCENT.is(printed.name());
         return perHead || points
                 ? Optional.of(new ConvertibleUnit(printed.name(), own.dimension(), printed.exponent(), false))
                 : Optional.empty();

@@ -6,6 +6,7 @@ import vn.tiendo.model.Figure;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.reference.Folding;
 import vn.tiendo.reference.GrowthRates;
 
@@ -25,8 +26,6 @@ record ChangeInWords(Indicator indicator, Measure measure, boolean turned) {
     private static final Pattern CHANGE =
             Pattern.compile("(?:uoc |phan dau )?(?:tang|giam|cao hon|thap hon|them) (?!(?:len|toi|den|con|xuong) ).*");
 
-    private static final String PERCENT = "%";
-
     /** Whether the cell holds a change of an indicator that is none itself. */
     static boolean is(Figure figure, Indicator indicator, GrowthRates rates) {
         boolean ownChange = rates.isRate(indicator.code())
@@ -45,7 +44,7 @@ record ChangeInWords(Indicator indicator, Measure measure, boolean turned) {
 
     /** What the change is of; empty where nobody can say without last year's level. */
     static Optional<ChangeInWords> of(Figure figure, Indicator indicator, CatalogueIndex index, GrowthRates rates) {
-        if (!figure.unit().equals(PERCENT)) {
+        if (!PercentUnit.PERCENT.is(figure.unit())) {
             return Optional.empty();
         }
         if (indicator.kind() == IndicatorKind.FLOW) {

@@ -41,11 +41,8 @@ final class UnmatchedRows {
 
     void add(Figure figure) {
         boolean plan = figure.measure() == Measure.TARGET || figure.measure() == Measure.PCT_OF_PLAN;
-        if (!plan || figure.label().isEmpty() || isSetAside(figure)) {
-            return;
-        }
         Origin origin = figure.origin();
-        if (last.is(origin)) {
+        if (!plan || last.is(origin) || figure.label().isEmpty() || isSetAside(figure)) {
             return;
         }
         last = new Place(origin.file(), origin.sheet(), origin.cell().row());

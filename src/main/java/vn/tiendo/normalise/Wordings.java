@@ -7,6 +7,7 @@ import vn.tiendo.model.Argument;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.Origin;
+import vn.tiendo.model.PercentUnit;
 
 /** The values that findings carry; the sentences around them are made where the language is known. */
 final class Wordings {
@@ -43,7 +44,7 @@ final class Wordings {
                 && !figure.unit().isEmpty()) {
             return Argument.Quantity.of(figure.value(), figure.decimals(), figure.unit());
         }
-        String unit = candidate.measure().isLevel() ? candidate.indicator().unit() : "%";
+        String unit = candidate.measure().isLevel() ? candidate.indicator().unit() : PercentUnit.PERCENT.printed();
         return Argument.Quantity.of(candidate.value(), candidate.decimals(), unit);
     }
 
@@ -54,7 +55,7 @@ final class Wordings {
 
     /** A recomputed percentage; the sentence says of what, and the sign too. */
     static Argument percent(double value) {
-        return Argument.Quantity.of(BigDecimal.valueOf(value), 2, "%");
+        return Argument.Quantity.of(BigDecimal.valueOf(value), 2, PercentUnit.PERCENT.printed());
     }
 
     /** A recomputed level: five digits are as exact as it is. */

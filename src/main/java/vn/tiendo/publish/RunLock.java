@@ -3,14 +3,12 @@ package vn.tiendo.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The right to write into an output folder, held by one process at a time. The operating system keeps it, so that a
@@ -47,7 +45,7 @@ public final class RunLock implements AutoCloseable {
         FileChannel channel = FileChannel.open(
                 folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            if (lock(channel) == null) {
+            if (!isLocked(channel)) {
                 channel.close();
                 return Optional.empty();
             }
@@ -62,11 +60,12 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    /** Whether the channel holds the lock now; it is freed with the channel. */
+    private static boolean isLocked(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock(LOCKED_BYTE, 1, false);
+            return channel.tryLock(LOCKED_BYTE, 1, false) != null;
         } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
+            return false;
         }
     }
 

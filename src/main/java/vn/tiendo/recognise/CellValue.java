@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.UnitEntry;
 import vn.tiendo.reference.Vocabulary;
@@ -54,7 +55,7 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
     /** A comparison in words, in the form of its column; empty where the words do not give that. */
     static Optional<CellValue> of(WordedChange words, Measure ofColumn, boolean reduction) {
         boolean target = ofColumn == Measure.TARGET;
-        String unit = words.unit().isEmpty() && !ofColumn.isLevel() ? "%" : words.unit();
+        String unit = words.unit().isEmpty() && !ofColumn.isLevel() ? PercentUnit.PERCENT.printed() : words.unit();
         return words.as(words.measure(ofColumn), reduction)
                 .map(value -> new CellValue(
                         value,
@@ -103,7 +104,7 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
         BigDecimal value = percent || column.hundredths() ? hundredfold(stored) : stored;
         int shown = cell.style().format().decimals();
         int decimals = shown >= 0 ? shown : Math.max(0, value.scale());
-        return new CellValue(value, decimals, "", Bounds.NONE, percent ? "%" : "");
+        return new CellValue(value, decimals, "", Bounds.NONE, percent ? PercentUnit.PERCENT.printed() : "");
     }
 
     /** 655.5 for the 655.5000000000001 that a sum of decimals leaves; a quotient keeps its digits. */
@@ -133,7 +134,11 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
 
     private static CellValue of(NumberText read, String unit) {
         return new CellValue(
-                read.value(), read.decimals(), read.qualifier(), read.bounds(), read.percent() ? "%" : unit);
+                read.value(),
+                read.decimals(),
+                read.qualifier(),
+                read.bounds(),
+                read.percent() ? PercentUnit.PERCENT.printed() : unit);
     }
 
     /** "98 triệu đồng", "từ 4.000 tỷ đồng trở lên", "bảy xã": the unit in the cell wins over any other. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.recognise.ArithmeticFit.Form;
 import vn.tiendo.recognise.ArithmeticFit.Question;
 import vn.tiendo.recognise.ColumnFormulas.Formula;
@@ -115,7 +116,7 @@ final class ColumnArithmetic {
     }
 
     private static boolean isPercent(ValueColumn column) {
-        return column.layout().unit().equals("%");
+        return PercentUnit.PERCENT.is(column.layout().unit());
     }
 
     /** Columns of one time under one heading: "XK" and "NK" under "5 tháng năm 2021". */

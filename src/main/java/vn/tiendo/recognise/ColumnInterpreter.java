@@ -9,6 +9,7 @@ import vn.tiendo.model.CellRole;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.PlanAuthority;
 import vn.tiendo.reference.PlainText;
@@ -178,7 +179,7 @@ final class ColumnInterpreter {
     private boolean isLikelyIndex(Measure read, Phrase phrase, double[] numbers, List<double[]> siblings) {
         return read == Measure.ACTUAL
                 && phrase.innermost().isEmpty()
-                && unit(phrase, read).equals("%")
+                && PercentUnit.PERCENT.is(unit(phrase, read))
                 && !siblings.isEmpty()
                 && numbers.length > 2
                 && Math.abs(Comparison.median(numbers) - HUNDRED) < NEAR_HUNDRED;
@@ -233,7 +234,7 @@ final class ColumnInterpreter {
                 && !context.rowsHaveUnits()
                 && numbers.length > 0
                 && Comparison.isSmall(numbers)
-                && level(phrase).equals("%");
+                && PercentUnit.PERCENT.is(level(phrase));
     }
 
     /** More or less by so many tonnes or members: nothing says per cent, and something says a unit. */
@@ -308,9 +309,11 @@ final class ColumnInterpreter {
             case OTHER ->
                 phrase.leavesRest()
                         ? level(phrase)
-                        : phrase.unit().map(UnitEntry::name).orElse(phrase.percent() ? "%" : "");
-            case CONTRIBUTION -> "điểm %";
-            default -> "%";
+                        : phrase.unit()
+                                .map(UnitEntry::name)
+                                .orElse(phrase.percent() ? PercentUnit.PERCENT.printed() : "");
+            case CONTRIBUTION -> PercentUnit.POINTS.printed();
+            default -> PercentUnit.PERCENT.printed();
         };
     }
 

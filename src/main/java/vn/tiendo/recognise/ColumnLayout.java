@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.tiendo.model.CellRole;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.PlanAuthority;
 
@@ -73,7 +74,15 @@ public record ColumnLayout(
     /** The same column, its numbers said to be percentages of that kind. */
     ColumnLayout inPercent(Measure percentage) {
         return new ColumnLayout(
-                column, header, role, Optional.of(percentage), period, "%", status, authority, priceBasis);
+                column,
+                header,
+                role,
+                Optional.of(percentage),
+                period,
+                PercentUnit.PERCENT.printed(),
+                status,
+                authority,
+                priceBasis);
     }
 
     /** Whether its numbers say that. */

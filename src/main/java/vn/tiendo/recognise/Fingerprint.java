@@ -1,12 +1,10 @@
 package vn.tiendo.recognise;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Recent;
 
@@ -36,12 +34,7 @@ final class Fingerprint {
     }
 
     private static String named(List<String> form) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(form.get(0).getBytes(StandardCharsets.UTF_8)), 0, 8);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return HexFormat.of().formatHex(DigestUtils.sha256(form.get(0)), 0, 8);
     }
 
     private static String words(String text) {

@@ -42,8 +42,6 @@ record Phrase(
         List<TimeExpression> groupTimes,
         boolean words) {
 
-    private static final UnitEntry PERCENT = new UnitEntry("%", UnitEntry.Kind.PERCENT);
-
     Optional<UnitEntry> unit() {
         return units.isEmpty() ? Optional.empty() : Optional.of(units.get(0));
     }
@@ -58,7 +56,7 @@ record Phrase(
                 base,
                 baseTimes,
                 compared,
-                List.of(PERCENT),
+                List.of(UnitEntry.PERCENT),
                 Optional.empty(),
                 priceBasis,
                 true,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.RowNote;
 import vn.tiendo.reference.Areas;
@@ -177,7 +178,9 @@ final class RowFigures {
         Measure measure =
                 words.isPresent() ? words.get().measure(ofColumn) : rowMeasure.of(ofColumn, unit, value.value());
         Optional<Period> period = times.in(column);
-        String ofCell = measure == Measure.GROWTH_SAME_PERIOD || measure == Measure.GROWTH_PREVIOUS_PERIOD ? "%" : unit;
+        String ofCell = measure == Measure.GROWTH_SAME_PERIOD || measure == Measure.GROWTH_PREVIOUS_PERIOD
+                ? PercentUnit.PERCENT.printed()
+                : unit;
         if (period.isEmpty()) {
             tally.add(FindingCode.PERIOD_UNKNOWN, cell.address(), cell.text());
             return;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.reference.Recent;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.Vocabulary;
@@ -67,7 +68,7 @@ record RowMeasure(boolean growth, boolean share, boolean index) {
 
     Measure of(Measure ofColumn, String unit, BigDecimal value) {
         return switch (ofColumn) {
-            case ACTUAL -> unit.equals("%") ? percentage() : Measure.ACTUAL;
+            case ACTUAL -> PercentUnit.PERCENT.is(unit) ? percentage() : Measure.ACTUAL;
             case INDEX_SAME_PERIOD -> growth && isSmall(value) ? Measure.GROWTH_SAME_PERIOD : ofColumn;
             case INDEX_PREVIOUS_PERIOD -> growth && isSmall(value) ? Measure.GROWTH_PREVIOUS_PERIOD : ofColumn;
             default -> ofColumn;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
@@ -86,7 +87,7 @@ final class TableEmitter {
             Optional<Measure> measure = column.layout().measure();
             if (measure.isPresent()
                     && measure.get().isLevel()
-                    && !column.layout().unit().equals("%")) {
+                    && !PercentUnit.PERCENT.is(column.layout().unit())) {
                 levels.add(column);
             }
         }

@@ -13,6 +13,7 @@ import vn.tiendo.model.CellRole;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.PlanAuthority;
 import vn.tiendo.recognise.ColumnArithmetic.Explanation;
@@ -33,8 +34,6 @@ final class UnexplainedColumns {
             Measure.GROWTH_SAME_PERIOD,
             Measure.INDEX_PREVIOUS_PERIOD,
             Measure.GROWTH_PREVIOUS_PERIOD);
-
-    private static final String POINTS = "điểm %";
 
     private final TableShape shape;
     private final Map<Integer, Phrase> phrases;
@@ -177,7 +176,7 @@ final class UnexplainedColumns {
         }
         boolean told = difference
                 || (open && isRelative(column))
-                || (changes && column.layout().unit().equals(POINTS));
+                || (changes && PercentUnit.POINTS.is(column.layout().unit()));
         return told ? column : figure;
     }
 
@@ -334,7 +333,7 @@ final class UnexplainedColumns {
     }
 
     private static boolean isPercentage(ValueColumn column) {
-        return column.layout().unit().equals("%");
+        return PercentUnit.PERCENT.is(column.layout().unit());
     }
 
     private Optional<ValueColumn> explained(ColumnLayout open, Phrase phrase) {
@@ -366,7 +365,7 @@ final class UnexplainedColumns {
                 CellRole.FIGURE,
                 Optional.of(measure),
                 of.layout().period(),
-                "%",
+                PercentUnit.PERCENT.printed(),
                 of.layout().status(),
                 PlanAuthority.UNSTATED,
                 of.layout().priceBasis());
@@ -387,7 +386,9 @@ final class UnexplainedColumns {
                 CellRole.FIGURE,
                 Optional.of(why.measure()),
                 of.period(),
-                difference ? (of.unit().equals("%") ? POINTS : of.unit()) : "%",
+                difference
+                        ? (PercentUnit.PERCENT.is(of.unit()) ? PercentUnit.POINTS.printed() : of.unit())
+                        : PercentUnit.PERCENT.printed(),
                 difference ? of.status() : FigureStatus.UNSTATED,
                 ofPlan ? why.base().layout().authority() : PlanAuthority.UNSTATED,
                 of.priceBasis());

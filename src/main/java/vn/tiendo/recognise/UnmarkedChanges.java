@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.reference.Term;
 
 /**
@@ -31,7 +32,7 @@ final class UnmarkedChanges {
 
     /** "Tăng, giảm so với năm 2021 (điểm %)": by how much a rate moved. */
     static boolean isInPoints(Phrase phrase) {
-        return phrase.unit().filter(unit -> unit.name().equals("điểm %")).isPresent();
+        return phrase.unit().filter(unit -> PercentUnit.POINTS.is(unit.name())).isPresent();
     }
 
     /** Whether a column was read as a difference in units though its heading names none. */
@@ -46,7 +47,7 @@ final class UnmarkedChanges {
     static Optional<ValueColumn> read(TableShape shape, List<ValueColumn> figures, ValueColumn figure) {
         List<ValueColumn> levels = figures.stream()
                 .filter(column -> column.layout().is(Measure.ACTUAL)
-                        && !column.layout().unit().equals("%"))
+                        && !PercentUnit.PERCENT.is(column.layout().unit()))
                 .toList();
         Optional<ValueColumn> level = levels.stream()
                 .filter(column ->

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Vocabulary;
 
@@ -123,7 +124,9 @@ record WordedChange(
     }
 
     private static String unit(@Nullable String printed, Scale scale) {
-        return printed == null && scale == Scale.PERCENT ? "" : scale == Scale.POINTS ? "điểm %" : "%";
+        return printed == null && scale == Scale.PERCENT
+                ? ""
+                : scale == Scale.POINTS ? PercentUnit.POINTS.printed() : PercentUnit.PERCENT.printed();
     }
 
     private static int side(@Nullable String words) {
@@ -199,7 +202,7 @@ record WordedChange(
     }
 
     private static Scale scale(@Nullable String unit, String verb) {
-        if (unit == null || unit.equals("%")) {
+        if (unit == null || PercentUnit.PERCENT.is(unit)) {
             return verb.endsWith("gap") ? Scale.TIMES : Scale.PERCENT;
         }
         return unit.equals("lan") ? Scale.TIMES : Scale.POINTS;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.tiendo.model.CellRole;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.PlanAuthority;
 
@@ -43,9 +44,9 @@ final class YearlyRates {
                 int first = year(from);
                 int last = year(to);
                 if (last - first > 1 && fits(open.column(), from.column(), to.column(), last - first, 1)) {
-                    found.add(layout(open, first, last, phrase.percent() ? "%" : ""));
+                    found.add(layout(open, first, last, phrase.percent() ? PercentUnit.PERCENT.printed() : ""));
                 } else if (last - first > 1 && fits(open.column(), from.column(), to.column(), last - first, 100)) {
-                    found.add(layout(open, first, last, "%"));
+                    found.add(layout(open, first, last, PercentUnit.PERCENT.printed()));
                 }
             }
         }

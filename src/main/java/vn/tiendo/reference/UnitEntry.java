@@ -1,5 +1,7 @@
 package vn.tiendo.reference;
 
+import vn.tiendo.model.PercentUnit;
+
 /**
  * A unit as the figures print it.
  *
@@ -16,5 +18,5 @@ public record UnitEntry(String name, Kind kind) {
     }
 
     /** The unit of percentages. */
-    public static final UnitEntry PERCENT = new UnitEntry("%", Kind.PERCENT);
+    public static final UnitEntry PERCENT = new UnitEntry(PercentUnit.PERCENT.printed(), Kind.PERCENT);
 }

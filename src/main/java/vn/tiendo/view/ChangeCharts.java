@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.model.Scope;
 
 /** The largest changes since the run before, relative to what stood there: the one measure that all units share. */
@@ -44,7 +45,7 @@ final class ChangeCharts {
                                 changed.size(),
                                 shown.get(0).subject()),
                 words.text("chart.changes.subtitle"),
-                "%",
+                PercentUnit.PERCENT.printed(),
                 BulletLegend.effects(pins),
                 VarianceTable.of(
                         words, rows, words.text("chart.table.difference"), words.text("chart.changes.heading")),

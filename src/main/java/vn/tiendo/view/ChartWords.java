@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.Projection;
 import vn.tiendo.model.Review;
@@ -80,7 +81,7 @@ final class ChartWords {
 
     /** A range of per cent, whole numbers: "95–104%". */
     String range(BigDecimal low, BigDecimal high) {
-        return formats().range(low, high, 0, "%");
+        return formats().range(low, high, 0, PercentUnit.PERCENT.printed());
     }
 
     /** Where the year may end, in the unit of the value and with no more digits than a projection may have: "3,3–10,9%". */

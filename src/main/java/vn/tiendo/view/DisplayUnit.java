@@ -5,6 +5,7 @@ import java.math.MathContext;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.PercentUnit;
 
 /**
  * The one unit of a chart: that in which the workbook prints the value reviewed, so that 361,7 stays 361,7, or the
@@ -40,7 +41,7 @@ public record DisplayUnit(String name, int power) {
         boolean powerOfTen = factor.signum() > 0
                 && factor.precision() == 1
                 && factor.unscaledValue().intValue() == 1;
-        boolean points = shownUnit.equals("%") && !unit.equals("%");
+        boolean points = PercentUnit.PERCENT.is(shownUnit) && !PercentUnit.PERCENT.is(unit);
         return powerOfTen && !points ? new DisplayUnit(shownUnit, -factor.scale()) : own;
     }
 

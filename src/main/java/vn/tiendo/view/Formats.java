@@ -13,6 +13,7 @@ import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.PercentUnit;
 
 /**
  * Numbers, dates and units as a language writes them: {@code 1.234,5} and {@code 43%} in Vietnamese, {@code 1,234.5} and
@@ -103,7 +104,7 @@ public final class Formats {
         if (unit.isEmpty()) {
             return number;
         }
-        return number + (unit.equals("%") || unit.equals("‰") ? "" : " ") + unit(unit);
+        return number + (PercentUnit.PERCENT.is(unit) || unit.equals("‰") ? "" : " ") + unit(unit);
     }
 
     /** A printed unit in the language of the page, where the bundle knows it; otherwise as printed. */

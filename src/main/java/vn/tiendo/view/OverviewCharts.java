@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.model.Assessment;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.model.Verdict;
 
 /** The overview: all headline indicators, endangered first. */
@@ -36,7 +37,7 @@ final class OverviewCharts {
                 "overview",
                 headline(shown),
                 words.text("chart.overview.subtitle", words.year()),
-                "%",
+                PercentUnit.PERCENT.printed(),
                 BulletLegend.of(rows),
                 BulletTable.of(words, headings, rows),
                 shown.stream()

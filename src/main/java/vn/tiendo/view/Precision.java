@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.PercentUnit;
 
 /** How many digits a computed number may be shown with: no more than the published numbers it rests on carry. */
 final class Precision {
@@ -42,7 +43,7 @@ final class Precision {
     /** The same in a unit: no rate at the end of a year is known to the hundredth of a point. */
     static int ofProjection(BigDecimal value, int sourceDecimals, String unit) {
         int decimals = ofProjection(value, sourceDecimals);
-        return unit.equals("%") ? Math.min(MOST_DECIMALS, decimals) : decimals;
+        return PercentUnit.PERCENT.is(unit) ? Math.min(MOST_DECIMALS, decimals) : decimals;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.tiendo.model.Assessment;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.model.Sector;
 
 /** One chart for each sector: its indicators with their parts, attainment as bullets and growth as pins. */
@@ -46,7 +47,7 @@ final class SectorCharts {
                 "sector-" + sector.code(),
                 headline(sector, shown),
                 words.text(subtitle(plans, pins), words.edition().sector(sector), words.year()),
-                "%",
+                PercentUnit.PERCENT.printed(),
                 legend,
                 BulletTable.of(words, headings, rows),
                 shown.stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.tiendo.model.PercentUnit;
 
 /** The cells of one sheet: what holds for a whole column or row is said once, and a cell adds what it alone has. */
 final class SheetSources {
@@ -41,7 +42,7 @@ final class SheetSources {
     private static SourceRow row(String label, List<SourceEntry> entries, Set<String> shared) {
         String unit = entries.stream()
                 .map(SourceEntry::unit)
-                .filter(printed -> !printed.equals("%") && !printed.isEmpty())
+                .filter(printed -> !PercentUnit.PERCENT.is(printed) && !printed.isEmpty())
                 .findFirst()
                 .orElse("");
         String title = unit.isEmpty() ? label : label + ", " + unit;

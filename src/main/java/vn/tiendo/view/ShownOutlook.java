@@ -9,6 +9,7 @@ import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Feasibility;
 import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.model.Projection;
 
 /** Where the year is expected to end and what its rest must deliver. */
@@ -40,15 +41,17 @@ final class ShownOutlook {
         String bare = range(projection, unit, decimals);
         Optional<Projection> percent = Bullets.percentProjection(assessment);
         String shown = percent.map(share -> edition.formats().attainment(share.point(), 0))
-                .orElseGet(() -> unit.name().equals("%")
+                .orElseGet(() -> PercentUnit.PERCENT.is(unit.name())
                         ? point
                         : edition.formats().number(unit.of(projection.point()), decimals));
         String note = percent.map(share -> edition.text(
-                        "projection.range-of-plan", edition.formats().range(share.low(), share.high(), 0, "%"), point))
+                        "projection.range-of-plan",
+                        edition.formats().range(share.low(), share.high(), 0, PercentUnit.PERCENT.printed()),
+                        point))
                 .orElseGet(() -> edition.text("projection.range", bare));
         Cited number = sources.calculated(
                 shown, edition.text(formula(assessment)), exact(assessment, point, bare), basis(assessment));
-        boolean rate = unit.name().equals("%");
+        boolean rate = PercentUnit.PERCENT.is(unit.name());
         return Shown.of(
                 number, percent.isPresent() || rate ? "" : edition.formats().unit(unit.name()), Cited.note(note));
     }
@@ -64,7 +67,7 @@ final class ShownOutlook {
                         low,
                         high,
                         one && low.compareTo(high) != 0 ? decimals + 1 : decimals,
-                        unit.name().equals("%") ? "%" : "");
+                        PercentUnit.PERCENT.is(unit.name()) ? PercentUnit.PERCENT.printed() : "");
     }
 
     /** Only what accumulates is divided by the pace of past years. */

@@ -9,6 +9,7 @@ import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.PercentUnit;
 
 /** The levels of an indicator and their comparisons, in the unit and digits their workbooks print. */
 final class ShownValues {
@@ -77,7 +78,7 @@ final class ShownValues {
 
     private static String unitBeside(Figure figure) {
         String unit = SpokenMoney.of(figure).unit();
-        return unit.equals("%") || unit.equals("‰") ? "" : unit;
+        return PercentUnit.PERCENT.is(unit) || unit.equals("‰") ? "" : unit;
     }
 
     /** Growth on the same period last year; for rates the difference in points. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.PercentUnit;
 
 /** What the page knows of one cell: what is typed, and as which number, unit, period and status it was understood. */
 final class SourceEntry {
@@ -91,7 +92,7 @@ final class SourceEntry {
     }
 
     boolean isPercentage() {
-        return figure.unit().equals("%");
+        return PercentUnit.PERCENT.is(figure.unit());
     }
 
     /** @param headingShared whether what stands over the column is said for all its cells */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import vn.tiendo.model.Feasibility;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.TermTarget;
 
@@ -95,7 +96,7 @@ final class Terms {
     }
 
     private Cited required(TermTarget term) {
-        int decimals = term.requiredUnit().equals("%")
+        int decimals = PercentUnit.PERCENT.is(term.requiredUnit())
                 ? 1
                 : Math.max(1, Math.min(2, term.target().decimals() + 1));
         return term.requiredYearly()

@@ -36,18 +36,23 @@ final class XmlPart implements Closeable {
     }
 
     /**
-     * A part some of which is read on the way to the parser.
+     * A part some of which is read on the way to the parser. Where it is refused its bytes are closed: a file would stay
+     * locked, and what unpacks ahead would wait for good.
      *
      * @param way leaves the parser what it is to read
      */
     XmlPart(InputStream bytes, UnaryOperator<InputStream> way) throws IOException {
-        byte[] prolog = bytes.readNBytes(PROLOG);
-        refuseDeclaration(prolog);
-        this.bytes = way.apply(new SequenceInputStream(new ByteArrayInputStream(prolog), bytes));
         try {
+            byte[] prolog = bytes.readNBytes(PROLOG);
+            refuseDeclaration(prolog);
+            this.bytes = way.apply(new SequenceInputStream(new ByteArrayInputStream(prolog), bytes));
             this.events = (StreamReaderImpl) FACTORY.createXMLStreamReader(this.bytes);
         } catch (XMLStreamException e) {
+            bytes.close();
             throw unreadable(e);
+        } catch (IOException | RuntimeException e) {
+            bytes.close();
+            throw e;
         }
     }
 
