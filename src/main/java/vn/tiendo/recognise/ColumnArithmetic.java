@@ -1,7 +1,6 @@
 package vn.tiendo.recognise;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +24,6 @@ final class ColumnArithmetic {
     private static final double CLEARLY_BETTER = 3;
 
     private static final double EXACT = 0.02;
-    private static final int FEWEST_SHARES = 3;
-    private static final double SHARE_ROUNDING = 0.06;
-    private static final double SHARE_SPREAD = 0.002;
     /** Printed to one decimal. */
     private static final double ROUNDING = 0.06;
 
@@ -80,7 +76,7 @@ final class ColumnArithmetic {
     private record Asked(int column, Phrase phrase, Question question, boolean hundredths) {}
 
     private final TableShape shape;
-    private final List<ValueColumn> levels;
+    private final ColumnProportions proportions;
     private final List<Level> singles;
     private final List<Level> rates;
     private final List<Level> groups;
@@ -89,13 +85,14 @@ final class ColumnArithmetic {
     /** @param figures columns understood so far */
     ColumnArithmetic(TableShape shape, List<ValueColumn> figures) {
         this.shape = shape;
-        this.levels = new ArrayList<>(figures.size());
+        List<ValueColumn> levels = new ArrayList<>(figures.size());
         List<ValueColumn> percentages = new ArrayList<>();
         for (ValueColumn column : figures) {
             if (isDatedLevel(column.layout())) {
                 (isPercent(column) ? percentages : levels).add(column);
             }
         }
+        this.proportions = new ColumnProportions(shape, levels);
         this.singles = singles(levels);
         this.rates = singles(percentages);
         this.groups = groups(levels);
@@ -141,6 +138,11 @@ final class ColumnArithmetic {
             }
         }
         return added;
+    }
+
+    /** The same columns held against shares and rates. */
+    ColumnProportions proportions() {
+        return proportions;
     }
 
     /** @param phrase the column's heading */
@@ -275,82 +277,12 @@ final class ColumnArithmetic {
             }
         }
         Optional<Measure> measure = best.isPresent()
-                ? measure(best.get().form(), of.first(), base.first(), asked.phrase())
+                ? ComparedMeasure.of(best.get().form(), of.first(), base.first(), asked.phrase())
                 : Optional.empty();
         return measure.isPresent()
                 ? Optional.of(new Explanation(
                         measure.get(), of.first(), base.first(), best.get().meanError(), asked.hundredths()))
                 : Optional.empty();
-    }
-
-    /** The column beside it, under the same headings but for the last, of whose whole it gives the shares. */
-    Optional<ValueColumn> wholeBeside(ValueColumn shares) {
-        boolean total = shape.sampleRows().stream()
-                .anyMatch(row -> Math.abs(row.number(shares.column()) - 100) < SHARE_ROUNDING);
-        return levels.stream()
-                .filter(of -> total && isOneGroup(shares, of) && isProportional(shares.column(), of.column()))
-                .findFirst();
-    }
-
-    /** Whether two columns stand under the same headings but for the last. */
-    static boolean isOneGroup(ValueColumn one, ValueColumn other) {
-        List<String> header = one.layout().header();
-        List<String> others = other.layout().header();
-        int depth = header.size() - 1;
-        return depth > 0 && others.size() > depth && others.subList(0, depth).equals(header.subList(0, depth));
-    }
-
-    /** The column of which a rate is one and the same part in all rows: "Tỷ lệ xã đạt (%)" beside how many did. */
-    Optional<ValueColumn> rateOf(int column) {
-        List<ValueColumn> fitting = levels.stream()
-                .filter(of -> of.column() != column && isOnePart(column, of.column()))
-                .toList();
-        boolean onePeriod =
-                fitting.stream().map(of -> of.layout().period()).distinct().count() == 1;
-        return onePeriod ? Optional.of(fitting.get(0)) : Optional.empty();
-    }
-
-    private boolean isOnePart(int rates, int levels) {
-        double[] ratios = shape.sampleRows().stream()
-                .filter(row -> row.number(rates) > 0 && row.number(levels) > 0)
-                .mapToDouble(row -> row.number(rates) / row.number(levels))
-                .toArray();
-        double mean = Arrays.stream(ratios).average().orElse(0);
-        return ratios.length >= FEWEST_WHOLE
-                && shape.sampleRows().stream()
-                        .allMatch(row -> !(Math.abs(row.number(rates) - mean * row.number(levels)) > SHARE_ROUNDING));
-    }
-
-    /** The column whose parts a column of shares gives: all rows in one proportion to it. Empty where two periods fit. */
-    Optional<ValueColumn> whole(int column) {
-        List<ValueColumn> fitting = levels.stream()
-                .filter(of -> of.column() != column && isProportional(column, of.column()))
-                .toList();
-        boolean onePeriod =
-                fitting.stream().map(of -> of.layout().period()).distinct().count() == 1;
-        return onePeriod ? Optional.of(fitting.get(0)) : Optional.empty();
-    }
-
-    /** The rows after each whole of a hundred are parts of it; without one, all rows are in one proportion. */
-    private boolean isProportional(int shares, int levels) {
-        List<SampleRow> rows = shape.sampleRows().stream()
-                .filter(row -> row.number(shares) > 0 && row.number(levels) > 0)
-                .toList();
-        if (rows.size() < FEWEST_SHARES) {
-            return false;
-        }
-        double[] ratios = rows.stream()
-                .mapToDouble(row -> row.number(shares) / row.number(levels))
-                .sorted()
-                .toArray();
-        double ratio = ratios[ratios.length / 2];
-        int fitting = 0;
-        for (SampleRow row : rows) {
-            double share = row.number(shares);
-            ratio = Math.abs(share - 100) < SHARE_ROUNDING ? share / row.number(levels) : ratio;
-            fitting += Math.abs(share - ratio * row.number(levels)) <= SHARE_ROUNDING + SHARE_SPREAD * share ? 1 : 0;
-        }
-        return fitting * 5 >= rows.size() * 4;
     }
 
     /** Columns under one heading are more likely to be meant, and need less proof. */
@@ -367,44 +299,5 @@ final class ColumnArithmetic {
                 && one.hundredths() == other.hundredths()
                 && one.of().layout().period().equals(other.of().layout().period())
                 && one.of().layout().unit().equals(other.of().layout().unit());
-    }
-
-    private static Optional<Measure> measure(Form form, ValueColumn of, ValueColumn base, Phrase phrase) {
-        boolean ofPlan = of.layout().measure().orElseThrow() == Measure.TARGET;
-        boolean basePlan = base.layout().measure().orElseThrow() == Measure.TARGET;
-        if (!ofPlan && basePlan) {
-            return Optional.of(
-                    switch (form) {
-                        case RATIO -> Measure.PCT_OF_PLAN;
-                        case GROWTH -> Measure.OTHER;
-                        case DIFFERENCE -> Measure.CHANGE;
-                    });
-        }
-        boolean samePeriod = of.layout().period().equals(base.layout().period());
-        if (!ofPlan && form == Form.RATIO && samePeriod) {
-            return Optional.of(Measure.SHARE);
-        }
-        if (!ofPlan && form == Form.DIFFERENCE && samePeriod) {
-            // The sum approved less the sum reported; "tăng, giảm" is of times.
-            boolean difference = phrase.says(Term.CHANGE) && !phrase.percent() && !phrase.plusMinus();
-            return difference ? Optional.of(Measure.CHANGE) : Optional.empty();
-        }
-        Relation relation = Relation.between(
-                of.layout().period().orElseThrow(), base.layout().period().orElseThrow());
-        boolean before = relation == Relation.SAME_PERIOD || relation == Relation.PREVIOUS_PERIOD;
-        if (form == Form.DIFFERENCE) {
-            return before || relation == Relation.FIXED ? Optional.of(Measure.CHANGE) : Optional.empty();
-        }
-        if (ofPlan) {
-            return before ? Optional.of(Measure.OTHER) : Optional.empty();
-        }
-        return switch (relation) {
-            case SAME_PERIOD ->
-                Optional.of(form == Form.RATIO ? Measure.INDEX_SAME_PERIOD : Measure.GROWTH_SAME_PERIOD);
-            case PREVIOUS_PERIOD ->
-                Optional.of(form == Form.RATIO ? Measure.INDEX_PREVIOUS_PERIOD : Measure.GROWTH_PREVIOUS_PERIOD);
-            case FIXED -> form == Form.RATIO ? Optional.of(Measure.INDEX_BASE) : Optional.empty();
-            case UNKNOWN -> Optional.empty();
-        };
     }
 }

@@ -11,7 +11,6 @@ import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.PercentUnit;
 import vn.tiendo.model.Period;
-import vn.tiendo.model.PlanAuthority;
 import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.UnitEntry;
@@ -29,10 +28,12 @@ final class ColumnInterpreter {
 
     private final TableContext context;
     private final PeriodResolver periods;
+    private final ColumnUnit units;
 
     ColumnInterpreter(TableContext context) {
         this.context = context;
         this.periods = new PeriodResolver(context);
+        this.units = new ColumnUnit(context);
     }
 
     /**
@@ -67,9 +68,9 @@ final class ColumnInterpreter {
                 CellRole.FIGURE,
                 measure,
                 period,
-                unit(phrase, measure.get()),
+                units.of(phrase, measure.get()),
                 status(phrase),
-                authority(phrase, measure.get()),
+                Authorities.of(phrase, measure.get()),
                 basis(phrase));
         return new Result(layout, Optional.empty());
     }
@@ -179,7 +180,7 @@ final class ColumnInterpreter {
     private boolean isLikelyIndex(Measure read, Phrase phrase, double[] numbers, List<double[]> siblings) {
         return read == Measure.ACTUAL
                 && phrase.innermost().isEmpty()
-                && PercentUnit.PERCENT.is(unit(phrase, read))
+                && PercentUnit.PERCENT.is(units.of(phrase, read))
                 && !siblings.isEmpty()
                 && numbers.length > 2
                 && Math.abs(Comparison.median(numbers) - HUNDRED) < NEAR_HUNDRED;
@@ -234,7 +235,7 @@ final class ColumnInterpreter {
                 && !context.rowsHaveUnits()
                 && numbers.length > 0
                 && Comparison.isSmall(numbers)
-                && PercentUnit.PERCENT.is(level(phrase));
+                && PercentUnit.PERCENT.is(units.ofLevel(phrase));
     }
 
     /** More or less by so many tonnes or members: nothing says per cent, and something says a unit. */
@@ -303,60 +304,6 @@ final class ColumnInterpreter {
                                         > context.month().getAsInt()));
     }
 
-    private String unit(Phrase phrase, Measure measure) {
-        return switch (measure) {
-            case ACTUAL, TARGET, FORECAST, CHANGE -> level(phrase);
-            case OTHER ->
-                phrase.leavesRest()
-                        ? level(phrase)
-                        : phrase.unit()
-                                .map(UnitEntry::name)
-                                .orElse(phrase.percent() ? PercentUnit.PERCENT.printed() : "");
-            case CONTRIBUTION -> PercentUnit.POINTS.printed();
-            default -> PercentUnit.PERCENT.printed();
-        };
-    }
-
-    private String level(Phrase phrase) {
-        return phrase.units().isEmpty()
-                ? otherUnit(phrase)
-                : phrase.units().get(0).name();
-    }
-
-    private String otherUnit(Phrase phrase) {
-        boolean counted = phrase.says(Term.QUANTITY)
-                && phrase.named().isPresent()
-                && context.units().stream().allMatch(unit -> unit.kind() != UnitEntry.Kind.COUNT);
-        String corner = counted ? "" : cornerUnit(phrase);
-        return corner.isEmpty() ? phrase.named().map(UnitEntry::name).orElse("") : corner;
-    }
-
-    /** Of several units at the corner the one that fits the heading: money for values, the other for quantities. */
-    private String cornerUnit(Phrase phrase) {
-        List<UnitEntry> units = context.units();
-        if (units.size() == 1) {
-            return units.get(0).name();
-        }
-        List<UnitEntry> fitting =
-                units.stream().filter(unit -> fits(unit, phrase, units)).toList();
-        return fitting.size() == 1 ? fitting.get(0).name() : "";
-    }
-
-    private static boolean fits(UnitEntry unit, Phrase phrase, List<UnitEntry> units) {
-        boolean mixed = units.stream().anyMatch(u -> u.kind() == UnitEntry.Kind.MONEY)
-                && units.stream().anyMatch(u -> u.kind() == UnitEntry.Kind.COUNT);
-        if (unit.kind() == UnitEntry.Kind.PERCENT) {
-            return false;
-        }
-        if (!mixed) {
-            return true;
-        }
-        if (phrase.says(Term.QUANTITY) == phrase.says(Term.MONEY)) {
-            return false;
-        }
-        return phrase.says(Term.QUANTITY) == (unit.kind() == UnitEntry.Kind.COUNT);
-    }
-
     private FigureStatus status(Phrase phrase) {
         if (phrase.says(Term.ESTIMATE)) {
             return FigureStatus.ESTIMATE;
@@ -366,35 +313,6 @@ final class ColumnInterpreter {
         }
         boolean official = phrase.says(Term.OFFICIAL) || context.terms().contains(Term.OFFICIAL);
         return official ? FigureStatus.OFFICIAL : FigureStatus.UNSTATED;
-    }
-
-    /** Only plans and what is measured against them have one; "Trung ương" above a result names who manages it. */
-    private static PlanAuthority authority(Phrase phrase, Measure measure) {
-        if (measure != Measure.TARGET && measure != Measure.PCT_OF_PLAN) {
-            return PlanAuthority.UNSTATED;
-        }
-        PlanAuthority ofBase = authority(phrase.base());
-        return ofBase == PlanAuthority.UNSTATED ? authority(phrase.subject()) : ofBase;
-    }
-
-    /** Who the words say has set a plan. */
-    static PlanAuthority authority(Set<Term> terms) {
-        if (terms.contains(Term.AUTHORITY_COUNCIL)) {
-            return PlanAuthority.COUNCIL;
-        }
-        if (terms.contains(Term.AUTHORITY_PARTY)) {
-            return PlanAuthority.PARTY;
-        }
-        if (terms.contains(Term.AUTHORITY_COMMITTEE)) {
-            return PlanAuthority.COMMITTEE;
-        }
-        if (terms.contains(Term.AUTHORITY_CENTRAL)) {
-            return PlanAuthority.CENTRAL;
-        }
-        if (terms.contains(Term.AUTHORITY_DISTRICT)) {
-            return PlanAuthority.DISTRICT;
-        }
-        return terms.contains(Term.AUTHORITY_PROVINCE) ? PlanAuthority.PROVINCE : PlanAuthority.UNSTATED;
     }
 
     private String basis(Phrase phrase) {

@@ -3,7 +3,6 @@ package vn.tiendo.recognise;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -21,37 +20,33 @@ final class TableShape {
 
     private static final Pattern DITTO = Pattern.compile("[\"“”″〃'’‘,`´]{1,2}|-?\\s*nt\\s*-?|//|-\"-|\" ?\"");
 
+    private final Vocabulary vocabulary;
     private final NavigableMap<Integer, ColumnStatistics> statistics;
     private final List<SampleRow> sampleRows;
+    private final ColumnRoles roles;
     private final Map<Integer, double[]> samples = new HashMap<>();
     private final Map<Integer, PrintedColumn> printed = new HashMap<>();
-    private final List<Integer> labels = new ArrayList<>();
-    private final List<Integer> numbering = new ArrayList<>();
-    private final List<Integer> values = new ArrayList<>();
-    private final List<Integer> notes = new ArrayList<>();
-    private OptionalInt unit = OptionalInt.empty();
     private Map<Integer, List<HeaderLevel>> headers = Map.of();
     private String fingerprint = "";
     private Map<Integer, String> doubtful = Map.of();
     private ColumnFormulas formulas = ColumnFormulas.of(List.of());
     private boolean rowsAreTimes;
-    private final Vocabulary vocabulary;
 
     private TableShape(Vocabulary vocabulary, TableBody body) {
         this.vocabulary = vocabulary;
         this.statistics = body.statistics();
         this.sampleRows = body.sampleRows();
+        this.roles = new ColumnRoles(vocabulary);
     }
 
     static TableShape of(Vocabulary vocabulary, SheetView sheet, TableRange range) {
         TableShape shape = new TableShape(vocabulary, range.body());
-        int firstWords = shape.firstWords();
-        int firstValue = shape.firstValue(firstWords, shape.codes(range));
-        List<Integer> numeric = shape.numericFrom(firstValue);
+        FirstColumns first = FirstColumns.of(vocabulary, shape.statistics, range.header());
+        List<Integer> numeric = shape.numericFrom(first.values());
         int last = shape.statistics.isEmpty() ? -1 : shape.statistics.lastKey();
         boolean goesOn = !range.carried().isEmpty();
         List<RowFacts> rows = goesOn ? range.carried() : range.header();
-        HeaderReader header = new HeaderReader(sheet, rows, numeric, firstValue - 1);
+        HeaderReader header = new HeaderReader(sheet, rows, numeric, first.values() - 1);
         shape.headers = header.read(0, last);
         shape.formulas = ColumnFormulas.of(rows);
         shape.doubtful = header.doubtful();
@@ -60,8 +55,9 @@ final class TableShape {
             shape.putOver(numeric, range.header().get(0).cells().get(0));
         }
         shape.fingerprint = Fingerprint.of(shape.headers);
-        shape.assign(firstWords, firstValue);
-        for (int column : shape.labels) {
+        shape.statistics.forEach((column, content) ->
+                shape.roles.assign(column, content, shape.heading(column), shape.headers.containsKey(column), first));
+        for (int column : shape.labels()) {
             shape.rowsAreTimes |= shape.holdsTimes(shape.statistics(column));
         }
         return shape;
@@ -117,59 +113,10 @@ final class TableShape {
         return printed.computeIfAbsent(column, asked -> PrintedColumn.of(sample(asked)));
     }
 
-    /** The first column of words that are not only row numbers; without one, the first column serves as labels. */
-    private int firstWords() {
-        for (Map.Entry<Integer, ColumnStatistics> entry : statistics.entrySet()) {
-            ColumnStatistics column = entry.getValue();
-            if (column.words() > column.valueCount() && !column.onlyRowNumbers()) {
-                return hasNumbersAfter(entry.getKey()) ? entry.getKey() : -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean hasNumbersAfter(int column) {
-        for (ColumnStatistics after : statistics.tailMap(column, false).values()) {
-            if (after.hasValues() && after.valueCount() >= after.words()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Columns of codes by their heading: labels and units may stand right of them, as in the forms of the statistics law. */
-    private Set<Integer> codes(TableRange range) {
-        Set<Integer> codes = new HashSet<>();
-        for (RowFacts row : range.header()) {
-            for (Cell cell : row.cells()) {
-                if (cell.isText() && TextLook.of(cell).headsCodes(vocabulary)) {
-                    codes.add(cell.column());
-                }
-            }
-        }
-        return codes;
-    }
-
-    private int firstValue(int firstWords, Set<Integer> codes) {
-        int after = firstWords;
-        if (firstWords < 0) {
-            after = firstWithValues();
-        }
-        for (Map.Entry<Integer, ColumnStatistics> entry : statistics.entrySet()) {
-            if (entry.getKey() > after && entry.getValue().isNumeric() && !codes.contains(entry.getKey())) {
-                return entry.getKey();
-            }
-        }
-        return Integer.MAX_VALUE;
-    }
-
-    private int firstWithValues() {
-        for (Map.Entry<Integer, ColumnStatistics> entry : statistics.entrySet()) {
-            if (entry.getValue().hasValues()) {
-                return entry.getKey();
-            }
-        }
-        return -1;
+    /** Most texts are told from one by their first character. */
+    static boolean isDitto(String text) {
+        return (text.isEmpty() || !Character.isLetter(text.charAt(0)) || text.startsWith("nt"))
+                && DITTO.matcher(text).matches();
     }
 
     private List<Integer> numericFrom(int first) {
@@ -180,73 +127,6 @@ final class TableShape {
             }
         });
         return numeric;
-    }
-
-    private void assign(int firstWords, int firstValue) {
-        for (Map.Entry<Integer, ColumnStatistics> entry : statistics.entrySet()) {
-            int column = entry.getKey();
-            if (column < firstValue) {
-                assignLeft(column, entry.getValue(), firstWords);
-            } else if (entry.getValue().isNumeric()) {
-                assignNumeric(column);
-            } else if (headers.containsKey(column) && entry.getValue().words() > 0) {
-                notes.add(column);
-            }
-        }
-    }
-
-    private void assignLeft(int column, ColumnStatistics content, int firstWords) {
-        Set<Term> heading = heading(column);
-        if (content.words() == 0 && content.valueCount() == 0) {
-            return;
-        }
-        boolean numbered =
-                (content.isNumeric() && column < firstWords) || (content.onlyRowNumbers() && column <= firstWords);
-        if (heading.contains(Term.CODE_HEADING) || (numbered && isCode(content))) {
-            return;
-        }
-        if (numbered || (heading.contains(Term.NUMBERING_HEADING) && column < firstWords)) {
-            numbering.add(column);
-        } else if (isUnitColumn(column, content, firstWords)) {
-            unit = OptionalInt.of(column);
-        } else if (column > firstWords
-                && (heading.contains(Term.NOTE_HEADING) || (content.isAttribute() && headers.containsKey(column)))) {
-            notes.add(column);
-        } else if (!content.onlyRowNumbers()) {
-            labels.add(column);
-        }
-    }
-
-    /** Numbers left of the labels that are no row numbers: codes of areas and the like. */
-    private static boolean isCode(ColumnStatistics content) {
-        double[] sample = content.sortedSample();
-        return sample.length > 0 && sample[sample.length - 1] > 3000;
-    }
-
-    private boolean isUnitColumn(int column, ColumnStatistics content, int firstWords) {
-        if (column <= firstWords || unit.isPresent()) {
-            return false;
-        }
-        int units = 0;
-        for (TextLook text : content.texts()) {
-            units += text.isDitto() || text.isUnits(vocabulary) ? 1 : 0;
-        }
-        boolean headed = heading(column).contains(Term.UNIT_HEADING);
-        return units * (headed ? 4 : 2) > content.texts().size();
-    }
-
-    /** Most texts are told from one by their first character. */
-    static boolean isDitto(String text) {
-        return (text.isEmpty() || !Character.isLetter(text.charAt(0)) || text.startsWith("nt"))
-                && DITTO.matcher(text).matches();
-    }
-
-    private void assignNumeric(int column) {
-        Set<Term> heading = heading(column);
-        boolean code = heading.contains(Term.CODE_HEADING) || heading.contains(Term.NUMBERING_HEADING);
-        if (!code) {
-            values.add(column);
-        }
     }
 
     private Set<Term> heading(int column) {
@@ -269,7 +149,7 @@ final class TableShape {
             return told;
         }
         Set<NumberText.Separators> others = EnumSet.noneOf(NumberText.Separators.class);
-        for (int value : values) {
+        for (int value : values()) {
             others.add(statistics(value).separators());
         }
         others.remove(NumberText.Separators.UNDECIDED);
@@ -296,19 +176,19 @@ final class TableShape {
     }
 
     List<Integer> labels() {
-        return labels;
+        return roles.labels();
     }
 
     List<Integer> numbering() {
-        return numbering;
+        return roles.numbering();
     }
 
     List<Integer> values() {
-        return values;
+        return roles.values();
     }
 
     List<Integer> notes() {
-        return notes;
+        return roles.notes();
     }
 
     /** Columns right of the labels that are taken for texts, because most of their cells are, although numbers stand there. */
@@ -325,9 +205,9 @@ final class TableShape {
     /** Columns with a heading right of the labels that hold no figures. */
     private List<Integer> besideFigures() {
         List<Integer> beside = new ArrayList<>();
-        if (!labels.isEmpty()) {
-            for (int column : statistics.tailMap(labels.get(0), false).keySet()) {
-                if (headers.containsKey(column) && !values.contains(column)) {
+        if (!labels().isEmpty()) {
+            for (int column : statistics.tailMap(labels().get(0), false).keySet()) {
+                if (headers.containsKey(column) && !values().contains(column)) {
                     beside.add(column);
                 }
             }
@@ -371,10 +251,10 @@ final class TableShape {
 
     /** "Thu nhập bình quân đầu người (nghìn đồng/tháng)" over the labels measures what stands beside them. */
     List<UnitEntry> unitsOverLabels() {
-        if (labels.isEmpty() || unit.isPresent()) {
+        if (labels().isEmpty() || unit().isPresent()) {
             return List.of();
         }
-        return header(labels.get(0)).stream()
+        return header(labels().get(0)).stream()
                 .flatMap(heading -> Wording.of(vocabulary, heading).units().stream())
                 .filter(named -> Wording.standsAlone(named) && named.kind() != UnitEntry.Kind.PERCENT)
                 .toList();
@@ -391,6 +271,6 @@ final class TableShape {
     }
 
     OptionalInt unit() {
-        return unit;
+        return roles.unit();
     }
 }

@@ -2,19 +2,15 @@ package vn.tiendo.recognise;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.tiendo.model.CellRole;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.PercentUnit;
-import vn.tiendo.model.Period;
 import vn.tiendo.model.PlanAuthority;
 import vn.tiendo.recognise.ColumnArithmetic.Explanation;
 import vn.tiendo.reference.Term;
@@ -40,7 +36,7 @@ final class UnexplainedColumns {
     private final List<ValueColumn> figures;
     private final ColumnArithmetic arithmetic;
     private final YearlyRates rates;
-    private final Set<Integer> redated = new HashSet<>();
+    private final MonthsBeside months;
 
     /** @param figures columns understood; those explained here are added and replaced */
     UnexplainedColumns(TableShape shape, Map<Integer, Phrase> phrases, List<ValueColumn> figures) {
@@ -49,6 +45,7 @@ final class UnexplainedColumns {
         this.figures = figures;
         this.arithmetic = new ColumnArithmetic(shape, List.copyOf(figures));
         this.rates = new YearlyRates(shape, figures);
+        this.months = new MonthsBeside(figures);
     }
 
     /** Takes what is explained out of the columns ignored and their problems. */
@@ -70,8 +67,7 @@ final class UnexplainedColumns {
         }
         figures.replaceAll(this::checked);
         settle(ignored, problems);
-        alike();
-        figures.replaceAll(this::ofMonthsBeside);
+        months.settle();
         takePercentages();
         figures.replaceAll(this::reached);
         figures.replaceAll(this::composed);
@@ -111,7 +107,7 @@ final class UnexplainedColumns {
         boolean other = arithmetic
                 .explain(figure.column(), figure.phrase())
                 .filter(why ->
-                        !isUnderOneHeading(why.of(), why.base()) && !ColumnArithmetic.isOneGroup(figure, why.of()))
+                        !isUnderOneHeading(why.of(), why.base()) && !ColumnProportions.isOneGroup(figure, why.of()))
                 .isPresent();
         return other && isOfOtherThing(figure) ? figure.of(Measure.OTHER) : figure;
     }
@@ -128,7 +124,8 @@ final class UnexplainedColumns {
 
     /** "Tỷ lệ (%)" beside "Số lượng" under "30/6/2019", a hundred where that is the whole, says what each part makes up. */
     private ValueColumn composed(ValueColumn figure) {
-        return isBarePercentage(figure) && arithmetic.wholeBeside(figure).isPresent()
+        return isBarePercentage(figure)
+                        && arithmetic.proportions().wholeBeside(figure).isPresent()
                 ? new ValueColumn(
                         figure.layout().inPercent(Measure.SHARE),
                         figure.phrase(),
@@ -146,7 +143,7 @@ final class UnexplainedColumns {
                 .explain(figure.column(), figure.phrase())
                 .or(() -> arithmetic.percentage(figure.column(), figure.phrase(), shape.printed(figure.column())))
                 .filter(why -> why.measure() == Measure.PCT_OF_PLAN
-                        && ColumnArithmetic.isOneGroup(figure, why.of())
+                        && ColumnProportions.isOneGroup(figure, why.of())
                         && why.of().layout().unit().equals(why.base().layout().unit()))
                 .map(why -> new ValueColumn(
                         layout(figure.layout(), why), figure.phrase(), why.hundredths(), figure.separators()))
@@ -159,7 +156,7 @@ final class UnexplainedColumns {
      */
     private ValueColumn checked(ValueColumn figure) {
         Phrase phrase = figure.phrase();
-        boolean undated = isUndated(phrase) && isComparison(figure);
+        boolean undated = phrase.namesNoTime() && isComparison(figure);
         boolean changes = phrase.says(Term.CHANGE) || phrase.plusMinus();
         boolean difference = changes && !phrase.percent();
         boolean open = (changes || isGuessed(figure)) && isRelative(figure);
@@ -172,7 +169,7 @@ final class UnexplainedColumns {
         }
         ValueColumn column = explained.get();
         if (sameMeasure(column, figure)) {
-            return redated(figure, column);
+            return months.redated(figure, column);
         }
         boolean told = difference
                 || (open && isRelative(column))
@@ -198,72 +195,6 @@ final class UnexplainedColumns {
         }
     }
 
-    /**
-     * What is printed beside it is of the same months: "Tăng so cùng kỳ" right after "% so dự toán" that was computed from
-     * the months up to the one that the title names.
-     */
-    private void alike() {
-        if (redated.isEmpty()) {
-            return;
-        }
-        Set<Period> computed = figures.stream()
-                .filter(figure -> redated.contains(figure.column()))
-                .flatMap(figure -> figure.layout().period().stream())
-                .collect(Collectors.toSet());
-        if (computed.size() != 1) {
-            return;
-        }
-        Period period = computed.iterator().next();
-        figures.replaceAll(figure -> isUndated(figure.phrase())
-                        && isOfSameMonths(figure)
-                        && figure.layout()
-                                .period()
-                                .filter(own -> own.end().equals(period.end()))
-                                .isPresent()
-                ? figure.of(period)
-                : figure);
-    }
-
-    /**
-     * "So với cùng kỳ (%)" right of "Lũy kế 4 tháng", in a table of whose year the title tells and no column holds the
-     * whole, is of those months.
-     */
-    private ValueColumn ofMonthsBeside(ValueColumn figure) {
-        Optional<Period> year = figure.layout().period().filter(Period::isYear);
-        if (year.isEmpty() || !isUndated(figure.phrase()) || !isOfSameMonths(figure)) {
-            return figure;
-        }
-        List<ValueColumn> levels = figures.stream()
-                .filter(column -> column.layout().measure().orElse(Measure.OTHER) == Measure.ACTUAL
-                        && column.layout().period().isPresent())
-                .toList();
-        boolean whole =
-                levels.stream().anyMatch(column -> column.layout().period().equals(year));
-        return levels.stream()
-                .filter(column -> !whole && column.column() < figure.column())
-                .max(Comparator.comparingInt(ValueColumn::column))
-                .flatMap(column -> column.layout().period())
-                .filter(period -> isBeginning(period, year.get()))
-                .map(figure::of)
-                .orElse(figure);
-    }
-
-    /** The first months of the year, but not the first month alone, which may be one of many. */
-    private static boolean isBeginning(Period period, Period year) {
-        return period.start().equals(year.start())
-                && period.end().isBefore(year.end())
-                && period.end().getMonthValue() > 1;
-    }
-
-    private static boolean isOfSameMonths(ValueColumn figure) {
-        Measure measure = figure.layout().measure().orElse(Measure.OTHER);
-        return measure == Measure.INDEX_SAME_PERIOD || measure == Measure.GROWTH_SAME_PERIOD;
-    }
-
-    private static boolean isUndated(Phrase phrase) {
-        return phrase.namesNoTime();
-    }
-
     private static boolean isComparison(ValueColumn figure) {
         return COMPARISONS.contains(figure.layout().measure().orElse(Measure.OTHER));
     }
@@ -282,15 +213,6 @@ final class UnexplainedColumns {
 
     private static boolean sameMeasure(ValueColumn one, ValueColumn other) {
         return one.layout().measure().equals(other.layout().measure());
-    }
-
-    private ValueColumn redated(ValueColumn figure, ValueColumn explained) {
-        Period period = explained.layout().period().orElseThrow();
-        if (figure.layout().period().equals(Optional.of(period))) {
-            return figure;
-        }
-        redated.add(figure.column());
-        return figure.of(period);
     }
 
     /** "Tỷ lệ nợ (%)" of the same plan of which another column says how much of it was reached. */
@@ -354,7 +276,7 @@ final class UnexplainedColumns {
                 && !phrase.compared()
                 && phrase.innermost().isEmpty();
         return undated
-                ? arithmetic.rateOf(open.column()).map(of -> percentage(open, phrase, of, Measure.ACTUAL))
+                ? arithmetic.proportions().rateOf(open.column()).map(of -> percentage(open, phrase, of, Measure.ACTUAL))
                 : Optional.empty();
     }
 
@@ -373,7 +295,7 @@ final class UnexplainedColumns {
     }
 
     private Optional<ValueColumn> share(ColumnLayout open, Phrase phrase) {
-        return arithmetic.whole(open.column()).map(of -> percentage(open, phrase, of, Measure.SHARE));
+        return arithmetic.proportions().whole(open.column()).map(of -> percentage(open, phrase, of, Measure.SHARE));
     }
 
     private static ColumnLayout layout(ColumnLayout open, Explanation why) {
