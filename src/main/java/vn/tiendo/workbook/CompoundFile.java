@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -40,10 +41,9 @@ final class CompoundFile {
         try (FileChannel file = FileChannel.open(source.path());
                 POIFSFileSystem files = new POIFSFileSystem(file, true)) {
             DirectoryNode root = files.getRoot();
-            for (String name : BIFF8_STREAMS) {
-                if (root.hasEntryCaseInsensitive(name)) {
-                    return new XlsBook(source.name(), bytes(root, name), known.texts(), budget, findings);
-                }
+            Optional<byte[]> workbook = workbook(root);
+            if (workbook.isPresent()) {
+                return new XlsBook(source.name(), workbook.get(), known.texts(), budget, findings);
             }
             if (root.hasEntryCaseInsensitive(ENCRYPTED_PACKAGE)) {
                 byte[] zip = decrypt(files, budget);
@@ -58,10 +58,23 @@ final class CompoundFile {
         throw new Refusal(FindingCode.UNREADABLE_FILE, "no-workbook");
     }
 
-    private static byte[] bytes(DirectoryNode root, String name) throws IOException {
-        try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(name))) {
-            return in.readAllBytes();
+    /** The records of a .xls workbook; empty where there is none. */
+    static Optional<byte[]> workbook(SourceFile source) throws IOException {
+        try (FileChannel file = FileChannel.open(source.path());
+                POIFSFileSystem files = new POIFSFileSystem(file, true)) {
+            return workbook(files.getRoot());
         }
+    }
+
+    private static Optional<byte[]> workbook(DirectoryNode root) throws IOException {
+        for (String name : BIFF8_STREAMS) {
+            if (root.hasEntryCaseInsensitive(name)) {
+                try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(name))) {
+                    return Optional.of(in.readAllBytes());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Opens packages that are encrypted with the password Excel itself tries first. */

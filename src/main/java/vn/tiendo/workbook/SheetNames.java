@@ -1,9 +1,12 @@
 package vn.tiendo.workbook;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.EOFRecord;
 
 /** Tells cheaply whether a file may have a sheet of some name, so that most files need not be opened for it. */
 final class SheetNames {
@@ -18,7 +21,7 @@ final class SheetNames {
     static boolean mayHold(SourceFile file, Predicate<String> name) throws IOException {
         return switch (FormatSniffer.sniff(file.path())) {
             case PACKAGE -> packageMayHold(file, name);
-            case COMPOUND -> true;
+            case COMPOUND -> compoundMayHold(file, name);
             default -> false;
         };
     }
@@ -45,5 +48,21 @@ final class SheetNames {
             }
             return false;
         }
+    }
+
+    /** The records that name the sheets stand before all that takes long to read; a package that is encrypted may hold any. */
+    private static boolean compoundMayHold(SourceFile file, Predicate<String> name) throws IOException {
+        Optional<byte[]> workbook = CompoundFile.workbook(file);
+        return workbook.isEmpty() || names(new XlsRecords(workbook.get(), 0, Optional.empty()), name);
+    }
+
+    private static boolean names(XlsRecords records, Predicate<String> name) {
+        while (records.next() && records.kind() != EOFRecord.sid) {
+            if (records.kind() == BoundSheetRecord.sid
+                    && name.test(new BoundSheetRecord(records.content()).getSheetname())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
