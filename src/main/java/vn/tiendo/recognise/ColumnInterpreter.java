@@ -70,7 +70,7 @@ final class ColumnInterpreter {
                 period,
                 units.of(phrase, measure.get()),
                 status(phrase),
-                Authorities.of(phrase, measure.get()),
+                PlanAuthorities.of(phrase, measure.get()),
                 basis(phrase));
         return new Result(layout, Optional.empty());
     }

@@ -3,6 +3,7 @@ package vn.tiendo.recognise;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the column of levels that a column of shares or of rates is in one proportion to. */
 final class ColumnProportions {
@@ -42,12 +43,7 @@ final class ColumnProportions {
 
     /** The column of which a rate is one and the same part in all rows: "Tỷ lệ xã đạt (%)" beside how many did. */
     Optional<ValueColumn> rateOf(int column) {
-        List<ValueColumn> fitting = levels.stream()
-                .filter(of -> of.column() != column && isOnePart(column, of.column()))
-                .toList();
-        boolean onePeriod =
-                fitting.stream().map(of -> of.layout().period()).distinct().count() == 1;
-        return onePeriod ? Optional.of(fitting.get(0)) : Optional.empty();
+        return ofOnePeriod(column, of -> isOnePart(column, of.column()));
     }
 
     private boolean isOnePart(int rates, int levels) {
@@ -61,14 +57,19 @@ final class ColumnProportions {
                         .allMatch(row -> !(Math.abs(row.number(rates) - mean * row.number(levels)) > SHARE_ROUNDING));
     }
 
-    /** The column whose parts a column of shares gives: all rows in one proportion to it. Empty where two periods fit. */
-    Optional<ValueColumn> whole(int column) {
+    /** The first other column that fits; empty where those that do are of several periods. */
+    private Optional<ValueColumn> ofOnePeriod(int column, Predicate<ValueColumn> fits) {
         List<ValueColumn> fitting = levels.stream()
-                .filter(of -> of.column() != column && isProportional(column, of.column()))
+                .filter(of -> of.column() != column && fits.test(of))
                 .toList();
         boolean onePeriod =
                 fitting.stream().map(of -> of.layout().period()).distinct().count() == 1;
         return onePeriod ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** The column whose parts a column of shares gives: all rows in one proportion to it. Empty where two periods fit. */
+    Optional<ValueColumn> whole(int column) {
+        return ofOnePeriod(column, of -> isProportional(column, of.column()));
     }
 
     /** The rows after each whole of a hundred are parts of it; without one, all rows are in one proportion. */

@@ -72,7 +72,7 @@ final class MonthsBeside {
             return figure;
         }
         List<ValueColumn> levels = figures.stream()
-                .filter(column -> column.layout().measure().orElse(Measure.OTHER) == Measure.ACTUAL
+                .filter(column -> column.layout().is(Measure.ACTUAL)
                         && column.layout().period().isPresent())
                 .toList();
         boolean whole =
@@ -94,7 +94,6 @@ final class MonthsBeside {
     }
 
     private static boolean isOfSameMonths(ValueColumn figure) {
-        Measure measure = figure.layout().measure().orElse(Measure.OTHER);
-        return measure == Measure.INDEX_SAME_PERIOD || measure == Measure.GROWTH_SAME_PERIOD;
+        return figure.layout().is(Measure.INDEX_SAME_PERIOD) || figure.layout().is(Measure.GROWTH_SAME_PERIOD);
     }
 }

@@ -48,7 +48,7 @@ final class RowAuthority {
     private PlanAuthority ofBrackets(String label) {
         for (Matcher m = BRACKETS.matcher(PlainText.tidy(label)); m.find(); ) {
             if (ASSIGNING.matcher(PlainText.plain(m.group(1))).matches()) {
-                return Authorities.of(vocabulary.terms(m.group(1)));
+                return PlanAuthorities.of(vocabulary.terms(m.group(1)));
             }
         }
         return PlanAuthority.UNSTATED;

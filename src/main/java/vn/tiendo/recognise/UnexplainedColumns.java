@@ -101,7 +101,7 @@ final class UnexplainedColumns {
      * received. It is no part of the plan reached.
      */
     private ValueColumn ofOther(ValueColumn figure) {
-        if (!isOf(figure, Measure.PCT_OF_PLAN)) {
+        if (!figure.layout().is(Measure.PCT_OF_PLAN)) {
             return figure;
         }
         boolean other = arithmetic
@@ -116,10 +116,6 @@ final class UnexplainedColumns {
         List<String> header = one.layout().header();
         List<String> others = other.layout().header();
         return header.size() < 2 || others.size() < 2 || header.get(0).equals(others.get(0));
-    }
-
-    private static boolean isOf(ValueColumn figure, Measure measure) {
-        return figure.layout().is(measure);
     }
 
     /** "Tỷ lệ (%)" beside "Số lượng" under "30/6/2019", a hundred where that is the whole, says what each part makes up. */
@@ -236,7 +232,7 @@ final class UnexplainedColumns {
     }
 
     private static boolean isShare(ValueColumn column) {
-        return column.layout().measure().orElse(Measure.OTHER) == Measure.SHARE;
+        return column.layout().is(Measure.SHARE);
     }
 
     private static boolean compares(Phrase phrase) {

@@ -50,7 +50,7 @@ final class SheetNames {
         }
     }
 
-    /** The records that name the sheets stand before all that takes long to read; a package that is encrypted may hold any. */
+    /** Only the records that name the sheets are taken apart; a package that is encrypted may hold any. */
     private static boolean compoundMayHold(SourceFile file, Predicate<String> name) throws IOException {
         Optional<byte[]> workbook = CompoundFile.workbook(file);
         return workbook.isEmpty() || names(new XlsRecords(workbook.get(), 0, Optional.empty()), name);

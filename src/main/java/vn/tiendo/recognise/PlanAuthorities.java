@@ -6,9 +6,9 @@ import vn.tiendo.model.PlanAuthority;
 import vn.tiendo.reference.Term;
 
 /** Who has set a plan, by the words over a column. */
-final class Authorities {
+final class PlanAuthorities {
 
-    private Authorities() {}
+    private PlanAuthorities() {}
 
     /** Only plans and what is measured against them have one; "Trung ương" above a result names who manages it. */
     static PlanAuthority of(Phrase phrase, Measure measure) {
