@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.tiendo.assess.NoteTexts.Role;
 import vn.tiendo.assess.PlanRows.PlanRow;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Assessment;
@@ -15,9 +14,15 @@ import vn.tiendo.model.Goal;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.Outlook;
+import vn.tiendo.model.PartContribution;
+import vn.tiendo.model.Past;
 import vn.tiendo.model.PercentUnit;
+import vn.tiendo.model.Recomputed;
+import vn.tiendo.model.Remarks;
+import vn.tiendo.model.Requirement;
 import vn.tiendo.model.Scenario;
-import vn.tiendo.model.SeasonalPath;
+import vn.tiendo.model.Stated;
 import vn.tiendo.model.StatedShare;
 
 /** Makes the rows of one indicator: one per area and plan authority. */
@@ -59,11 +64,7 @@ final class AssessmentRows {
         boolean closed = plan.target()
                 .map(target -> target.period().equals(one.period()))
                 .orElse(one.period().isYear());
-        Optional<StatedShare> stated = plan.statedAttainment().map(StatedShare::of);
-        RestOfYear rest = goal.map(asked -> RestOfYear.of(one, asked, area.levelOf(one.indicator())))
-                .orElse(RestOfYear.NONE);
-        Optional<SeasonalPath> path = one.history().path(one.kind());
-        String owner = NoteTexts.of(Role.OWNER, rowsOf(one, plan));
+        List<Observation> rows = rowsOf(one, plan);
         return new Assessment(
                 one.indicator(),
                 one.area(),
@@ -72,35 +73,35 @@ final class AssessmentRows {
                 plan.leading(),
                 one.actual(),
                 plan.target(),
-                one.previous(),
-                one.previousYear(),
+                scenario(one, plan),
+                VerdictRule.of(one, goal, plan.statedAttainment().map(StatedShare::of), closed, forecast),
+                new Past(one.previous(), one.previousYear(), one.history().points()),
+                recomputed(one, goal),
+                new Stated(plan.statedAttainment(), one.statedGrowth(), one.departmentEstimate()),
+                new Outlook(one.history().path(one.kind()), forecast.projection(), forecast.record()),
+                goal.map(asked -> RestOfYear.of(one, asked, area.levelOf(one.indicator())))
+                        .orElse(Requirement.NONE),
+                ranking.of(one.area()),
+                new Remarks(one.indicator().department(), "", "").then(NoteTexts.remarks(rows)),
+                parts(one, plan, area));
+    }
+
+    private static Recomputed recomputed(IndicatorCase one, Optional<Goal> goal) {
+        return new Recomputed(
                 goal.flatMap(asked -> attainment(one, asked)),
                 one.growthPercent(),
-                plan.statedAttainment(),
-                one.statedGrowth(),
                 goal.flatMap(asked -> gap(one, asked)),
                 gapUnit(one),
-                path,
-                VerdictRule.of(one, goal, stated, closed, forecast),
                 goal.flatMap(asked -> remaining(one, asked)),
-                rest.growth(),
-                forecast.projection(),
-                one.departmentEstimate(),
-                rest.feasibility(),
-                ranking.of(one.area()),
-                owner.isEmpty() ? one.indicator().department() : owner,
-                NoteTexts.of(Role.CAUSE, rowsOf(one, plan)),
-                NoteTexts.of(Role.MEASURE, rowsOf(one, plan)),
-                one.history().points(),
-                new Parts(one, plan.authority())
-                        .of(
-                                area.partsOf(one.indicator()),
-                                area.placesOf(one.indicator()),
-                                area.printedPartsOf(one.indicator())),
-                forecast.record(),
-                scenario(one, plan),
-                rest.range(),
                 goal.flatMap(asked -> baseProgress(one, asked)));
+    }
+
+    private static List<PartContribution> parts(IndicatorCase one, PlanRow plan, AreaCases area) {
+        return new Parts(one, plan.authority())
+                .of(
+                        area.partsOf(one.indicator()),
+                        area.placesOf(one.indicator()),
+                        area.printedPartsOf(one.indicator()));
     }
 
     /** The observations whose rows may say cause, measure and owner. */

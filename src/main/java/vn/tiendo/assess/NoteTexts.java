@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.Remarks;
 import vn.tiendo.model.RowNote;
 
 /** What a row's note columns say of cause, measure and owner; which heading says which is in a data file. */
@@ -20,8 +21,12 @@ final class NoteTexts {
 
     private NoteTexts() {}
 
-    /** The first text under a heading of that role beside any of the observations; empty text where there is none. */
-    static String of(Role role, List<Observation> observations) {
+    /** What stands beside any of the observations, of each the first. */
+    static Remarks remarks(List<Observation> observations) {
+        return new Remarks(of(Role.OWNER, observations), of(Role.CAUSE, observations), of(Role.MEASURE, observations));
+    }
+
+    private static String of(Role role, List<Observation> observations) {
         return observations.stream()
                 .flatMap(observation -> observation.sources().stream())
                 .flatMap(figure -> figure.notes().stream())
@@ -61,7 +66,7 @@ final class NoteTexts {
     }
 
     /** What a note column is about. */
-    enum Role {
+    private enum Role {
         CAUSE,
         MEASURE,
         OWNER

@@ -105,7 +105,7 @@ record ProjectRanking(List<Project> projects, Reallocation reallocation, List<Fi
                         .flatMap(total -> share.flatMap(pace -> paidByNow.map(
                                 part -> Decimals.times(total, pace).subtract(part)))),
                 project.illustrative(),
-                NoteTexts.of(NoteTexts.Role.CAUSE, sums(project)),
+                NoteTexts.remarks(sums(project)).cause(),
                 project.source());
     }
 

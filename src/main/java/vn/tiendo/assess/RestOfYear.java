@@ -9,19 +9,10 @@ import vn.tiendo.model.Direction;
 import vn.tiendo.model.Feasibility;
 import vn.tiendo.model.Goal;
 import vn.tiendo.model.IndicatorKind;
+import vn.tiendo.model.Requirement;
 
-/**
- * What the rest of the year must deliver, and whether it ever did.
- *
- * @param growth required growth of the rest in per cent: {@code (T − A) / (F − P) − 1} for flows, {@code g2* = (G_T −
- *     w·g1) / (1 − w)} for growth rates
- * @param range the same where w is only roughly known
- * @param feasibility required growth, or for stocks and other rates the required change {@code T − A}, against all on
- *     record
- */
-record RestOfYear(Optional<BigDecimal> growth, Optional<Bounds> range, Feasibility feasibility) {
-
-    static final RestOfYear NONE = new RestOfYear(Optional.empty(), Optional.empty(), Feasibility.UNKNOWN);
+/** What the rest of the year must deliver, and whether it ever did. */
+final class RestOfYear {
 
     /** Years on record that a statement on feasibility needs. */
     private static final int FEWEST = 5;
@@ -32,6 +23,8 @@ record RestOfYear(Optional<BigDecimal> growth, Optional<Bounds> range, Feasibili
     /** Where last year's share is unknown it lies between the calendar's and this part of it: most paths lag. */
     private static final BigDecimal LAG = new BigDecimal("0.9");
 
+    private RestOfYear() {}
+
     /**
      * Of one target.
      *
@@ -39,14 +32,14 @@ record RestOfYear(Optional<BigDecimal> growth, Optional<Bounds> range, Feasibili
      * @param goal the target; there is no requirement where it is a range, or where what adds up has come to it already
      * @param growthLevel for a growth rate, the level that grows, for its share {@code w} of last year
      */
-    static RestOfYear of(IndicatorCase one, Goal goal, Optional<IndicatorCase> growthLevel) {
+    static Requirement of(IndicatorCase one, Goal goal, Optional<IndicatorCase> growthLevel) {
         if (one.actual().isEmpty()
                 || goal.isRange()
                 || one.period().isYear()
                 || !one.period().isCumulative()
                 || one.indicator().yearEndOnly()
                 || !one.indicator().direction().hasGoodSide()) {
-            return NONE;
+            return Requirement.NONE;
         }
         BigDecimal actual = one.actual().orElseThrow().value();
         if (GrowthIndicators.isGrowth(one.indicator())) {
@@ -58,13 +51,13 @@ record RestOfYear(Optional<BigDecimal> growth, Optional<Bounds> range, Feasibili
         List<BigDecimal> changes =
                 one.history().comparable().stream().map(PastYear::rest).toList();
         BigDecimal change = goal.value().subtract(actual);
-        return new RestOfYear(Optional.empty(), Optional.empty(), feasibility(one, change, changes));
+        return new Requirement(Optional.empty(), Optional.empty(), feasibility(one, change, changes));
     }
 
-    private static RestOfYear ofFlow(IndicatorCase one, Goal goal, BigDecimal actual) {
+    private static Requirement ofFlow(IndicatorCase one, Goal goal, BigDecimal actual) {
         boolean nothingLeft = goal.value().compareTo(actual) <= 0;
         if (nothingLeft || one.previous().isEmpty() || one.previousYear().isEmpty()) {
-            return NONE;
+            return Requirement.NONE;
         }
         BigDecimal lastRest = one.previousYear()
                 .orElseThrow()
@@ -72,7 +65,7 @@ record RestOfYear(Optional<BigDecimal> growth, Optional<Bounds> range, Feasibili
                 .subtract(one.previous().orElseThrow().value());
         Optional<BigDecimal> growth = Decimals.growth(goal.value().subtract(actual), lastRest);
         List<BigDecimal> record = growthOfRests(one.history().comparable());
-        return new RestOfYear(
+        return new Requirement(
                 growth,
                 Optional.empty(),
                 growth.map(required -> feasibility(one, required, record)).orElse(Feasibility.UNKNOWN));
@@ -89,7 +82,7 @@ record RestOfYear(Optional<BigDecimal> growth, Optional<Bounds> range, Feasibili
         return growths;
     }
 
-    private static RestOfYear ofGrowthRate(
+    private static Requirement ofGrowthRate(
             IndicatorCase one, BigDecimal target, BigDecimal actual, Optional<IndicatorCase> growthLevel) {
         Optional<BigDecimal> share = growthLevel.flatMap(RestOfYear::lastShare);
         BigDecimal elapsed = IndicatorCase.elapsed(one.period());
@@ -100,11 +93,11 @@ record RestOfYear(Optional<BigDecimal> growth, Optional<Bounds> range, Feasibili
                 .toList();
         Feasibility feasibility = feasibility(one, required, record);
         if (share.isPresent()) {
-            return new RestOfYear(Optional.of(required), Optional.empty(), feasibility);
+            return new Requirement(Optional.of(required), Optional.empty(), feasibility);
         }
         BigDecimal lagging = rest(target, actual, elapsed.multiply(LAG));
         Bounds range = Bounds.between(required.min(lagging), required.max(lagging));
-        return new RestOfYear(Optional.empty(), Optional.of(range), feasibility);
+        return new Requirement(Optional.empty(), Optional.of(range), feasibility);
     }
 
     /** Share of last year that its first part made up, at the prices of the level. */

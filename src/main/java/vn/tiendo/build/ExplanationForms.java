@@ -97,7 +97,7 @@ final class ExplanationForms {
     private boolean isNew(Explanation explanation) {
         return review.ofArea().stream()
                 .filter(assessment -> assessment.indicator().code().equals(explanation.indicator()))
-                .noneMatch(assessment -> assessment.cause().equals(explanation.cause())
-                        && assessment.measureProposed().equals(explanation.measure()));
+                .noneMatch(assessment -> assessment.remarks().cause().equals(explanation.cause())
+                        && assessment.remarks().measure().equals(explanation.measure()));
     }
 }

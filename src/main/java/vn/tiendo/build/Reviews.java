@@ -7,6 +7,7 @@ import vn.tiendo.assess.Assessed;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Departments;
 import vn.tiendo.model.Finding;
+import vn.tiendo.model.Remarks;
 import vn.tiendo.model.Review;
 import vn.tiendo.model.RunStamp;
 import vn.tiendo.normalise.Normalised;
@@ -27,7 +28,8 @@ final class Reviews {
         RunStamp stamp = new RunStamp(runId, request.now(), request.zone(), request.version(), Optional.empty());
         Departments departments = understanding.lessons().knowledge().departments();
         List<Assessment> assessments = understanding.said().explain(assessed.assessments(), scope.area()).stream()
-                .map(assessment -> assessment.explained("", "", departments.spelt(assessment.owner())))
+                .map(assessment -> assessment.explained(
+                        new Remarks(departments.spelt(assessment.remarks().owner()), "", "")))
                 .toList();
         List<Assessment> ofArea = assessments.stream()
                 .filter(assessment -> assessment.area().equals(scope.area()))

@@ -29,7 +29,7 @@ record Said(List<Task> tasks, List<Explanation> explanations) {
         for (Assessment assessment : assessments) {
             explained.add(of(assessment)
                     .filter(said -> assessment.area().equals(area))
-                    .map(said -> assessment.explained(said.cause(), said.measure(), said.owner()))
+                    .map(said -> assessment.explained(said.remarks()))
                     .orElse(assessment));
         }
         return explained;

@@ -70,7 +70,7 @@ public final class ExplanationForm {
         for (Assessment assessment : ofArea) {
             boolean shown = assessment.indicator().scope() != Scope.RESTRICTED;
             if (shown && assessment.leading() && ASKED.contains(assessment.verdict())) {
-                byOwner.computeIfAbsent(assessment.owner(), owner -> new ArrayList<>())
+                byOwner.computeIfAbsent(assessment.remarks().owner(), owner -> new ArrayList<>())
                         .add(assessment);
             }
         }
@@ -117,13 +117,14 @@ public final class ExplanationForm {
                 assessment.actual().map(this::shownValue).orElse(""),
                 assessment.target().map(this::shownValue).orElse(""),
                 assessment
+                        .recomputed()
                         .attainmentPercent()
                         .map(percent -> formats.attainment(percent, 1))
                         .orElse(""),
                 messages.text("verdict." + assessment.verdict().code()),
-                assessment.cause(),
-                assessment.measureProposed(),
-                assessment.owner(),
+                assessment.remarks().cause(),
+                assessment.remarks().measure(),
+                assessment.remarks().owner(),
                 "");
     }
 

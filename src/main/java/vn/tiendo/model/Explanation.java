@@ -32,6 +32,11 @@ public record Explanation(
         return indicator.equals(other.code()) && (period.isEmpty() || year || period.equals(reviewed.code()));
     }
 
+    /** What it says of the indicator. */
+    public Remarks remarks() {
+        return new Remarks(owner, cause, measure);
+    }
+
     /** The measure as something to be done. */
     public Task asTask() {
         return new Task(measure, owner, deadline, deadlineText, TaskState.UNSTATED, "", indicator, origin);

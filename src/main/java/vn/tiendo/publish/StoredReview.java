@@ -22,7 +22,7 @@ import vn.tiendo.model.Review;
 
 /**
  * {@code review.json.gz} in a run's folder: the review as it was judged, so that approval, mails and reports show what
- * the run showed whatever became of the input folder. Gzipped JSON, {@code {"form": "tiendo-review", "version": 3,
+ * the run showed whatever became of the input folder. Gzipped JSON, {@code {"form": "tiendo-review", "version": 5,
  * "language": "vi", "review": {…}}}; see {@link RecordWriter} for the review itself. The same review gives the same
  * bytes.
  *
@@ -35,7 +35,7 @@ public record StoredReview(Review review, Locale language) {
     public static final String NAME = "review.json.gz";
 
     /** Counts up when an older program could no longer read what is written. */
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     private static final String FORM = "tiendo-review";
 

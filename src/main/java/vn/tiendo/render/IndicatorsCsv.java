@@ -68,48 +68,56 @@ public final class IndicatorsCsv {
         row.add(CsvValues.level(target));
         row.add(CsvValues.exact(target.flatMap(set -> set.bounds().low())));
         row.add(CsvValues.exact(target.flatMap(set -> set.bounds().high())));
-        row.add(CsvValues.level(assessment.previous()));
-        row.add(CsvValues.computed(assessment.attainmentPercent()));
-        row.add(CsvValues.computed(assessment.growthPercent()));
-        row.add(CsvValues.level(assessment.statedAttainment()));
-        row.add(CsvValues.level(assessment.statedGrowth()));
+        row.add(CsvValues.level(assessment.past().samePeriod()));
+        row.add(CsvValues.computed(assessment.recomputed().attainmentPercent()));
+        row.add(CsvValues.computed(assessment.recomputed().growthPercent()));
+        row.add(CsvValues.level(assessment.stated().attainment()));
+        row.add(CsvValues.level(assessment.stated().growth()));
         row.add(CsvValues.computed(gap(assessment)));
-        row.add(assessment.gap().isPresent() ? assessment.gapUnit() : "");
+        row.add(
+                assessment.recomputed().gap().isPresent()
+                        ? assessment.recomputed().gapUnit()
+                        : "");
     }
 
     /** Contract: for levels what is missing to the target, for rates how far they are from it in points. */
     private static Optional<BigDecimal> gap(Assessment assessment) {
-        boolean level = assessment.gapUnit().equals(assessment.indicator().unit());
-        return level ? assessment.gap().map(BigDecimal::negate) : assessment.gap();
+        boolean level =
+                assessment.recomputed().gapUnit().equals(assessment.indicator().unit());
+        return level
+                ? assessment.recomputed().gap().map(BigDecimal::negate)
+                : assessment.recomputed().gap();
     }
 
     private static void addJudgement(List<String> row, Assessment assessment) {
-        row.add(CsvValues.computed(assessment.path().map(path -> path.share().movePointRight(2))));
+        row.add(CsvValues.computed(
+                assessment.outlook().path().map(path -> path.share().movePointRight(2))));
         row.add(assessment
+                .outlook()
                 .path()
                 .map(path -> String.valueOf(path.years().size()))
                 .orElse(""));
         row.add(assessment.verdict().code());
-        row.add(CsvValues.computed(assessment.remaining()));
-        row.add(CsvValues.computed(assessment.requiredRestGrowth()));
-        row.add(CsvValues.computed(assessment.projection().map(Projection::point)));
-        row.add(CsvValues.computed(assessment.projection().map(Projection::low)));
-        row.add(CsvValues.computed(assessment.projection().map(Projection::high)));
-        row.add(CsvValues.level(assessment.departmentEstimate()));
-        row.add(assessment.feasibility().code());
+        row.add(CsvValues.computed(assessment.recomputed().remaining()));
+        row.add(CsvValues.computed(assessment.required().growth()));
+        row.add(CsvValues.computed(assessment.outlook().projection().map(Projection::point)));
+        row.add(CsvValues.computed(assessment.outlook().projection().map(Projection::low)));
+        row.add(CsvValues.computed(assessment.outlook().projection().map(Projection::high)));
+        row.add(CsvValues.level(assessment.stated().yearEnd()));
+        row.add(assessment.required().feasibility().code());
         row.add(assessment.rank().map(rank -> String.valueOf(rank.place())).orElse(""));
         row.add(assessment.rank().map(rank -> String.valueOf(rank.of())).orElse(""));
     }
 
     private static void addPeopleAndOrigins(List<String> row, Assessment assessment) {
         Optional<Origin> origin = assessment.actual().map(seen -> seen.source().origin());
-        row.add(assessment.owner());
-        row.add(assessment.cause());
-        row.add(assessment.measureProposed());
+        row.add(assessment.remarks().owner());
+        row.add(assessment.remarks().cause());
+        row.add(assessment.remarks().measure());
         row.add(origin.map(Origin::file).orElse(""));
         row.add(origin.map(Origin::sheet).orElse(""));
         row.add(origin.map(place -> place.cell().toString()).orElse(""));
         row.add(CsvValues.origin(assessment.target()));
-        row.add(CsvValues.origin(assessment.previous()));
+        row.add(CsvValues.origin(assessment.past().samePeriod()));
     }
 }

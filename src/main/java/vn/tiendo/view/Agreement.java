@@ -29,20 +29,20 @@ final class Agreement {
     }
 
     static boolean ofAttainment(Assessment assessment) {
-        return assessment.attainmentPercent().isPresent()
-                && assessment.statedAttainment().isPresent()
+        return assessment.recomputed().attainmentPercent().isPresent()
+                && assessment.stated().attainment().isPresent()
                 && holds(
-                        assessment.attainmentPercent().orElseThrow(),
-                        assessment.statedAttainment().orElseThrow(),
+                        assessment.recomputed().attainmentPercent().orElseThrow(),
+                        assessment.stated().attainment().orElseThrow(),
                         Stream.of(assessment.actual(), assessment.target()));
     }
 
     static boolean ofGrowth(Assessment assessment) {
-        return assessment.growthPercent().isPresent()
-                && assessment.statedGrowth().isPresent()
+        return assessment.recomputed().growthPercent().isPresent()
+                && assessment.stated().growth().isPresent()
                 && holds(
-                        assessment.growthPercent().orElseThrow(),
-                        assessment.statedGrowth().orElseThrow(),
-                        Stream.of(assessment.actual(), assessment.previous()));
+                        assessment.recomputed().growthPercent().orElseThrow(),
+                        assessment.stated().growth().orElseThrow(),
+                        Stream.of(assessment.actual(), assessment.past().samePeriod()));
     }
 }

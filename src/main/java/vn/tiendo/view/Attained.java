@@ -24,11 +24,11 @@ public record Attained(BigDecimal percent, int decimals, boolean stated) {
         if (!assessment.indicator().isComparedInPercent()) {
             return Optional.empty();
         }
-        Optional<Attained> stated = assessment.statedAttainment().map(Attained::stated);
-        if (assessment.attainmentPercent().isEmpty()) {
+        Optional<Attained> stated = assessment.stated().attainment().map(Attained::stated);
+        if (assessment.recomputed().attainmentPercent().isEmpty()) {
             return stated;
         }
-        BigDecimal recomputed = assessment.attainmentPercent().orElseThrow();
+        BigDecimal recomputed = assessment.recomputed().attainmentPercent().orElseThrow();
         return stated.filter(percent -> Agreement.ofAttainment(assessment))
                 .filter(percent -> reaches(percent.percent()) == reaches(recomputed))
                 .map(percent -> new Attained(percent.percent(), percent.decimals(), false))

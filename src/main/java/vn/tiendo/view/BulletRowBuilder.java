@@ -169,7 +169,8 @@ final class BulletRowBuilder {
     private Optional<String> range(Assessment assessment) {
         return assessment
                 .actual()
-                .flatMap(actual -> assessment.projection().map(range -> words.range(assessment, actual, range)));
+                .flatMap(actual ->
+                        assessment.outlook().projection().map(range -> words.range(assessment, actual, range)));
     }
 
     /** Why there is no bar: a rate is compared in points, and what has no plan has nothing to be compared with. */
@@ -200,8 +201,8 @@ final class BulletRowBuilder {
         List<Figure> figures = new ArrayList<>();
         assessment.actual().ifPresent(value -> figures.add(value.source()));
         assessment.target().ifPresent(value -> figures.add(value.source()));
-        if (assessment.attainmentPercent().isEmpty()) {
-            assessment.statedAttainment().ifPresent(value -> figures.add(value.source()));
+        if (assessment.recomputed().attainmentPercent().isEmpty()) {
+            assessment.stated().attainment().ifPresent(value -> figures.add(value.source()));
         }
         return figures;
     }

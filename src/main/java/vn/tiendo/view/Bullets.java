@@ -57,10 +57,10 @@ public final class Bullets {
 
     private static OptionalDouble path(Assessment assessment) {
         if (assessment.indicator().kind() != IndicatorKind.FLOW
-                || assessment.path().isEmpty()) {
+                || assessment.outlook().path().isEmpty()) {
             return OptionalDouble.empty();
         }
-        BigDecimal share = assessment.path().orElseThrow().share();
+        BigDecimal share = assessment.outlook().path().orElseThrow().share();
         return OptionalDouble.of(share.multiply(HUNDRED).doubleValue());
     }
 
@@ -74,10 +74,11 @@ public final class Bullets {
 
     /** The projection in per cent of the plan: of its level, or of the plan that a printed percentage is of. */
     static Optional<Projection> percentProjection(Assessment assessment) {
-        if (Attained.of(assessment).isEmpty() || assessment.projection().isEmpty()) {
+        if (Attained.of(assessment).isEmpty()
+                || assessment.outlook().projection().isEmpty()) {
             return Optional.empty();
         }
-        Projection projection = assessment.projection().orElseThrow();
+        Projection projection = assessment.outlook().projection().orElseThrow();
         return assessment.target().isPresent()
                 ? assessment
                         .target()
@@ -85,7 +86,8 @@ public final class Bullets {
                         .filter(plan -> plan.signum() > 0)
                         .map(plan -> ofLevel(projection, plan))
                 : assessment
-                        .statedAttainment()
+                        .stated()
+                        .attainment()
                         .flatMap(stated -> assessment
                                 .actual()
                                 .map(Observation::value)
@@ -119,11 +121,11 @@ public final class Bullets {
     /** Empty where fewer than two periods have a value. */
     public Optional<Sparkline> sparkline(Assessment assessment) {
         TreeMap<Integer, Observation> byYear = new TreeMap<>();
-        for (HistoryPoint point : assessment.history()) {
+        for (HistoryPoint point : assessment.past().history()) {
             point.partial().ifPresent(value -> byYear.put(point.year(), value));
         }
         int now = assessment.period().year();
-        assessment.previous().ifPresent(value -> byYear.put(now - 1, value));
+        assessment.past().samePeriod().ifPresent(value -> byYear.put(now - 1, value));
         assessment.actual().ifPresent(value -> byYear.put(now, value));
         if (byYear.size() < 2 || assessment.actual().isEmpty()) {
             return Optional.empty();

@@ -17,7 +17,8 @@ final class ChartNotes {
         List<String> notes = new ArrayList<>();
         boolean stated = assessments.stream()
                 .anyMatch(each -> Attained.of(each).filter(Attained::stated).isPresent()
-                        || (Growth.of(each).isPresent() && each.growthPercent().isEmpty()));
+                        || (Growth.of(each).isPresent()
+                                && each.recomputed().growthPercent().isEmpty()));
         if (stated) {
             notes.add(words.text("chart.note.stated"));
         }
@@ -30,6 +31,7 @@ final class ChartNotes {
     /** As a bar, or in words where it is not in per cent of plan. */
     private static boolean showsProjection(Assessment assessment) {
         return Bullets.percentProjection(assessment).isPresent()
-                || (assessment.projection().isPresent() && assessment.target().isPresent());
+                || (assessment.outlook().projection().isPresent()
+                        && assessment.target().isPresent());
     }
 }

@@ -36,7 +36,7 @@ final class ChartOrder {
     static boolean hasSomething(Assessment assessment) {
         return assessment.actual().isPresent()
                 || assessment.target().isPresent()
-                || assessment.statedAttainment().isPresent();
+                || assessment.stated().attainment().isPresent();
     }
 
     static List<Assessment> endangeredFirst(List<Assessment> assessments) {

@@ -75,7 +75,7 @@ final class ChartWords {
 
     /** Growth on the same period, marked where it is only stated. */
     String growth(Assessment assessment, Growth growth) {
-        String mark = assessment.growthPercent().isEmpty() ? STATED_MARK : "";
+        String mark = assessment.recomputed().growthPercent().isEmpty() ? STATED_MARK : "";
         return formats().variancePercent(growth.percent(), growth.decimals()) + mark;
     }
 

@@ -18,11 +18,12 @@ final class DataRequests {
         PAST;
 
         static Want of(Assessment target) {
-            boolean paced = target.path().isPresent() && target.target().isPresent();
+            boolean paced =
+                    target.outlook().path().isPresent() && target.target().isPresent();
             if (target.actual().isEmpty() || paced) {
                 return ACTUAL; // With plan and pace known, only a value of nothing leaves the verdict open.
             }
-            return target.target().isEmpty() && target.projection().isPresent() ? PLAN : PAST;
+            return target.target().isEmpty() && target.outlook().projection().isPresent() ? PLAN : PAST;
         }
     }
 
@@ -36,7 +37,9 @@ final class DataRequests {
     List<DataRequest> of(List<Assessment> targets) {
         Map<String, Map<Want, List<String>>> byOwner = new LinkedHashMap<>();
         for (Assessment target : lacking(targets)) {
-            String owner = target.owner().isEmpty() ? edition.text("row.owner.none") : target.owner();
+            String owner = target.remarks().owner().isEmpty()
+                    ? edition.text("row.owner.none")
+                    : target.remarks().owner();
             byOwner.computeIfAbsent(owner, department -> new TreeMap<>())
                     .computeIfAbsent(Want.of(target), want -> new ArrayList<>())
                     .add(edition.name(target));

@@ -132,7 +132,7 @@ final class DetailTables {
      * are published in one other than the chart's; of several, each level carries its own.
      */
     DataTable history(Assessment assessment) {
-        List<HistoryPoint> years = assessment.history();
+        List<HistoryPoint> years = assessment.past().history();
         List<String> units = years.stream()
                 .flatMap(point -> Stream.of(point.partial(), point.full(), point.target()))
                 .flatMap(Optional::stream)

@@ -38,9 +38,9 @@ final class DetailsBuilder {
                 sentences(assessment),
                 assessment.verdict() == Verdict.AT_RISK || assessment.verdict() == Verdict.OPEN,
                 new Shortfalls(edition).of(assessment),
-                assessment.cause(),
+                assessment.remarks().cause(),
                 form(assessment),
-                assessment.measureProposed(),
+                assessment.remarks().measure(),
                 chart,
                 chart.map(model -> caption(model, assessment)).orElse(""),
                 List.of(
@@ -55,7 +55,7 @@ final class DetailsBuilder {
     private String form(Assessment assessment) {
         return edition.review().forms().stream()
                 .filter(form -> assessment.indicator().scope() != Scope.RESTRICTED)
-                .filter(form -> form.department().equals(assessment.owner()))
+                .filter(form -> form.department().equals(assessment.remarks().owner()))
                 .map(FormLink::file)
                 .findFirst()
                 .orElse("");
@@ -85,10 +85,10 @@ final class DetailsBuilder {
                 .map(day -> edition.text("details.plan-of", edition.formats().date(day)))
                 .ifPresent(sentences::add);
         assessment.scenario().map(scenario -> scenario(assessment, scenario)).ifPresent(sentences::add);
-        assessment.baseProgress().map(this::base).ifPresent(sentences::add);
+        assessment.recomputed().baseProgress().map(this::base).ifPresent(sentences::add);
         reason(assessment).ifPresent(sentences::add);
-        if (assessment.attainmentPercent().isEmpty()
-                && assessment.statedAttainment().isPresent()) {
+        if (assessment.recomputed().attainmentPercent().isEmpty()
+                && assessment.stated().attainment().isPresent()) {
             boolean judged = assessment.judgedByPercent().isPresent();
             sentences.add(edition.text(judged ? "details.judged-by-percent" : "details.stated-only"));
         }
@@ -97,8 +97,9 @@ final class DetailsBuilder {
 
     /** The pace of past years and how often judging by it was right. */
     private Optional<String> pace(Assessment assessment) {
-        Optional<String> record = assessment.record().map(known -> record(assessment, known));
+        Optional<String> record = assessment.outlook().record().map(known -> record(assessment, known));
         return assessment
+                .outlook()
                 .path()
                 .map(path -> record.map(tried -> path(path) + "; " + tried).orElseGet(() -> path(path)))
                 .or(() -> record)

@@ -34,11 +34,11 @@ final class Differences {
 
     /** What a rate has gained or lost since the same period of last year. */
     static Optional<Points> onPrevious(Assessment assessment) {
-        if (assessment.actual().isEmpty() || assessment.previous().isEmpty()) {
+        if (assessment.actual().isEmpty() || assessment.past().samePeriod().isEmpty()) {
             return Optional.empty();
         }
         Observation now = assessment.actual().orElseThrow();
-        Observation before = assessment.previous().orElseThrow();
+        Observation before = assessment.past().samePeriod().orElseThrow();
         BigDecimal difference = of(now, before, now.value().subtract(before.value()));
         return Optional.of(new Points(
                 difference, decimals(difference, Math.max(0, Math.min(now.decimals(), before.decimals())))));
@@ -53,6 +53,7 @@ final class Differences {
                         .filter(target -> isPlain(target.bounds()))
                         .isPresent();
         return assessment
+                .recomputed()
                 .gap()
                 .map(gap -> comparable
                         ? of(

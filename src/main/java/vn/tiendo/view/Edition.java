@@ -71,11 +71,11 @@ final class Edition {
         return Stream.of(
                         assessment.actual(),
                         assessment.target(),
-                        assessment.previous(),
-                        assessment.previousYear(),
-                        assessment.statedAttainment(),
-                        assessment.statedGrowth(),
-                        assessment.departmentEstimate())
+                        assessment.past().samePeriod(),
+                        assessment.past().year(),
+                        assessment.stated().attainment(),
+                        assessment.stated().growth(),
+                        assessment.stated().yearEnd())
                 .flatMap(Optional::stream);
     }
 

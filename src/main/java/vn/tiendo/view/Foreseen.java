@@ -29,7 +29,7 @@ final class Foreseen {
     /** Of a target that is to stay below its bound, turned round, so that what is furthest beyond comes first. */
     private static Optional<BigDecimal> quotient(Assessment assessment) {
         boolean lower = assessment.indicator().direction() == Direction.LOWER_BETTER;
-        Optional<BigDecimal> point = assessment.projection().map(Projection::point);
+        Optional<BigDecimal> point = assessment.outlook().projection().map(Projection::point);
         Optional<BigDecimal> target = assessment.target().map(level -> level.value());
         boolean comparable = point.filter(value -> value.signum() > 0).isPresent()
                 && target.filter(value -> value.signum() > 0).isPresent()

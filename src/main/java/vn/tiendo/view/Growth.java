@@ -17,15 +17,17 @@ public record Growth(BigDecimal percent, int decimals, Effect effect) {
     /** The published digits where the recomputed growth agrees with them; empty where neither is known. */
     public static Optional<Growth> of(Assessment assessment) {
         Direction direction = assessment.indicator().direction();
-        if (assessment.growthPercent().isEmpty() || Agreement.ofGrowth(assessment)) {
+        if (assessment.recomputed().growthPercent().isEmpty() || Agreement.ofGrowth(assessment)) {
             return assessment
-                    .statedGrowth()
+                    .stated()
+                    .growth()
                     .map(stated -> new Growth(
                             stated.value(), Math.max(stated.decimals(), 0), effect(stated.value(), direction)));
         }
-        BigDecimal percent = assessment.growthPercent().orElseThrow();
+        BigDecimal percent = assessment.recomputed().growthPercent().orElseThrow();
         BigDecimal index = percent.add(BigDecimal.valueOf(100));
-        int decimals = Precision.ofRatio(index, assessment.actual(), assessment.previous());
+        int decimals =
+                Precision.ofRatio(index, assessment.actual(), assessment.past().samePeriod());
         return Optional.of(new Growth(percent, decimals, effect(percent, direction)));
     }
 

@@ -52,7 +52,8 @@ final class Headlines {
                         edition.formats().publishedWithUnit(target)))
                 .or(() -> Growth.of(assessment).map(growth -> edition.text("headline.growth", moved(growth))))
                 .or(() -> assessment
-                        .previous()
+                        .past()
+                        .samePeriod()
                         .map(before -> edition.text(
                                 "headline.value-and-previous",
                                 shown,
@@ -64,6 +65,7 @@ final class Headlines {
         String percent = edition.formats().attainment(attained.percent(), Math.max(0, attained.decimals()));
         String plan = edition.plan(assessment);
         return assessment
+                .outlook()
                 .path()
                 .map(path -> edition.text("headline.attained." + pace(attained, path), percent, plan, usual(path)))
                 .orElseGet(() -> edition.text("headline.attained", percent, plan));

@@ -52,7 +52,7 @@ final class HistoryCharts {
         if (Attained.of(assessment).filter(Attained::stated).isPresent()) {
             notes.add(words.text("chart.note.stated"));
         }
-        if (assessment.projection().isPresent()) {
+        if (assessment.outlook().projection().isPresent()) {
             notes.add(words.text("chart.note.projection"));
         }
         return notes;
@@ -84,15 +84,15 @@ final class HistoryCharts {
     private static Map<Integer, HistoryPoint> points(Assessment assessment) {
         int now = assessment.period().year();
         Map<Integer, HistoryPoint> points = new TreeMap<>();
-        assessment.history().stream()
+        assessment.past().history().stream()
                 .filter(point -> point.year() < now)
                 .forEach(point -> points.putIfAbsent(point.year(), point));
         HistoryPoint last = points.getOrDefault(
                 now - 1, new HistoryPoint(now - 1, Optional.empty(), Optional.empty(), Optional.empty()));
         HistoryPoint completed = new HistoryPoint(
                 now - 1,
-                last.partial().or(assessment::previous),
-                last.full().or(assessment::previousYear),
+                last.partial().or(assessment.past()::samePeriod),
+                last.full().or(assessment.past()::year),
                 last.target());
         if (completed.partial().isPresent() || completed.full().isPresent()) {
             points.put(now - 1, completed);
@@ -109,7 +109,9 @@ final class HistoryCharts {
     }
 
     private HistoryYear current(Assessment assessment, DisplayUnit unit) {
-        Optional<Projection> projection = assessment.period().isYear() ? Optional.empty() : assessment.projection();
+        Optional<Projection> projection = assessment.period().isYear()
+                ? Optional.empty()
+                : assessment.outlook().projection();
         return new HistoryYear(
                 String.valueOf(assessment.period().year()),
                 notes(assessment, unit, projection),
@@ -230,7 +232,7 @@ final class HistoryCharts {
 
     private static List<Figure> sources(Assessment assessment) {
         List<Figure> figures = new ArrayList<>(BulletRowBuilder.sources(assessment));
-        assessment.history().stream()
+        assessment.past().history().stream()
                 .flatMap(point -> Stream.of(point.partial(), point.full(), point.target()))
                 .flatMap(Optional::stream)
                 .forEach(value -> figures.add(value.source()));

@@ -43,7 +43,7 @@ final class IndicatorCharts {
     }
 
     private static boolean isCompared(Assessment assessment) {
-        return assessment.previous().isPresent()
+        return assessment.past().samePeriod().isPresent()
                 || assessment.target().isPresent()
                 || Attained.of(assessment).isPresent()
                 || Growth.of(assessment).isPresent();
@@ -54,7 +54,7 @@ final class IndicatorCharts {
     }
 
     private static boolean hasHistory(Assessment assessment) {
-        return assessment.history().stream()
+        return assessment.past().history().stream()
                 .anyMatch(point -> point.partial().isPresent() || point.full().isPresent());
     }
 

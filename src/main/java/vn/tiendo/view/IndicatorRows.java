@@ -42,7 +42,7 @@ final class IndicatorRows {
                 marks(assessment),
                 indicator.sector().code(),
                 edition.sector(indicator.sector()),
-                assessment.owner(),
+                assessment.remarks().owner(),
                 verdicts.mark(assessment),
                 values.value(assessment),
                 values.growth(assessment),

@@ -125,7 +125,7 @@ final class KeyMessages {
                         && target.verdict() == Verdict.INSUFFICIENT_DATA
                         && target.actual().isPresent()
                         && Growth.effect(
-                                        target.gap().orElse(BigDecimal.ZERO),
+                                        target.recomputed().gap().orElse(BigDecimal.ZERO),
                                         target.indicator().direction())
                                 == Effect.BAD)
                 .filter(target -> !outlook.rest(target).isMissing())
@@ -155,8 +155,8 @@ final class KeyMessages {
     private String name(Assessment assessment) {
         List<String> asides = new ArrayList<>();
         reached(assessment).ifPresent(asides::add);
-        if (!assessment.owner().isEmpty()) {
-            asides.add(assessment.owner());
+        if (!assessment.remarks().owner().isEmpty()) {
+            asides.add(assessment.remarks().owner());
         }
         String name = edition.name(assessment);
         return asides.isEmpty() ? name : edition.text("message.named", name, String.join(", ", asides));

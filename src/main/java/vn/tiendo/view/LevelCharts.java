@@ -33,7 +33,7 @@ final class LevelCharts {
                 bar(
                         ChartScenario.PREVIOUS,
                         words.periods().name(assessment.period().plusYears(-1)),
-                        assessment.previous(),
+                        assessment.past().samePeriod(),
                         unit,
                         missing,
                         growth(assessment)),
@@ -45,7 +45,7 @@ final class LevelCharts {
                         missingPlan(assessment),
                         Optional.empty())));
         List<Figure> sources = new ArrayList<>(BulletRowBuilder.sources(assessment));
-        assessment.previous().ifPresent(value -> sources.add(value.source()));
+        assessment.past().samePeriod().ifPresent(value -> sources.add(value.source()));
         bars.removeIf(bar -> bar.level().isEmpty()
                 && bar.variance().isEmpty()
                 && (bar.scenario() != ChartScenario.PLAN || isWithoutPlan(assessment)));
@@ -66,7 +66,8 @@ final class LevelCharts {
 
     private List<String> notes(Assessment assessment) {
         List<String> notes = new ArrayList<>();
-        if (growth(assessment).isPresent() && assessment.growthPercent().isEmpty()) {
+        if (growth(assessment).isPresent()
+                && assessment.recomputed().growthPercent().isEmpty()) {
             notes.add(words.text("chart.note.stated"));
         }
         if (!assessment.period().isYear()) {

@@ -72,7 +72,8 @@ final class MailAssembly {
 
     private List<String> requests() {
         List<String> requests = new ArrayList<>();
-        List<String> unexplained = names(each -> isWanted(each) && each.cause().isBlank());
+        List<String> unexplained =
+                names(each -> isWanted(each) && each.remarks().cause().isBlank());
         if (!unexplained.isEmpty()) {
             requests.add(edition.text("mail.request.explanation", unexplained.size(), String.join("; ", unexplained)));
         }

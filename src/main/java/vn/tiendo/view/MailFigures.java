@@ -13,18 +13,20 @@ final class MailFigures {
     MailFigures(Review review, Messages messages) {
         this.edition = new Edition(review, messages, Audience.GENERAL);
         this.all = edition.assessments().stream()
-                .filter(each ->
-                        each.area().equals(review.area()) && !each.owner().isEmpty())
+                .filter(each -> each.area().equals(review.area())
+                        && !each.remarks().owner().isEmpty())
                 .filter(each -> ChartOrder.hasSomething(each) && !edition.isIllustrative(each))
                 .toList();
     }
 
     List<String> departments() {
-        return all.stream().map(Assessment::owner).distinct().toList();
+        return all.stream().map(one -> one.remarks().owner()).distinct().toList();
     }
 
     List<Assessment> of(String department) {
-        return all.stream().filter(each -> each.owner().equals(department)).toList();
+        return all.stream()
+                .filter(each -> each.remarks().owner().equals(department))
+                .toList();
     }
 
     /** The same as a review of its own, of which everything that is shown can be made. */

@@ -31,8 +31,8 @@ final class MailRows {
         List<String> lines = new ArrayList<>();
         add(lines, "mail.row.projection", row.projection());
         add(lines, "mail.row.estimate", row.departmentEstimate());
-        boolean growth = assessment.requiredRestGrowth().isPresent()
-                || assessment.requiredRestRange().isPresent();
+        boolean growth = assessment.required().growth().isPresent()
+                || assessment.required().growthRange().isPresent();
         add(lines, growth ? "mail.row.rest.growth" : "mail.row.rest.amount", row.rest());
         otherAuthorities(assessment).forEach(lines::add);
         if (row.details().wanted() && !row.details().cause().isBlank()) {

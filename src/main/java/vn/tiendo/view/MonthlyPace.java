@@ -47,7 +47,11 @@ final class MonthlyPace {
         return assessment.indicator().kind() == IndicatorKind.FLOW
                 && assessment.indicator().direction() == Direction.HIGHER_BETTER
                 && assessment.actual().isPresent()
-                && assessment.remaining().filter(left -> left.signum() > 0).isPresent()
+                && assessment
+                        .recomputed()
+                        .remaining()
+                        .filter(left -> left.signum() > 0)
+                        .isPresent()
                 && period.isCumulative()
                 && !period.isYear();
     }
@@ -55,7 +59,7 @@ final class MonthlyPace {
     private Optional<Shown> shown(Assessment assessment, Observation actual) {
         int gone = assessment.period().end().getMonthValue();
         DisplayUnit unit = edition.unit(assessment);
-        BigDecimal needed = monthly(unit.of(assessment.remaining().orElseThrow()), MONTHS - gone);
+        BigDecimal needed = monthly(unit.of(assessment.recomputed().remaining().orElseThrow()), MONTHS - gone);
         BigDecimal sofar = monthly(unit.of(actual.value()), gone);
         int decimals = Precision.ofAverage(needed, Stream.of(Optional.of(actual), assessment.target()));
         if (!isFaithful(needed, decimals)) {

@@ -95,7 +95,7 @@ final class Overviews {
         IndicatorRow row = rows.apply(target);
         Cited number = row.plan().number();
         boolean compared = Attained.of(target).isPresent()
-                || target.gap().isPresent()
+                || target.recomputed().gap().isPresent()
                 || row.plan().isMissing();
         return new OverviewEntry(
                 row.id(),

@@ -69,7 +69,8 @@ final class Paragraphs {
         return growth.target().isEmpty()
                 && growth.actual()
                         .map(value -> value.source().origin())
-                        .equals(level.statedGrowth()
+                        .equals(level.stated()
+                                .growth()
                                 .map(stated -> stated.source().origin()))
                 && growth.actual().isPresent();
     }
@@ -144,7 +145,8 @@ final class Paragraphs {
         Growth.of(assessment).ifPresent(growth -> {
             String amount = edition.formats().percent(growth.percent().abs(), growth.decimals());
             String qualifier = assessment
-                    .statedGrowth()
+                    .stated()
+                    .growth()
                     .filter(stated -> stated.value().compareTo(growth.percent()) == 0)
                     .map(Observation::qualifier)
                     .filter(words -> !words.isEmpty())
@@ -173,8 +175,8 @@ final class Paragraphs {
 
     private void target(Assessment assessment, Observation target, List<Cited> sentence) {
         boolean rate = assessment.indicator().kind() == IndicatorKind.RATE
-                && assessment.gap().isPresent();
-        int sign = assessment.gap().map(gap -> gap.signum()).orElse(0);
+                && assessment.recomputed().gap().isPresent();
+        int sign = assessment.recomputed().gap().map(gap -> gap.signum()).orElse(0);
         if (!rate || sign == 0) {
             sentence.addAll(Cited.sentence(edition.messages(), "paragraph.target", List.of(values.withUnit(target))));
             return;
@@ -189,15 +191,18 @@ final class Paragraphs {
     }
 
     private void noteStated(Assessment assessment, Set<String> statedOnly) {
-        if (assessment.growthPercent().isEmpty()) {
+        if (assessment.recomputed().growthPercent().isEmpty()) {
             assessment
-                    .statedGrowth()
+                    .stated()
+                    .growth()
                     .ifPresent(stated -> statedOnly.add(
                             edition.formats().percent(stated.value().abs(), Math.max(0, stated.decimals()))));
         }
-        if (assessment.attainmentPercent().isEmpty() && Attained.of(assessment).isPresent()) {
+        if (assessment.recomputed().attainmentPercent().isEmpty()
+                && Attained.of(assessment).isPresent()) {
             assessment
-                    .statedAttainment()
+                    .stated()
+                    .attainment()
                     .ifPresent(stated ->
                             statedOnly.add(edition.formats().percent(stated.value(), Math.max(0, stated.decimals()))));
         }

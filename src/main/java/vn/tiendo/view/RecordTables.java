@@ -26,8 +26,9 @@ final class RecordTables {
     }
 
     DataTable of(Collection<Assessment> assessments) {
-        List<Assessment> tried =
-                assessments.stream().filter(each -> each.record().isPresent()).toList();
+        List<Assessment> tried = assessments.stream()
+                .filter(each -> each.outlook().record().isPresent())
+                .toList();
         return tried.size() > MOST_INDICATORS ? bySector(tried) : byIndicator(tried);
     }
 
@@ -35,8 +36,8 @@ final class RecordTables {
         List<List<Cited>> rows = tried.stream()
                 .map(each -> row(
                         edition.name(each),
-                        each.record().map(RuleRecord::right).orElse(0),
-                        each.record().map(RuleRecord::of).orElse(0),
+                        each.outlook().record().map(RuleRecord::right).orElse(0),
+                        each.outlook().record().map(RuleRecord::of).orElse(0),
                         errors(List.of(each))))
                 .toList();
         return table("table.records", "column.indicator", rows);
@@ -56,7 +57,7 @@ final class RecordTables {
     }
 
     private static Stream<RuleRecord> records(List<Assessment> members) {
-        return members.stream().flatMap(each -> each.record().stream());
+        return members.stream().flatMap(each -> each.outlook().record().stream());
     }
 
     /** The errors of levels; one of a rate, in per cent of that rate, tells nobody anything. */

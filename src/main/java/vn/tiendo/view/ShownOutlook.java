@@ -27,10 +27,10 @@ final class ShownOutlook {
 
     /** The projection in per cent of plan where the plan is a level, with its interval and its level under it. */
     Shown projection(Assessment assessment) {
-        if (assessment.projection().isEmpty()) {
+        if (assessment.outlook().projection().isEmpty()) {
             return Shown.NONE;
         }
-        Projection projection = assessment.projection().orElseThrow();
+        Projection projection = assessment.outlook().projection().orElseThrow();
         DisplayUnit unit = edition.unit(assessment);
         int decimals = assessment
                 .actual()
@@ -77,6 +77,7 @@ final class ShownOutlook {
 
     private String exact(Assessment assessment, String point, String range) {
         return assessment
+                .outlook()
                 .path()
                 .map(path -> edition.text(
                         "formula.projection.path",
@@ -102,7 +103,8 @@ final class ShownOutlook {
     /** The workbook's own estimate of the whole year. */
     Shown departmentEstimate(Assessment assessment) {
         return assessment
-                .departmentEstimate()
+                .stated()
+                .yearEnd()
                 .map(estimate -> Shown.of(values.withUnit(estimate), "", List.of()))
                 .orElse(Shown.NONE);
     }
@@ -112,29 +114,30 @@ final class ShownOutlook {
         if (assessment.period().isYear()) {
             return Shown.NONE; // Nothing of the year is left.
         }
-        if (assessment.requiredRestRange().isPresent()) {
-            return restRange(assessment, assessment.requiredRestRange().orElseThrow());
+        if (assessment.required().growthRange().isPresent()) {
+            return restRange(assessment, assessment.required().growthRange().orElseThrow());
         }
-        if (assessment.requiredRestGrowth().isEmpty()) {
+        if (assessment.required().growth().isEmpty()) {
             return assessment
+                    .recomputed()
                     .remaining()
                     .filter(remaining -> remaining.signum() > 0)
                     .map(remaining -> Shown.of(remaining(assessment, remaining), "", Cited.note(restPeriod())))
                     .or(() -> ImpliedRest.of(assessment).map(rest -> impliedRest(assessment, rest)))
                     .orElse(Shown.NONE);
         }
-        BigDecimal required = assessment.requiredRestGrowth().orElseThrow();
+        BigDecimal required = assessment.required().growth().orElseThrow();
         Cited number = sources.calculated(
                 edition.formats().variancePercent(required, 1),
                 edition.text("formula.rest"),
                 edition.formats().variancePercent(required, 2),
                 restLevels(assessment));
         List<Cited> note = new ArrayList<>();
-        assessment.remaining().ifPresent(remaining -> {
+        assessment.recomputed().remaining().ifPresent(remaining -> {
             note.add(Cited.plain(edition.text("rest.still") + " "));
             note.add(remaining(assessment, remaining));
         });
-        if (assessment.feasibility() != Feasibility.UNKNOWN) {
+        if (assessment.required().feasibility() != Feasibility.UNKNOWN) {
             note.add(Cited.plain((note.isEmpty() ? "" : ", ") + feasibility(assessment)));
         }
         return Shown.of(number, edition.text("rest.on-same-period"), note);
@@ -168,7 +171,7 @@ final class ShownOutlook {
                             : edition.formats().number(end, 1));
         }
         String text = edition.text("rest.about", String.join("–", ends) + "%");
-        String note = assessment.feasibility() == Feasibility.UNKNOWN ? "" : feasibility(assessment);
+        String note = assessment.required().feasibility() == Feasibility.UNKNOWN ? "" : feasibility(assessment);
         return Shown.of(
                 sources.calculated(text, edition.text("formula.rest.rate"), "", restLevels(assessment)),
                 "",
@@ -176,7 +179,7 @@ final class ShownOutlook {
     }
 
     String feasibility(Assessment assessment) {
-        return edition.text("feasibility." + assessment.feasibility().code());
+        return edition.text("feasibility." + assessment.required().feasibility().code());
     }
 
     private String restPeriod() {
@@ -186,10 +189,11 @@ final class ShownOutlook {
     /** What remains, itself a difference with its own levels, and the same rest of last year. */
     private List<Cited> restLevels(Assessment assessment) {
         List<Cited> levels = assessment
+                .recomputed()
                 .remaining()
                 .map(remaining -> new ArrayList<>(List.of(remaining(assessment, remaining))))
                 .orElseGet(() -> new ArrayList<>(values.levels(assessment.target(), assessment.actual())));
-        levels.addAll(values.levels(assessment.previousYear(), assessment.previous()));
+        levels.addAll(values.levels(assessment.past().year(), assessment.past().samePeriod()));
         return levels;
     }
 

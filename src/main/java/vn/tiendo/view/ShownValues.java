@@ -90,7 +90,7 @@ final class ShownValues {
         Growth shown = growth.orElseThrow();
         String text = edition.formats().variancePercent(shown.percent(), shown.decimals());
         return new Shown(
-                growthNumber(assessment, qualified(assessment.statedGrowth(), assessment, text)),
+                growthNumber(assessment, qualified(assessment.stated().growth(), assessment, text)),
                 "",
                 growthNote(assessment),
                 shown.effect());
@@ -103,18 +103,18 @@ final class ShownValues {
                                 edition.formats().points(points.value(), points.decimals()),
                                 edition.text("formula.points"),
                                 "",
-                                levels(assessment.actual(), assessment.previous())),
+                                levels(assessment.actual(), assessment.past().samePeriod())),
                         "",
                         Cited.sentence(
                                 edition.messages(),
                                 "growth.previous-period",
-                                List.of(withUnit(assessment.previous().orElseThrow()))),
+                                List.of(withUnit(assessment.past().samePeriod().orElseThrow()))),
                         Growth.effect(points.value(), assessment.indicator().direction())))
                 .orElse(Shown.NONE);
     }
 
     private String qualified(Optional<Observation> stated, Assessment assessment, String text) {
-        boolean published = assessment.growthPercent().isEmpty() || Agreement.ofGrowth(assessment);
+        boolean published = assessment.recomputed().growthPercent().isEmpty() || Agreement.ofGrowth(assessment);
         return stated.filter(growth -> published && !growth.qualifier().isEmpty())
                 .map(growth -> edition.formats().qualifier(growth.qualifier()) + " " + text)
                 .orElse(text);
@@ -122,27 +122,33 @@ final class ShownValues {
 
     /** The growth bound to the cell that states it, or to the computation where none does or it differs. */
     Cited growthNumber(Assessment assessment, String text) {
-        if (assessment.growthPercent().isEmpty()) {
-            return sources.cell(text, assessment.statedGrowth().orElseThrow());
+        if (assessment.recomputed().growthPercent().isEmpty()) {
+            return sources.cell(text, assessment.stated().growth().orElseThrow());
         }
-        String recomputed =
-                edition.formats().variancePercent(assessment.growthPercent().orElseThrow(), 2);
+        String recomputed = edition.formats()
+                .variancePercent(assessment.recomputed().growthPercent().orElseThrow(), 2);
         if (Agreement.ofGrowth(assessment)) {
-            Observation stated = assessment.statedGrowth().orElseThrow();
+            Observation stated = assessment.stated().growth().orElseThrow();
             sources.check(stated, edition.text("check.agrees", recomputed));
             return sources.cell(text, stated);
         }
-        assessment.statedGrowth().ifPresent(stated -> sources.check(stated, edition.text("check.differs", recomputed)));
+        assessment
+                .stated()
+                .growth()
+                .ifPresent(stated -> sources.check(stated, edition.text("check.differs", recomputed)));
         return sources.calculated(
-                text, edition.text("formula.growth"), recomputed, levels(assessment.actual(), assessment.previous()));
+                text,
+                edition.text("formula.growth"),
+                recomputed,
+                levels(assessment.actual(), assessment.past().samePeriod()));
     }
 
     private List<Cited> growthNote(Assessment assessment) {
-        if (assessment.growthPercent().isEmpty()) {
+        if (assessment.recomputed().growthPercent().isEmpty()) {
             return Cited.note(edition.text("stated.only"));
         }
-        if (assessment.statedGrowth().isPresent() && !Agreement.ofGrowth(assessment)) {
-            Observation stated = assessment.statedGrowth().orElseThrow();
+        if (assessment.stated().growth().isPresent() && !Agreement.ofGrowth(assessment)) {
+            Observation stated = assessment.stated().growth().orElseThrow();
             String text = edition.formats().variancePercent(stated.value(), Math.max(0, stated.decimals()));
             return Cited.sentence(edition.messages(), "stated.differs", List.of(sources.cell(text, stated)));
         }
@@ -159,7 +165,7 @@ final class ShownValues {
             return Shown.NONE;
         }
         Observation target = assessment.target().orElseThrow();
-        if (assessment.gap().isEmpty() || assessment.actual().isEmpty()) {
+        if (assessment.recomputed().gap().isEmpty() || assessment.actual().isEmpty()) {
             return Shown.of(withUnit(target), "", Cited.note(edition.text("target.year")));
         }
         List<Cited> note = Cited.sentence(edition.messages(), "target.compared", List.of(withUnit(target)));
@@ -168,25 +174,32 @@ final class ShownValues {
                 "",
                 note,
                 Growth.effect(
-                        assessment.gap().orElseThrow(), assessment.indicator().direction()));
+                        assessment.recomputed().gap().orElseThrow(),
+                        assessment.indicator().direction()));
     }
 
     Cited attainmentNumber(Assessment assessment, Attained attained) {
         String text = edition.formats().attainment(attained.percent(), Math.max(0, attained.decimals()));
-        if (assessment.attainmentPercent().isEmpty()) {
-            Observation stated = assessment.statedAttainment().orElseThrow();
+        if (assessment.recomputed().attainmentPercent().isEmpty()) {
+            Observation stated = assessment.stated().attainment().orElseThrow();
             return sources.cell(qualifier(stated) + text, stated);
         }
-        String recomputed =
-                edition.formats().attainment(assessment.attainmentPercent().orElseThrow(), 2);
+        String recomputed = edition.formats()
+                .attainment(assessment.recomputed().attainmentPercent().orElseThrow(), 2);
         boolean agrees = Agreement.ofAttainment(assessment);
         assessment
-                .statedAttainment()
+                .stated()
+                .attainment()
                 .ifPresent(stated ->
                         sources.check(stated, edition.text(agrees ? "check.agrees" : "check.differs", recomputed)));
         if (agrees
-                && attained.percent().compareTo(assessment.attainmentPercent().orElseThrow()) != 0) {
-            Observation stated = assessment.statedAttainment().orElseThrow();
+                && attained.percent()
+                                .compareTo(assessment
+                                        .recomputed()
+                                        .attainmentPercent()
+                                        .orElseThrow())
+                        != 0) {
+            Observation stated = assessment.stated().attainment().orElseThrow();
             return sources.cell(qualifier(stated) + text, stated);
         }
         return sources.calculated(
@@ -199,10 +212,10 @@ final class ShownValues {
 
     private List<Cited> attainmentNote(Assessment assessment) {
         List<Cited> note = new ArrayList<>(Cited.note(edition.plan(assessment)));
-        if (assessment.attainmentPercent().isEmpty()) {
+        if (assessment.recomputed().attainmentPercent().isEmpty()) {
             note.add(Cited.plain(", " + edition.text("stated.only")));
-        } else if (assessment.statedAttainment().isPresent() && !Agreement.ofAttainment(assessment)) {
-            Observation stated = assessment.statedAttainment().orElseThrow();
+        } else if (assessment.stated().attainment().isPresent() && !Agreement.ofAttainment(assessment)) {
+            Observation stated = assessment.stated().attainment().orElseThrow();
             String text = edition.formats().percent(stated.value(), Math.max(0, stated.decimals()));
             note.add(Cited.plain("; "));
             note.addAll(Cited.sentence(edition.messages(), "stated.differs", List.of(sources.cell(text, stated))));

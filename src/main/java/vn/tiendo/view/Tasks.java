@@ -80,13 +80,13 @@ final class Tasks {
         Map<String, Set<String>> known = tasks.stream()
                 .collect(Collectors.groupingBy(Task::indicator, Collectors.mapping(Task::task, Collectors.toSet())));
         return headline.stream()
-                .filter(assessment -> !assessment.measureProposed().isEmpty())
+                .filter(assessment -> !assessment.remarks().measure().isEmpty())
                 .filter(assessment -> !known.getOrDefault(assessment.indicator().code(), Set.of())
-                        .contains(assessment.measureProposed()))
+                        .contains(assessment.remarks().measure()))
                 .map(assessment -> new TaskLine(
-                        assessment.measureProposed(),
+                        assessment.remarks().measure(),
                         edition.name(assessment),
-                        assessment.owner(),
+                        assessment.remarks().owner(),
                         "",
                         edition.text("task.proposed"),
                         ""))

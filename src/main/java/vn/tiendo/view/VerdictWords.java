@@ -72,7 +72,7 @@ final class VerdictWords {
                         .map(actual -> Goal.of(target, assessment.indicator().direction())
                                 .outcome(actual.value())))
                 .map(YearOutcome.EXCEEDED::equals)
-                .orElseGet(() -> assessment.statedAttainment().map(StatedShare::of).stream()
+                .orElseGet(() -> assessment.stated().attainment().map(StatedShare::of).stream()
                         .anyMatch(StatedShare::isReached));
     }
 

@@ -53,15 +53,15 @@ class AssessorTest {
                 .target("2021", "15600")
                 .row();
 
-        assertThat(rounded(row.attainmentPercent(), 2)).isEqualByComparingTo("46.96");
-        assertThat(rounded(row.attainmentPercent(), 0)).isEqualByComparingTo("47");
-        assertThat(row.remaining().orElseThrow()).isEqualByComparingTo("8275");
-        assertThat(row.gap().orElseThrow()).isEqualByComparingTo("-8275");
+        assertThat(rounded(row.recomputed().attainmentPercent(), 2)).isEqualByComparingTo("46.96");
+        assertThat(rounded(row.recomputed().attainmentPercent(), 0)).isEqualByComparingTo("47");
+        assertThat(row.recomputed().remaining().orElseThrow()).isEqualByComparingTo("8275");
+        assertThat(row.recomputed().gap().orElseThrow()).isEqualByComparingTo("-8275");
         assertThat(row.authority()).isEqualTo(PlanAuthority.COUNCIL);
         assertThat(row.leading()).isTrue();
         assertThat(row.verdict()).isEqualTo(Verdict.INSUFFICIENT_DATA);
-        assertThat(row.projection()).isEmpty();
-        assertThat(row.path()).isEmpty();
+        assertThat(row.outlook().projection()).isEmpty();
+        assertThat(row.outlook().path()).isEmpty();
     }
 
     @Test
@@ -73,8 +73,8 @@ class AssessorTest {
                 .stated(Measure.PCT_OF_PLAN, "2021-H1", "47.7")
                 .row();
 
-        assertThat(rounded(row.attainmentPercent(), 2)).isEqualByComparingTo("47.86");
-        assertThat(row.statedAttainment().orElseThrow().value()).isEqualByComparingTo("47.7");
+        assertThat(rounded(row.recomputed().attainmentPercent(), 2)).isEqualByComparingTo("47.86");
+        assertThat(row.stated().attainment().orElseThrow().value()).isEqualByComparingTo("47.7");
         assertThat(row.target().orElseThrow().qualifier()).isEqualTo("hơn");
     }
 
@@ -89,13 +89,13 @@ class AssessorTest {
                 .stated(Measure.INDEX_SAME_PERIOD, "2021-H1", "108.65")
                 .row();
 
-        assertThat(row.statedAttainment().orElseThrow().value()).isEqualByComparingTo("43");
-        assertThat(row.statedGrowth().orElseThrow().value()).isEqualByComparingTo("8.65");
-        assertThat(rounded(row.growthPercent(), 2)).isEqualByComparingTo("8.65");
-        assertThat(row.attainmentPercent()).isEmpty();
-        assertThat(row.remaining()).isEmpty();
-        assertThat(row.gap()).isEmpty();
-        assertThat(row.requiredRestGrowth()).isEmpty();
+        assertThat(row.stated().attainment().orElseThrow().value()).isEqualByComparingTo("43");
+        assertThat(row.stated().growth().orElseThrow().value()).isEqualByComparingTo("8.65");
+        assertThat(rounded(row.recomputed().growthPercent(), 2)).isEqualByComparingTo("8.65");
+        assertThat(row.recomputed().attainmentPercent()).isEmpty();
+        assertThat(row.recomputed().remaining()).isEmpty();
+        assertThat(row.recomputed().gap()).isEmpty();
+        assertThat(row.required().growth()).isEmpty();
         assertThat(row.verdict()).isEqualTo(Verdict.OPEN);
     }
 
@@ -107,11 +107,11 @@ class AssessorTest {
                 .target("2021", "7")
                 .row();
 
-        assertThat(row.gap().orElseThrow()).isEqualByComparingTo("-0.5");
-        assertThat(row.gapUnit()).isEqualTo("điểm %");
-        assertThat(row.attainmentPercent()).isEmpty();
-        assertThat(row.growthPercent()).isEmpty();
-        assertThat(row.remaining()).isEmpty();
+        assertThat(row.recomputed().gap().orElseThrow()).isEqualByComparingTo("-0.5");
+        assertThat(row.recomputed().gapUnit()).isEqualTo("điểm %");
+        assertThat(row.recomputed().attainmentPercent()).isEmpty();
+        assertThat(row.recomputed().growthPercent()).isEmpty();
+        assertThat(row.recomputed().remaining()).isEmpty();
     }
 
     @Test
@@ -122,8 +122,8 @@ class AssessorTest {
                 .target("2021", "7")
                 .row();
 
-        Bounds range = row.requiredRestRange().orElseThrow();
-        assertThat(row.requiredRestGrowth()).isEmpty();
+        Bounds range = row.required().growthRange().orElseThrow();
+        assertThat(row.required().growth()).isEmpty();
         assertThat(rounded(range.low(), 1)).isEqualByComparingTo("7.4");
         assertThat(rounded(range.high(), 1)).isEqualByComparingTo("7.5");
     }
@@ -138,9 +138,9 @@ class AssessorTest {
                 .target("2021", "7")
                 .row();
 
-        assertThat(row.requiredRestGrowth().orElseThrow().doubleValue())
+        assertThat(row.required().growth().orElseThrow().doubleValue())
                 .isCloseTo((7 - 0.46 * 6.5) / 0.54, within(1e-9));
-        assertThat(row.requiredRestRange()).isEmpty();
+        assertThat(row.required().growthRange()).isEmpty();
     }
 
     @Test
@@ -155,7 +155,7 @@ class AssessorTest {
                 .row();
 
         assertThat(row.actual().orElseThrow().value()).isEqualByComparingTo("8.65");
-        assertThat(row.gap().orElseThrow()).isEqualByComparingTo("1.35");
+        assertThat(row.recomputed().gap().orElseThrow()).isEqualByComparingTo("1.35");
     }
 
     @Test
@@ -191,8 +191,8 @@ class AssessorTest {
                 .extracting(Assessment::authority)
                 .containsExactly(PlanAuthority.COUNCIL, PlanAuthority.CENTRAL);
         assertThat(rows).extracting(Assessment::leading).containsExactly(true, false);
-        assertThat(rounded(rows.get(0).attainmentPercent(), 0)).isEqualByComparingTo("115");
-        assertThat(rounded(rows.get(1).attainmentPercent(), 0)).isEqualByComparingTo("147");
+        assertThat(rounded(rows.get(0).recomputed().attainmentPercent(), 0)).isEqualByComparingTo("115");
+        assertThat(rounded(rows.get(1).recomputed().attainmentPercent(), 0)).isEqualByComparingTo("147");
     }
 
     @Test
@@ -223,9 +223,9 @@ class AssessorTest {
         assertThat(rows)
                 .extracting(Assessment::authority)
                 .containsExactly(PlanAuthority.UNSTATED, PlanAuthority.COUNCIL);
-        assertThat(rows.get(0).statedAttainment()).isEmpty();
-        assertThat(rows.get(1).statedAttainment()).isPresent();
-        assertThat(rows.get(1).attainmentPercent()).isEmpty();
+        assertThat(rows.get(0).stated().attainment()).isEmpty();
+        assertThat(rows.get(1).stated().attainment()).isPresent();
+        assertThat(rows.get(1).recomputed().attainmentPercent()).isEmpty();
     }
 
     @Test
@@ -236,7 +236,7 @@ class AssessorTest {
                 .target("2021", "7")
                 .row();
 
-        assertThat(row.gap().orElseThrow()).isEqualByComparingTo("-0.5");
+        assertThat(row.recomputed().gap().orElseThrow()).isEqualByComparingTo("-0.5");
     }
 
     @Test
@@ -253,8 +253,8 @@ class AssessorTest {
                 .row(Period.year(2019));
 
         assertThat(missed.verdict()).isEqualTo(Verdict.AT_RISK);
-        assertThat(missed.projection()).isEmpty();
-        assertThat(missed.requiredRestRange()).isEmpty();
+        assertThat(missed.outlook().projection()).isEmpty();
+        assertThat(missed.required().growthRange()).isEmpty();
         assertThat(met.verdict()).isEqualTo(Verdict.MET);
     }
 
@@ -269,9 +269,9 @@ class AssessorTest {
                 .row(Period.half(2021, 2));
 
         assertThat(row.target()).isEmpty();
-        assertThat(row.attainmentPercent()).isEmpty();
-        assertThat(row.projection()).isEmpty();
-        assertThat(row.growthPercent().orElseThrow()).isEqualByComparingTo("10");
+        assertThat(row.recomputed().attainmentPercent()).isEmpty();
+        assertThat(row.outlook().projection()).isEmpty();
+        assertThat(row.recomputed().growthPercent().orElseThrow()).isEqualByComparingTo("10");
     }
 
     @Test
@@ -284,7 +284,7 @@ class AssessorTest {
                 .row(Period.half(2023, 1));
 
         assertThat(row.target().orElseThrow().value()).isEqualByComparingTo("11.03");
-        assertThat(rounded(row.gap(), 2)).isEqualByComparingTo("-1.57");
+        assertThat(rounded(row.recomputed().gap(), 2)).isEqualByComparingTo("-1.57");
         assertThat(row.scenario().orElseThrow().gap().orElseThrow()).isEqualByComparingTo("0.66");
         assertThat(row.scenario().orElseThrow().reached()).contains(true);
     }
@@ -297,8 +297,8 @@ class AssessorTest {
                 .stated(Measure.FORECAST, "2021", "16500")
                 .row();
 
-        assertThat(row.departmentEstimate().orElseThrow().value()).isEqualByComparingTo("16500");
-        assertThat(row.projection()).isEmpty();
+        assertThat(row.stated().yearEnd().orElseThrow().value()).isEqualByComparingTo("16500");
+        assertThat(row.outlook().projection()).isEmpty();
     }
 
     // --- kinds and directions ---
@@ -311,8 +311,8 @@ class AssessorTest {
                 .target("2020", Bounds.atMost(new BigDecimal("4")))
                 .row(Period.year(2020));
 
-        assertThat(row.attainmentPercent()).isEmpty();
-        assertThat(row.gap().orElseThrow()).isEqualByComparingTo("0.39");
+        assertThat(row.recomputed().attainmentPercent()).isEmpty();
+        assertThat(row.recomputed().gap().orElseThrow()).isEqualByComparingTo("0.39");
         assertThat(row.verdict()).isEqualTo(Verdict.AT_RISK);
     }
 
@@ -331,8 +331,8 @@ class AssessorTest {
                 .actual("2021-H1", value)
                 .target("2021", range)
                 .row();
-        assertThat(row.attainmentPercent()).isEmpty();
-        return row.gap().orElseThrow();
+        assertThat(row.recomputed().attainmentPercent()).isEmpty();
+        return row.recomputed().gap().orElseThrow();
     }
 
     @Test
@@ -346,7 +346,7 @@ class AssessorTest {
 
         assertThat(row.verdict()).isEqualTo(Verdict.NOT_JUDGED);
         assertThat(row.rank()).isEmpty();
-        assertThat(row.remaining()).isEmpty();
+        assertThat(row.recomputed().remaining()).isEmpty();
     }
 
     @Test
@@ -380,11 +380,12 @@ class AssessorTest {
                 .row();
 
         assertThat(row.actual().orElseThrow().value()).isEqualByComparingTo("94100");
-        assertThat(row.projection().orElseThrow().point()).isEqualByComparingTo("95200");
-        assertThat(row.path()).isEmpty();
+        assertThat(row.outlook().projection().orElseThrow().point()).isEqualByComparingTo("95200");
+        assertThat(row.outlook().path()).isEmpty();
         assertThat(row.verdict()).isEqualTo(Verdict.OPEN);
-        assertThat(row.requiredRestGrowth()).isEmpty();
-        assertThat(rounded(row.baseProgress().orElseThrow().percent(), 1)).isEqualByComparingTo("39.1");
+        assertThat(row.required().growth()).isEmpty();
+        assertThat(rounded(row.recomputed().baseProgress().orElseThrow().percent(), 1))
+                .isEqualByComparingTo("39.1");
     }
 
     @Test
@@ -396,7 +397,7 @@ class AssessorTest {
                 .target("2021", "98")
                 .row();
 
-        assertThat(row.baseProgress().orElseThrow().percent()).isEmpty();
+        assertThat(row.recomputed().baseProgress().orElseThrow().percent()).isEmpty();
     }
 
     @Test
@@ -408,7 +409,7 @@ class AssessorTest {
                 .row();
 
         assertThat(row.verdict()).isEqualTo(Verdict.AT_RISK);
-        assertThat(row.attainmentPercent()).isEmpty();
+        assertThat(row.recomputed().attainmentPercent()).isEmpty();
     }
 
     @Test
@@ -444,6 +445,7 @@ class AssessorTest {
                 .actual("2021-H1", "6.5")
                 .target("2021", "7")
                 .row()
+                .outlook()
                 .projection()
                 .orElseThrow();
 
@@ -467,7 +469,7 @@ class AssessorTest {
 
         assertThat(over.verdict()).isEqualTo(Verdict.AT_RISK);
         assertThat(over.rank()).isEmpty();
-        assertThat(over.attainmentPercent()).isEmpty();
+        assertThat(over.recomputed().attainmentPercent()).isEmpty();
         assertThat(new Observations()
                         .of(prices)
                         .actual("2021", "4.2")
@@ -517,8 +519,8 @@ class AssessorTest {
     @Test
     void theVerdictBeforeTheYearsEndRestsOnTheWholeInterval() {
         Assessment open = steady("100");
-        BigDecimal low = open.projection().orElseThrow().low();
-        BigDecimal high = open.projection().orElseThrow().high();
+        BigDecimal low = open.outlook().projection().orElseThrow().low();
+        BigDecimal high = open.outlook().projection().orElseThrow().high();
         BigDecimal little = new BigDecimal("0.000001");
 
         assertThat(open.verdict()).isEqualTo(Verdict.OPEN);
@@ -544,10 +546,10 @@ class AssessorTest {
     void fortyPercentOfThePlanIsNoDangerWhereTheYearAlwaysEndsHigh() {
         Assessment row = steady("85");
 
-        assertThat(row.attainmentPercent().orElseThrow()).isLessThan(BigDecimal.valueOf(50));
+        assertThat(row.recomputed().attainmentPercent().orElseThrow()).isLessThan(BigDecimal.valueOf(50));
         assertThat(row.verdict()).isEqualTo(Verdict.AHEAD);
-        assertThat(rounded(row.path().orElseThrow().share(), 3)).isEqualByComparingTo("0.400");
-        assertThat(row.path().orElseThrow().years()).containsExactly(2018, 2019, 2020);
+        assertThat(rounded(row.outlook().path().orElseThrow().share(), 3)).isEqualByComparingTo("0.400");
+        assertThat(row.outlook().path().orElseThrow().years()).containsExactly(2018, 2019, 2020);
     }
 
     @Test
@@ -559,17 +561,18 @@ class AssessorTest {
                 .target("2021", "100")
                 .row();
 
-        assertThat(one.projection().orElseThrow().point()).isEqualByComparingTo("100");
+        assertThat(one.outlook().projection().orElseThrow().point()).isEqualByComparingTo("100");
         assertThat(width(one)).isGreaterThan(width(steady("100"))).isGreaterThan(30);
-        assertThat(one.record()).isEmpty();
+        assertThat(one.outlook().record()).isEmpty();
         assertThat(one.verdict()).isEqualTo(Verdict.OPEN);
     }
 
     private static double width(Assessment row) {
-        return row.projection()
+        return row.outlook()
+                .projection()
                 .orElseThrow()
                 .high()
-                .subtract(row.projection().orElseThrow().low())
+                .subtract(row.outlook().projection().orElseThrow().low())
                 .doubleValue();
     }
 
@@ -583,10 +586,10 @@ class AssessorTest {
                 .actual("2021-H1", "40")
                 .row();
 
-        assertThat(row.path().orElseThrow().share()).isEqualByComparingTo("0.4");
-        assertThat(row.path().orElseThrow().years()).containsExactly(2019);
-        assertThat(row.path().orElseThrow().leftOut()).containsExactly(2020);
-        assertThat(row.projection().orElseThrow().point()).isEqualByComparingTo("100");
+        assertThat(row.outlook().path().orElseThrow().share()).isEqualByComparingTo("0.4");
+        assertThat(row.outlook().path().orElseThrow().years()).containsExactly(2019);
+        assertThat(row.outlook().path().orElseThrow().leftOut()).containsExactly(2020);
+        assertThat(row.outlook().projection().orElseThrow().point()).isEqualByComparingTo("100");
     }
 
     @Test
@@ -604,8 +607,8 @@ class AssessorTest {
                 .row();
 
         assertThat(row.verdict()).isEqualTo(Verdict.NOT_FORESEEABLE);
-        assertThat(row.record().orElseThrow().of()).isEqualTo(5);
-        assertThat(row.record().orElseThrow().medianErrorPercent()).isGreaterThan(20);
+        assertThat(row.outlook().record().orElseThrow().of()).isEqualTo(5);
+        assertThat(row.outlook().record().orElseThrow().medianErrorPercent()).isGreaterThan(20);
     }
 
     @Test
@@ -616,7 +619,7 @@ class AssessorTest {
                 .year(2020, "40", "100000")
                 .actual("2021-H1", "40");
 
-        assertThat(observations.row().path().orElseThrow().years()).containsExactly(2019);
+        assertThat(observations.row().outlook().path().orElseThrow().years()).containsExactly(2019);
         assertThat(observations.assess(Observations.HALF_2021).findings())
                 .extracting(finding -> finding.code())
                 .containsExactly(FindingCode.BASIS_CHANGED);
@@ -632,9 +635,9 @@ class AssessorTest {
                 .target("2021", "100")
                 .row(Period.cumulative(2021, 9));
 
-        assertThat(row.projection().orElseThrow().point()).isEqualByComparingTo("110");
-        assertThat(row.projection().orElseThrow().low()).isGreaterThanOrEqualTo(new BigDecimal("77"));
-        assertThat(row.path().orElseThrow().share()).isEqualByComparingTo("0.7");
+        assertThat(row.outlook().projection().orElseThrow().point()).isEqualByComparingTo("110");
+        assertThat(row.outlook().projection().orElseThrow().low()).isGreaterThanOrEqualTo(new BigDecimal("77"));
+        assertThat(row.outlook().path().orElseThrow().share()).isEqualByComparingTo("0.7");
     }
 
     // --- base, required growth, feasibility ---
@@ -652,8 +655,9 @@ class AssessorTest {
                 .actual("2022-H1", "17.2")
                 .row(Period.half(2022, 1));
 
-        assertThat(rounded(row.growthPercent(), 1)).isEqualByComparingTo("32.3");
-        assertThat(row.previous().map(Observation::value).orElseThrow()).isEqualByComparingTo("13.0");
+        assertThat(rounded(row.recomputed().growthPercent(), 1)).isEqualByComparingTo("32.3");
+        assertThat(row.past().samePeriod().map(Observation::value).orElseThrow())
+                .isEqualByComparingTo("13.0");
     }
 
     @Test
@@ -665,8 +669,8 @@ class AssessorTest {
                 .target("2021", "110")
                 .row();
 
-        assertThat(row.requiredRestGrowth().orElseThrow()).isEqualByComparingTo("10");
-        assertThat(row.growthPercent().orElseThrow()).isEqualByComparingTo("10");
+        assertThat(row.required().growth().orElseThrow()).isEqualByComparingTo("10");
+        assertThat(row.recomputed().growthPercent().orElseThrow()).isEqualByComparingTo("10");
     }
 
     @Test
@@ -676,6 +680,7 @@ class AssessorTest {
                         .actual("2020-H1", "0")
                         .actual("2021-H1", "44")
                         .row()
+                        .recomputed()
                         .growthPercent())
                 .isEmpty();
     }
@@ -747,9 +752,9 @@ class AssessorTest {
                 .of(tax)
                 .actual("2021-H1", "93");
 
-        assertThat(observations.row().growthPercent()).isEmpty();
+        assertThat(observations.row().recomputed().growthPercent()).isEmpty();
         Assessment whole = observations.of(REVENUE).row();
-        assertThat(whole.growthPercent()).isEmpty();
+        assertThat(whole.recomputed().growthPercent()).isEmpty();
         assertThat(whole.parts().get(0).growthPoints()).isEmpty();
         assertThat(whole.parts().get(0).growth()).isEmpty();
     }
@@ -766,7 +771,7 @@ class AssessorTest {
                 .row();
 
         assertThat(row.actual().orElseThrow().value()).isEqualByComparingTo("630");
-        assertThat(row.growthPercent().orElseThrow()).isEqualByComparingTo("5");
+        assertThat(row.recomputed().growthPercent().orElseThrow()).isEqualByComparingTo("5");
     }
 
     @Test
@@ -802,9 +807,9 @@ class AssessorTest {
         Assessment without =
                 new Observations().of(REVENUE).actual("2021-H1", "7325").row();
 
-        assertThat(with.cause()).isEqualTo("Giãn thời hạn nộp thuế");
-        assertThat(without.cause()).isEmpty();
-        assertThat(without.owner()).isEqualTo("Sở Tài chính");
+        assertThat(with.remarks().cause()).isEqualTo("Giãn thời hạn nộp thuế");
+        assertThat(without.remarks().cause()).isEmpty();
+        assertThat(without.remarks().owner()).isEqualTo("Sở Tài chính");
     }
 
     private static BigDecimal rounded(Optional<BigDecimal> value, int decimals) {
@@ -829,8 +834,11 @@ class AssessorTest {
                     .year(2020, halves[i], "100")
                     .actual("2021-H1", "40");
         }
-        Projection projection =
-                written.in(Observations.province("p0", "P0")).row().projection().orElseThrow();
+        Projection projection = written.in(Observations.province("p0", "P0"))
+                .row()
+                .outlook()
+                .projection()
+                .orElseThrow();
         return projection.high().subtract(projection.low()).doubleValue();
     }
 }

@@ -38,7 +38,7 @@ class GrowthForecastTest {
 
     @Test
     void aRateWithoutPastYearsEndsWhereItsLevelEnds() {
-        Projection rates = growthOf(output("100")).projection().orElseThrow();
+        Projection rates = growthOf(output("100")).outlook().projection().orElseThrow();
 
         assertThat(rates.point().doubleValue()).isCloseTo(10, within(0.01));
         assertThat(rates.low().doubleValue()).isBetween(0.0, 9.9);
@@ -49,6 +49,7 @@ class GrowthForecastTest {
     @Test
     void theNarrowerForecastIsTaken() {
         Projection rates = growthOf(output("100").year(2017, "21.2", "18.9").year(2020, "-12.8", "5.4"))
+                .outlook()
                 .projection()
                 .orElseThrow();
 
@@ -64,6 +65,7 @@ class GrowthForecastTest {
                         .year(2018, "9", "9.1")
                         .year(2019, "9", "9.1")
                         .year(2020, "9", "9.1"))
+                .outlook()
                 .projection()
                 .orElseThrow();
 
@@ -81,12 +83,12 @@ class GrowthForecastTest {
                 .of(GROWTH)
                 .target("2021", "8");
 
-        assertThat(growthOf(one).projection()).isEmpty();
+        assertThat(growthOf(one).outlook().projection()).isEmpty();
     }
 
     /** 200 last year cannot be what 44 after 40 grows from when June is 40% of a year. */
     @Test
     void aLevelOnAnotherBasisForetellsNoRate() {
-        assertThat(growthOf(output("200")).projection()).isEmpty();
+        assertThat(growthOf(output("200")).outlook().projection()).isEmpty();
     }
 }

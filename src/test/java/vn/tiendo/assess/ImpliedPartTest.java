@@ -36,10 +36,12 @@ class ImpliedPartTest {
         Assessment row =
                 exports().stated(Measure.GROWTH_SAME_PERIOD, "2019-H1", "12").row(HALF_2019);
 
-        assertThat(row.path().orElseThrow().years()).containsExactly(2018);
-        assertThat(row.path().orElseThrow().implied()).containsExactly(2018);
-        assertThat(row.path().orElseThrow().share().doubleValue()).isCloseTo(13.9 / 1.12 / 25.06, within(1e-9));
-        assertThat(row.projection().orElseThrow().point().doubleValue()).isCloseTo(1.12 * 25.06, within(1e-9));
+        assertThat(row.outlook().path().orElseThrow().years()).containsExactly(2018);
+        assertThat(row.outlook().path().orElseThrow().implied()).containsExactly(2018);
+        assertThat(row.outlook().path().orElseThrow().share().doubleValue())
+                .isCloseTo(13.9 / 1.12 / 25.06, within(1e-9));
+        assertThat(row.outlook().projection().orElseThrow().point().doubleValue())
+                .isCloseTo(1.12 * 25.06, within(1e-9));
         assertThat(row.verdict()).isEqualTo(Verdict.OPEN);
     }
 
@@ -48,7 +50,8 @@ class ImpliedPartTest {
         Assessment row =
                 exports().stated(Measure.INDEX_SAME_PERIOD, "2019-H1", "112").row(HALF_2019);
 
-        assertThat(row.path().orElseThrow().share().doubleValue()).isCloseTo(13.9 / 1.12 / 25.06, within(1e-9));
+        assertThat(row.outlook().path().orElseThrow().share().doubleValue())
+                .isCloseTo(13.9 / 1.12 / 25.06, within(1e-9));
     }
 
     /** It does not become a figure of its own: the history shows what is printed. */
@@ -57,9 +60,9 @@ class ImpliedPartTest {
         Assessment row =
                 exports().stated(Measure.GROWTH_SAME_PERIOD, "2019-H1", "12").row(HALF_2019);
 
-        assertThat(row.history())
+        assertThat(row.past().history())
                 .allSatisfy(point -> assertThat(point.partial()).isEmpty());
-        assertThat(row.previous()).isEmpty();
+        assertThat(row.past().samePeriod()).isEmpty();
     }
 
     @Test
@@ -69,8 +72,8 @@ class ImpliedPartTest {
                 .stated(Measure.GROWTH_SAME_PERIOD, "2019-H1", "12")
                 .row(HALF_2019);
 
-        assertThat(row.path().orElseThrow().share().doubleValue()).isCloseTo(11 / 25.06, within(1e-9));
-        assertThat(row.path().orElseThrow().implied()).isEmpty();
+        assertThat(row.outlook().path().orElseThrow().share().doubleValue()).isCloseTo(11 / 25.06, within(1e-9));
+        assertThat(row.outlook().path().orElseThrow().implied()).isEmpty();
     }
 
     @Test

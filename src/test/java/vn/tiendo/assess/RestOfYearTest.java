@@ -33,17 +33,20 @@ class RestOfYearTest {
 
     @Test
     void requiredGrowthWithinTheRecordIsFeasible() {
-        assertThat(record(REVENUE).target("2021", "140").row().feasibility()).isEqualTo(Feasibility.WITHIN_RECORD);
+        assertThat(record(REVENUE).target("2021", "140").row().required().feasibility())
+                .isEqualTo(Feasibility.WITHIN_RECORD);
     }
 
     @Test
     void requiredGrowthSeenButOnceIsAtTheEdge() {
-        assertThat(record(REVENUE).target("2021", "155").row().feasibility()).isEqualTo(Feasibility.EDGE_OF_RECORD);
+        assertThat(record(REVENUE).target("2021", "155").row().required().feasibility())
+                .isEqualTo(Feasibility.EDGE_OF_RECORD);
     }
 
     @Test
     void requiredGrowthNeverSeenIsBeyondTheRecord() {
-        assertThat(record(REVENUE).target("2021", "156").row().feasibility()).isEqualTo(Feasibility.BEYOND_RECORD);
+        assertThat(record(REVENUE).target("2021", "156").row().required().feasibility())
+                .isEqualTo(Feasibility.BEYOND_RECORD);
     }
 
     /** 52 accidents by June of 50 in the year leave nothing that could be asked of the rest. */
@@ -53,8 +56,8 @@ class RestOfYearTest {
                 .target("2021", Bounds.atMost(new BigDecimal("45")))
                 .row();
 
-        assertThat(row.requiredRestGrowth()).isEmpty();
-        assertThat(row.feasibility()).isEqualTo(Feasibility.UNKNOWN);
+        assertThat(row.required().growth()).isEmpty();
+        assertThat(row.required().feasibility()).isEqualTo(Feasibility.UNKNOWN);
         assertThat(row.verdict()).isEqualTo(Verdict.AT_RISK);
     }
 
@@ -67,21 +70,29 @@ class RestOfYearTest {
                         .actual("2021-H1", "50")
                         .target("2021", "300")
                         .row()
+                        .required()
                         .feasibility())
                 .isEqualTo(Feasibility.UNKNOWN);
     }
 
     @Test
     void whatShouldFallIsFeasibleWhereItFellAsMuchBefore() {
-        assertThat(record(ACCIDENTS).target("2021", "300").row().feasibility()).isEqualTo(Feasibility.WITHIN_RECORD);
-        assertThat(record(ACCIDENTS).target("2021", "60").row().feasibility()).isEqualTo(Feasibility.BEYOND_RECORD);
+        assertThat(record(ACCIDENTS).target("2021", "300").row().required().feasibility())
+                .isEqualTo(Feasibility.WITHIN_RECORD);
+        assertThat(record(ACCIDENTS).target("2021", "60").row().required().feasibility())
+                .isEqualTo(Feasibility.BEYOND_RECORD);
     }
 
     @Test
     void nothingMoreIsRequiredOnceTheTargetIsReached() {
-        assertThat(record(REVENUE).target("2021", "50").row().requiredRestGrowth())
+        assertThat(record(REVENUE).target("2021", "50").row().required().growth())
                 .isEmpty();
-        assertThat(record(REVENUE).target("2021", "50").row().remaining().orElseThrow())
+        assertThat(record(REVENUE)
+                        .target("2021", "50")
+                        .row()
+                        .recomputed()
+                        .remaining()
+                        .orElseThrow())
                 .isZero();
     }
 }

@@ -86,7 +86,7 @@ class StatedShareTest {
         assertThat(assessed.findings())
                 .extracting(finding -> finding.code())
                 .isEqualTo(List.of(FindingCode.JUDGED_BY_PERCENT));
-        assertThat(assessed.assessments().get(0).remaining()).isEmpty();
-        assertThat(assessed.assessments().get(0).requiredRestGrowth()).isEmpty();
+        assertThat(assessed.assessments().get(0).recomputed().remaining()).isEmpty();
+        assertThat(assessed.assessments().get(0).required().growth()).isEmpty();
     }
 }

@@ -190,7 +190,8 @@ class FormsRoundTripTest {
 
         assertThat(assessment("san-luong-ca-nuoi-long-ao")).hasValueSatisfying(fresh -> {
             assertThat(fresh.actual().orElseThrow().value()).isEqualByComparingTo("7250");
-            assertThat(fresh.attainmentPercent().orElseThrow().intValue()).isEqualTo(46);
+            assertThat(fresh.recomputed().attainmentPercent().orElseThrow().intValue())
+                    .isEqualTo(46);
         });
         assertThat(outcome.findings()).anyMatch(finding -> finding.code() == FindingCode.CATALOGUE_CHANGED);
     }
@@ -243,8 +244,8 @@ class FormsRoundTripTest {
         run();
 
         Assessment explained = assessment("export").orElseThrow();
-        assertThat(explained.cause()).isEqualTo("Thiếu đơn hàng linh kiện");
-        assertThat(explained.measureProposed()).isEqualTo("Hỗ trợ doanh nghiệp tìm thị trường");
+        assertThat(explained.remarks().cause()).isEqualTo("Thiếu đơn hàng linh kiện");
+        assertThat(explained.remarks().measure()).isEqualTo("Hỗ trợ doanh nghiệp tìm thị trường");
         assertThat(review().tasks())
                 .extracting(Task::task, Task::owner, Task::indicator)
                 .containsExactly(
@@ -271,7 +272,7 @@ class FormsRoundTripTest {
 
         Files.copy(form, input().resolve("giai-trinh.xlsx"));
         run();
-        assertThat(assessment("export").orElseThrow().cause()).isEqualTo("Thiếu đơn hàng linh kiện");
+        assertThat(assessment("export").orElseThrow().remarks().cause()).isEqualTo("Thiếu đơn hàng linh kiện");
         assertThat(Files.readAllBytes(form)).isNotEqualTo(atWork);
         assertThat(formRow(load(form), "Giá trị xuất khẩu").getCell(5).getStringCellValue())
                 .isEqualTo("Thiếu đơn hàng linh kiện");

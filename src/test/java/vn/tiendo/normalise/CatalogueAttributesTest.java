@@ -43,10 +43,10 @@ class CatalogueAttributesTest {
 
         assertThat(row.actual().orElseThrow().value()).isEqualByComparingTo("13.4");
         assertThat(row.authority()).isEqualTo(PlanAuthority.PROVINCE);
-        assertThat(row.attainmentPercent()).isPresent();
-        assertThat(row.growthPercent()).isPresent();
+        assertThat(row.recomputed().attainmentPercent()).isPresent();
+        assertThat(row.recomputed().growthPercent()).isPresent();
         assertThat(row.verdict()).isEqualTo(Verdict.OPEN);
-        assertThat(row.path().orElseThrow().years()).containsExactly(2018, 2019, 2020);
+        assertThat(row.outlook().path().orElseThrow().years()).containsExactly(2018, 2019, 2020);
     }
 
     @Test
@@ -70,8 +70,8 @@ class CatalogueAttributesTest {
     void theKindSaysWhatMayBeComputed() {
         Assessment rate = leading(with(with(EXPORT, "kind", IndicatorKind.RATE), "percentOfPlan", false));
 
-        assertThat(rate.attainmentPercent()).isEmpty();
-        assertThat(rate.growthPercent()).isEmpty();
+        assertThat(rate.recomputed().attainmentPercent()).isEmpty();
+        assertThat(rate.recomputed().growthPercent()).isEmpty();
         assertThat(observations(EXPORT, quarters())).hasSize(3);
         assertThat(observations(with(EXPORT, "kind", IndicatorKind.STOCK), quarters()))
                 .hasSize(2);
@@ -79,7 +79,9 @@ class CatalogueAttributesTest {
 
     @Test
     void theDirectionSaysWhatIsGood() {
-        assertThat(leading(with(EXPORT, "direction", Direction.LOWER_BETTER)).attainmentPercent())
+        assertThat(leading(with(EXPORT, "direction", Direction.LOWER_BETTER))
+                        .recomputed()
+                        .attainmentPercent())
                 .isEmpty();
         assertThat(leading(with(EXPORT, "direction", Direction.NEUTRAL)).verdict())
                 .isEqualTo(Verdict.NOT_JUDGED);
@@ -87,7 +89,7 @@ class CatalogueAttributesTest {
 
     @Test
     void aPercentageOfPlanIsComputedOnlyWhereItIsLegal() {
-        assertThat(leading(with(EXPORT, "percentOfPlan", false)).attainmentPercent())
+        assertThat(leading(with(EXPORT, "percentOfPlan", false)).recomputed().attainmentPercent())
                 .isEmpty();
     }
 
@@ -123,6 +125,7 @@ class CatalogueAttributesTest {
     @Test
     void abnormalYearsStayOutOfTheSeason() {
         assertThat(leading(with(EXPORT, "abnormalYears", Set.of(2020)))
+                        .outlook()
                         .path()
                         .orElseThrow()
                         .years())

@@ -128,8 +128,8 @@ class ChangeTargetsTest {
                 .satisfies(row -> {
                     assertThat(row.indicator().nameVi()).startsWith("Tốc độ tăng tổng mức bán lẻ");
                     assertThat(row.actual().orElseThrow().value()).isEqualByComparingTo("14.76");
-                    assertThat(row.gap().orElseThrow()).isEqualByComparingTo("2.76");
-                    assertThat(row.requiredRestGrowth().orElseThrow().doubleValue())
+                    assertThat(row.recomputed().gap().orElseThrow()).isEqualByComparingTo("2.76");
+                    assertThat(row.required().growth().orElseThrow().doubleValue())
                             .isBetween(9.4, 9.6);
                     assertThat(row.verdict()).isEqualTo(Verdict.INSUFFICIENT_DATA);
                 });

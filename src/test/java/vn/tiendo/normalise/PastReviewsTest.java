@@ -94,8 +94,9 @@ class PastReviewsTest {
                 row.indicator().nameVi(),
                 row.actual().orElseThrow().value().toPlainString(),
                 target.map(BigDecimal::toPlainString).orElse(""),
-                row.attainmentPercent()
-                        .or(() -> row.statedAttainment().map(Observation::value))
+                row.recomputed()
+                        .attainmentPercent()
+                        .or(() -> row.stated().attainment().map(Observation::value))
                         .map(percent -> String.format(Locale.ROOT, "%.2f", percent))
                         .orElse(""),
                 row.verdict().code(),

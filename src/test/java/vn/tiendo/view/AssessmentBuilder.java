@@ -10,13 +10,19 @@ import vn.tiendo.model.Feasibility;
 import vn.tiendo.model.HistoryPoint;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.Outlook;
 import vn.tiendo.model.PartContribution;
+import vn.tiendo.model.Past;
 import vn.tiendo.model.Period;
 import vn.tiendo.model.PlanAuthority;
 import vn.tiendo.model.Projection;
 import vn.tiendo.model.Rank;
+import vn.tiendo.model.Recomputed;
+import vn.tiendo.model.Remarks;
+import vn.tiendo.model.Requirement;
 import vn.tiendo.model.RuleRecord;
 import vn.tiendo.model.SeasonalPath;
+import vn.tiendo.model.Stated;
 import vn.tiendo.model.Verdict;
 
 /** An assessment for tests; what is not said stays empty. */
@@ -161,30 +167,15 @@ public final class AssessmentBuilder {
                 leading,
                 actual,
                 target,
-                previous,
-                previousYear,
-                attainment,
-                growth,
-                statedAttainment,
-                statedGrowth,
-                gap,
-                indicator.unit(),
-                path,
+                Optional.empty(),
                 verdict,
-                remaining,
-                rest,
-                projection,
-                estimate,
-                feasibility,
+                new Past(previous, previousYear, history),
+                new Recomputed(attainment, growth, gap, indicator.unit(), remaining, Optional.empty()),
+                new Stated(statedAttainment, statedGrowth, estimate),
+                new Outlook(path, projection, record),
+                new Requirement(rest, Optional.empty(), feasibility),
                 rank,
-                indicator.department(),
-                cause,
-                measure,
-                history,
-                parts,
-                record,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                new Remarks(indicator.department(), cause, measure),
+                parts);
     }
 }

@@ -8,19 +8,24 @@ import java.util.Set;
 import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Direction;
-import vn.tiendo.model.Feasibility;
 import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.HistoryPoint;
 import vn.tiendo.model.Indicator;
 import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
+import vn.tiendo.model.Outlook;
 import vn.tiendo.model.PartContribution;
+import vn.tiendo.model.Past;
 import vn.tiendo.model.PlanAuthority;
 import vn.tiendo.model.Projection;
+import vn.tiendo.model.Recomputed;
+import vn.tiendo.model.Remarks;
+import vn.tiendo.model.Requirement;
 import vn.tiendo.model.Scope;
 import vn.tiendo.model.SeasonalPath;
 import vn.tiendo.model.Sector;
+import vn.tiendo.model.Stated;
 import vn.tiendo.model.Verdict;
 
 /** Builds one assessment for a chart test, by what it is to look like. */
@@ -215,6 +220,8 @@ public final class ChartAssessments {
         Optional<BigDecimal> gap = present
                 ? target.map(plan -> BigDecimal.valueOf(actual).subtract(BigDecimal.valueOf(plan)))
                 : Optional.empty();
+        Optional<BigDecimal> attainment =
+                ratio ? Optional.of(BigDecimal.valueOf(100 * actual / target.orElseThrow())) : Optional.empty();
         return new Assessment(
                 indicator(),
                 ChartReviews.PROVINCE,
@@ -223,31 +230,22 @@ public final class ChartAssessments {
                 true,
                 present ? Optional.of(level(actual, Measure.ACTUAL, status)) : Optional.empty(),
                 target.map(plan -> level(plan, Measure.TARGET, FigureStatus.OFFICIAL)),
-                previous.map(this::level),
                 Optional.empty(),
-                ratio ? Optional.of(BigDecimal.valueOf(100 * actual / target.orElseThrow())) : Optional.empty(),
-                growth.map(BigDecimal::valueOf),
-                stated,
-                Optional.empty(),
-                gap,
-                kind == IndicatorKind.RATE ? "điểm %" : unit,
-                path,
                 verdict,
+                new Past(previous.map(this::level), Optional.empty(), history),
+                new Recomputed(
+                        attainment,
+                        growth.map(BigDecimal::valueOf),
+                        gap,
+                        kind == IndicatorKind.RATE ? "điểm %" : unit,
+                        Optional.empty(),
+                        Optional.empty()),
+                new Stated(stated, Optional.empty(), Optional.empty()),
+                new Outlook(path, projection, Optional.empty()),
+                Requirement.NONE,
                 Optional.empty(),
-                Optional.empty(),
-                projection,
-                Optional.empty(),
-                Feasibility.UNKNOWN,
-                Optional.empty(),
-                "",
-                "",
-                "",
-                history,
-                parts,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                new Remarks("", "", ""),
+                parts);
     }
 
     private Indicator indicator() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.model.Assessment;
 import vn.tiendo.model.Review;
 
 class MailViewTest {
@@ -24,7 +23,7 @@ class MailViewTest {
                 .extracting(each -> each.indicator().code())
                 .containsExactly("party-admissions");
         assertThat(MailView.figures(FIRST, VI, MailReviews.TRADE))
-                .extracting(Assessment::owner)
+                .extracting(one -> one.remarks().owner())
                 .hasSize(3)
                 .containsOnly(MailReviews.TRADE);
     }

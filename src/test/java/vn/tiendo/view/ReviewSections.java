@@ -35,7 +35,7 @@ public final class ReviewSections {
                         term(review.assessments().get(1), Optional.of(new BigDecimal("8.5"))),
                         term(review.assessments().get(2), Optional.empty())),
                 Reallocation.NONE,
-                List.of(new FormLink(danger.owner(), "report/phieu-giai-trinh/so.xlsx")),
+                List.of(new FormLink(danger.remarks().owner(), "report/phieu-giai-trinh/so.xlsx")),
                 Withheld.NOTHING);
     }
 
