@@ -2,12 +2,10 @@ package vn.tiendo.recognise;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.model.CellRole;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
 import vn.tiendo.recognise.ColumnArithmetic.Explanation;
@@ -34,13 +32,15 @@ final class StoredRatios {
     private static final double COLLAPSE = 60;
 
     private final TableShape shape;
+    private final ColumnSet columns;
     private final List<ValueColumn> figures;
     private @Nullable ColumnArithmetic arithmetic;
 
-    /** @param figures columns understood; those decided otherwise are replaced */
-    StoredRatios(TableShape shape, List<ValueColumn> figures) {
+    /** @param columns all of the table; those decided otherwise are replaced */
+    StoredRatios(TableShape shape, ColumnSet columns) {
         this.shape = shape;
-        this.figures = figures;
+        this.columns = columns;
+        this.figures = columns.figures();
     }
 
     /** Made of the figures as they were before any of them was settled; most tables have none in question. */
@@ -54,18 +54,10 @@ final class StoredRatios {
     }
 
     /** Takes what stays open out of the figures. */
-    void settle(List<ColumnLayout> ignored, Map<Integer, FindingCode> problems) {
+    void settle() {
         for (ValueColumn figure : List.copyOf(figures)) {
             if (isInQuestion(figure)) {
-                Optional<ValueColumn> read = read(figure);
-                if (read.isPresent()) {
-                    figures.replaceAll(column -> column.column() == figure.column() ? read.get() : column);
-                } else {
-                    figures.remove(figure);
-                    ignored.add(
-                            ColumnLayout.plain(figure.column(), figure.layout().header(), CellRole.IGNORED));
-                    problems.put(figure.column(), FindingCode.INDEX_OR_GROWTH_UNCLEAR);
-                }
+                columns.settle(figure, read(figure), FindingCode.INDEX_OR_GROWTH_UNCLEAR);
             }
         }
     }

@@ -2,8 +2,6 @@ package vn.tiendo.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import vn.tiendo.model.CellRole;
 import vn.tiendo.model.FindingCode;
 
 /**
@@ -14,19 +12,10 @@ final class TwinColumns {
 
     private TwinColumns() {}
 
-    static void leaveOut(
-            List<ValueColumn> figures,
-            TableShape shape,
-            List<ColumnLayout> ignored,
-            Map<Integer, FindingCode> problems) {
-        for (List<ValueColumn> twins : alike(figures)) {
+    static void leaveOut(ColumnSet columns, TableShape shape) {
+        for (List<ValueColumn> twins : alike(columns.figures())) {
             if (twins.size() > 1 && twins.stream().anyMatch(twin -> !sameNumbers(shape, twin, twins.get(0)))) {
-                figures.removeAll(twins);
-                twins.forEach(twin -> {
-                    int column = twin.column();
-                    ignored.add(ColumnLayout.plain(column, shape.header(column), CellRole.IGNORED));
-                    problems.put(column, FindingCode.PERIOD_UNKNOWN);
-                });
+                twins.forEach(twin -> columns.leaveOut(twin, FindingCode.PERIOD_UNKNOWN));
             }
         }
     }

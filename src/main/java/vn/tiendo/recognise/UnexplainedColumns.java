@@ -33,40 +33,38 @@ final class UnexplainedColumns {
 
     private final TableShape shape;
     private final Map<Integer, Phrase> phrases;
+    private final ColumnSet columns;
     private final List<ValueColumn> figures;
     private final ColumnArithmetic arithmetic;
     private final YearlyRates rates;
     private final MonthsBeside months;
 
-    /** @param figures columns understood; those explained here are added and replaced */
-    UnexplainedColumns(TableShape shape, Map<Integer, Phrase> phrases, List<ValueColumn> figures) {
+    /** @param columns all of the table; those explained here are added and replaced */
+    UnexplainedColumns(TableShape shape, Map<Integer, Phrase> phrases, ColumnSet columns) {
         this.shape = shape;
         this.phrases = phrases;
-        this.figures = figures;
+        this.columns = columns;
+        this.figures = columns.figures();
         this.arithmetic = new ColumnArithmetic(shape, List.copyOf(figures));
         this.rates = new YearlyRates(shape, figures);
         this.months = new MonthsBeside(figures);
     }
 
     /** Takes what is explained out of the columns ignored and their problems. */
-    void explain(List<ColumnLayout> ignored, Map<Integer, FindingCode> problems) {
-        for (ColumnLayout open : List.copyOf(ignored)) {
-            FindingCode problem = problems.get(open.column());
+    void explain() {
+        for (ColumnLayout open : List.copyOf(columns.ignored())) {
+            FindingCode problem = columns.problems().get(open.column());
             Phrase phrase = phrases.get(open.column());
             if (problem != null && OPEN.contains(problem) && phrase != null) {
                 Optional<ValueColumn> explained = compares(phrase) ? explained(open, phrase) : Optional.empty();
                 explained
                         .or(() -> rates.dated(open, phrase))
                         .or(() -> rate(open, phrase, problem))
-                        .ifPresent(column -> {
-                            ignored.remove(open);
-                            problems.remove(open.column());
-                            figures.add(column);
-                        });
+                        .ifPresent(column -> columns.explain(open, column));
             }
         }
         figures.replaceAll(this::checked);
-        settle(ignored, problems);
+        settle();
         months.settle();
         takePercentages();
         figures.replaceAll(this::reached);
@@ -91,7 +89,7 @@ final class UnexplainedColumns {
         boolean partition = PartsOfHundred.sumToHundred(shape.sampleRows(), shares);
         for (ValueColumn column : percentages) {
             if ((partition || !isShare(column)) && !isOfOtherThing(column)) {
-                figures.replaceAll(figure -> figure.column() == column.column() ? column : figure);
+                columns.replace(column);
             }
         }
     }
@@ -174,19 +172,11 @@ final class UnexplainedColumns {
     }
 
     /** Differences that no arithmetic has proved are in units, in per cent, or left out. */
-    private void settle(List<ColumnLayout> ignored, Map<Integer, FindingCode> problems) {
+    private void settle() {
         for (ValueColumn figure : List.copyOf(figures)) {
             if (UnmarkedChanges.isOne(figure)
                     && arithmetic.explain(figure.column(), figure.phrase()).isEmpty()) {
-                Optional<ValueColumn> read = UnmarkedChanges.read(shape, figures, figure);
-                if (read.isPresent()) {
-                    figures.replaceAll(column -> column.column() == figure.column() ? read.get() : column);
-                } else {
-                    figures.remove(figure);
-                    ignored.add(
-                            ColumnLayout.plain(figure.column(), figure.layout().header(), CellRole.IGNORED));
-                    problems.put(figure.column(), FindingCode.COLUMN_NOT_UNDERSTOOD);
-                }
+                columns.settle(figure, UnmarkedChanges.read(shape, figures, figure), FindingCode.COLUMN_NOT_UNDERSTOOD);
             }
         }
     }
