@@ -225,7 +225,18 @@ final class ColumnInterpreter {
         if (said.contains(Term.FORECAST)) {
             return Optional.of(Measure.FORECAST);
         }
+        if (isShareOfTitle(phrase)) {
+            return Optional.of(Measure.SHARE);
+        }
         return isGrowthOfTitle(phrase, numbers) ? Optional.of(Measure.GROWTH_SAME_PERIOD) : result(phrase, period);
+    }
+
+    /** Sectors under "Cơ cấu tổng sản phẩm trên địa bàn (%)". */
+    private boolean isShareOfTitle(Phrase phrase) {
+        return context.terms().contains(Term.SHARE)
+                && STATUSES.containsAll(phrase.innermost())
+                && !context.rowsHaveUnits()
+                && PercentUnit.PERCENT.is(units.ofLevel(phrase));
     }
 
     /** Years under "Tốc độ tăng năng suất lao động (%)". */

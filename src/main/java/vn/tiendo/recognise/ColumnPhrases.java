@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Term;
+import vn.tiendo.reference.UnitEntry;
 import vn.tiendo.reference.Vocabulary;
 
 /** Takes the headers of a table's number columns apart. */
@@ -22,28 +23,37 @@ final class ColumnPhrases {
     private final Vocabulary vocabulary;
     private final PhraseReader reader;
     private final TableShape shape;
+    private final NamedUnits units;
+    private final HeadingWords words;
     private final Map<Integer, Phrase> phrases = new TreeMap<>();
     private List<String> whole = List.of();
     private int wholeColumn = -1;
     private List<String> level = List.of();
     private int levelColumn = -1;
 
-    private ColumnPhrases(Vocabulary vocabulary, TableShape shape) {
+    private ColumnPhrases(Vocabulary vocabulary, TableShape shape, NamedUnits units) {
         this.vocabulary = vocabulary;
         this.reader = new PhraseReader(vocabulary);
         this.shape = shape;
+        this.units = units;
+        this.words = HeadingWords.of(shape, units);
     }
 
-    /** The phrase of each number column that has a header, by column. */
-    static Map<Integer, Phrase> of(Vocabulary vocabulary, TableShape shape) {
-        ColumnPhrases columns = new ColumnPhrases(vocabulary, shape);
+    /**
+     * The phrase of each number column that has a header, by column.
+     *
+     * @param units units at the corner of the table, by what they measure
+     */
+    static Map<Integer, Phrase> of(Vocabulary vocabulary, TableShape shape, NamedUnits units) {
+        ColumnPhrases columns = new ColumnPhrases(vocabulary, shape, units);
         shape.values().forEach(columns::read);
+        columns.phrases.replaceAll(columns::measured);
         Movements.of(shape, columns.phrases);
         return columns.phrases;
     }
 
     private void read(int column) {
-        List<String> header = shape.header(column);
+        List<String> header = words.writtenOut(shape.header(column));
         if (header.isEmpty()) {
             return;
         }
@@ -62,6 +72,18 @@ final class ColumnPhrases {
         boolean inherits =
                 !whole.isEmpty() && !own.compared() && own.innermost().isEmpty() && saysNoTime(own);
         phrases.put(column, with(column, inherits ? reader.read(joined(wholeOf(column), header)) : own));
+    }
+
+    /** In the unit that the corner gives what its heading names, where the heading has none. */
+    private Phrase measured(int column, Phrase phrase) {
+        List<String> header = shape.header(column);
+        for (int i = header.size() - 1; i >= 0 && phrase.units().isEmpty(); i--) {
+            Optional<UnitEntry> unit = units.of(header.get(i));
+            if (unit.isPresent()) {
+                return phrase.in(unit.get());
+            }
+        }
+        return phrase;
     }
 
     private Phrase doubted(int column, Phrase phrase) {

@@ -10,6 +10,9 @@ import vn.tiendo.reference.Vocabulary;
 /** What each column of a table is for, judged by its heading and by what stands in it. */
 final class ColumnRoles {
 
+    /** Fewer may be numbers that look like years by chance. */
+    private static final int FEWEST_YEARS = 3;
+
     private final Vocabulary vocabulary;
     private final List<Integer> labels = new ArrayList<>();
     private final List<Integer> numbering = new ArrayList<>();
@@ -31,7 +34,7 @@ final class ColumnRoles {
         if (column < first.values()) {
             assignLeft(column, content, heading, headed, first.words());
         } else if (content.isNumeric()) {
-            assignNumeric(column, heading);
+            assignNumeric(column, content, heading);
         } else if (headed && content.words() > 0) {
             notes.add(column);
         }
@@ -75,11 +78,16 @@ final class ColumnRoles {
         return units * (headed ? 4 : 2) > content.texts().size();
     }
 
-    private void assignNumeric(int column, Set<Term> heading) {
+    private void assignNumeric(int column, ColumnStatistics content, Set<Term> heading) {
         boolean code = heading.contains(Term.CODE_HEADING) || heading.contains(Term.NUMBERING_HEADING);
-        if (!code) {
+        if (!code && !isOfYears(content, heading)) {
             values.add(column);
         }
+    }
+
+    /** "Khởi công": nothing but years, under a heading that names no kind of number. */
+    private static boolean isOfYears(ColumnStatistics content, Set<Term> heading) {
+        return heading.isEmpty() && content.allYears() && content.valueCount() >= FEWEST_YEARS;
     }
 
     List<Integer> labels() {

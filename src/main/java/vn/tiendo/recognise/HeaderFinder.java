@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.Vocabulary;
@@ -53,7 +54,7 @@ final class HeaderFinder {
                         || (isHeading(row, columns) && (!isUnits(row, columns) || touches))) {
                     header.addFirst(row);
                 }
-            } else if (!belongs(row, header.getFirst(), columns)) {
+            } else if (!belongs(row, header.getFirst(), next, columns)) {
                 break;
             } else {
                 header.addFirst(row);
@@ -67,10 +68,11 @@ final class HeaderFinder {
         return List.of();
     }
 
-    private boolean belongs(RowFacts row, RowFacts below, SampleColumns columns) {
+    private boolean belongs(RowFacts row, RowFacts below, @Nullable RowFacts next, SampleColumns columns) {
         int gap = below.row() - bottom(row);
         boolean numbered = below.kind() == RowFacts.Kind.NUMBERING && headings(row, columns) > 1 && !isLetterhead(row);
-        if (isUnitLine(row) || gap > (numbered ? 4 : 2)) {
+        boolean units = isUnitLine(row) && !goesOn(row, next, columns);
+        if (units || namesUnit(row) || gap > (numbered ? 4 : 2)) {
             return false;
         }
         if (row.kind() == RowFacts.Kind.NUMBERING) {
@@ -80,6 +82,23 @@ final class HeaderFinder {
             return !isTitle(row, columns) && (gap <= 1 || (headings(row, columns) > 1 && !isLetterhead(row)));
         }
         return gap <= 1 && headsLabelsBefore(Integer.MAX_VALUE, row);
+    }
+
+    /** "giấy phép" below "được cấp" in a row of several headings is the end of a phrase, and no unit at the corner. */
+    private boolean goesOn(RowFacts row, @Nullable RowFacts next, SampleColumns columns) {
+        int column = row.firstColumn();
+        return next != null
+                && bottom(next) >= row.row() - 1
+                && headings(next, columns) > 1
+                && next.cells().stream().anyMatch(cell -> cell.column() == column && isWording(cell));
+    }
+
+    /** "Đơn vị tính: triệu đồng" at the end of a title's line, or units that say of what they are. */
+    private boolean namesUnit(RowFacts row) {
+        Cell last = row.cells().get(row.cells().size() - 1);
+        return last.isText()
+                && (TitleReader.isLabelledUnit(vocabulary, last.text())
+                        || !NamedUnits.of(vocabulary, last.text()).isEmpty());
     }
 
     /** The last row that the row's merged cells reach down to. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Alignment;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellKind;
@@ -24,8 +25,9 @@ final class HeaderReader {
     /** "Lũy kế 6 tháng" is but another time beside "Tháng 6". */
     private static final Pattern ADDED_UP = Pattern.compile("^(?:luy ke|cong don) ");
 
-    private record Placed(int row, Span reach, String text) {}
+    private record Placed(int row, Span reach, String text, boolean unit) {}
 
+    private final Vocabulary vocabulary;
     private final SheetView sheet;
     private final List<RowFacts> rows;
     private final List<Integer> valueColumns;
@@ -37,12 +39,24 @@ final class HeaderReader {
      * @param valueColumns columns with numbers in the body, ascending
      * @param lastLabel last label column
      */
-    HeaderReader(SheetView sheet, List<RowFacts> rows, List<Integer> valueColumns, int lastLabel) {
+    HeaderReader(
+            Vocabulary vocabulary, SheetView sheet, List<RowFacts> rows, List<Integer> valueColumns, int lastLabel) {
+        this.vocabulary = vocabulary;
         this.sheet = sheet;
         this.rows = new ArrayList<>(rows);
-        this.rows.removeIf(row -> row.kind() == RowFacts.Kind.NUMBERING);
+        this.rows.removeIf(row -> row.kind() == RowFacts.Kind.NUMBERING && !isOfParts(row));
         this.valueColumns = valueColumns;
         this.lastLabel = lastLabel;
+    }
+
+    /** "1" to "12" below "Thực hiện các tháng" and nowhere else number no columns. */
+    private boolean isOfParts(RowFacts numbers) {
+        int place = rows.indexOf(numbers);
+        return place > 0
+                && rows.get(place - 1).cells().stream()
+                        .filter(cell -> HeadingWords.namesParts(PlainText.plain(PlainText.composed(CellText.of(cell)))))
+                        .map(sheet::span)
+                        .anyMatch(span -> numbers.cells().stream().allMatch(cell -> span.contains(cell.column())));
     }
 
     /** The phrases over each column that has any, outermost first. */
@@ -61,13 +75,28 @@ final class HeaderReader {
     private List<Placed> place() {
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
+            boolean units = i == rows.size() - 1 && isOfUnits(rows.get(i));
             for (Cell cell : rows.get(i).cells()) {
                 if (cell.kind() == CellKind.TEXT || cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.DATE) {
-                    placed.add(new Placed(cell.row(), reach(cell, i), CellText.of(cell)));
+                    placed.add(new Placed(cell.row(), reach(cell, i), CellText.of(cell), units));
                 }
             }
         }
         return placed;
+    }
+
+    /** A row with a bare unit over each column: none of them goes on with the words above it, as one in brackets does. */
+    private boolean isOfUnits(RowFacts row) {
+        List<Cell> overNumbers =
+                row.cells().stream().filter(cell -> cell.column() > lastLabel).toList();
+        return overNumbers.size() > 1
+                && overNumbers.stream()
+                        .allMatch(cell -> CellText.isText(cell)
+                                && !CellText.of(cell).startsWith("(")
+                                && !vocabulary.unitList(cell.text()).isEmpty())
+                && overNumbers.stream()
+                        .flatMap(cell -> vocabulary.unitList(cell.text()).stream())
+                        .anyMatch(Wording::standsAlone);
     }
 
     private Span reach(Cell cell, int level) {
@@ -260,6 +289,7 @@ final class HeaderReader {
     /** "So với cùng kỳ (%)" ends with its unit: "Tháng 6" below it is a heading of its own, if over one column only. */
     private boolean goesOn(HeaderLevel above, Placed below) {
         return sameColumns(above.reach(), below.reach())
+                && !below.unit()
                 && !(IN_PERCENT.matcher(above.text()).find() && beginsWithTime(below.text()));
     }
 

@@ -9,6 +9,10 @@ final class NearbyPeriods {
 
     private NearbyPeriods() {}
 
+    static boolean isMonth(Period period) {
+        return period.equals(Period.month(period.year(), period.start().getMonthValue()));
+    }
+
     static boolean isQuarter(Period period) {
         int month = period.start().getMonthValue();
         return month % 3 == 1 && period.equals(Period.quarter(period.year(), 1 + month / 3));

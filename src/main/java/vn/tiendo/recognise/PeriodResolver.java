@@ -100,7 +100,7 @@ final class PeriodResolver {
                 && phrase.times().get(0).isEmpty();
     }
 
-    private static Period addedUp(Period named, Kind kind, Phrase phrase) {
+    private Period addedUp(Period named, Kind kind, Phrase phrase) {
         boolean month = kind == Kind.MONTH && phrase.says(Term.CUMULATED);
         boolean day = kind == Kind.DAY && isFlow(phrase);
         return month || day ? NearbyPeriods.upTo(named) : named;
@@ -172,9 +172,16 @@ final class PeriodResolver {
                 && !phrase.says(Term.ESTIMATE);
     }
 
-    /** "Giải ngân đến 30/6" adds up from January; "đảng viên đến 30/6" is a count on that day. */
-    private static boolean isFlow(Phrase phrase) {
-        return phrase.says(Term.FLOW) || phrase.says(Term.CUMULATED);
+    /**
+     * "Giải ngân đến 30/6" adds up from January, as does all under "Thu, chi ngân sách từ đầu năm đến 15/6"; "đảng viên đến
+     * 30/6" is a count on that day.
+     */
+    private boolean isFlow(Phrase phrase) {
+        boolean titled =
+                context.terms().contains(Term.CUMULATED) || context.terms().contains(Term.FLOW);
+        return phrase.says(Term.FLOW)
+                || phrase.says(Term.CUMULATED)
+                || (titled && !phrase.says(Term.STOCK) && (phrase.says(Term.ACTUAL) || phrase.compared()));
     }
 
     private static boolean yearNamed(Phrase phrase) {
@@ -206,7 +213,34 @@ final class PeriodResolver {
         return later ? year - 1 : year;
     }
 
+    /** "% KH năm 2020" in a report on 2021 is of the year of that plan; "% KH năm 2021" of the months reported. */
+    private Optional<Period> ofOtherPlan(Phrase phrase) {
+        boolean attains = phrase.innermost().contains(Term.ATTAINMENT) && !phrase.compared();
+        OptionalInt planned = attains ? yearOf(phrase.baseTimes()) : OptionalInt.empty();
+        return planned.isPresent() && !planned.equals(context.year())
+                ? Optional.of(Period.year(planned.getAsInt()))
+                : Optional.empty();
+    }
+
+    private static OptionalInt yearOf(List<TimeExpression> times) {
+        return times.stream()
+                .filter(TimeExpression::hasYear)
+                .map(TimeExpression::year)
+                .findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
     private Optional<Period> fromContext(Phrase phrase) {
+        Optional<Period> otherPlan = ofOtherPlan(phrase);
+        if (otherPlan.isPresent()) {
+            return otherPlan;
+        }
+        if (phrase.says(Term.REMAINING)
+                && context.cumulates()
+                && context.year().isPresent()
+                && context.month().isPresent()) {
+            return Optional.of(cumulative(context.year().getAsInt()));
+        }
         boolean before = phrase.says(Term.SAME_PERIOD);
         Optional<Period> period = contextPeriod(phrase);
         if (phrase.says(Term.LAST_YEAR) && !before) {
@@ -314,11 +348,7 @@ final class PeriodResolver {
     private Optional<Period> base(Phrase phrase, Optional<Period> subject) {
         Optional<TimeExpression> named =
                 phrase.baseTimes().stream().filter(time -> !time.isBareYear()).findFirst();
-        OptionalInt year = phrase.baseTimes().stream()
-                .filter(TimeExpression::hasYear)
-                .map(TimeExpression::year)
-                .findFirst()
-                .orElse(OptionalInt.empty());
+        OptionalInt year = yearOf(phrase.baseTimes());
         int assumed = subject.map(Period::year).orElse(0);
         if (phrase.base().contains(Term.LAST_YEAR) && year.isEmpty()) {
             year = OptionalInt.of(assumed - 1);

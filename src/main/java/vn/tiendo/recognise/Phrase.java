@@ -16,7 +16,7 @@ import vn.tiendo.reference.UnitEntry;
  *     before "cùng kỳ" is a level outside of what stands behind it
  * @param reported those of the times that stand outside of "cùng kỳ": the time reported, where the number is of another
  * @param base what the number is compared with; empty where it is not
- * @param baseTimes times of the base
+ * @param baseTimes times of the base, or of the plan of which so much was attained
  * @param compared whether it is compared with something
  * @param units units named, innermost first
  * @param named a unit by which a whole level may be called ("Doanh nghiệp"); it counts where nothing else names one
@@ -60,6 +60,25 @@ record Phrase(
                 Optional.empty(),
                 priceBasis,
                 true,
+                plusMinus,
+                groupTimes,
+                words);
+    }
+
+    /** The same header, its numbers measured in a unit that stands elsewhere. */
+    Phrase in(UnitEntry unit) {
+        return new Phrase(
+                subject,
+                innermost,
+                times,
+                reported,
+                base,
+                baseTimes,
+                compared,
+                List.of(unit),
+                named,
+                priceBasis,
+                percent,
                 plusMinus,
                 groupTimes,
                 words);
@@ -150,11 +169,13 @@ record Phrase(
         return says(Term.REMAINING) && !percent;
     }
 
-    /** Whether no time stands in it, at whatever level. */
+    /** Whether no time stands in it, at whatever level; "Lúa đông xuân" alone names a crop. */
     boolean namesNoTime() {
         for (List<TimeExpression> level : times) {
-            if (!level.isEmpty()) {
-                return false;
+            for (TimeExpression time : level) {
+                if (time.kind() != TimeExpression.Kind.SEASON || time.hasYear()) {
+                    return false;
+                }
             }
         }
         return true;

@@ -40,6 +40,8 @@ final class PhraseReader {
             Term.SINGLE);
     private static final Set<Term> STATUSES =
             EnumSet.of(Term.ACTUAL, Term.ESTIMATE, Term.PRELIMINARY, Term.OFFICIAL, Term.CUMULATED, Term.SINGLE);
+    private static final Set<Term> CONNECTOR = EnumSet.of(Term.CONNECTOR);
+    private static final Set<Term> PLANNED = EnumSet.of(Term.PLAN, Term.GOAL, Term.ASSIGNED);
     private static final Set<Term> RELATIVE = EnumSet.of(Term.SHARE, Term.GROWTH, Term.INDEX, Term.CONTRIBUTION);
     private static final Set<Term> BASES = EnumSet.of(
             Term.PLAN,
@@ -107,11 +109,17 @@ final class PhraseReader {
                 here.add(Term.QUANTITY);
                 here.remove(Term.MONEY);
             }
+            if (isPartOfResult(wordings, i)) {
+                here.removeAll(PLANNED);
+            }
             if (here.contains(Term.GOAL) && !level.timesIn(from, to).isEmpty()) {
                 here.add(Term.PLAN);
             }
             boolean kinds = !Collections.disjoint(here, KINDS);
-            if (split.isEmpty() && innermost.isEmpty() && level.plansYear() && !isResult(here)) {
+            int plan = level.planAttained();
+            if (split.isEmpty() && plan < level.rest().length()) {
+                baseTimes.addAll(times.addAttainment(level, plan));
+            } else if (split.isEmpty() && innermost.isEmpty() && level.plansYear() && !isResult(here)) {
                 times.addPlan(level);
             } else {
                 times.add(level, from, to);
@@ -144,6 +152,22 @@ final class PhraseReader {
                 wordings.stream().anyMatch(Wording::hasPlusMinus),
                 List.of(),
                 wordings.stream().anyMatch(level -> level.rest().chars().anyMatch(Character::isLetter)));
+    }
+
+    /** "Giải ngân 10 tháng" over "Trong đó" over "KH kéo dài": of which plan it was paid, and no plan. */
+    private static boolean isPartOfResult(List<Wording> wordings, int inner) {
+        if (!wordings.get(inner).times().isEmpty()) {
+            return false;
+        }
+        boolean part = false;
+        for (int i = inner - 1; i >= 0; i--) {
+            Set<Term> outer = wordings.get(i).termSet();
+            if (part && isResult(outer) && !outer.contains(Term.PLAN)) {
+                return true;
+            }
+            part |= outer.equals(CONNECTOR) && wordings.get(i).saysNothingElse();
+        }
+        return false;
     }
 
     /** "Cơ cấu" over "Ước tính quý II": the inner level only says how final the shares are. */

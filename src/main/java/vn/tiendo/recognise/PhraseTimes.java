@@ -42,6 +42,22 @@ final class PhraseTimes {
         }
     }
 
+    /**
+     * "6 tháng đạt % KH năm 2021": the number is of the months.
+     *
+     * @param plan from where on a year is that of the plan
+     * @return the years of the plan
+     */
+    List<TimeExpression> addAttainment(Wording level, int plan) {
+        List<TimeExpression> ofPlan = level.timesIn(plan, Integer.MAX_VALUE).stream()
+                .filter(TimeExpression::isBareYear)
+                .toList();
+        List<TimeExpression> own = new ArrayList<>(level.times());
+        own.removeAll(ofPlan);
+        outer(own);
+        return ofPlan;
+    }
+
     /** "Kế hoạch năm" is the whole year's, whatever months its group names. */
     void addPlan(Wording level) {
         int plan = level.last(Term.PLAN).map(TermMatch::start).orElse(0);

@@ -55,7 +55,12 @@ record PrintedColumn(int numbers, double smallest, double largest, int decimals)
 
     /** Whether they may be ratios where per cent is meant: 1,127 for 112,7 %. */
     boolean mayBeRatios() {
-        return numbers > 0 && largest < LARGEST_RATIO && decimals >= DIGITS_OF_RATIO;
+        return isSmall() && decimals >= DIGITS_OF_RATIO;
+    }
+
+    /** Whether they are no larger than ratios are. */
+    boolean isSmall() {
+        return numbers > 0 && largest < LARGEST_RATIO;
     }
 
     boolean isWhole() {

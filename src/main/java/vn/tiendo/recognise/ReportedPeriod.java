@@ -43,7 +43,7 @@ final class ReportedPeriod {
                         if (time.kind() == Kind.YEAR && isOf(time, year)) {
                             return Optional.empty();
                         }
-                        if (!COARSE.contains(time.kind()) && isOf(time, year)) {
+                        if (!COARSE.contains(time.kind()) && isOf(time, year) && !isAhead(phrase, time, phrases)) {
                             finer.add(time.withYear(year));
                         }
                     }
@@ -51,6 +51,18 @@ final class ReportedPeriod {
             }
         }
         return finer.isEmpty() ? Optional.empty() : TitleReader.period(finer, named);
+    }
+
+    /** "Ước đến 31/12/2020" beside "Đến 30/6/2020": the day reported is the one that has been counted. */
+    private static boolean isAhead(Phrase phrase, TimeExpression time, Collection<Phrase> phrases) {
+        return time.kind() == Kind.DAY
+                && phrase.says(Term.ESTIMATE)
+                && phrases.stream()
+                        .filter(other -> isResult(other) && !other.says(Term.ESTIMATE))
+                        .flatMap(other -> other.times().stream())
+                        .flatMap(List::stream)
+                        .anyMatch(other ->
+                                other.kind() == Kind.DAY && other.year().equals(time.year()));
     }
 
     /** The latest year that any of the headings names. */

@@ -43,6 +43,7 @@ final class RowFigures {
     private List<RowNote> notes = List.of();
     private String area = "";
     private RowMeasure rowMeasure = RowMeasure.OF_COLUMN;
+    private Optional<Measure> indexBelow = Optional.empty();
 
     RowFigures(
             Vocabulary vocabulary,
@@ -71,6 +72,12 @@ final class RowFigures {
         this.authority = new RowAuthority(vocabulary, context.title());
     }
 
+    /** Takes a row without numbers: "Tháng trước = 100" says of those below it which index they are, to the next of its kind. */
+    void heading(List<RowLabel> read) {
+        RowMeasure said = RowMeasure.of(vocabulary, read);
+        indexBelow = said.says() ? said.index() : indexBelow;
+    }
+
     /** Hands on the figures of a row below these labels. */
     void next(RowCells cells, RowPath path) {
         labelPath = path.path();
@@ -79,7 +86,7 @@ final class RowFigures {
         notes = rowNotes.of(cells);
         area = innermostArea();
         times.next(context.rowsAreTimes() ? labelPath : List.of());
-        rowMeasure = RowMeasure.of(vocabulary, labels);
+        rowMeasure = RowMeasure.of(vocabulary, labels).below(indexBelow);
         double[] kinds = phrases.head(innermost) ? new SampleRow(cells).numbers(columns) : NO_NUMBERS;
         int place = 0;
         for (int i = 0; i < columns.size(); i++) {
@@ -174,7 +181,7 @@ final class RowFigures {
             Cell cell, ValueColumn column, CellValue value, Optional<WordedChange> words, String areaOfCell) {
         ColumnLayout layout = column.layout();
         Measure ofColumn = layout.measure().orElseThrow();
-        String unit = !value.unit().isEmpty() ? value.unit() : units.of(column, labelPath, labels);
+        String unit = !value.unit().isEmpty() ? value.unit() : units.of(column, labelPath, labels, value.value());
         Measure measure =
                 words.isPresent() ? words.get().measure(ofColumn) : rowMeasure.of(ofColumn, unit, value.value());
         Optional<Period> period = times.in(column);

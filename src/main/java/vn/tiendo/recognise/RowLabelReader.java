@@ -49,7 +49,18 @@ final class RowLabelReader {
                 labels = labels.isEmpty() ? List.of(label(cell, numbering)) : with(label(cell, Marker.NONE), labels);
             }
         }
-        return labels;
+        return labels.isEmpty() ? typedLeft(cells) : labels;
+    }
+
+    /** "Tổng cộng" over the columns of numbers and names, merged or not: a label as if it stood among the names. */
+    private List<RowLabel> typedLeft(RowCells cells) {
+        for (int i = 0; i < cells.size() && cells.get(i).column() < afterNumbering; i++) {
+            Cell cell = cells.get(i);
+            if (numberingColumns.get(cell.column()) && CellText.isWords(cell) && numbering(cell) == Marker.NONE) {
+                return List.of(label(cell, labelColumns.nextSetBit(0), Marker.NONE));
+            }
+        }
+        return List.of();
     }
 
     private static List<RowLabel> with(RowLabel further, List<RowLabel> labels) {
@@ -102,10 +113,14 @@ final class RowLabelReader {
     }
 
     private RowLabel label(Cell cell, Marker numbering) {
+        return label(cell, cell.column(), numbering);
+    }
+
+    private RowLabel label(Cell cell, int column, Marker numbering) {
         LabelWords words = words(cell);
         return new RowLabel(
                 words,
-                cell.column(),
+                column,
                 words.blanks() + BLANKS_PER_INDENT * cell.style().indent(),
                 numbering == Marker.NONE ? words.marker() : numbering,
                 cell.style().bold());

@@ -2,9 +2,12 @@ package vn.tiendo.recognise;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.PercentUnit;
+import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Recent;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.Vocabulary;
@@ -14,16 +17,17 @@ import vn.tiendo.reference.Vocabulary;
  *
  * @param growth whether the row or one above it is about growth
  * @param share whether the row or one above it is about shares
- * @param index whether the row says that the year before is a hundred
+ * @param index the index that the row or one above it says its numbers are ("Tháng trước = 100")
  */
-record RowMeasure(boolean growth, boolean share, boolean index) {
+record RowMeasure(boolean growth, boolean share, Optional<Measure> index) {
 
     /** The row says nothing: the column alone counts. */
-    static final RowMeasure OF_COLUMN = new RowMeasure(false, false, false);
+    static final RowMeasure OF_COLUMN = new RowMeasure(false, false, Optional.empty());
 
     /** The vocabulary is built in: a label says the same in every run. */
     private static final Recent<String, RowMeasure> KNOWN = Recent.ofRows();
 
+    private static final int LAST_MONTH = 12;
     private static final BigDecimal LARGEST_GROWTH_AMONG_INDICES = BigDecimal.valueOf(50);
 
     /** What the labels around a row and its own say together. */
@@ -32,10 +36,15 @@ record RowMeasure(boolean growth, boolean share, boolean index) {
         for (int i = 0; i < labels.size(); i++) {
             RowMeasure said = labels.get(i).words().measure(vocabulary);
             if (said.says()) {
-                all = new RowMeasure(all.growth || said.growth, all.share || said.share, all.index || said.index);
+                all = new RowMeasure(all.growth || said.growth, all.share || said.share, said.index.or(all::index));
             }
         }
         return all;
+    }
+
+    /** The same in rows below a heading that says which index they are, where they say nothing of it themselves. */
+    RowMeasure below(Optional<Measure> heading) {
+        return heading.isEmpty() || index.isPresent() ? this : new RowMeasure(growth, share, heading);
     }
 
     /** What a single label says. */
@@ -43,27 +52,40 @@ record RowMeasure(boolean growth, boolean share, boolean index) {
         return KNOWN.get(label, vocabulary, RowMeasure::read);
     }
 
-    private boolean says() {
-        return growth || share || index;
+    boolean says() {
+        return growth || share || index.isPresent();
     }
 
     private static RowMeasure read(Vocabulary vocabulary, String label) {
         RowMeasure said = new RowMeasure(
                 vocabulary.beginsWith(label, Term.ROW_GROWTH),
                 vocabulary.beginsWith(label, Term.ROW_SHARE),
-                isAgainstLastYear(vocabulary, label));
+                index(vocabulary, label));
         return said.says() ? said : OF_COLUMN;
     }
 
-    /** "(Năm trước = 100)". */
-    private static boolean isAgainstLastYear(Vocabulary vocabulary, String label) {
+    /** What is set to a hundred: "Năm trước", "Tháng trước", "Tháng 12 năm trước", "Năm gốc 2019". */
+    private static Optional<Measure> index(Vocabulary vocabulary, String label) {
         if (label.indexOf('=') < 0) {
-            return false;
+            return Optional.empty();
         }
         Matcher hundred = PhraseReader.HUNDRED.matcher(label);
-        return hundred.find()
-                && vocabulary.find(label.substring(0, hundred.start())).stream()
-                        .anyMatch(match -> match.term() == Term.LAST_YEAR || match.term() == Term.SAME_PERIOD);
+        if (!hundred.find()) {
+            return Optional.empty();
+        }
+        String base = label.substring(0, hundred.start());
+        Set<Term> terms = vocabulary.terms(base);
+        boolean december = TimeReader.find(PlainText.plain(PlainText.composed(base))).stream()
+                .anyMatch(time -> time.kind() == TimeExpression.Kind.MONTH && time.first() == LAST_MONTH);
+        if (december || terms.contains(Term.FIXED_BASE)) {
+            return Optional.of(Measure.INDEX_BASE);
+        }
+        if (terms.contains(Term.PREVIOUS_PERIOD)) {
+            return Optional.of(Measure.INDEX_PREVIOUS_PERIOD);
+        }
+        return terms.contains(Term.LAST_YEAR) || terms.contains(Term.SAME_PERIOD)
+                ? Optional.of(Measure.INDEX_SAME_PERIOD)
+                : Optional.empty();
     }
 
     Measure of(Measure ofColumn, String unit, BigDecimal value) {
@@ -80,8 +102,8 @@ record RowMeasure(boolean growth, boolean share, boolean index) {
     }
 
     private Measure percentage() {
-        if (index) {
-            return Measure.INDEX_SAME_PERIOD;
+        if (index.isPresent()) {
+            return index.get();
         }
         if (growth) {
             return Measure.GROWTH_SAME_PERIOD;

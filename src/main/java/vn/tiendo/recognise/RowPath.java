@@ -3,6 +3,7 @@ package vn.tiendo.recognise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tiendo.recognise.RowLabel.Marker;
 
@@ -16,6 +17,7 @@ final class RowPath {
 
     private final List<Entry> stack = new ArrayList<>();
     private final PartSums parts = new PartSums();
+    private Optional<RowLabel> connector = Optional.empty();
     private int previous = -1;
 
     /**
@@ -31,9 +33,11 @@ final class RowPath {
 
     private void take(RowLabel label, boolean numbers, int row, SumTree sums, boolean innermost) {
         if (label.connector() && (label.text().isEmpty() || (!numbers && label.wholeConnector()))) {
-            connector(label);
+            connector = Optional.of(label);
             return;
         }
+        connector.filter(above -> !isSetIn(above, label)).ifPresent(this::connect);
+        connector = Optional.empty();
         boolean total = label.marker() == Marker.NONE && label.words().isTotalOfAnything();
         double[] levels = innermost ? sums.levels(row) : SumTree.NONE;
         int depth = total ? parts.depthOfTotal(levels) : -1;
@@ -50,12 +54,14 @@ final class RowPath {
         if (opensSection(label)) {
             return;
         }
+        boolean setIn = false;
         while (!stack.isEmpty()) {
             Entry last = stack.get(stack.size() - 1);
             boolean below = isBelow(label, last) && !isBeyond(label, row, last, sums) && !isApart(label, row, last);
-            if (below || isPartOf(label, last, sums.parent(row))) {
+            if (below || (!setIn && isPartOf(label, last, sums.parent(row)))) {
                 return;
             }
+            setIn |= last.label().column() == label.column() && last.label().offset() > label.offset();
             stack.remove(stack.size() - 1);
         }
     }
@@ -114,7 +120,16 @@ final class RowPath {
                 && label.offset() == other.offset();
     }
 
-    private void connector(RowLabel label) {
+    /** "Trong đó:" typed at the left edge between a row and one that is set in below it belongs to that row. */
+    private boolean isSetIn(RowLabel above, RowLabel label) {
+        if (stack.isEmpty() || !above.text().isEmpty()) {
+            return false;
+        }
+        RowLabel last = stack.get(stack.size() - 1).label();
+        return last.column() == label.column() && label.offset() > last.offset() && above.offset() < last.offset();
+    }
+
+    private void connect(RowLabel label) {
         while (!stack.isEmpty() && !isOwner(label, stack.get(stack.size() - 1).label(), stack.size() == 1)) {
             stack.remove(stack.size() - 1);
         }
@@ -140,7 +155,7 @@ final class RowPath {
             return markedBelowMarked(label, other);
         }
         if (label.marker() != Marker.NONE) {
-            return markedBelowPlain(label) && !isBeside(entry);
+            return markedBelowPlain(label) && !isBeside(entry) && !isSetFurther(entry, label);
         }
         return other.marker() != Marker.NONE
                 ? plainBelowMarked(label, other, entry.numbers())
@@ -238,6 +253,15 @@ final class RowPath {
         return true;
     }
 
+    /** A row with numbers that is set in deeper is no heading of the numbered ones below it. */
+    private static boolean isSetFurther(Entry entry, RowLabel label) {
+        RowLabel other = entry.label();
+        return entry.numbers()
+                && label.marker().isNumbering()
+                && other.column() == label.column()
+                && other.offset() > label.offset();
+    }
+
     /** A row such as "Điểm tối đa", whose numbers have no room for those of the numbered rows below it. */
     private static boolean isBeside(Entry entry) {
         return entry.exceeded() && !entry.label().words().isTotalOfAnything();
@@ -264,5 +288,6 @@ final class RowPath {
     void clear() {
         stack.clear();
         parts.clear();
+        connector = Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.recognise;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.model.Measure;
+import vn.tiendo.model.PercentUnit;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.UnitEntry;
 import vn.tiendo.reference.Vocabulary;
@@ -15,7 +17,7 @@ import vn.tiendo.workbook.RowCells;
 
 /**
  * The unit of a single figure. The nearest word wins: the row's unit column, the row's label, the column's header, a unit
- * line between the rows, a label above, the corner; a footnote changes the rows that bear its mark.
+ * line between the rows, a label above, the corner (that of its name first); a footnote changes the rows that bear its mark.
  */
 final class RowUnits {
 
@@ -26,21 +28,26 @@ final class RowUnits {
     /** A label column of things that have a size of their own: "Bệnh viện tỉnh (1.000 giường)" costs no beds. */
     private static final Pattern PROJECTS = Pattern.compile("(?iu)(?<!\\p{L})(?:dự án|công trình)(?!\\p{L})");
 
+    private static final BigDecimal LARGEST_RATE = BigDecimal.valueOf(1000);
+
     private final Vocabulary vocabulary;
     /** −1 where there is none. */
     private final int unitColumn;
 
     private final boolean projects;
+    private final NamedUnits named;
     private final Map<String, List<UnitEntry>> footnotes;
     private final Map<Integer, UnitEntry> section = new HashMap<>();
     private Optional<UnitEntry> sectionForAll = Optional.empty();
     private String inColumn = "";
     private String lastInColumn = "";
 
-    RowUnits(Vocabulary vocabulary, TableShape shape, Map<String, List<UnitEntry>> footnotes) {
+    /** @param named units at the corner, by what they measure */
+    RowUnits(Vocabulary vocabulary, TableShape shape, NamedUnits named, Map<String, List<UnitEntry>> footnotes) {
         this.vocabulary = vocabulary;
         this.unitColumn = shape.unit().orElse(-1);
         this.projects = listsProjects(shape);
+        this.named = named;
         this.footnotes = footnotes;
     }
 
@@ -84,7 +91,8 @@ final class RowUnits {
         }
     }
 
-    String of(ValueColumn column, List<String> path, List<RowLabel> labels) {
+    /** @param value the figure's: what is far more than a hundred is not measured in the per cent of a row above */
+    String of(ValueColumn column, List<String> path, List<RowLabel> labels, BigDecimal value) {
         Measure measure = column.layout().measure().orElse(Measure.OTHER);
         if (!measure.isLevel() && measure != Measure.CHANGE && !column.phrase().leavesRest()) {
             return column.layout().unit();
@@ -97,16 +105,26 @@ final class RowUnits {
         if (own.isPresent()) {
             return own.get();
         }
+        Optional<UnitEntry> atCorner = path.isEmpty() || column.phrase().unit().isPresent()
+                ? Optional.empty()
+                : named.of(path.get(path.size() - 1));
+        if (atCorner.isPresent()) {
+            return atCorner.get().name();
+        }
         String byColumn = byColumn(column);
         if (column.phrase().unit().isEmpty() && section.isEmpty() && sectionForAll.isEmpty()) {
             for (int i = path.size() - 2; i >= 0; i--) {
                 Optional<String> above = inBrackets(path.get(i), sizes);
-                if (above.isPresent()) {
+                if (above.isPresent() && !(PercentUnit.PERCENT.is(above.get()) && isFarMore(value))) {
                     return above.get();
                 }
             }
         }
         return byFootnote(byColumn, labels).orElse(byColumn);
+    }
+
+    private static boolean isFarMore(BigDecimal value) {
+        return value.abs().compareTo(LARGEST_RATE) > 0;
     }
 
     private boolean isMoney(String unit) {

@@ -65,7 +65,7 @@ final class SheetRecogniser {
                 title = title.in(before.get().area());
             }
             TableShape shape = TableShape.of(vocabulary, sheet, range);
-            Map<Integer, Phrase> phrases = ColumnPhrases.of(vocabulary, shape);
+            Map<Integer, Phrase> phrases = ColumnPhrases.of(vocabulary, shape, title.named());
             drafts.add(new Draft(range, shape, title, phrases, ReportedPeriod.of(phrases.values())));
             before = Optional.of(title);
         }
@@ -92,7 +92,8 @@ final class SheetRecogniser {
                 title.terms(),
                 title.units().isEmpty() && goesOn ? before.units() : title.units(),
                 title.priceBasis().isEmpty() && goesOn ? before.priceBasis() : title.priceBasis(),
-                title.area().isEmpty() ? before.area() : title.area());
+                title.area().isEmpty() ? before.area() : title.area(),
+                title.units().isEmpty() && goesOn ? before.named() : title.named());
     }
 
     /** Tells the book which periods the titles name, and which the column headings. */
@@ -186,7 +187,7 @@ final class SheetRecogniser {
         FindingTally tally = new FindingTally();
         Map<String, List<UnitEntry>> footnotes =
                 Footnotes.units(vocabulary, draft.range().notes());
-        RowUnits units = new RowUnits(vocabulary, draft.shape(), footnotes);
+        RowUnits units = new RowUnits(vocabulary, draft.shape(), draft.title().named(), footnotes);
         new TableEmitter(
                         vocabulary,
                         areas,

@@ -10,13 +10,23 @@ import vn.tiendo.reference.Term;
 
 /**
  * "Số khách hàng còn dư nợ" beside "Dư nợ đến 30/9" under a title of nine months: what stands on a day is of the day that
- * its neighbours name.
+ * its neighbours name. What was added up since long before the year is of its last day too.
  */
 final class StockDays {
 
     private StockDays() {}
 
-    static void date(List<ValueColumn> figures) {
+    static void date(TableShape shape, List<ValueColumn> figures) {
+        Set<Optional<Period>> ofAllTime = new HashSet<>();
+        for (ValueColumn figure : figures) {
+            if (isUntilDay(figure) && isMoreThanOfYear(shape, figures, figure)) {
+                ofAllTime.add(figure.layout().period());
+            }
+        }
+        figures.replaceAll(figure -> isUntilDay(figure)
+                        && ofAllTime.contains(figure.layout().period())
+                ? figure.of(Period.day(figure.layout().period().orElseThrow().end()))
+                : figure);
         Set<Period> days = new HashSet<>();
         for (ValueColumn figure : figures) {
             Optional<Period> period = figure.layout().period();
@@ -28,6 +38,37 @@ final class StockDays {
             return;
         }
         figures.replaceAll(figure -> day(figure, days).map(figure::of).orElse(figure));
+    }
+
+    /** "Lũy kế đến 31/12/2022". */
+    private static boolean isUntilDay(ValueColumn figure) {
+        return figure.layout().is(Measure.ACTUAL)
+                && figure.phrase().says(Term.CUMULATED)
+                && figure.phrase().times().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(time -> time.kind() == TimeExpression.Kind.DAY);
+    }
+
+    /** Beside "Trong năm 2022", in the same unit: what is more than that was not begun in January. */
+    private static boolean isMoreThanOfYear(TableShape shape, List<ValueColumn> figures, ValueColumn figure) {
+        return figures.stream()
+                .anyMatch(other -> other.layout().is(Measure.ACTUAL)
+                        && !other.phrase().says(Term.CUMULATED)
+                        && !other.phrase().says(Term.ESTIMATE)
+                        && other.layout().period().equals(figure.layout().period())
+                        && other.layout().unit().equals(figure.layout().unit())
+                        && isLess(shape.sample(other.column()), shape.sample(figure.column())));
+    }
+
+    private static boolean isLess(double[] one, double[] other) {
+        int less = 0;
+        for (int row = 0; row < one.length; row++) {
+            if (one[row] > other[row]) {
+                return false;
+            }
+            less += one[row] < other[row] ? 1 : 0;
+        }
+        return less > 1;
     }
 
     private static Optional<Period> day(ValueColumn figure, Set<Period> days) {

@@ -64,10 +64,11 @@ final class StoredRatios {
 
     private boolean isInQuestion(ValueColumn figure) {
         Measure measure = measure(figure);
-        boolean compares = GROWTHS.contains(measure) || INDICES.contains(measure) || measure == Measure.PCT_OF_PLAN;
-        return compares
-                && !shape.statistics(figure.column()).allPercentFormats()
-                && printed(figure).mayBeRatios();
+        boolean compares = GROWTHS.contains(measure) || INDICES.contains(measure);
+        return !shape.statistics(figure.column()).allPercentFormats()
+                && (measure == Measure.PCT_OF_PLAN
+                        ? printed(figure).isSmall()
+                        : compares && printed(figure).mayBeRatios());
     }
 
     private Optional<ValueColumn> read(ValueColumn figure) {

@@ -44,7 +44,7 @@ record TableColumns(
         if (!context.rowsAreTimes()) {
             new UnexplainedColumns(shape, phrases, columns).explain();
         }
-        StockDays.date(figures);
+        StockDays.date(shape, figures);
         columns.sort();
         SamePeriods.follow(figures);
         DaysOfTitle.settle(figures, context.ownPeriod() ? context.period() : Optional.empty());

@@ -124,6 +124,9 @@ final class TableEmitter {
             path.next(read.get(i), numbers, row, sums, i == read.size() - 1);
         }
         units.next(cells);
+        if (!numbers) {
+            figures.heading(read);
+        }
         if (numbers && !read.isEmpty()) {
             figures.next(cells, path);
         } else if (numbers) {

@@ -119,21 +119,24 @@ final class TableFinder {
     }
 
     /**
-     * Whether the columns of the table above go on below a single heading over all of them that names no time, such as
-     * "Cơ cấu (%)".
+     * Whether the columns of the table above go on below headings over all of them that name no time, such as "Cơ cấu (%)"
+     * with its English name below it.
      */
     private boolean goesOnUnder(List<RowFacts> found, SampleColumns columns) {
         return !header.isEmpty()
                 && columns.values() > 1
-                && found.size() == 1
+                && !found.isEmpty()
                 && above.get(0).equals(found.get(0))
-                && headers.isSection(found.get(0), columns);
+                && found.stream().allMatch(row -> headers.isSection(row, columns));
     }
 
-    /** The header above, without the heading over all its columns that the one found here replaces. */
+    /** The header above, without the headings over all its columns that those found here replace. */
     private List<RowFacts> withoutSection(SampleColumns columns) {
-        int last = header.size() - 1;
-        return last > 0 && headers.isSection(header.get(last), columns) ? header.subList(0, last) : header;
+        int last = header.size();
+        while (last > 1 && headers.isSection(header.get(last - 1), columns)) {
+            last--;
+        }
+        return header.subList(0, last);
     }
 
     /** In mid-sheet a header must say more than a unit or a remark in one column does. */

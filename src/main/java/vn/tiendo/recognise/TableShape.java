@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.UnitEntry;
 import vn.tiendo.reference.Vocabulary;
-import vn.tiendo.workbook.Cell;
 
 /** Which columns of a table hold labels, row numbers, units, notes and numbers, judged by header and content. */
 final class TableShape {
@@ -46,13 +45,13 @@ final class TableShape {
         int last = shape.statistics.isEmpty() ? -1 : shape.statistics.lastKey();
         boolean goesOn = !range.carried().isEmpty();
         List<RowFacts> rows = goesOn ? range.carried() : range.header();
-        HeaderReader header = new HeaderReader(sheet, rows, numeric, first.values() - 1);
+        HeaderReader header = new HeaderReader(vocabulary, sheet, rows, numeric, first.values() - 1);
         shape.headers = header.read(0, last);
         shape.formulas = ColumnFormulas.of(rows);
         shape.doubtful = header.doubtful();
         numeric.forEach(shape::headedFromLeft);
         if (goesOn) {
-            shape.putOver(numeric, range.header().get(0).cells().get(0));
+            shape.putOver(numeric, range.header());
         }
         shape.fingerprint = Fingerprint.of(shape.headers);
         shape.statistics.forEach((column, content) ->
@@ -80,12 +79,14 @@ final class TableShape {
         return content == null || (content.onlyRowNumbers() && !content.hasValues());
     }
 
-    /** Puts one heading over all columns of numbers. */
-    private void putOver(List<Integer> columns, Cell heading) {
+    /** Puts headings over all columns of numbers, the first outermost. */
+    private void putOver(List<Integer> columns, List<RowFacts> headings) {
         Span all = new Span(columns.get(0), columns.get(columns.size() - 1));
         for (int column : columns) {
-            List<HeaderLevel> levels = new ArrayList<>(headers.getOrDefault(column, List.of()));
-            levels.add(0, new HeaderLevel(CellText.of(heading), all));
+            List<HeaderLevel> levels = new ArrayList<>();
+            headings.forEach(
+                    row -> levels.add(new HeaderLevel(CellText.of(row.cells().get(0)), all)));
+            levels.addAll(headers.getOrDefault(column, List.of()));
             headers.put(column, levels);
         }
     }

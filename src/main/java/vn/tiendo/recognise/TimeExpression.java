@@ -16,7 +16,7 @@ import vn.tiendo.model.Period;
  * @param third the span's last day
  * @param fourth the span's last month
  * @param year the year, where the text has one; of a span of years the last
- * @param startYear the first year of a span of years
+ * @param startYear the first year of a span of years or days
  * @param start first character in the text
  * @param end after its last character
  */
@@ -43,7 +43,7 @@ record TimeExpression(
         QUARTER,
         MONTH,
         DAY,
-        /** From a day to a day of one year. */
+        /** From a day to a day, of one year where no other is named. */
         DAYS,
         YEARS,
         /** A crop season: it takes the year of its harvest. */
@@ -88,7 +88,7 @@ record TimeExpression(
             case QUARTER -> Period.quarter(y, first);
             case MONTH -> Period.month(y, first);
             case DAY -> Period.day(day(y, second, first));
-            case DAYS -> new Period(day(y, second, first), day(y, fourth, third));
+            case DAYS -> new Period(day(startYear.orElse(y), second, first), day(y, fourth, third));
             case YEARS -> new Period(LocalDate.of(startYear.orElse(y), 1, 1), LocalDate.of(y, 12, 31));
         };
     }

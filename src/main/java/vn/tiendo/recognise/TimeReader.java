@@ -47,9 +47,12 @@ final class TimeReader {
     private static final Pattern QUARTER =
             Pattern.compile("(?<!\\p{L})(?:quy|q(?=[1-4i]))\\s*(iv|iii|ii|i|[1-4])(?![\\p{L}\\d])" + OF_YEAR);
     private static final Pattern HALF = Pattern.compile("(?<!\\p{L})nua (dau|cuoi) nam" + OF_YEAR);
-    private static final Pattern YEARS = Pattern.compile(YEAR + "\\s*(?:-|den)\\s*" + YEAR);
-    private static final Pattern SEASON = Pattern.compile(
-            "(?<!\\p{L})(?:vu (?:dong xuan|he thu|thu dong|mua|dong|xuan|chiem|dx|ht|td)|(?:lua )?dong xuan)(?: nam)?\\s*(?:"
+    private static final Pattern YEARS =
+            Pattern.compile("(?:(?<!\\p{L})nam )?" + YEAR + "\\s*(?:-|den(?: het)?(?: nam)?)\\s*" + YEAR);
+    /** "ĐX 2014-2015" is a season without the word for it; such letters without years may be anything. */
+    private static final Pattern SEASON =
+            Pattern.compile("(?<!\\p{L})(?:(?:vu (?:dong xuan|he thu|thu dong|mua|dong|xuan"
+                    + "|chiem|dx|ht|td)|(?:lua )?dong xuan)(?: nam)?|(?:dx|ht|td)(?=\\s*(?:19|20)\\d\\d))\\s*(?:"
                     + YEAR + "\\s*-\\s*)?(?:" + YEAR + ")?");
     /** A school year takes the year in which it ends, as a crop season that of its harvest. */
     private static final Pattern SCHOOL_YEAR =
@@ -141,7 +144,7 @@ final class TimeReader {
                     number(m.group(4)),
                     number(m.group(5)),
                     year(m.group(6)),
-                    OptionalInt.empty(),
+                    year(m.group(3)),
                     m.start(),
                     m.end()));
         }

@@ -38,7 +38,7 @@ final class TitleReader {
                     + "(?:các|từng|xã|huyện|thành phố|đơn vị|sở|ngành|năm)|được giao|(?:giao|phân bổ) (?:các )?chỉ tiêu)(?!\\p{L})");
 
     private static final Pattern UNIT_LABEL =
-            Pattern.compile("(?iu)^(đơn vị tính|đơn vị|đvt|dvt|unit)\\s*[:.]?\\s*(?=\\S)");
+            Pattern.compile("(?iu)^\\(?(?:đơn vị tính|đơn vị|đvt|dvt|unit)\\s*[:.]?\\s*(?=\\S)");
     private static final Pattern EMBEDDED_UNIT =
             Pattern.compile("(?iu)[;,–-]\\s*(?:đơn vị tính|đvt|đơn vị)\\s*:\\s*([^;,()]+)");
 
@@ -62,6 +62,7 @@ final class TitleReader {
      * @param units units at the corner or in brackets
      * @param priceBasis price basis, or empty
      * @param area an area named, or empty
+     * @param named units at the corner that say of what each is
      */
     record Title(
             String text,
@@ -69,16 +70,17 @@ final class TitleReader {
             Set<Term> terms,
             List<UnitEntry> units,
             String priceBasis,
-            String area) {
+            String area,
+            NamedUnits named) {
 
         /** The same title, of the area that an earlier table of the sheet names. */
         Title in(String areaOfSheet) {
-            return new Title(text, times, terms, units, priceBasis, areaOfSheet);
+            return new Title(text, times, terms, units, priceBasis, areaOfSheet, named);
         }
 
         /** The same title, over numbers in those units. */
         Title in(List<UnitEntry> corner) {
-            return new Title(text, times, terms, corner, priceBasis, area);
+            return new Title(text, times, terms, corner, priceBasis, area, named);
         }
 
         OptionalInt year() {
@@ -90,6 +92,7 @@ final class TitleReader {
         List<String> lines = new ArrayList<>();
         List<String> letterhead = new ArrayList<>();
         List<UnitEntry> units = new ArrayList<>();
+        NamedUnits named = NamedUnits.NONE;
         for (RowFacts row : rows) {
             for (Cell cell : row.cells()) {
                 String text = FORM_NUMBER.matcher(CellText.of(cell)).replaceFirst("");
@@ -98,10 +101,12 @@ final class TitleReader {
                     units.clear();
                     units.addAll(embedded);
                 }
-                List<UnitEntry> named = vocabulary.unitList(text);
-                if (!named.isEmpty() && (isUnitLine(text, named) || isAtRightEnd(row, cell))) {
+                NamedUnits ofThings = NamedUnits.of(vocabulary, text);
+                List<UnitEntry> alone = ofThings.isEmpty() ? vocabulary.unitList(text) : ofThings.all();
+                named = ofThings.isEmpty() ? named : ofThings;
+                if (!ofThings.isEmpty() || (!alone.isEmpty() && (isUnitLine(text, alone) || isAtRightEnd(row, cell)))) {
                     units.clear();
-                    units.addAll(named);
+                    units.addAll(alone);
                 } else if (CellText.isWords(cell) && isTitle(text)) {
                     (isLetterhead(row) ? letterhead : lines).add(text);
                 }
@@ -109,7 +114,7 @@ final class TitleReader {
         }
         boolean untitled = lines.isEmpty() && letterhead.size() == 1;
         String text = SAME.get(String.join(" ", untitled ? letterhead : lines), Function.identity());
-        return of(text, units, area(lines, letterhead));
+        return of(text, units, area(lines, letterhead), named);
     }
 
     /** The district or commune whose office signs; else the first area that the title or the letterhead mentions. */
@@ -139,7 +144,7 @@ final class TitleReader {
 
     /** A lone word such as "xã" or "chỉ tiêu" is a unit only where "Đơn vị tính" says so. */
     private static boolean isUnitLine(String text, List<UnitEntry> units) {
-        return UNIT_LABEL.matcher(text).find() || units.stream().allMatch(Wording::standsAlone);
+        return endOfUnitLabel(text) > 0 || units.stream().allMatch(Wording::standsAlone);
     }
 
     /** "Ha" alone in its row, right of where titles begin. */
@@ -148,9 +153,20 @@ final class TitleReader {
     }
 
     private boolean isTitle(String text) {
-        return !UNIT_LABEL.matcher(text).find()
+        return endOfUnitLabel(text) == 0
                 && !vocabulary.terms(text).contains(Term.TITLE_NOISE)
                 && ImpossibleDates.hasLetters(text);
+    }
+
+    /** "Đơn vị tính: tỷ đồng". */
+    static boolean isLabelledUnit(Vocabulary vocabulary, String text) {
+        return endOfUnitLabel(text) > 0 && !vocabulary.unitList(text).isEmpty();
+    }
+
+    /** Where "Đơn vị tính:" ends at the beginning of a text; 0 where none stands there. */
+    static int endOfUnitLabel(String text) {
+        Matcher label = UNIT_LABEL.matcher(text);
+        return label.find() ? label.end() : 0;
     }
 
     /** Two texts side by side above a table are an office and a motto or a form's number. */
@@ -162,7 +178,7 @@ final class TitleReader {
         return texts > 1;
     }
 
-    private Title of(String text, List<UnitEntry> units, String area) {
+    private Title of(String text, List<UnitEntry> units, String area, NamedUnits named) {
         Wording wording = Wording.of(vocabulary, text);
         List<TimeExpression> times = new ArrayList<>();
         String plain = PlainText.plain(PlainText.composed(text));
@@ -182,7 +198,7 @@ final class TitleReader {
                 && HANDED_OUT.matcher(PlainText.composed(text)).find()) {
             terms.add(Term.PLAN);
         }
-        return new Title(text, times, terms, units, wording.priceBasis(), area);
+        return new Title(text, times, terms, units, wording.priceBasis(), area, named);
     }
 
     /** "6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2021" reports the first time; of the one ahead only the year counts. */

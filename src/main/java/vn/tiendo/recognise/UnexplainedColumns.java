@@ -154,7 +154,7 @@ final class UnexplainedColumns {
         boolean changes = phrase.says(Term.CHANGE) || phrase.plusMinus();
         boolean difference = changes && !phrase.percent();
         boolean open = (changes || isGuessed(figure)) && isRelative(figure);
-        if (!undated && !difference && !open) {
+        if (!undated && !difference && !open && !isOfPlanUnderMonth(figure)) {
             return figure;
         }
         Optional<ValueColumn> explained = explained(figure.layout(), phrase);
@@ -179,6 +179,13 @@ final class UnexplainedColumns {
                 columns.settle(figure, UnmarkedChanges.read(shape, figures, figure), FindingCode.COLUMN_NOT_UNDERSTOOD);
             }
         }
+    }
+
+    /** "Tỷ lệ GN/KH (%)" under "Tháng 5" may be of that month, or of all that was paid until its end. */
+    private static boolean isOfPlanUnderMonth(ValueColumn figure) {
+        return figure.layout().is(Measure.PCT_OF_PLAN)
+                && !figure.phrase().compared()
+                && figure.layout().period().filter(NearbyPeriods::isMonth).isPresent();
     }
 
     private static boolean isComparison(ValueColumn figure) {

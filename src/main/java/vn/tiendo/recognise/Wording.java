@@ -28,7 +28,10 @@ final class Wording {
             Pattern.compile("\\W{0,3}(?:giai doan\\W{0,2})?(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?");
     private static final Pattern PRICES_OF = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:giá\\s+(?:năm\\s+)?((?:19|20)\\d\\d)|constant\\s+((?:19|20)\\d\\d)\\s+prices)");
-    private static final Pattern PLUS_MINUS = Pattern.compile("[(]?\\+\\s*[,;/]?\\s*-[)]?");
+    /** "(+, -)", "(tăng +, giảm -)", "(tăng/giảm)". */
+    private static final Pattern PLUS_MINUS =
+            Pattern.compile("(?iu)\\+\\)?\\s*[,;/]?\\s*(?:giảm\\s*\\(?)?-|\\(tăng\\s*[,;/]?\\s*giảm\\)");
+
     private static final Pattern UNIT_AT_END = Pattern.compile(
             "(?<=[\\s):])((?:nghìn|ngàn|triệu|tỷ|tỉ)(?: tỷ| tỉ)? (?:đồng|USD)|tr[. ]{0,2}(?:đ|đồng|USD)|%)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -46,6 +49,9 @@ final class Wording {
 
     /** "Người - Person" is a unit, where "Người" alone may name what is counted. */
     private static final Pattern BILINGUAL = Pattern.compile("\\s[-–/]\\s");
+
+    private static final Pattern NAMES_PLAN =
+            Pattern.compile("(?:kh|khv|ke hoach|du toan|dt|chi tieu|phan dau|chuong trinh)(?: nam)?$");
 
     private static final Pattern SCALED = Pattern.compile("^(?:trăm|nghìn|vạn|triệu|tỷ|\\d)|/|\\.");
 
@@ -298,6 +304,31 @@ final class Wording {
                                                 .strip()
                                                 .indexOf(' ')
                                         > 0);
+    }
+
+    /**
+     * Where it begins to say of which plan so much was attained ("Đạt | % KH năm 2021"): a year from there on is the plan's.
+     * Behind all its characters where no plan is named.
+     */
+    int planAttained() {
+        for (TermMatch attained : terms) {
+            if (attained.term() == Term.ATTAINMENT) {
+                boolean named = NAMES_PLAN
+                        .matcher(PlainText.plain(text.substring(attained.start(), attained.end())))
+                        .find();
+                if (named) {
+                    return attained.start();
+                }
+                for (TermMatch plan : terms) {
+                    if (plan.term() == Term.PLAN
+                            && plan.start() >= attained.end()
+                            && isWordless(text.substring(attained.end(), plan.start()))) {
+                        return plan.start();
+                    }
+                }
+            }
+        }
+        return text.length();
     }
 
     /** Whether it begins with a wording of that kind, and says nothing else unless a time: "Thực hiện dự án" does. */

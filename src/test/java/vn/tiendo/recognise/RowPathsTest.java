@@ -259,4 +259,38 @@ class RowPathsTest {
 
         assertThat(read.path(6)).isEqualTo("Chỉ số giá vàng");
     }
+
+    @Test
+    void ofWhichAtTheLeftEdgeBelongsToTheRowThatIsSetIn() {
+        assertThat(paths(
+                        "I. CHỈ TIÊU KINH TẾ|",
+                        "   3. Giá trị xuất khẩu|27416",
+                        "Trong đó:|",
+                        "      Xuất khẩu địa phương|470",
+                        "   4. Thu ngân sách|15280",
+                        "Trong đó:|",
+                        "      Thu nội địa|12005"))
+                .containsExactly(
+                        "CHỈ TIÊU KINH TẾ > Giá trị xuất khẩu",
+                        "CHỈ TIÊU KINH TẾ > Giá trị xuất khẩu > Xuất khẩu địa phương",
+                        "CHỈ TIÊU KINH TẾ > Thu ngân sách",
+                        "CHỈ TIÊU KINH TẾ > Thu ngân sách > Thu nội địa");
+    }
+
+    @Test
+    void rowsThatAreSetBackAreNoPartsByChance() {
+        assertThat(paths(
+                        "TỔNG THU|1212",
+                        "   Thu nội địa|990",
+                        "      Trong đó:|",
+                        "      Thu từ khu vực doanh nghiệp|286",
+                        "   Thu từ dầu thô|38",
+                        "   Thu viện trợ|3"))
+                .containsExactly(
+                        "TỔNG THU",
+                        "TỔNG THU > Thu nội địa",
+                        "TỔNG THU > Thu nội địa > Thu từ khu vực doanh nghiệp",
+                        "TỔNG THU > Thu từ dầu thô",
+                        "TỔNG THU > Thu viện trợ");
+    }
 }

@@ -1,0 +1,84 @@
+package vn.tiendo.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.reference.PlainText;
+
+/**
+ * What short headings mean beside others: "DT" is diện tích beside "NS" and "SL", and dự toán elsewhere; "1" to "12" under
+ * "Thực hiện các tháng" are months.
+ *
+ * @param crops whether the table is one of areas, yields and harvests
+ */
+record HeadingWords(boolean crops) {
+
+    private static final Pattern AREA = Pattern.compile("(?iu)^\\s*DT(?=\\s*$|\\s*\\()");
+    private static final Pattern AREA_UNIT =
+            Pattern.compile("(?iu)\\(\\s*(?:[\\d.]+ )?(?:ha|héc ?ta|m2|m²|km2|km²)\\s*\\)");
+    private static final Set<String> HARVEST = Set.of("ns", "sl", "nang suat", "san luong");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+    private static final Pattern QUARTER = Pattern.compile("[1-4]|I{1,3}|IV");
+
+    private static final int MONTHS = 12;
+
+    /** @param units units at the corner, by what they measure */
+    static HeadingWords of(TableShape shape, NamedUnits units) {
+        boolean harvest = shape.values().stream()
+                .flatMap(column -> shape.header(column).stream())
+                .anyMatch(HeadingWords::isHarvest);
+        return new HeadingWords(harvest || units.byName().keySet().stream().anyMatch(HARVEST::contains));
+    }
+
+    private static boolean isHarvest(String heading) {
+        return HARVEST.contains(
+                PlainText.plain(PlainText.composed(BRACKETS.matcher(heading).replaceAll("")))
+                        .strip());
+    }
+
+    /** The same header in words. */
+    List<String> writtenOut(List<String> header) {
+        List<String> written = new ArrayList<>(header);
+        for (int i = 0; i < written.size(); i++) {
+            String outer = i > 0 ? PlainText.plain(PlainText.composed(written.get(i - 1))) : "";
+            written.set(i, month(area(written.get(i)), outer));
+        }
+        return written;
+    }
+
+    private String area(String heading) {
+        Matcher area = AREA.matcher(heading);
+        return area.find() && (crops || AREA_UNIT.matcher(heading).find()) ? area.replaceFirst("Diện tích") : heading;
+    }
+
+    private static String month(String heading, String outer) {
+        if (namesMonths(outer)
+                && NUMBER.matcher(heading).matches()
+                && Integer.parseInt(heading) >= 1
+                && Integer.parseInt(heading) <= MONTHS) {
+            return "Tháng " + heading;
+        }
+        return namesQuarters(outer) && QUARTER.matcher(heading).matches() ? "Quý " + heading : heading;
+    }
+
+    /** "Thực hiện các tháng", "Chia ra các quý": which month or quarter stands below. */
+    static boolean namesParts(String plain) {
+        return namesMonths(plain) || namesQuarters(plain);
+    }
+
+    private static boolean namesMonths(String plain) {
+        return isOneOf(plain, "thang");
+    }
+
+    private static boolean namesQuarters(String plain) {
+        return isOneOf(plain, "quy");
+    }
+
+    private static boolean isOneOf(String plain, String word) {
+        return (" " + plain.replaceAll("[^\\p{L}\\d]+", " ") + " ").contains(" " + word + " ")
+                && TimeReader.find(plain).stream().allMatch(TimeExpression::isBareYear);
+    }
+}
