@@ -1,5 +1,6 @@
 package vn.tiendo.recognise;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class ColumnInterpreter {
 
     private static final Set<Term> STATUSES = EnumSet.of(Term.PRELIMINARY, Term.OFFICIAL, Term.ESTIMATE);
     private static final Pattern RATE_OF = Pattern.compile("^(?:ty|ti) le .*so voi \\p{L}");
+    private static final Pattern PART_OF_TOTAL = Pattern.compile("\\p{L} ?/ ?tong \\p{L}");
     private static final double HUNDRED = 100;
     private static final double NEAR_HUNDRED = 15;
 
@@ -49,7 +51,7 @@ final class ColumnInterpreter {
         Optional<Period> period = periods.subject(phrase);
         Optional<Measure> measure = phrase.compared()
                 ? compared(phrase, header, period, numbers, negatives, siblings)
-                : plain(phrase, period, numbers, negatives, siblings);
+                : plain(phrase, header, period, numbers, negatives, siblings);
         if (measure.isEmpty()) {
             FindingCode why = phrase.compared() && isRatio(phrase, period)
                     ? FindingCode.INDEX_OR_GROWTH_UNCLEAR
@@ -76,9 +78,14 @@ final class ColumnInterpreter {
     }
 
     private Optional<Measure> plain(
-            Phrase phrase, Optional<Period> period, double[] numbers, boolean negatives, List<double[]> siblings) {
+            Phrase phrase,
+            List<String> header,
+            Optional<Period> period,
+            double[] numbers,
+            boolean negatives,
+            List<double[]> siblings) {
         Optional<Measure> titled = byTitle(phrase, period, numbers, negatives);
-        Optional<Measure> read = titled.isPresent() ? titled : uncompared(phrase, period, numbers);
+        Optional<Measure> read = titled.isPresent() ? titled : uncompared(phrase, header, period, numbers);
         boolean believed = read.isPresent()
                 && !isLikelyIndex(read.get(), phrase, numbers, siblings)
                 && !isPercentOfUnits(read.get(), phrase);
@@ -126,6 +133,9 @@ final class ColumnInterpreter {
                 && (changes || phrase.says(Term.GROWTH))) {
             form = Comparison.Form.GROWTH;
         }
+        if (form == Comparison.Form.GROWTH && isBareDifference(phrase, numbers)) {
+            return Optional.empty();
+        }
         if (phrase.percent() && Comparison.isIndexInThousands(numbers, negatives, siblings)) {
             form = Comparison.Form.INDEX;
         }
@@ -138,6 +148,15 @@ final class ColumnInterpreter {
             form = Comparison.Form.INDEX;
         }
         return ratio(relation, form);
+    }
+
+    /** "So với cùng kỳ" over +5, -3, +2: members or per cent, nothing tells which. */
+    private boolean isBareDifference(Phrase phrase, double[] numbers) {
+        boolean percent = phrase.percent()
+                || phrase.says(Term.GROWTH)
+                || phrase.measuresIn(UnitEntry.Kind.PERCENT)
+                || PercentUnit.PERCENT.is(units.ofLevel(phrase));
+        return !percent && numbers.length > 1 && Arrays.stream(numbers).allMatch(number -> number == Math.rint(number));
     }
 
     /** "Tỷ lệ so với hộ nông nghiệp (%)": what it is measured against is named, and is neither a time nor a plan. */
@@ -196,7 +215,8 @@ final class ColumnInterpreter {
                         .anyMatch(time -> time.kind() == TimeExpression.Kind.YEARS);
     }
 
-    private Optional<Measure> uncompared(Phrase phrase, Optional<Period> period, double[] numbers) {
+    private Optional<Measure> uncompared(
+            Phrase phrase, List<String> header, Optional<Period> period, double[] numbers) {
         Set<Term> said = phrase.innermost();
         if (said.contains(Term.AVERAGE) || said.contains(Term.REMAINING)) {
             return Optional.of(Measure.OTHER);
@@ -225,10 +245,19 @@ final class ColumnInterpreter {
         if (said.contains(Term.FORECAST)) {
             return Optional.of(Measure.FORECAST);
         }
-        if (isShareOfTitle(phrase)) {
+        if (isShareOfTitle(phrase) || isPartOfTotal(phrase, header)) {
             return Optional.of(Measure.SHARE);
         }
         return isGrowthOfTitle(phrase, numbers) ? Optional.of(Measure.GROWTH_SAME_PERIOD) : result(phrase, period);
+    }
+
+    /** "Nợ có khả năng thu/ tổng nợ (%)". */
+    private static boolean isPartOfTotal(Phrase phrase, List<String> header) {
+        return phrase.percent()
+                && phrase.innermost().isEmpty()
+                && PART_OF_TOTAL
+                        .matcher(PlainText.plain(PlainText.composed(header.get(header.size() - 1))))
+                        .find();
     }
 
     /** Sectors under "Cơ cấu tổng sản phẩm trên địa bàn (%)". */
@@ -286,7 +315,7 @@ final class ColumnInterpreter {
                 && !context.terms().contains(Term.OFFICIAL)
                 && !context.terms().contains(Term.ACTUAL)
                 && !context.terms().contains(Term.ESTIMATE);
-        if (!stated && planTitle && !endsBeforeTitle(period)) {
+        if (!stated && planTitle && !endsBeforeTitle(period) && !endsBeforePlans(period)) {
             // "Tổng số hộ" beside plans is a count of today; "NSĐP" beside "Dự toán" is a part of it.
             boolean count = phrase.named().isPresent() && phrase.unit().isEmpty();
             return count && context.headsPlans() && phrase.namesNoTime()
@@ -304,6 +333,15 @@ final class ColumnInterpreter {
                                 .filter(planned -> own.end().isBefore(planned.start()))
                                 .isPresent())
                         .isPresent();
+    }
+
+    /** "Số thu 9 tháng năm 2022" beside "Dự toán năm 2023" under a plan that names no year. */
+    private boolean endsBeforePlans(Optional<Period> period) {
+        return context.headsPlans()
+                && context.year().isPresent()
+                && period.filter(own -> own.year() < context.year().getAsInt()).isPresent()
+                && TimeReader.find(PlainText.plain(PlainText.composed(context.title()))).stream()
+                        .noneMatch(TimeExpression::hasYear);
     }
 
     private boolean endsAfterReport(Period period) {

@@ -113,7 +113,8 @@ final class ColumnReading {
     private List<double[]> comparisons() {
         List<double[]> comparisons = new ArrayList<>();
         phrases.forEach((column, phrase) -> {
-            if (phrase.compared() && !phrase.base().contains(Term.PLAN)) {
+            boolean absolute = (phrase.says(Term.CHANGE) || phrase.plusMinus()) && !phrase.percent();
+            if (phrase.compared() && !absolute && !phrase.base().contains(Term.PLAN)) {
                 comparisons.add(percentages(shape.statistics(column)));
             }
         });

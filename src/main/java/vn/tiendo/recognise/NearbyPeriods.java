@@ -1,5 +1,6 @@
 package vn.tiendo.recognise;
 
+import java.time.LocalDate;
 import vn.tiendo.model.Period;
 
 /** Periods next to others. */
@@ -11,6 +12,11 @@ final class NearbyPeriods {
 
     static boolean isMonth(Period period) {
         return period.equals(Period.month(period.year(), period.start().getMonthValue()));
+    }
+
+    /** The day until which the plan of the year before may still be paid (Law on Public Investment, article 68). */
+    static boolean isLastOfJanuary(Period day, int year) {
+        return day.equals(Period.day(LocalDate.of(year, 1, 31)));
     }
 
     static boolean isQuarter(Period period) {

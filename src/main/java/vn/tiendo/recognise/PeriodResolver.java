@@ -1,5 +1,6 @@
 package vn.tiendo.recognise;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,18 @@ final class PeriodResolver {
     }
 
     Optional<Period> subject(Phrase phrase) {
-        return opens(phrase) ? opening(phrase) : period(phrase);
+        if (opens(phrase)) {
+            return opening(phrase);
+        }
+        return isOfDay(phrase, Term.CLOSING) ? period(phrase).map(span -> Period.day(span.end())) : period(phrase);
     }
 
     private static boolean opens(Phrase phrase) {
-        boolean opening = phrase.says(Term.OPENING) || phrase.says(Term.YEAR_OPENING);
-        return opening && !phrase.compared() && !phrase.says(Term.PLAN) && !phrase.says(Term.CUMULATED);
+        return isOfDay(phrase, Term.OPENING) || isOfDay(phrase, Term.YEAR_OPENING);
+    }
+
+    private static boolean isOfDay(Phrase phrase, Term term) {
+        return phrase.says(term) && !phrase.compared() && !phrase.says(Term.PLAN) && !phrase.says(Term.CUMULATED);
     }
 
     /** "Đầu kỳ", "Hộ nghèo đầu năm": the first day. */
@@ -103,6 +110,11 @@ final class PeriodResolver {
     private Period addedUp(Period named, Kind kind, Phrase phrase) {
         boolean month = kind == Kind.MONTH && phrase.says(Term.CUMULATED);
         boolean day = kind == Kind.DAY && isFlow(phrase);
+        if (day
+                && context.year().isPresent()
+                && NearbyPeriods.isLastOfJanuary(named, context.year().getAsInt() + 1)) {
+            return new Period(LocalDate.of(context.year().getAsInt(), 1, 1), named.end());
+        }
         return month || day ? NearbyPeriods.upTo(named) : named;
     }
 

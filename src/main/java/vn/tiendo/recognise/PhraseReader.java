@@ -207,7 +207,7 @@ final class PhraseReader {
     private Optional<Split> split(List<Wording> wordings) {
         for (int i = wordings.size() - 1; i >= 0; i--) {
             Wording level = wordings.get(i);
-            Optional<Split> ratio = ratio(level, i);
+            Optional<Split> ratio = ratio(wordings, i);
             if (ratio.isPresent()) {
                 return ratio;
             }
@@ -245,9 +245,7 @@ final class PhraseReader {
     private static Optional<Split> pair(List<Wording> wordings, int index) {
         Wording level = wordings.get(index);
         Matcher with = WITH.matcher(level.rest());
-        boolean under = wordings.subList(0, index).stream()
-                .anyMatch(outer -> outer.last(Term.COMPARED).isPresent());
-        return under
+        return isUnderComparison(wordings, index)
                         && level.last(Term.COMPARED).isEmpty()
                         && with.find()
                         && !isSilent(level, 0, with.start())
@@ -288,7 +286,8 @@ final class PhraseReader {
     }
 
     /** "TH 2020/KH 2020", "NN/NT": a ratio of unlike things; "ƯTH/TH 2020" is one thing by two names. */
-    private Optional<Split> ratio(Wording level, int index) {
+    private Optional<Split> ratio(List<Wording> wordings, int index) {
+        Wording level = wordings.get(index);
         int slash = level.rest().lastIndexOf('/');
         if (slash < 0) {
             return Optional.empty();
@@ -300,7 +299,7 @@ final class PhraseReader {
         boolean results = isResult(over) || over.contains(Term.PLAN);
         boolean levels = results && (isResult(under) || under.contains(Term.PLAN));
         boolean unlike = levels && over.contains(Term.PLAN) != under.contains(Term.PLAN);
-        boolean years = (levels || level.hasPercentSign())
+        boolean years = (levels || level.hasPercentSign() || isUnderComparison(wordings, index))
                 && !overTimes.isEmpty()
                 && !underTimes.isEmpty()
                 && overTimes.get(overTimes.size() - 1).hasYear()
@@ -314,6 +313,12 @@ final class PhraseReader {
         return unlike || years || before || ofTime
                 ? Optional.of(new Split(index, slash, slash + 1, false))
                 : Optional.empty();
+    }
+
+    /** Below "So sánh (%)". */
+    private static boolean isUnderComparison(List<Wording> wordings, int index) {
+        return wordings.subList(0, index).stream()
+                .anyMatch(outer -> outer.last(Term.COMPARED).isPresent());
     }
 
     /** "6T/ cùng kỳ", "T6/KH năm": nothing but a time, not one that the stroke belongs to ("T6/2023", "30/6"). */

@@ -25,12 +25,17 @@ final class ReportedPeriod {
     private ReportedPeriod() {}
 
     /**
-     * Empty where the headings name no year, nothing finer than a year, or results of the whole year beside the finer ones.
+     * Empty where the headings name no year, nothing finer than a year, or results of the whole year beside the finer ones; an
+     * estimate of the year beside them is of what is still to come. A plan for another year says nothing of results that
+     * name their own.
      *
      * @param phrases headers of the number columns
      */
     static Optional<Period> of(Collection<Phrase> phrases) {
-        OptionalInt named = latestYear(phrases);
+        OptionalInt ofResults = latestYear(phrases.stream()
+                .filter(phrase -> isResult(phrase) && !namesDayAhead(phrase, phrases))
+                .toList());
+        OptionalInt named = ofResults.isPresent() ? ofResults : latestYear(phrases);
         if (named.isEmpty()) {
             return Optional.empty();
         }
@@ -38,11 +43,11 @@ final class ReportedPeriod {
         List<TimeExpression> finer = new ArrayList<>();
         for (Phrase phrase : phrases) {
             if (isResult(phrase)) {
+                if (isYear(phrase, named) && !phrase.says(Term.ESTIMATE)) {
+                    return Optional.empty();
+                }
                 for (List<TimeExpression> level : phrase.times()) {
                     for (TimeExpression time : level) {
-                        if (time.kind() == Kind.YEAR && isOf(time, year)) {
-                            return Optional.empty();
-                        }
                         if (!COARSE.contains(time.kind()) && isOf(time, year) && !isAhead(phrase, time, phrases)) {
                             finer.add(time.withYear(year));
                         }
@@ -53,6 +58,10 @@ final class ReportedPeriod {
         return finer.isEmpty() ? Optional.empty() : TitleReader.period(finer, named);
     }
 
+    private static boolean namesDayAhead(Phrase phrase, Collection<Phrase> phrases) {
+        return phrase.times().stream().flatMap(List::stream).anyMatch(time -> isAhead(phrase, time, phrases));
+    }
+
     /** "Ước đến 31/12/2020" beside "Đến 30/6/2020": the day reported is the one that has been counted. */
     private static boolean isAhead(Phrase phrase, TimeExpression time, Collection<Phrase> phrases) {
         return time.kind() == Kind.DAY
@@ -61,8 +70,10 @@ final class ReportedPeriod {
                         .filter(other -> isResult(other) && !other.says(Term.ESTIMATE))
                         .flatMap(other -> other.times().stream())
                         .flatMap(List::stream)
-                        .anyMatch(other ->
-                                other.kind() == Kind.DAY && other.year().equals(time.year()));
+                        .anyMatch(other -> other.kind() == Kind.DAY
+                                && time.hasYear()
+                                && other.hasYear()
+                                && other.year().orElseThrow() <= time.year().orElseThrow());
     }
 
     /** The latest year that any of the headings names. */

@@ -282,7 +282,7 @@ final class SheetRecogniser {
                 inHeadings,
                 titled.isPresent(),
                 year,
-                month(own, reported),
+                month(finest(titled, inHeadings), reported),
                 title.units().isEmpty() ? draft.shape().unitsOverLabels() : title.units(),
                 title.priceBasis(),
                 title.area(),
@@ -312,6 +312,16 @@ final class SheetRecogniser {
         Phrase phrase = new PhraseReader(vocabulary).read(List.of(title.text()));
         boolean percent = phrase.percent() || !title.units().isEmpty();
         return phrase.compared() && percent && !others ? Optional.of(phrase) : Optional.empty();
+    }
+
+    /** The title's period, or that of the headings where the title names their year alone or nothing. */
+    private static Optional<Period> finest(Optional<Period> titled, Optional<Period> inHeadings) {
+        boolean within = titled.isPresent()
+                && titled.get().isYear()
+                && inHeadings
+                        .filter(finer -> finer.year() == titled.get().year())
+                        .isPresent();
+        return titled.isEmpty() || within ? inHeadings : titled;
     }
 
     /** The month in which the reporting period ends; a title with a bare year does not tell it where the book does. */

@@ -51,13 +51,22 @@ final class StockDays {
 
     /** Beside "Trong năm 2022", in the same unit: what is more than that was not begun in January. */
     private static boolean isMoreThanOfYear(TableShape shape, List<ValueColumn> figures, ValueColumn figure) {
+        Optional<Period> until = figure.layout().period();
         return figures.stream()
                 .anyMatch(other -> other.layout().is(Measure.ACTUAL)
                         && !other.phrase().says(Term.CUMULATED)
                         && !other.phrase().says(Term.ESTIMATE)
-                        && other.layout().period().equals(figure.layout().period())
+                        && other.layout()
+                                .period()
+                                .filter(span -> until.isPresent() && holds(span, until.get()))
+                                .isPresent()
                         && other.layout().unit().equals(figure.layout().unit())
                         && isLess(shape.sample(other.column()), shape.sample(figure.column())));
+    }
+
+    /** Whether it begins with the other and ends no sooner. */
+    private static boolean holds(Period span, Period other) {
+        return span.start().equals(other.start()) && !span.end().isBefore(other.end());
     }
 
     private static boolean isLess(double[] one, double[] other) {

@@ -102,7 +102,7 @@ final class TitleReader {
                     units.addAll(embedded);
                 }
                 NamedUnits ofThings = NamedUnits.of(vocabulary, text);
-                List<UnitEntry> alone = ofThings.isEmpty() ? vocabulary.unitList(text) : ofThings.all();
+                List<UnitEntry> alone = ofThings.isEmpty() ? unitsIn(vocabulary, text) : ofThings.all();
                 named = ofThings.isEmpty() ? named : ofThings;
                 if (!ofThings.isEmpty() || (!alone.isEmpty() && (isUnitLine(text, alone) || isAtRightEnd(row, cell)))) {
                     units.clear();
@@ -160,7 +160,13 @@ final class TitleReader {
 
     /** "Đơn vị tính: tỷ đồng". */
     static boolean isLabelledUnit(Vocabulary vocabulary, String text) {
-        return endOfUnitLabel(text) > 0 && !vocabulary.unitList(text).isEmpty();
+        return endOfUnitLabel(text) > 0 && !unitsIn(vocabulary, text).isEmpty();
+    }
+
+    /** The units of a text that is nothing but units, "(ĐVT: tỷ đồng)" too. */
+    private static List<UnitEntry> unitsIn(Vocabulary vocabulary, String text) {
+        int label = endOfUnitLabel(text);
+        return vocabulary.unitList(label > 0 ? text.substring(label) : text);
     }
 
     /** Where "Đơn vị tính:" ends at the beginning of a text; 0 where none stands there. */

@@ -34,6 +34,8 @@ public enum Term {
     OPENING,
     /** What there was when the year began. */
     YEAR_OPENING,
+    /** On the last day of the period: "cuối kỳ". */
+    CLOSING,
     /** What a plan still lacks. */
     REMAINING,
     /** The whole year. */

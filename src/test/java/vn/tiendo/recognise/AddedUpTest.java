@@ -96,4 +96,34 @@ class AddedUpTest {
         assertThat(form.at("E4")).isEqualTo("actual@2023-H1 tấn 1192");
         assertThat(form.at("F4")).isEqualTo("forecast@2023 tấn 2506");
     }
+
+    @Test
+    void aPlanMayBePaidUntilTheEndOfJanuary() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "GIẢI NGÂN ĐẦU TƯ CÔNG",
+                        "STT|Chủ đầu tư|Kế hoạch vốn 2023|Giải ngân đến 30/6/2023|Ước giải ngân đến 31/01/2024|Tỷ lệ (%)",
+                        "1|Ban A|1000|500|1000|100",
+                        "2|Ban B|2000|700|1900|95",
+                        "3|Ban C|500|280|480|96")
+                .build());
+
+        assertThat(form.at("D3")).isEqualTo("actual@2023-H1  500");
+        assertThat(form.at("E3")).isEqualTo("forecast@2023-01-01/2024-01-31  1000");
+        assertThat(form.at("F4")).isEqualTo("pct_of_plan@2023-01-01/2024-01-31 % 95");
+    }
+
+    @Test
+    void whatIsMoreThanTheHalfYearWasBegunBefore() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "THU HÚT FDI 6 THÁNG ĐẦU NĂM 2023",
+                        "TT|Đối tác|Cấp mới (dự án)|Vốn tăng (triệu USD)|Lũy kế đến 20/6/2023 (dự án)",
+                        "1|Hàn Quốc|12|30.2|120",
+                        "2|Nhật Bản|8|10.2|80",
+                        "3|Trung Quốc|22|20.1|140")
+                .build());
+
+        assertThat(form.at("C3")).isEqualTo("actual@2023-H1 dự án 12");
+        assertThat(form.at("D3")).isEqualTo("actual@2023-H1 triệu USD 30.2");
+        assertThat(form.at("E3")).isEqualTo("actual@2023-06-20 dự án 120");
+    }
 }

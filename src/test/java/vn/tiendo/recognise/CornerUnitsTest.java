@@ -101,4 +101,17 @@ class CornerUnitsTest {
         assertThat(form.at("C5")).isEqualTo("target@2012 % 4.8");
         assertThat(form.at("C6")).isEqualTo("target@2012 tỷ đồng 109000");
     }
+
+    @Test
+    void inBrackets() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "THU NGÂN SÁCH 9 THÁNG NĂM 2019",
+                        "||(ĐVT: tỷ đồng)",
+                        "STT|Chỉ tiêu|9T/2019",
+                        "1|Thuế xuất khẩu|412.5",
+                        "2|Thuế nhập khẩu|358.3")
+                .build());
+
+        assertThat(form.at("C4")).isEqualTo("actual@2019-9M tỷ đồng 412.5");
+    }
 }
