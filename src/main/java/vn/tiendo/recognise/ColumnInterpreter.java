@@ -23,8 +23,11 @@ final class ColumnInterpreter {
     record Result(ColumnLayout layout, Optional<FindingCode> problem) {}
 
     private static final Set<Term> STATUSES = EnumSet.of(Term.PRELIMINARY, Term.OFFICIAL, Term.ESTIMATE);
+    private static final Set<Term> RESULTS =
+            EnumSet.of(Term.ACTUAL, Term.PRELIMINARY, Term.OFFICIAL, Term.ESTIMATE, Term.WHOLE_YEAR);
     private static final Pattern RATE_OF = Pattern.compile("^(?:ty|ti) le .*so voi \\p{L}");
     private static final Pattern PART_OF_TOTAL = Pattern.compile("\\p{L} ?/ ?tong \\p{L}");
+    private static final int WEEKS_AHEAD = 45;
     private static final double HUNDRED = 100;
     private static final double NEAR_HUNDRED = 15;
 
@@ -270,8 +273,11 @@ final class ColumnInterpreter {
 
     /** Years under "Tốc độ tăng năng suất lao động (%)". */
     private boolean isGrowthOfTitle(Phrase phrase, double[] numbers) {
+        boolean planned =
+                context.terms().contains(Term.PLAN) && phrase.innermost().isEmpty();
         return context.terms().contains(Term.GROWTH)
-                && STATUSES.containsAll(phrase.innermost())
+                && !planned
+                && RESULTS.containsAll(phrase.innermost())
                 && !context.rowsHaveUnits()
                 && numbers.length > 0
                 && Comparison.isSmall(numbers)
@@ -344,7 +350,18 @@ final class ColumnInterpreter {
                         .noneMatch(TimeExpression::hasYear);
     }
 
+    /** Far beyond the day of its paper: a half year is reported some weeks before its end. */
+    private boolean endsAfterPaper(Period period) {
+        return context.issued()
+                .filter(day -> period.end().isAfter(day.end().plusDays(WEEKS_AHEAD)))
+                .isPresent();
+    }
+
     private boolean endsAfterReport(Period period) {
+        return endsAfterPaper(period) || isBeyondMonth(period);
+    }
+
+    private boolean isBeyondMonth(Period period) {
         return context.year().isPresent()
                 && context.month().isPresent()
                 && (period.end().getYear() > context.year().getAsInt()

@@ -25,6 +25,7 @@ final class ColumnPhrases {
     private final TableShape shape;
     private final NamedUnits units;
     private final HeadingWords words;
+    private final PaidPlans plans;
     private final Map<Integer, Phrase> phrases = new TreeMap<>();
     private List<String> whole = List.of();
     private int wholeColumn = -1;
@@ -37,6 +38,7 @@ final class ColumnPhrases {
         this.shape = shape;
         this.units = units;
         this.words = HeadingWords.of(shape, units);
+        this.plans = new PaidPlans(vocabulary, shape);
     }
 
     /**
@@ -53,7 +55,7 @@ final class ColumnPhrases {
     }
 
     private void read(int column) {
-        List<String> header = words.writtenOut(shape.header(column));
+        List<String> header = plans.without(column, words.writtenOut(shape.header(column)));
         if (header.isEmpty()) {
             return;
         }

@@ -1,8 +1,14 @@
 package vn.tiendo.recognise;
 
+import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
+import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Term;
 
 /**
@@ -10,6 +16,10 @@ import vn.tiendo.reference.Term;
  * another year stands beside it, a year is that day in it and no whole year.
  */
 final class DaysOfTitle {
+
+    private static final Pattern YEARLY =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?/\\s?(\\d{1,2}) (?:hang|moi) nam(?!\\p{L})");
+    private static final MonthDay LAST = MonthDay.of(12, 31);
 
     private DaysOfTitle() {}
 
@@ -23,6 +33,32 @@ final class DaysOfTitle {
         if (day.isPresent() && figures.stream().anyMatch(DaysOfTitle::isSameDayOfAYear)) {
             figures.replaceAll(column -> isYearOf(column, day.get()) ? column.of(inYearOf(column, day.get())) : column);
         }
+    }
+
+    /** "Số lượng gia súc tại thời điểm 1/10 hằng năm": a year over a column is that day in it; its last day is the year. */
+    static void settleYearly(List<ValueColumn> figures, String title) {
+        Matcher yearly = YEARLY.matcher(PlainText.plain(PlainText.composed(title)));
+        if (!yearly.find()) {
+            return;
+        }
+        MonthDay day;
+        try {
+            day = MonthDay.of(Integer.parseInt(yearly.group(2)), Integer.parseInt(yearly.group(1)));
+        } catch (DateTimeException noDay) {
+            return;
+        }
+        if (!day.equals(LAST)) {
+            figures.replaceAll(column -> isCountOfYear(column)
+                    ? column.of(Period.day(
+                            day.atYear(column.layout().period().orElseThrow().year())))
+                    : column);
+        }
+    }
+
+    private static boolean isCountOfYear(ValueColumn column) {
+        return column.layout().is(Measure.ACTUAL)
+                && column.namesBareYear()
+                && column.layout().period().filter(Period::isYear).isPresent();
     }
 
     private static boolean isSameDayOfAYear(ValueColumn column) {

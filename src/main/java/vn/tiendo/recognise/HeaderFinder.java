@@ -98,6 +98,7 @@ final class HeaderFinder {
         Cell last = row.cells().get(row.cells().size() - 1);
         return last.isText()
                 && (TitleReader.isLabelledUnit(vocabulary, last.text())
+                        || TitleReader.embedsUnit(vocabulary, last.text())
                         || !NamedUnits.of(vocabulary, last.text()).isEmpty());
     }
 

@@ -61,14 +61,15 @@ final class PeriodResolver {
 
     /**
      * Of "chuẩn nghèo giai đoạn 2022-2025" and "2022" behind it the year: the span only names the standard. Of "Năm 2020"
-     * and "Thực hiện 6 tháng 2020" behind it the months: the year only stands over them.
+     * and "Thực hiện 6 tháng 2020" behind it the months, of "vốn năm 2020 đến 15/9/2020" the day: the year only stands over
+     * them.
      */
     private static TimeExpression mostExact(List<TimeExpression> level) {
         TimeExpression first = level.get(0);
         for (TimeExpression time : level) {
             if ((first.kind() == Kind.YEARS && time.isBareYear() && isWithin(time, first))
                     || (first.isBareYear()
-                            && PARTS.contains(time.kind())
+                            && (PARTS.contains(time.kind()) || time.kind() == Kind.DAY)
                             && time.year().equals(first.year()))) {
                 return time;
             }

@@ -40,8 +40,6 @@ final class PhraseReader {
             Term.SINGLE);
     private static final Set<Term> STATUSES =
             EnumSet.of(Term.ACTUAL, Term.ESTIMATE, Term.PRELIMINARY, Term.OFFICIAL, Term.CUMULATED, Term.SINGLE);
-    private static final Set<Term> CONNECTOR = EnumSet.of(Term.CONNECTOR);
-    private static final Set<Term> PLANNED = EnumSet.of(Term.PLAN, Term.GOAL, Term.ASSIGNED);
     private static final Set<Term> RELATIVE = EnumSet.of(Term.SHARE, Term.GROWTH, Term.INDEX, Term.CONTRIBUTION);
     private static final Set<Term> BASES = EnumSet.of(
             Term.PLAN,
@@ -109,8 +107,9 @@ final class PhraseReader {
                 here.add(Term.QUANTITY);
                 here.remove(Term.MONEY);
             }
-            if (isPartOfResult(wordings, i)) {
-                here.removeAll(PLANNED);
+            if (to < Integer.MAX_VALUE && level.planAttained() < to && !base.contains(Term.PLAN)) {
+                // "% KH 2021 so với ƯTH 2020": it is the plan that is compared.
+                here.add(Term.PLAN);
             }
             if (here.contains(Term.GOAL) && !level.timesIn(from, to).isEmpty()) {
                 here.add(Term.PLAN);
@@ -152,22 +151,6 @@ final class PhraseReader {
                 wordings.stream().anyMatch(Wording::hasPlusMinus),
                 List.of(),
                 wordings.stream().anyMatch(level -> level.rest().chars().anyMatch(Character::isLetter)));
-    }
-
-    /** "Giải ngân 10 tháng" over "Trong đó" over "KH kéo dài": of which plan it was paid, and no plan. */
-    private static boolean isPartOfResult(List<Wording> wordings, int inner) {
-        if (!wordings.get(inner).times().isEmpty()) {
-            return false;
-        }
-        boolean part = false;
-        for (int i = inner - 1; i >= 0; i--) {
-            Set<Term> outer = wordings.get(i).termSet();
-            if (part && isResult(outer) && !outer.contains(Term.PLAN)) {
-                return true;
-            }
-            part |= outer.equals(CONNECTOR) && wordings.get(i).saysNothingElse();
-        }
-        return false;
     }
 
     /** "Cơ cấu" over "Ước tính quý II": the inner level only says how final the shares are. */
@@ -215,6 +198,10 @@ final class PhraseReader {
             if (pair.isPresent()) {
                 return pair;
             }
+            Optional<Split> with = withBelow(wordings, i);
+            if (with.isPresent()) {
+                return with;
+            }
             Optional<Split> hundred = hundred(level, i);
             if (hundred.isPresent()) {
                 return hundred;
@@ -251,6 +238,17 @@ final class PhraseReader {
                         && !isSilent(level, 0, with.start())
                         && !isSilent(level, with.end(), Integer.MAX_VALUE)
                 ? Optional.of(new Split(index, with.start(), with.end(), false))
+                : Optional.empty();
+    }
+
+    /** "Với kế hoạch" under "So sánh TH năm 2018 (%)". */
+    private static Optional<Split> withBelow(List<Wording> wordings, int index) {
+        Matcher with = WITH.matcher(wordings.get(index).rest());
+        boolean first = with.find()
+                && Wording.isWordless(wordings.get(index).rest().substring(0, with.start()))
+                && !isSilent(wordings.get(index), with.end(), Integer.MAX_VALUE);
+        return first && isUnderComparison(wordings, index)
+                ? Optional.of(new Split(index, 0, with.end(), false))
                 : Optional.empty();
     }
 

@@ -30,13 +30,13 @@ record RowMeasure(boolean growth, boolean share, Optional<Measure> index) {
     private static final int LAST_MONTH = 12;
     private static final BigDecimal LARGEST_GROWTH_AMONG_INDICES = BigDecimal.valueOf(50);
 
-    /** What the labels around a row and its own say together. */
+    /** What the labels around a row and its own say; the nearest counts. */
     static RowMeasure of(Vocabulary vocabulary, List<RowLabel> labels) {
         RowMeasure all = OF_COLUMN;
         for (int i = 0; i < labels.size(); i++) {
             RowMeasure said = labels.get(i).words().measure(vocabulary);
-            if (said.says()) {
-                all = new RowMeasure(all.growth || said.growth, all.share || said.share, said.index.or(all::index));
+            if (said.says() && (i == labels.size() - 1 || !isSection(labels.get(i)))) {
+                all = new RowMeasure(said.growth, said.share, said.index.or(all::index));
             }
         }
         return all;
@@ -50,6 +50,13 @@ record RowMeasure(boolean growth, boolean share, Optional<Measure> index) {
     /** What a single label says. */
     static RowMeasure said(Vocabulary vocabulary, String label) {
         return KNOWN.get(label, vocabulary, RowMeasure::read);
+    }
+
+    /** "I. Tăng trưởng và cơ cấu kinh tế" is a part of the report, and says nothing of its rows. */
+    private static boolean isSection(RowLabel label) {
+        return (label.marker() == RowLabel.Marker.ROMAN || label.marker() == RowLabel.Marker.CAPITAL)
+                && label.text().indexOf('%') < 0
+                && PlainText.plain(PlainText.composed(label.text())).startsWith("tang truong");
     }
 
     boolean says() {

@@ -56,7 +56,11 @@ final class RowTimes {
         if (!time.get().hasYear() && column.namesBareYear()) {
             return ofColumn.flatMap(year -> time.get().withYear(year.year()).period());
         }
-        return column.namesTime() && ofColumn.isPresent() ? ofColumn : dated(time.get());
+        if (column.namesTime() && ofColumn.isPresent()) {
+            return ofColumn;
+        }
+        boolean addedUp = column.phrase().says(Term.CUMULATED) && time.get().kind() == TimeExpression.Kind.MONTH;
+        return addedUp ? dated(time.get()).map(NearbyPeriods::upTo) : dated(time.get());
     }
 
     private Optional<Period> dated(TimeExpression ofRow) {

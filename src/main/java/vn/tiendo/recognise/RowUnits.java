@@ -168,7 +168,11 @@ final class RowUnits {
         for (Matcher brackets = BRACKETS.matcher(label); brackets.find(); ) {
             Optional<UnitEntry> unit =
                     vocabulary.unit(brackets.group(1)).filter(read -> !sizes || read.kind() == UnitEntry.Kind.MONEY);
+            boolean thing = unit.isEmpty()
+                    && !sizes
+                    && Wording.repeatsThing(brackets.group(1), label.substring(0, brackets.start()));
             last = unit.isPresent() ? unit.map(UnitEntry::name) : last;
+            last = thing ? Optional.of(vocabulary.unitAsPrinted(brackets.group(1))) : last;
         }
         return last;
     }

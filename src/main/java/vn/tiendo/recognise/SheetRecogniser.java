@@ -93,7 +93,8 @@ final class SheetRecogniser {
                 title.units().isEmpty() && goesOn ? before.units() : title.units(),
                 title.priceBasis().isEmpty() && goesOn ? before.priceBasis() : title.priceBasis(),
                 title.area().isEmpty() ? before.area() : title.area(),
-                title.units().isEmpty() && goesOn ? before.named() : title.named());
+                title.units().isEmpty() && goesOn ? before.named() : title.named(),
+                title.issued().or(before::issued));
     }
 
     /** Tells the book which periods the titles name, and which the column headings. */
@@ -283,6 +284,7 @@ final class SheetRecogniser {
                 titled.isPresent(),
                 year,
                 month(finest(titled, inHeadings), reported),
+                title.issued(),
                 title.units().isEmpty() ? draft.shape().unitsOverLabels() : title.units(),
                 title.priceBasis(),
                 title.area(),

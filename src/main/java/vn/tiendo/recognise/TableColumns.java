@@ -48,6 +48,7 @@ record TableColumns(
         columns.sort();
         SamePeriods.follow(figures);
         DaysOfTitle.settle(figures, context.ownPeriod() ? context.period() : Optional.empty());
+        DaysOfTitle.settleYearly(figures, context.title());
         GrowthPrices.follow(figures);
         BareYears.settle(figures);
         EstimatedParts.follow(figures);

@@ -18,6 +18,7 @@ import vn.tiendo.reference.UnitEntry;
  * @param ownPeriod whether the title itself names it
  * @param year year of the report, where known
  * @param month month in which the reporting period ends, where known
+ * @param issued the day of the paper that the table goes with
  * @param units units named at the corner or in the title
  * @param priceBasis price basis named in the title, or empty
  * @param area the area that the title names, or empty
@@ -37,6 +38,7 @@ record TableContext(
         boolean ownPeriod,
         OptionalInt year,
         OptionalInt month,
+        Optional<Period> issued,
         List<UnitEntry> units,
         String priceBasis,
         String area,

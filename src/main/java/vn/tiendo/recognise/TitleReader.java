@@ -63,6 +63,7 @@ final class TitleReader {
      * @param priceBasis price basis, or empty
      * @param area an area named, or empty
      * @param named units at the corner that say of what each is
+     * @param issued the day of the paper that the table goes with
      */
     record Title(
             String text,
@@ -71,16 +72,17 @@ final class TitleReader {
             List<UnitEntry> units,
             String priceBasis,
             String area,
-            NamedUnits named) {
+            NamedUnits named,
+            Optional<Period> issued) {
 
         /** The same title, of the area that an earlier table of the sheet names. */
         Title in(String areaOfSheet) {
-            return new Title(text, times, terms, units, priceBasis, areaOfSheet, named);
+            return new Title(text, times, terms, units, priceBasis, areaOfSheet, named, issued);
         }
 
         /** The same title, over numbers in those units. */
         Title in(List<UnitEntry> corner) {
-            return new Title(text, times, terms, corner, priceBasis, area, named);
+            return new Title(text, times, terms, corner, priceBasis, area, named, issued);
         }
 
         OptionalInt year() {
@@ -93,10 +95,12 @@ final class TitleReader {
         List<String> letterhead = new ArrayList<>();
         List<UnitEntry> units = new ArrayList<>();
         NamedUnits named = NamedUnits.NONE;
+        Optional<Period> issued = Optional.empty();
         for (RowFacts row : rows) {
             for (Cell cell : row.cells()) {
                 String text = FORM_NUMBER.matcher(CellText.of(cell)).replaceFirst("");
-                List<UnitEntry> embedded = embeddedUnits(text);
+                issued = issued.isPresent() ? issued : issued(text);
+                List<UnitEntry> embedded = embeddedUnits(vocabulary, text);
                 if (!embedded.isEmpty()) {
                     units.clear();
                     units.addAll(embedded);
@@ -104,7 +108,11 @@ final class TitleReader {
                 NamedUnits ofThings = NamedUnits.of(vocabulary, text);
                 List<UnitEntry> alone = ofThings.isEmpty() ? unitsIn(vocabulary, text) : ofThings.all();
                 named = ofThings.isEmpty() ? named : ofThings;
-                if (!ofThings.isEmpty() || (!alone.isEmpty() && (isUnitLine(text, alone) || isAtRightEnd(row, cell)))) {
+                if (!ofThings.isEmpty()
+                        || (!alone.isEmpty()
+                                && (isUnitLine(text, alone)
+                                        || isAtRightEnd(row, cell)
+                                        || isBelowTitle(row, rows, lines)))) {
                     units.clear();
                     units.addAll(alone);
                 } else if (CellText.isWords(cell) && isTitle(text)) {
@@ -114,7 +122,7 @@ final class TitleReader {
         }
         boolean untitled = lines.isEmpty() && letterhead.size() == 1;
         String text = SAME.get(String.join(" ", untitled ? letterhead : lines), Function.identity());
-        return of(text, units, area(lines, letterhead), named);
+        return of(text, units, area(lines, letterhead), named, issued);
     }
 
     /** The district or commune whose office signs; else the first area that the title or the letterhead mentions. */
@@ -136,10 +144,26 @@ final class TitleReader {
         return "";
     }
 
+    /** "(Kèm theo Báo cáo số 812-BC/TU ngày 25/6/2025)". */
+    private Optional<Period> issued(String text) {
+        if (!vocabulary.terms(text).contains(Term.TITLE_NOISE)) {
+            return Optional.empty();
+        }
+        return TimeReader.find(PlainText.plain(PlainText.composed(text))).stream()
+                .filter(time -> time.kind() == Kind.DAY && time.hasYear())
+                .flatMap(time -> time.period().stream())
+                .reduce((first, last) -> last);
+    }
+
     /** The unit that a line of other things names: "(Lũy kế đến 31/8; đơn vị tính: tỷ đồng)". */
-    private List<UnitEntry> embeddedUnits(String text) {
+    private static List<UnitEntry> embeddedUnits(Vocabulary vocabulary, String text) {
         Matcher label = EMBEDDED_UNIT.matcher(text);
         return label.find() ? vocabulary.unitList(label.group(1).strip()) : List.of();
+    }
+
+    /** Whether a line names a unit behind other things. */
+    static boolean embedsUnit(Vocabulary vocabulary, String text) {
+        return !embeddedUnits(vocabulary, text).isEmpty();
     }
 
     /** A lone word such as "xã" or "chỉ tiêu" is a unit only where "Đơn vị tính" says so. */
@@ -150,6 +174,11 @@ final class TitleReader {
     /** "Ha" alone in its row, right of where titles begin. */
     private static boolean isAtRightEnd(RowFacts row, Cell cell) {
         return row.cells().size() == 1 && cell.column() > 0;
+    }
+
+    /** "Con" alone in the last line, right below a title. */
+    private static boolean isBelowTitle(RowFacts row, List<RowFacts> rows, List<String> lines) {
+        return row.cells().size() == 1 && !lines.isEmpty() && row.equals(rows.get(rows.size() - 1));
     }
 
     private boolean isTitle(String text) {
@@ -165,8 +194,8 @@ final class TitleReader {
 
     /** The units of a text that is nothing but units, "(ĐVT: tỷ đồng)" too. */
     private static List<UnitEntry> unitsIn(Vocabulary vocabulary, String text) {
-        int label = endOfUnitLabel(text);
-        return vocabulary.unitList(label > 0 ? text.substring(label) : text);
+        List<UnitEntry> whole = vocabulary.unitList(text);
+        return whole.isEmpty() ? vocabulary.unitList(text.substring(endOfUnitLabel(text))) : whole;
     }
 
     /** Where "Đơn vị tính:" ends at the beginning of a text; 0 where none stands there. */
@@ -184,7 +213,7 @@ final class TitleReader {
         return texts > 1;
     }
 
-    private Title of(String text, List<UnitEntry> units, String area, NamedUnits named) {
+    private Title of(String text, List<UnitEntry> units, String area, NamedUnits named, Optional<Period> issued) {
         Wording wording = Wording.of(vocabulary, text);
         List<TimeExpression> times = new ArrayList<>();
         String plain = PlainText.plain(PlainText.composed(text));
@@ -204,7 +233,7 @@ final class TitleReader {
                 && HANDED_OUT.matcher(PlainText.composed(text)).find()) {
             terms.add(Term.PLAN);
         }
-        return new Title(text, times, terms, units, wording.priceBasis(), area, named);
+        return new Title(text, times, terms, units, wording.priceBasis(), area, named, issued);
     }
 
     /** "6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2021" reports the first time; of the one ahead only the year counts. */

@@ -211,7 +211,10 @@ final class UnexplainedColumns {
     /** "Tỷ lệ nợ (%)" of the same plan of which another column says how much of it was reached. */
     private boolean isOfOtherThing(ValueColumn column) {
         Optional<Explanation> why = arithmetic.explain(column.column(), column.phrase());
+        boolean paid =
+                why.filter(computed -> computed.of().phrase().says(Term.FLOW)).isPresent();
         return column.layout().is(Measure.PCT_OF_PLAN)
+                && !paid
                 && figures.stream()
                         .filter(other -> other.column() != column.column()
                                 && other.layout()

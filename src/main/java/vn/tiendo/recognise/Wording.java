@@ -45,6 +45,7 @@ final class Wording {
             "(?!(?:kể|gồm|bao|không|trừ|theo|đã|chưa|lũy|luỹ|cả|trong|ngoài|tính|nếu|từ|đến|mới|cũ|cận|có|do)\\b)"
                     + "\\p{Ll}+(?: \\p{Ll}+){0,2}",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern MULTIPLIER = Pattern.compile("(?iu)^(?:trăm|nghìn|ngàn|triệu|1[.,]?000)\\s+");
     private static final int LONGEST_COUNT = 60;
 
     /** "Người - Person" is a unit, where "Người" alone may name what is counted. */
@@ -149,6 +150,14 @@ final class Wording {
                 && NUMBER_OF.matcher(before).lookingAt()
                 && vocabulary.find(inside).isEmpty()
                 && TimeReader.find(PlainText.plain(inside)).isEmpty();
+    }
+
+    /** "cơ quan" in "Số cơ quan dùng chữ ký số (cơ quan)", "nghìn bưu gửi" in "Sản lượng bưu gửi (nghìn bưu gửi)". */
+    static boolean repeatsThing(String inside, String before) {
+        String thing = MULTIPLIER.matcher(inside).replaceFirst("");
+        return THING.matcher(thing).matches()
+                && (" " + PlainText.plain(PlainText.composed(before)) + " ")
+                        .contains(" " + PlainText.plain(PlainText.composed(thing)) + " ");
     }
 
     /** The longest unit of things that what is counted begins with. */

@@ -43,15 +43,20 @@ final class Words {
         return words.toString();
     }
 
+    /** Capitals that only begin words ("Vò Hµ", a place) say nothing of the letters behind them. */
     private static boolean isCapitals(String text) {
         int capitals = 0;
+        boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 'a' && c <= 'z') {
                 return false;
             }
-            capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
+            if (c >= 'A' && c <= 'Z') {
+                capitals++;
+                inside |= i > 0 && !Character.isWhitespace(text.charAt(i - 1));
+            }
         }
-        return capitals >= ENOUGH_CAPITALS;
+        return inside && capitals >= ENOUGH_CAPITALS;
     }
 }

@@ -112,4 +112,62 @@ class ColumnsTogetherTest {
 
         assertThat(form.at("D3")).isEqualTo("share@2022-03-31 % 60");
     }
+
+    @Test
+    void resultsUnderAScenarioOfGrowthAreGrowthAndTheRestIsPlanned() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "KỊCH BẢN TĂNG TRƯỞNG GRDP NĂM 2024",
+                        "||Đơn vị tính - Unit: %",
+                        "Chỉ tiêu|Cả năm|Quý I (Thực hiện)|Quý II (Ước)|Quý III (Kịch bản)",
+                        "GRDP|8.5|7.2|8.1|9.0",
+                        "Nông nghiệp|3.5|3.2|3.1|3.8")
+                .build());
+
+        assertThat(form.at("B4")).isEqualTo("target@2024 % 8.5");
+        assertThat(form.at("C4")).isEqualTo("growth_same_period@2024-Q1 % 7.2");
+        assertThat(form.at("D5")).isEqualTo("growth_same_period@2024-Q2 % 3.1");
+        assertThat(form.at("E5")).isEqualTo("target@2024-Q3 % 3.8");
+    }
+
+    @Test
+    void aPlanComparedWithAResultIsNoIndex() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "BẢO HIỂM XÃ HỘI NĂM 2021",
+                        "TT|Huyện|ƯTH 2020|KH 2021|% KH 2021 so với ƯTH 2020",
+                        "1|Huyện A|1000|1100|110",
+                        "2|Huyện B|2000|2300|115",
+                        "3|Huyện C|500|530|106")
+                .build());
+
+        assertThat(form.at("E3")).isEqualTo("other@2021 % 110");
+    }
+
+    @Test
+    void ofWhichPlanItWasPaidWithoutAWordBetween() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "GIẢI NGÂN VỐN ĐẦU TƯ CÔNG ĐẾN NGÀY 20/6/2024",
+                        "STT|Chủ đầu tư|KH kéo dài|KH năm 2024|Giải ngân đến 20/6/2024|>|>",
+                        "||||KH kéo dài|KH 2024|Tổng",
+                        "1|Sở GTVT|100|900|50|450|500",
+                        "2|Sở NN|200|800|100|300|400")
+                .build());
+
+        assertThat(form.at("D4")).isEqualTo("target@2024  900");
+        assertThat(form.at("E4")).isEqualTo("actual@2024-01-01/2024-06-20  50");
+        assertThat(form.at("F5")).isEqualTo("actual@2024-01-01/2024-06-20  300");
+    }
+
+    @Test
+    void aCountOfEveryFirstOfOctober() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "104. Số lượng gia súc tại thời điểm 1/10 hàng năm",
+                        "Con",
+                        "|2015|2016|Sơ bộ 2018",
+                        "Trâu|98885|98576|101133",
+                        "Bò|115402|115331|116183")
+                .build());
+
+        assertThat(form.at("B4")).isEqualTo("actual@2015-10-01 con 98885");
+        assertThat(form.at("D5")).isEqualTo("actual@2018-10-01 con 116183");
+    }
 }

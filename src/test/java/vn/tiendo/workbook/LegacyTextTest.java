@@ -53,6 +53,8 @@ final class LegacyTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        .VnTime   | Vò Hµ                            | Vũ Hà
+        .VnTime   | B¸O C¸O                          | BÁO CÁO
         .VnArial  | Đµ Nẵng                          | Đà Nẵng
         .VnArial  | Bắc Kạn                          | Bắc Kạn
         .VnArial  | Lâm Đồng                         | Lâm Đồng
