@@ -70,15 +70,14 @@ final class ColumnReading {
             return;
         }
         ColumnStatistics statistics = shape.statistics(column);
+        double[] sample = saysGrowth(phrase) && !statistics.allPercentFormats()
+                ? statistics.sortedSample()
+                : percentages(statistics);
         ColumnInterpreter.Result result = interpreter.interpret(
                 column,
                 shape.header(column),
                 phrase,
-                saysGrowth(phrase) && !statistics.allPercentFormats()
-                        ? statistics.sortedSample()
-                        : percentages(statistics),
-                statistics.negatives() > 0,
-                comparisons);
+                new ColumnNumbers(sample, statistics.negatives() > 0, comparisons));
         ColumnLayout layout =
                 correction.map(said -> corrected(result.layout(), said)).orElse(result.layout());
         if (layout.holdsFigures() && (layout.period().isPresent() || context.rowsAreTimes())) {

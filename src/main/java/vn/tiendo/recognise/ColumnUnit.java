@@ -37,6 +37,12 @@ final class ColumnUnit {
                 : phrase.units().get(0).name();
     }
 
+    /** More or less by so many tonnes or members: nothing says per cent, and something says a unit. */
+    boolean isAbsolute(Phrase phrase) {
+        boolean ownUnit = phrase.unit().isPresent() && !phrase.measuresIn(UnitEntry.Kind.PERCENT);
+        return !phrase.percent() && (ownUnit || (phrase.unit().isEmpty() && context.measuresInUnits()));
+    }
+
     private String otherUnit(Phrase phrase) {
         boolean counted = phrase.says(Term.QUANTITY)
                 && phrase.named().isPresent()

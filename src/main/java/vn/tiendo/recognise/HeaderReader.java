@@ -96,7 +96,7 @@ final class HeaderReader {
                                 && !vocabulary.unitList(cell.text()).isEmpty())
                 && overNumbers.stream()
                         .flatMap(cell -> vocabulary.unitList(cell.text()).stream())
-                        .anyMatch(Wording::standsAlone);
+                        .anyMatch(PhraseUnits::standsAlone);
     }
 
     private Span reach(Cell cell, int level) {

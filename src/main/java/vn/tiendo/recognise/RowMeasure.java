@@ -76,7 +76,7 @@ record RowMeasure(boolean growth, boolean share, Optional<Measure> index) {
         if (label.indexOf('=') < 0) {
             return Optional.empty();
         }
-        Matcher hundred = PhraseReader.HUNDRED.matcher(label);
+        Matcher hundred = PhraseSplit.HUNDRED.matcher(label);
         if (!hundred.find()) {
             return Optional.empty();
         }

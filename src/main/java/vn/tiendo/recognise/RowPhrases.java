@@ -107,7 +107,7 @@ final class RowPhrases {
     /** Most labels hold none of the words in question, brackets and units left aside, in which a word may be hidden. */
     private boolean maySay(String label) {
         return label.indexOf('(') >= 0
-                || Wording.endsInUnit(label)
+                || PhraseUnits.endsInUnit(label)
                 || !Collections.disjoint(vocabulary.terms(label), TELLING);
     }
 
@@ -119,7 +119,10 @@ final class RowPhrases {
                 Arrays.stream(numbers).filter(number -> number != 0).sorted().toArray();
         boolean negatives = ascending.length > 0 && ascending[0] < 0;
         return interpreter.interpret(
-                column.column(), column.layout().header(), reader.read(header), ascending, negatives, List.of());
+                column.column(),
+                column.layout().header(),
+                reader.read(header),
+                new ColumnNumbers(ascending, negatives, List.of()));
     }
 
     /** Whether a column leaves it to its rows to say what the numbers are. */

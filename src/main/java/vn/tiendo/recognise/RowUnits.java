@@ -170,7 +170,7 @@ final class RowUnits {
                     vocabulary.unit(brackets.group(1)).filter(read -> !sizes || read.kind() == UnitEntry.Kind.MONEY);
             boolean thing = unit.isEmpty()
                     && !sizes
-                    && Wording.repeatsThing(brackets.group(1), label.substring(0, brackets.start()));
+                    && PhraseUnits.repeatsThing(brackets.group(1), label.substring(0, brackets.start()));
             last = unit.isPresent() ? unit.map(UnitEntry::name) : last;
             last = thing ? Optional.of(vocabulary.unitAsPrinted(brackets.group(1))) : last;
         }

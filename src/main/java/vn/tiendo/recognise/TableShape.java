@@ -257,7 +257,7 @@ final class TableShape {
         }
         return header(labels().get(0)).stream()
                 .flatMap(heading -> Wording.of(vocabulary, heading).units().stream())
-                .filter(named -> Wording.standsAlone(named) && named.kind() != UnitEntry.Kind.PERCENT)
+                .filter(named -> PhraseUnits.standsAlone(named) && named.kind() != UnitEntry.Kind.PERCENT)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package vn.tiendo.recognise;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tiendo.model.Period;
@@ -62,6 +63,15 @@ record TimeExpression(
 
     boolean hasYear() {
         return year.isPresent();
+    }
+
+    /** The first year that any of the times names. */
+    static OptionalInt yearOf(List<TimeExpression> times) {
+        return times.stream()
+                .filter(TimeExpression::hasYear)
+                .map(TimeExpression::year)
+                .findFirst()
+                .orElse(OptionalInt.empty());
     }
 
     TimeExpression withYear(int given) {

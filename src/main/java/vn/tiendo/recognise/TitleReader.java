@@ -168,7 +168,7 @@ final class TitleReader {
 
     /** A lone word such as "xã" or "chỉ tiêu" is a unit only where "Đơn vị tính" says so. */
     private static boolean isUnitLine(String text, List<UnitEntry> units) {
-        return endOfUnitLabel(text) > 0 || units.stream().allMatch(Wording::standsAlone);
+        return endOfUnitLabel(text) > 0 || units.stream().allMatch(PhraseUnits::standsAlone);
     }
 
     /** "Ha" alone in its row, right of where titles begin. */

@@ -1,6 +1,5 @@
 package vn.tiendo.recognise;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ final class Wording {
 
     private static final String CONSTANT = "so sánh";
 
-    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern PRICE_YEAR = Pattern.compile("^\\W{0,3}(?:nam)?\\W{0,2}((?:19|20)\\d\\d)");
     private static final Pattern NAME_YEARS =
             Pattern.compile("\\W{0,3}(?:giai doan\\W{0,2})?(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?");
@@ -32,38 +30,14 @@ final class Wording {
     private static final Pattern PLUS_MINUS =
             Pattern.compile("(?iu)\\+\\)?\\s*[,;/]?\\s*(?:giảm\\s*\\(?)?-|\\(tăng\\s*[,;/]?\\s*giảm\\)");
 
-    private static final Pattern UNIT_AT_END = Pattern.compile(
-            "(?<=[\\s):])((?:nghìn|ngàn|triệu|tỷ|tỉ)(?: tỷ| tỉ)? (?:đồng|USD)|tr[. ]{0,2}(?:đ|đồng|USD)|%)\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** "Số hộ", "Lượt góp vốn": what is counted, whatever is said of it behind. */
-    private static final Pattern COUNTED =
-            Pattern.compile("(?iu)\\s*(?:(?:tổng )?số\\s+(?=\\p{L})|(?=lượt\\s))([\\p{L} ]+)");
-
-    private static final Pattern NUMBER_OF = Pattern.compile("(?iu)\\s*(?:tổng )?số\\s+(?!liệu)\\p{L}");
-    private static final Pattern THING = Pattern.compile(
-            "(?!(?:kể|gồm|bao|không|trừ|theo|đã|chưa|lũy|luỹ|cả|trong|ngoài|tính|nếu|từ|đến|mới|cũ|cận|có|do)\\b)"
-                    + "\\p{Ll}+(?: \\p{Ll}+){0,2}",
-            Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern MULTIPLIER = Pattern.compile("(?iu)^(?:trăm|nghìn|ngàn|triệu|1[.,]?000)\\s+");
-    private static final int LONGEST_COUNT = 60;
-
-    /** "Người - Person" is a unit, where "Người" alone may name what is counted. */
-    private static final Pattern BILINGUAL = Pattern.compile("\\s[-–/]\\s");
-
     private static final Pattern NAMES_PLAN =
             Pattern.compile("(?:kh|khv|ke hoach|du toan|dt|chi tieu|phan dau|chuong trinh)(?: nam)?$");
-
-    private static final Pattern SCALED = Pattern.compile("^(?:trăm|nghìn|vạn|triệu|tỷ|\\d)|/|\\.");
 
     /** The vocabulary is built in: a phrase says the same in every run. */
     private static final Recent<String, Wording> KNOWN = new Recent<>();
 
-    private final Vocabulary vocabulary;
     private final StringBuilder text;
-    private final List<UnitEntry> units = new ArrayList<>();
-    private final List<UnitEntry> named = new ArrayList<>();
-    private final boolean counts;
+    private final PhraseUnits units;
     private final String priceBasis;
     private final boolean percentSign;
     private final boolean plusMinus;
@@ -71,11 +45,10 @@ final class Wording {
     private final List<TimeExpression> times;
 
     private Wording(Vocabulary vocabulary, String phrase) {
-        this.vocabulary = vocabulary;
         this.text = new StringBuilder(PlainText.composed(phrase));
         this.percentSign = phrase.indexOf('%') >= 0;
         this.plusMinus = PLUS_MINUS.matcher(phrase).find();
-        this.counts = takeUnits();
+        this.units = PhraseUnits.takenOut(vocabulary, text);
         List<TermMatch> found = vocabulary.find(text.toString());
         this.priceBasis = takePrices(found);
         takeDatedNames(found);
@@ -100,81 +73,6 @@ final class Wording {
                         .anyMatch(time -> time.kind() != TimeExpression.Kind.DAY
                                 && time.start() < match.end()
                                 && time.end() > match.start());
-    }
-
-    /** Whether a unit at the end of a phrase is taken for one, whatever the phrase says before it. */
-    static boolean endsInUnit(String phrase) {
-        return UNIT_AT_END.matcher(PlainText.composed(phrase)).find();
-    }
-
-    /** Whether the phrase says what is counted. */
-    private boolean takeUnits() {
-        Matcher brackets = BRACKETS.matcher(text.toString());
-        while (brackets.find()) {
-            List<UnitEntry> inside = vocabulary.unitList(brackets.group(1));
-            if (inside.isEmpty() && isThing(brackets.group(1), text.substring(0, brackets.start()))) {
-                inside = List.of(new UnitEntry(vocabulary.unitAsPrinted(brackets.group(1)), UnitEntry.Kind.COUNT));
-            }
-            if (!inside.isEmpty()) {
-                units.addAll(inside);
-                blank(brackets.start(), brackets.end());
-            }
-        }
-        List<UnitEntry> whole = vocabulary.unitList(text.toString());
-        if (!whole.isEmpty() && whole.stream().allMatch(Wording::mayBeName)) {
-            named.addAll(whole);
-            return false;
-        }
-        boolean bilingual = whole.size() == 1 && BILINGUAL.matcher(text).find();
-        if (!whole.isEmpty() && (bilingual || whole.stream().allMatch(Wording::standsAlone))) {
-            units.addAll(whole);
-            blank(0, text.length());
-            return false;
-        }
-        Optional<UnitEntry> counted = whole.isEmpty() ? counted() : Optional.empty();
-        counted.ifPresent(named::add);
-        Matcher end = UNIT_AT_END.matcher(text.toString());
-        if (end.find()) {
-            vocabulary.unit(end.group(1)).ifPresent(units::add);
-            if (!end.group(1).equals("%")) {
-                blank(end.start(1), end.end(1));
-            }
-        }
-        return counted.isPresent();
-    }
-
-    /** "Số thủ tục trực tuyến (thủ tục)": small letters in brackets that name once more what is counted, and say nothing else. */
-    private boolean isThing(String inside, String before) {
-        return THING.matcher(inside).matches()
-                && before.length() <= LONGEST_COUNT
-                && NUMBER_OF.matcher(before).lookingAt()
-                && vocabulary.find(inside).isEmpty()
-                && TimeReader.find(PlainText.plain(inside)).isEmpty();
-    }
-
-    /** "cơ quan" in "Số cơ quan dùng chữ ký số (cơ quan)", "nghìn bưu gửi" in "Sản lượng bưu gửi (nghìn bưu gửi)". */
-    static boolean repeatsThing(String inside, String before) {
-        String thing = MULTIPLIER.matcher(inside).replaceFirst("");
-        return THING.matcher(thing).matches()
-                && (" " + PlainText.plain(PlainText.composed(before)) + " ")
-                        .contains(" " + PlainText.plain(PlainText.composed(thing)) + " ");
-    }
-
-    /** The longest unit of things that what is counted begins with. */
-    private Optional<UnitEntry> counted() {
-        Matcher counted = COUNTED.matcher(text);
-        return counted.lookingAt() ? vocabulary.counted(counted.group(1)) : Optional.empty();
-    }
-
-    /** Words such as "năm" or "con" are units only in brackets or in a unit column. */
-    static boolean standsAlone(UnitEntry unit) {
-        return unit.kind() != UnitEntry.Kind.COUNT || unit.name().indexOf(' ') > 0;
-    }
-
-    /** "Doanh nghiệp" may be a unit, or the name of what is counted; "km" below "Tốt" is the unit where nothing nearer is. */
-    private static boolean mayBeName(UnitEntry unit) {
-        return unit.kind() == UnitEntry.Kind.COUNT
-                && !SCALED.matcher(unit.name()).find();
     }
 
     /** The price basis that the phrase names, or empty. */
@@ -209,13 +107,7 @@ final class Wording {
     }
 
     private void blank(int start, int end) {
-        blank(text, start, end);
-    }
-
-    private static void blank(StringBuilder text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            text.setCharAt(i, ' ');
-        }
+        PhraseUnits.blank(text, start, end);
     }
 
     List<TermMatch> terms() {
@@ -227,17 +119,17 @@ final class Wording {
     }
 
     List<UnitEntry> units() {
-        return units;
+        return units.units();
     }
 
     /** Units that the whole phrase names, where it may as well be the name of what is counted. */
     List<UnitEntry> named() {
-        return named;
+        return units.named();
     }
 
     /** Whether it says of what it is a number: of households, projects, visits. */
     boolean counts() {
-        return counts;
+        return units.counts();
     }
 
     String priceBasis() {
@@ -295,10 +187,10 @@ final class Wording {
     /** Whether a wording of that kind stands at the beginning, with nothing but times and other terms before it. */
     boolean leads(Term term) {
         StringBuilder before = new StringBuilder(text);
-        times.forEach(time -> blank(before, time.start(), time.end()));
+        times.forEach(time -> PhraseUnits.blank(before, time.start(), time.end()));
         terms.stream()
                 .filter(match -> match.term() != term)
-                .forEach(match -> blank(before, match.start(), match.end()));
+                .forEach(match -> PhraseUnits.blank(before, match.start(), match.end()));
         return terms.stream()
                 .filter(match -> match.term() == term)
                 .anyMatch(match -> before.substring(0, match.start()).chars().noneMatch(Character::isLetter));
@@ -343,7 +235,7 @@ final class Wording {
     /** Whether it begins with a wording of that kind, and says nothing else unless a time: "Thực hiện dự án" does. */
     boolean states(Term term) {
         StringBuilder others = new StringBuilder(text);
-        terms.forEach(match -> blank(others, match.start(), match.end()));
+        terms.forEach(match -> PhraseUnits.blank(others, match.start(), match.end()));
         boolean alone = others.chars().noneMatch(Character::isLetter);
         return leads(term) && (alone || !times.isEmpty());
     }
@@ -351,8 +243,8 @@ final class Wording {
     /** Whether no words are left besides terms, times, units and prices. */
     boolean saysNothingElse() {
         StringBuilder others = new StringBuilder(text);
-        terms.forEach(match -> blank(others, match.start(), match.end()));
-        times.forEach(time -> blank(others, time.start(), time.end()));
+        terms.forEach(match -> PhraseUnits.blank(others, match.start(), match.end()));
+        times.forEach(time -> PhraseUnits.blank(others, time.start(), time.end()));
         return others.chars().noneMatch(Character::isLetter);
     }
 
