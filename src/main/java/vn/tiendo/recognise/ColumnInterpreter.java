@@ -31,9 +31,7 @@ final class ColumnInterpreter {
 
     Result interpret(int column, List<String> header, Phrase phrase, ColumnNumbers numbers) {
         Optional<Period> period = periods.subject(phrase);
-        Optional<Measure> measure = phrase.compared()
-                ? compared.of(phrase, header, period, numbers)
-                : plain.of(phrase, header, period, numbers);
+        Optional<Measure> measure = measure(phrase, header, period, numbers);
         if (measure.isEmpty()) {
             FindingCode why = phrase.compared() && compared.isRatio(phrase, period)
                     ? FindingCode.INDEX_OR_GROWTH_UNCLEAR
@@ -52,11 +50,21 @@ final class ColumnInterpreter {
                 CellRole.FIGURE,
                 measure,
                 period,
-                units.of(phrase, measure.get()),
+                phrase.says(Term.RANK) ? "" : units.of(phrase, measure.get()),
                 status(phrase),
                 PlanAuthorities.of(phrase, measure.get()),
                 basis(phrase));
         return new Result(layout, Optional.empty());
+    }
+
+    private Optional<Measure> measure(
+            Phrase phrase, List<String> header, Optional<Period> period, ColumnNumbers numbers) {
+        if (phrase.says(Term.RANK)) {
+            return Optional.of(Measure.OTHER);
+        }
+        return phrase.compared()
+                ? compared.of(phrase, header, period, numbers)
+                : plain.of(phrase, header, period, numbers);
     }
 
     private FigureStatus status(Phrase phrase) {

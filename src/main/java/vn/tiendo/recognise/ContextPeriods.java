@@ -114,7 +114,15 @@ final class ContextPeriods {
             }
         }
         boolean comparison = phrase.compared() || phrase.innermost().contains(Term.ATTAINMENT);
-        Optional<Period> period = comparison ? context.compared() : context.period();
+        return comparison ? compared(phrase) : addedUp(context.period(), phrase);
+    }
+
+    /** The period of a comparison that names none. */
+    Optional<Period> compared(Phrase phrase) {
+        return addedUp(context.compared(), phrase);
+    }
+
+    private Optional<Period> addedUp(Optional<Period> period, Phrase phrase) {
         boolean day = period.filter(Period::isDay).isPresent();
         return day && isFlow(phrase) ? period.map(NearbyPeriods::upTo) : period;
     }

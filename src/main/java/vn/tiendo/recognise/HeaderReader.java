@@ -75,7 +75,7 @@ final class HeaderReader {
     private List<Placed> place() {
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            boolean units = i == rows.size() - 1 && isOfUnits(rows.get(i));
+            boolean units = isOfUnits(rows.get(i));
             for (Cell cell : rows.get(i).cells()) {
                 if (cell.kind() == CellKind.TEXT || cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.DATE) {
                     placed.add(new Placed(cell.row(), reach(cell, i), CellText.of(cell), units));

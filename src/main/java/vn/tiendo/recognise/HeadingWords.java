@@ -16,6 +16,7 @@ import vn.tiendo.reference.PlainText;
 record HeadingWords(boolean crops) {
 
     private static final Pattern AREA = Pattern.compile("(?iu)^\\s*DT(?=\\s*$|\\s*\\()");
+    private static final Pattern AREA_WORD = Pattern.compile("(?<!\\p{L})DT(?!\\p{L})");
     private static final Pattern AREA_UNIT =
             Pattern.compile("(?iu)\\(\\s*(?:[\\d.]+ )?(?:ha|héc ?ta|m2|m²|km2|km²)\\s*\\)");
     private static final Set<String> HARVEST = Set.of("ns", "sl", "nang suat", "san luong");
@@ -50,8 +51,11 @@ record HeadingWords(boolean crops) {
     }
 
     private String area(String heading) {
-        Matcher area = AREA.matcher(heading);
-        return area.find() && (crops || AREA_UNIT.matcher(heading).find()) ? area.replaceFirst("Diện tích") : heading;
+        Matcher alone = AREA.matcher(heading);
+        if (alone.find() && crops) {
+            return alone.replaceFirst("Diện tích");
+        }
+        return AREA_UNIT.matcher(heading).find() ? AREA_WORD.matcher(heading).replaceFirst("Diện tích") : heading;
     }
 
     private static String month(String heading, String outer) {

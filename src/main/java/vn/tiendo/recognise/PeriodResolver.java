@@ -143,6 +143,14 @@ final class PeriodResolver {
                 }
             }
         }
+        if (phrase.innermost().contains(Term.PLAN)
+                && !phrase.innermost().contains(Term.ATTAINMENT)
+                && !phrase.compared()) {
+            return time.period();
+        }
+        if (isPartOfPlanSoFar(year, phrase)) {
+            return surroundings.compared(phrase);
+        }
         if (isRunning(year, phrase)) {
             return surroundings.of(phrase);
         }
@@ -164,6 +172,19 @@ final class PeriodResolver {
                 && phrase.baseTimes().stream().allMatch(TimeExpression::isBareYear);
         return phrase.compared()
                 && (phrase.base().contains(Term.SAME_PERIOD) || years)
+                && !phrase.says(Term.ESTIMATE)
+                && !phrase.says(Term.WHOLE_YEAR)
+                && context.period()
+                        .filter(period -> period.year() == year && period.end().getMonthValue() < 12)
+                        .isPresent();
+    }
+
+    /** "Tỷ lệ so KH (%)" in a group of the year, in a report up to August. */
+    private boolean isPartOfPlanSoFar(int year, Phrase phrase) {
+        return phrase.compared()
+                && phrase.base().contains(Term.PLAN)
+                && phrase.times().get(0).isEmpty()
+                && !context.wholeYears()
                 && !phrase.says(Term.ESTIMATE)
                 && !phrase.says(Term.WHOLE_YEAR)
                 && context.period()

@@ -77,7 +77,11 @@ final class PhraseReader {
             Set<Term> here = level.termsIn(from, to);
             here.removeIf(term -> (term == Term.CHANGE && !level.leads(term))
                     || (term == Term.ACTUAL && !level.states(term))
-                    || (term == Term.ATTAINMENT && !level.attains()));
+                    || (term == Term.ATTAINMENT && !level.attains())
+                    || (term == Term.RANK && !level.leads(term)));
+            if (i < wordings.size() - 1) {
+                here.remove(Term.RANK);
+            }
             if (level.counts() && !subject.contains(Term.MONEY)) {
                 here.add(Term.QUANTITY);
                 here.remove(Term.MONEY);

@@ -143,6 +143,9 @@ record PhraseSplit(int level, int leftEnd, int rightStart, int rightEnd, boolean
         if (slash < 0) {
             return Optional.empty();
         }
+        if (isRemark(level, slash)) {
+            return Optional.empty();
+        }
         Set<Term> over = level.termsIn(0, slash);
         Set<Term> under = level.termsIn(slash, Integer.MAX_VALUE);
         List<TimeExpression> overTimes = level.timesIn(0, slash);
@@ -164,6 +167,16 @@ record PhraseSplit(int level, int leftEnd, int rightStart, int rightEnd, boolean
         return unlike || years || before || ofTime
                 ? Optional.of(new PhraseSplit(index, slash, slash + 1, false))
                 : Optional.empty();
+    }
+
+    /** "% so với mục tiêu (ước TH 2023/ MT 2025)": the brackets say once more what stands before them. */
+    private static boolean isRemark(Wording level, int slash) {
+        int bracket = level.rest().lastIndexOf('(', slash);
+        return bracket >= 0
+                && level.rest().indexOf(')', bracket) > slash
+                && level.last(Term.COMPARED)
+                        .filter(compared -> compared.end() <= bracket)
+                        .isPresent();
     }
 
     /** Below "So sánh (%)". */

@@ -94,6 +94,9 @@ final class PlainColumns {
         if ((said.contains(Term.GROWTH) || said.contains(Term.CHANGE)) && !plan) {
             return change(phrase, numbers);
         }
+        if (said.contains(Term.INDEX) && context.terms().contains(Term.SCORE)) {
+            return Optional.of(Measure.ACTUAL);
+        }
         if (said.contains(Term.INDEX) && !plan && phrase.percent()) {
             return numbers.size() > 0 && numbers.median() >= 60
                     ? Optional.of(Measure.INDEX_SAME_PERIOD)

@@ -45,7 +45,7 @@ final class TimeReader {
                     + "|mau|luc)\\s)(0?[1-9]|1[0-2])\\s?/\\s?" + YEAR + "(?!\\s*/)");
 
     private static final Pattern QUARTER =
-            Pattern.compile("(?<!\\p{L})(?:quy|q(?=[1-4i]))\\s*(iv|iii|ii|i|[1-4])(?![\\p{L}\\d])" + OF_YEAR);
+            Pattern.compile("(?<!\\p{L})(?:quy|q\\.?(?=[1-4i]))\\s*(iv|iii|ii|i|[1-4])(?![\\p{L}\\d])" + OF_YEAR);
     private static final Pattern HALF = Pattern.compile("(?<!\\p{L})nua (dau|cuoi) nam" + OF_YEAR);
     private static final Pattern YEARS =
             Pattern.compile("(?:(?<!\\p{L})nam )?" + YEAR + "\\s*(?:-|den(?: het)?(?: nam)?)\\s*" + YEAR);

@@ -36,6 +36,10 @@ public enum Term {
     YEAR_OPENING,
     /** On the last day of the period: "cuối kỳ". */
     CLOSING,
+    /** A place among others, or a weight: no amount of anything. */
+    RANK,
+    /** A score that is called an index: "PAR INDEX". */
+    SCORE,
     /** What a plan still lacks. */
     REMAINING,
     /** The whole year. */

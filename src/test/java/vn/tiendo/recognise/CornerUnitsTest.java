@@ -114,4 +114,19 @@ class CornerUnitsTest {
 
         assertThat(form.at("C4")).isEqualTo("actual@2019-9M tỷ đồng 412.5");
     }
+
+    @Test
+    void unitsBetweenTheHeadings() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "SỐ LƯỢNG GIA SÚC (Có đến 01/4 hàng năm)",
+                        "STT|Huyện|Trâu|>|Gia cầm|>",
+                        "||Con|>|Nghìn con|>",
+                        "||Năm 2012|Năm 2013|Năm 2012|Năm 2013",
+                        "1|Huyện A|74348|72510|11032|11447",
+                        "2|Huyện B|4348|2510|1032|1447")
+                .build());
+
+        assertThat(form.at("C5")).isEqualTo("actual@2012-04-01 con 74348");
+        assertThat(form.at("F6")).isEqualTo("actual@2013-04-01 nghìn con 1447");
+    }
 }

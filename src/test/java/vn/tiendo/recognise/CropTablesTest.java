@@ -69,4 +69,16 @@ class CropTablesTest {
         assertThat(form.at("D5")).isEqualTo("actual@2015 tấn 19419");
         assertThat(form.at("D7")).isEqualTo("actual@2017 tấn 19807");
     }
+
+    @Test
+    void anAreaInHectaresIsNoPlan() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "CÂY LÂU NĂM NĂM 2019",
+                        "TT|Huyện|Tổng diện tích (ha)|Trong đó: DT cho sản phẩm (ha)",
+                        "1|Huyện A|120|80",
+                        "2|Huyện B|100|60")
+                .build());
+
+        assertThat(form.at("D3")).isEqualTo("actual@2019 ha 80");
+    }
 }

@@ -175,4 +175,87 @@ class LeadersAnnexesTest {
         assertThat(form.at("D4")).isEqualTo("target@2024 cơ quan 40");
         assertThat(form.at("C5")).isEqualTo("actual@2023-9M  30");
     }
+
+    @Test
+    void anOfficeForPlansPlansNothing() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "SỞ KH&ĐT BẾN TRE",
+                        "ĐĂNG KÝ DOANH NGHIỆP 9 THÁNG NĂM 2016",
+                        "TT|Loại hình|Tháng 9/2016|9 tháng năm 2016",
+                        "I|Thành lập mới|30|331",
+                        "II|Giải thể|10|31")
+                .build());
+
+        assertThat(form.at("C4")).isEqualTo("actual@2016-09  30");
+        assertThat(form.at("D5")).isEqualTo("actual@2016-9M  31");
+    }
+
+    @Test
+    void aRatioInAGroupOfTheYearIsOfTheMonthsReported() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "GIẢI NGÂN CÁC CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA ĐẾN 31/8/2025",
+                        "TT|Chương trình|Vốn đầu tư năm 2025|>|>|Vốn các năm trước kéo dài sang năm 2025|>|>",
+                        "||Kế hoạch|Giải ngân đến 31/8/2025|Tỷ lệ so KH (%)|Kế hoạch|Giải ngân đến 31/8/2025|Tỷ lệ so KH (%)",
+                        "1|CT A|340000|121616|35.8|71875|35128|48.9",
+                        "2|CT B|1000000|500000|50|200000|100000|50")
+                .build());
+
+        assertThat(form.at("E4")).isEqualTo("pct_of_plan@2025-8M % 35.8");
+        assertThat(form.at("F4")).isEqualTo("target@2025  71875");
+        assertThat(form.at("H5")).isEqualTo("pct_of_plan@2025-8M % 50");
+    }
+
+    @Test
+    void aPlaceAmongOthersIsNoPercentage() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "THU NSNN THEO ĐỊA BÀN ĐẾN NGÀY 20/6/2019",
+                        "TT|Huyện|DT HĐND giao|Thu đến 20/6/2019|% so với DT HĐND giao|Xếp hạng (theo % thu so DT)",
+                        "1|Huyện A|100|50|50|2",
+                        "2|Huyện B|200|120|60|1",
+                        "3|Huyện C|100|40|40|3")
+                .build());
+
+        assertThat(form.at("D3")).isEqualTo("actual@2019-01-01/2019-06-20  50");
+        assertThat(form.at("E3")).isEqualTo("pct_of_plan@2019-01-01/2019-06-20 % 50");
+        assertThat(form.at("F3")).isEqualTo("other@2019-01-01/2019-06-20  2");
+    }
+
+    @Test
+    void aScoreCalledIndexIsNoIndex() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX) NĂM 2022",
+                        "TT|Đơn vị|Năm 2021|>|Năm 2022|>",
+                        "||Chỉ số (%)|Xếp hạng|Chỉ số (%)|Xếp hạng",
+                        "1|Sở A|85.2|1|86.3|2",
+                        "2|Sở B|83.2|2|88.3|1")
+                .build());
+
+        assertThat(form.at("C4")).isEqualTo("actual@2021 % 85.2");
+        assertThat(form.at("F5")).isEqualTo("other@2022  1");
+    }
+
+    @Test
+    void tasksDoneInTimeAreNoPlan() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "NHIỆM VỤ NĂM 2022",
+                        "TT|Đơn vị|Tổng số nhiệm vụ|Hoàn thành đúng hạn|Tỷ lệ hoàn thành đúng hạn (%)",
+                        "1|Sở A|100|80|80",
+                        "2|Sở B|200|150|75")
+                .build());
+
+        assertThat(form.at("D3")).isEqualTo("actual@2022  80");
+        assertThat(form.at("E3")).isEqualTo("actual@2022 % 80");
+    }
+
+    @Test
+    void aQuarterByItsLetter() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "CHỈ TIÊU 6 THÁNG NĂM 2024",
+                        "TT|Chỉ tiêu|ĐVT|KH|TH Q.I|Ước TH Q.II|Ước 6T",
+                        "1|Sản lượng|tấn|100|20|30|50",
+                        "2|Đàn bò|con|100|20|30|50")
+                .build());
+
+        assertThat(form.at("F3")).isEqualTo("actual@2024-Q2 tấn 30");
+    }
 }
