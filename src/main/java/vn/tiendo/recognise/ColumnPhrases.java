@@ -49,7 +49,9 @@ final class ColumnPhrases {
     static Map<Integer, Phrase> of(Vocabulary vocabulary, TableShape shape, NamedUnits units) {
         ColumnPhrases columns = new ColumnPhrases(vocabulary, shape, units);
         shape.values().forEach(columns::read);
-        columns.phrases.replaceAll(columns::measured);
+        if (!units.isEmpty()) {
+            columns.phrases.replaceAll(columns::measured);
+        }
         Movements.of(shape, columns.phrases);
         return columns.phrases;
     }

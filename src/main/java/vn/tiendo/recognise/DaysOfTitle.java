@@ -37,6 +37,9 @@ final class DaysOfTitle {
 
     /** "Số lượng gia súc tại thời điểm 1/10 hằng năm": a year over a column is that day in it; its last day is the year. */
     static void settleYearly(List<ValueColumn> figures, String title) {
+        if (title.indexOf('/') < 0) {
+            return;
+        }
         Matcher yearly = YEARLY.matcher(PlainText.plain(PlainText.composed(title)));
         if (!yearly.find()) {
             return;

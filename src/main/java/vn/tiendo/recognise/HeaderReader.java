@@ -52,11 +52,20 @@ final class HeaderReader {
     /** "1" to "12" below "Thực hiện các tháng" and nowhere else number no columns. */
     private boolean isOfParts(RowFacts numbers) {
         int place = rows.indexOf(numbers);
-        return place > 0
-                && rows.get(place - 1).cells().stream()
-                        .filter(cell -> HeadingWords.namesParts(PlainText.plain(PlainText.composed(CellText.of(cell)))))
-                        .map(sheet::span)
-                        .anyMatch(span -> numbers.cells().stream().allMatch(cell -> span.contains(cell.column())));
+        if (place < 1) {
+            return false;
+        }
+        int first = numbers.firstColumn();
+        int last = numbers.cells().get(numbers.cells().size() - 1).column();
+        for (Cell cell : rows.get(place - 1).cells()) {
+            Span span = sheet.span(cell);
+            if (span.contains(first)
+                    && span.contains(last)
+                    && HeadingWords.namesParts(PlainText.plain(PlainText.composed(CellText.of(cell))))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The phrases over each column that has any, outermost first. */

@@ -24,30 +24,45 @@ record HeadingWords(boolean crops) {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final Pattern QUARTER = Pattern.compile("[1-4]|I{1,3}|IV");
 
+    /** "12", "III". */
+    private static final int LONGEST_NUMBER = 3;
+
     private static final int MONTHS = 12;
 
     /** @param units units at the corner, by what they measure */
     static HeadingWords of(TableShape shape, NamedUnits units) {
-        boolean harvest = shape.values().stream()
-                .flatMap(column -> shape.header(column).stream())
-                .anyMatch(HeadingWords::isHarvest);
+        boolean harvest = false;
+        for (int column : shape.values()) {
+            for (HeaderLevel level : shape.levels(column)) {
+                harvest |= isHarvest(level.text());
+            }
+        }
         return new HeadingWords(harvest || units.byName().keySet().stream().anyMatch(HARVEST::contains));
     }
 
     private static boolean isHarvest(String heading) {
-        return HARVEST.contains(
-                PlainText.plain(PlainText.composed(BRACKETS.matcher(heading).replaceAll("")))
-                        .strip());
+        char first = heading.isEmpty() ? ' ' : Character.toLowerCase(heading.charAt(0));
+        return (first == 'n' || first == 's')
+                && HARVEST.contains(
+                        plain(BRACKETS.matcher(heading).replaceAll("")).strip());
     }
 
     /** The same header in words. */
     List<String> writtenOut(List<String> header) {
-        List<String> written = new ArrayList<>(header);
-        for (int i = 0; i < written.size(); i++) {
-            String outer = i > 0 ? PlainText.plain(PlainText.composed(written.get(i - 1))) : "";
-            written.set(i, month(area(written.get(i)), outer));
+        List<String> written = header;
+        for (int i = 0; i < header.size(); i++) {
+            String heading = header.get(i);
+            boolean number = i > 0 && heading.length() <= LONGEST_NUMBER;
+            if (number || heading.contains("DT")) {
+                written = written == header ? new ArrayList<>(header) : written;
+                written.set(i, area(number ? month(heading, plain(header.get(i - 1))) : heading));
+            }
         }
         return written;
+    }
+
+    private static String plain(String heading) {
+        return PlainText.plain(PlainText.composed(heading));
     }
 
     private String area(String heading) {

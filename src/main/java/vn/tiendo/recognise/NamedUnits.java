@@ -26,6 +26,9 @@ record NamedUnits(Map<String, UnitEntry> byName) {
 
     /** None where any part of the text is something else; units in brackets count only behind "Đơn vị tính". */
     static NamedUnits of(Vocabulary vocabulary, String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('=') < 0 && text.indexOf('(') < 0) {
+            return NONE;
+        }
         int label = TitleReader.endOfUnitLabel(text);
         String units = text.substring(label);
         Map<String, UnitEntry> found = new LinkedHashMap<>();

@@ -26,6 +26,9 @@ final class PaidPlans {
     /** The header of a column as far as it says what its numbers are. */
     List<String> without(int column, List<String> header) {
         int inner = header.size() - 1;
+        if (inner < 1) {
+            return header;
+        }
         for (int group = inner - 1; group >= 0 && namesSource(header.get(inner)); group--) {
             if (isPaidUntil(header.get(group)) && !holdsResults(column, group)) {
                 return header.subList(0, group + 1);

@@ -96,13 +96,14 @@ record PhraseSplit(int level, int leftEnd, int rightStart, int rightEnd, boolean
 
     /** "Với kế hoạch" under "So sánh TH năm 2018 (%)". */
     private static Optional<PhraseSplit> withBelow(List<Wording> wordings, int index) {
+        if (!isUnderComparison(wordings, index)) {
+            return Optional.empty();
+        }
         Matcher with = WITH.matcher(wordings.get(index).rest());
         boolean first = with.find()
                 && Wording.isWordless(wordings.get(index).rest().substring(0, with.start()))
                 && !isSilent(wordings.get(index), with.end(), Integer.MAX_VALUE);
-        return first && isUnderComparison(wordings, index)
-                ? Optional.of(new PhraseSplit(index, 0, with.end(), false))
-                : Optional.empty();
+        return first ? Optional.of(new PhraseSplit(index, 0, with.end(), false)) : Optional.empty();
     }
 
     /** "(Năm trước = 100)": what is set to a hundred is the base. */

@@ -59,7 +59,8 @@ final class ReportedPeriod {
     }
 
     private static boolean namesDayAhead(Phrase phrase, Collection<Phrase> phrases) {
-        return phrase.times().stream().flatMap(List::stream).anyMatch(time -> isAhead(phrase, time, phrases));
+        return phrase.says(Term.ESTIMATE)
+                && phrase.times().stream().flatMap(List::stream).anyMatch(time -> isAhead(phrase, time, phrases));
     }
 
     /** "Ước đến 31/12/2020" beside "Đến 30/6/2020": the day reported is the one that has been counted. */

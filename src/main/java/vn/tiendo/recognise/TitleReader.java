@@ -157,6 +157,9 @@ final class TitleReader {
 
     /** The unit that a line of other things names: "(Lũy kế đến 31/8; đơn vị tính: tỷ đồng)". */
     private static List<UnitEntry> embeddedUnits(Vocabulary vocabulary, String text) {
+        if (text.indexOf(':') < 0) {
+            return List.of();
+        }
         Matcher label = EMBEDDED_UNIT.matcher(text);
         return label.find() ? vocabulary.unitList(label.group(1).strip()) : List.of();
     }
