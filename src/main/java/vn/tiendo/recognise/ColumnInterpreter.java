@@ -50,7 +50,7 @@ final class ColumnInterpreter {
                 CellRole.FIGURE,
                 measure,
                 period,
-                phrase.says(Term.RANK) ? "" : units.of(phrase, measure.get()),
+                units.of(phrase, measure.get()),
                 status(phrase),
                 PlanAuthorities.of(phrase, measure.get()),
                 basis(phrase));

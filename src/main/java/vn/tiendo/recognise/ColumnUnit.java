@@ -17,6 +17,9 @@ final class ColumnUnit {
 
     /** The unit of the numbers by what they say; empty where none is known. */
     String of(Phrase phrase, Measure measure) {
+        if (phrase.says(Term.RANK)) {
+            return "";
+        }
         return switch (measure) {
             case ACTUAL, TARGET, FORECAST, CHANGE -> ofLevel(phrase);
             case OTHER ->

@@ -75,13 +75,11 @@ final class PhraseReader {
                 continue;
             }
             Set<Term> here = level.termsIn(from, to);
+            boolean outer = i < wordings.size() - 1;
             here.removeIf(term -> (term == Term.CHANGE && !level.leads(term))
                     || (term == Term.ACTUAL && !level.states(term))
                     || (term == Term.ATTAINMENT && !level.attains())
-                    || (term == Term.RANK && !level.leads(term)));
-            if (i < wordings.size() - 1) {
-                here.remove(Term.RANK);
-            }
+                    || (term == Term.RANK && (outer || !level.leads(term))));
             if (level.counts() && !subject.contains(Term.MONEY)) {
                 here.add(Term.QUANTITY);
                 here.remove(Term.MONEY);
