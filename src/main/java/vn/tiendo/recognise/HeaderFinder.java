@@ -96,10 +96,7 @@ final class HeaderFinder {
     /** "Đơn vị tính: triệu đồng" at the end of a title's line, or units that say of what they are. */
     private boolean namesUnit(RowFacts row) {
         Cell last = row.cells().get(row.cells().size() - 1);
-        return last.isText()
-                && (TitleReader.isLabelledUnit(vocabulary, last.text())
-                        || TitleReader.embedsUnit(vocabulary, last.text())
-                        || !NamedUnits.of(vocabulary, last.text()).isEmpty());
+        return last.isText() && CornerUnits.areNamed(vocabulary, last.text());
     }
 
     /** The last row that the row's merged cells reach down to. */

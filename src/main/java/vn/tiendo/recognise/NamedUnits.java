@@ -29,7 +29,7 @@ record NamedUnits(Map<String, UnitEntry> byName) {
         if (text.indexOf(':') < 0 && text.indexOf('=') < 0 && text.indexOf('(') < 0) {
             return NONE;
         }
-        int label = TitleReader.endOfUnitLabel(text);
+        int label = CornerUnits.endOfLabel(text);
         String units = text.substring(label);
         Map<String, UnitEntry> found = new LinkedHashMap<>();
         for (String part : BETWEEN.split(units, -1)) {

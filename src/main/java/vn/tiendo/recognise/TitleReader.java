@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Period;
@@ -36,11 +35,6 @@ final class TitleReader {
     private static final Pattern HANDED_OUT = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:(?:giao|phân bổ|phân khai) (?:cho |về )?"
                     + "(?:các|từng|xã|huyện|thành phố|đơn vị|sở|ngành|năm)|được giao|(?:giao|phân bổ) (?:các )?chỉ tiêu)(?!\\p{L})");
-
-    private static final Pattern UNIT_LABEL =
-            Pattern.compile("(?iu)^\\(?(?:đơn vị tính|đơn vị|đvt|dvt|unit)\\s*[:.]?\\s*(?=\\S)");
-    private static final Pattern EMBEDDED_UNIT =
-            Pattern.compile("(?iu)[;,–-]\\s*(?:đơn vị tính|đvt|đơn vị)\\s*:\\s*([^;,()]+)");
 
     /** One object for one title: all figures below it are told from others by it. */
     private static final Recent<String, String> SAME = new Recent<>();
@@ -100,13 +94,13 @@ final class TitleReader {
             for (Cell cell : row.cells()) {
                 String text = FORM_NUMBER.matcher(CellText.of(cell)).replaceFirst("");
                 issued = issued.isPresent() ? issued : issued(text);
-                List<UnitEntry> embedded = embeddedUnits(vocabulary, text);
+                List<UnitEntry> embedded = CornerUnits.embedded(vocabulary, text);
                 if (!embedded.isEmpty()) {
                     units.clear();
                     units.addAll(embedded);
                 }
                 NamedUnits ofThings = NamedUnits.of(vocabulary, text);
-                List<UnitEntry> alone = ofThings.isEmpty() ? unitsIn(vocabulary, text) : ofThings.all();
+                List<UnitEntry> alone = ofThings.isEmpty() ? CornerUnits.of(vocabulary, text) : ofThings.all();
                 named = ofThings.isEmpty() ? named : ofThings;
                 if (!ofThings.isEmpty()
                         || (!alone.isEmpty()
@@ -155,23 +149,9 @@ final class TitleReader {
                 .reduce((first, last) -> last);
     }
 
-    /** The unit that a line of other things names: "(Lũy kế đến 31/8; đơn vị tính: tỷ đồng)". */
-    private static List<UnitEntry> embeddedUnits(Vocabulary vocabulary, String text) {
-        if (text.indexOf(':') < 0) {
-            return List.of();
-        }
-        Matcher label = EMBEDDED_UNIT.matcher(text);
-        return label.find() ? vocabulary.unitList(label.group(1).strip()) : List.of();
-    }
-
-    /** Whether a line names a unit behind other things. */
-    static boolean embedsUnit(Vocabulary vocabulary, String text) {
-        return !embeddedUnits(vocabulary, text).isEmpty();
-    }
-
     /** A lone word such as "xã" or "chỉ tiêu" is a unit only where "Đơn vị tính" says so. */
     private static boolean isUnitLine(String text, List<UnitEntry> units) {
-        return endOfUnitLabel(text) > 0 || units.stream().allMatch(PhraseUnits::standsAlone);
+        return CornerUnits.endOfLabel(text) > 0 || units.stream().allMatch(PhraseUnits::standsAlone);
     }
 
     /** "Ha" alone in its row, right of where titles begin. */
@@ -185,26 +165,9 @@ final class TitleReader {
     }
 
     private boolean isTitle(String text) {
-        return endOfUnitLabel(text) == 0
+        return CornerUnits.endOfLabel(text) == 0
                 && !vocabulary.terms(text).contains(Term.TITLE_NOISE)
                 && ImpossibleDates.hasLetters(text);
-    }
-
-    /** "Đơn vị tính: tỷ đồng". */
-    static boolean isLabelledUnit(Vocabulary vocabulary, String text) {
-        return endOfUnitLabel(text) > 0 && !unitsIn(vocabulary, text).isEmpty();
-    }
-
-    /** The units of a text that is nothing but units, "(ĐVT: tỷ đồng)" too. */
-    private static List<UnitEntry> unitsIn(Vocabulary vocabulary, String text) {
-        List<UnitEntry> whole = vocabulary.unitList(text);
-        return whole.isEmpty() ? vocabulary.unitList(text.substring(endOfUnitLabel(text))) : whole;
-    }
-
-    /** Where "Đơn vị tính:" ends at the beginning of a text; 0 where none stands there. */
-    static int endOfUnitLabel(String text) {
-        Matcher label = UNIT_LABEL.matcher(text);
-        return label.find() ? label.end() : 0;
     }
 
     /** Two texts side by side above a table are an office and a motto or a form's number. */

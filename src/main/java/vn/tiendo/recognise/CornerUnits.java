@@ -1,0 +1,51 @@
+package vn.tiendo.recognise;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.reference.UnitEntry;
+import vn.tiendo.reference.Vocabulary;
+
+/** Units as they stand at the corner of a table, in a line of their own or behind other things. */
+final class CornerUnits {
+
+    private static final Pattern UNIT_LABEL =
+            Pattern.compile("(?iu)^\\(?(?:đơn vị tính|đơn vị|đvt|dvt|unit)\\s*[:.]?\\s*(?=\\S)");
+    private static final Pattern EMBEDDED_UNIT =
+            Pattern.compile("(?iu)[;,–-]\\s*(?:đơn vị tính|đvt|đơn vị)\\s*:\\s*([^;,()]+)");
+
+    private CornerUnits() {}
+
+    /** Whether the line says that it, or its end, is the unit of what stands below. */
+    static boolean areNamed(Vocabulary vocabulary, String text) {
+        return isLabelled(vocabulary, text)
+                || !embedded(vocabulary, text).isEmpty()
+                || !NamedUnits.of(vocabulary, text).isEmpty();
+    }
+
+    /** The units of a text that is nothing but units, "(ĐVT: tỷ đồng)" too. */
+    static List<UnitEntry> of(Vocabulary vocabulary, String text) {
+        List<UnitEntry> whole = vocabulary.unitList(text);
+        return whole.isEmpty() ? vocabulary.unitList(text.substring(endOfLabel(text))) : whole;
+    }
+
+    /** "Đơn vị tính: tỷ đồng". */
+    private static boolean isLabelled(Vocabulary vocabulary, String text) {
+        return endOfLabel(text) > 0 && !of(vocabulary, text).isEmpty();
+    }
+
+    /** The unit that a line of other things names: "(Lũy kế đến 31/8; đơn vị tính: tỷ đồng)". */
+    static List<UnitEntry> embedded(Vocabulary vocabulary, String text) {
+        if (text.indexOf(':') < 0) {
+            return List.of();
+        }
+        Matcher label = EMBEDDED_UNIT.matcher(text);
+        return label.find() ? vocabulary.unitList(label.group(1).strip()) : List.of();
+    }
+
+    /** Where "Đơn vị tính:" ends at the beginning of a text; 0 where none stands there. */
+    static int endOfLabel(String text) {
+        Matcher label = UNIT_LABEL.matcher(text);
+        return label.find() ? label.end() : 0;
+    }
+}
