@@ -14,7 +14,7 @@ final class BasePeriod {
 
     /** The relation of a column's number to its base. */
     static Relation of(Phrase phrase, Optional<Period> subject) {
-        if (phrase.base().contains(Term.FIXED_BASE) && !spans(phrase.baseTimes())) {
+        if (phrase.base().contains(Term.FIXED_BASE) && !spans(phrase.base().times())) {
             return Relation.FIXED;
         }
         if (phrase.base().contains(Term.SAME_PERIOD)) {
@@ -36,9 +36,10 @@ final class BasePeriod {
     }
 
     private static Optional<Period> base(Phrase phrase, Optional<Period> subject) {
-        Optional<TimeExpression> named =
-                phrase.baseTimes().stream().filter(time -> !time.isBareYear()).findFirst();
-        OptionalInt year = TimeExpression.yearOf(phrase.baseTimes());
+        Optional<TimeExpression> named = phrase.base().times().stream()
+                .filter(time -> !time.isBareYear())
+                .findFirst();
+        OptionalInt year = TimeExpression.yearOf(phrase.base().times());
         int assumed = subject.map(Period::year).orElse(0);
         if (phrase.base().contains(Term.LAST_YEAR) && year.isEmpty()) {
             year = OptionalInt.of(assumed - 1);

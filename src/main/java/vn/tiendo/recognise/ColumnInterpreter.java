@@ -38,7 +38,7 @@ final class ColumnInterpreter {
                     : FindingCode.COLUMN_NOT_UNDERSTOOD;
             return new Result(ColumnLayout.plain(column, header, CellRole.IGNORED), Optional.of(why));
         }
-        boolean doubtful = !phrase.groupTimes().isEmpty()
+        boolean doubtful = !phrase.dates().group().isEmpty()
                 && !periods.subject(phrase.underGroup()).equals(period);
         if ((period.isEmpty() || doubtful) && !context.rowsAreTimes()) {
             return new Result(
@@ -79,6 +79,8 @@ final class ColumnInterpreter {
     }
 
     private String basis(Phrase phrase) {
-        return phrase.priceBasis().isEmpty() ? context.priceBasis() : phrase.priceBasis();
+        return phrase.scale().priceBasis().isEmpty()
+                ? context.priceBasis()
+                : phrase.scale().priceBasis();
     }
 }

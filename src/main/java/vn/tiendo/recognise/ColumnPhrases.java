@@ -81,7 +81,7 @@ final class ColumnPhrases {
     /** In the unit that the corner gives what its heading names, where the heading has none. */
     private Phrase measured(int column, Phrase phrase) {
         List<String> header = shape.header(column);
-        for (int i = header.size() - 1; i >= 0 && phrase.units().isEmpty(); i--) {
+        for (int i = header.size() - 1; i >= 0 && phrase.scale().units().isEmpty(); i--) {
             Optional<UnitEntry> unit = units.of(header.get(i));
             if (unit.isPresent()) {
                 return phrase.in(unit.get());
@@ -147,7 +147,7 @@ final class ColumnPhrases {
     }
 
     private static boolean saysNoTime(Phrase phrase) {
-        return phrase.namesNoTime();
+        return phrase.dates().isSilent();
     }
 
     private static List<String> joined(List<String> whole, List<String> part) {

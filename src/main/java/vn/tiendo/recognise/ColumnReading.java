@@ -106,7 +106,9 @@ final class ColumnReading {
     }
 
     private static boolean saysNoTime(Phrase phrase) {
-        return !phrase.compared() && phrase.namesNoTime() && Collections.disjoint(phrase.subject(), TELL_TIME);
+        return !phrase.compared()
+                && phrase.dates().isSilent()
+                && Collections.disjoint(phrase.subject().terms(), TELL_TIME);
     }
 
     private List<double[]> comparisons() {

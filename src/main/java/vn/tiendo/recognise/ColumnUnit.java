@@ -35,23 +35,23 @@ final class ColumnUnit {
 
     /** The unit of amounts under a heading; empty where none is known. */
     String ofLevel(Phrase phrase) {
-        return phrase.units().isEmpty()
+        return phrase.scale().units().isEmpty()
                 ? otherUnit(phrase)
-                : phrase.units().get(0).name();
+                : phrase.scale().units().get(0).name();
     }
 
     /** More or less by so many tonnes or members: nothing says per cent, and something says a unit. */
     boolean isAbsolute(Phrase phrase) {
-        boolean ownUnit = phrase.unit().isPresent() && !phrase.measuresIn(UnitEntry.Kind.PERCENT);
+        boolean ownUnit = phrase.unit().isPresent() && !phrase.scale().isIn(UnitEntry.Kind.PERCENT);
         return !phrase.percent() && (ownUnit || (phrase.unit().isEmpty() && context.measuresInUnits()));
     }
 
     private String otherUnit(Phrase phrase) {
         boolean counted = phrase.says(Term.QUANTITY)
-                && phrase.named().isPresent()
+                && phrase.scale().named().isPresent()
                 && context.units().stream().allMatch(unit -> unit.kind() != UnitEntry.Kind.COUNT);
         String corner = counted ? "" : cornerUnit(phrase);
-        return corner.isEmpty() ? phrase.named().map(UnitEntry::name).orElse("") : corner;
+        return corner.isEmpty() ? phrase.scale().named().map(UnitEntry::name).orElse("") : corner;
     }
 
     /** Of several units at the corner the one that fits the heading: money for values, the other for quantities. */

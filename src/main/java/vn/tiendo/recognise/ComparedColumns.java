@@ -27,7 +27,7 @@ final class ComparedColumns {
     /** Empty where nothing tells what is compared with what, or how it is printed. */
     Optional<Measure> of(Phrase phrase, List<String> header, Optional<Period> period, ColumnNumbers numbers) {
         boolean planSubject = phrase.says(Term.PLAN);
-        if (phrase.base().contains(Term.PLAN) || phrase.base().equals(Set.of(Term.LABEL_HEADING))) {
+        if (phrase.base().contains(Term.PLAN) || phrase.base().terms().equals(Set.of(Term.LABEL_HEADING))) {
             boolean difference = phrase.says(Term.CHANGE) || phrase.plusMinus();
             if (difference && !planSubject && units.isAbsolute(phrase)) {
                 return Optional.of(Measure.CHANGE);
@@ -76,7 +76,7 @@ final class ComparedColumns {
     private boolean isBareDifference(Phrase phrase, ColumnNumbers numbers) {
         boolean percent = phrase.percent()
                 || phrase.says(Term.GROWTH)
-                || phrase.measuresIn(UnitEntry.Kind.PERCENT)
+                || phrase.scale().isIn(UnitEntry.Kind.PERCENT)
                 || PercentUnit.PERCENT.is(units.ofLevel(phrase));
         return !percent && numbers.areWhole();
     }
@@ -84,8 +84,8 @@ final class ComparedColumns {
     /** "Tỷ lệ so với hộ nông nghiệp (%)": what it is measured against is named, and is neither a time nor a plan. */
     private static boolean isRateOfNamed(Phrase phrase, List<String> header) {
         return phrase.percent()
-                && phrase.base().isEmpty()
-                && phrase.baseTimes().isEmpty()
+                && phrase.base().terms().isEmpty()
+                && phrase.base().times().isEmpty()
                 && RATE_OF.matcher(PlainText.plain(PlainText.composed(header.get(header.size() - 1))))
                         .find();
     }

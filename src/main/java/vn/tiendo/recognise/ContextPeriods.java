@@ -54,7 +54,7 @@ final class ContextPeriods {
     /** "% KH năm 2020" in a report on 2021 is of the year of that plan; "% KH năm 2021" of the months reported. */
     private Optional<Period> ofOtherPlan(Phrase phrase) {
         boolean attains = phrase.innermost().contains(Term.ATTAINMENT) && !phrase.compared();
-        OptionalInt planned = attains ? TimeExpression.yearOf(phrase.baseTimes()) : OptionalInt.empty();
+        OptionalInt planned = attains ? TimeExpression.yearOf(phrase.base().times()) : OptionalInt.empty();
         return planned.isPresent() && !planned.equals(context.year())
                 ? Optional.of(Period.year(planned.getAsInt()))
                 : Optional.empty();
@@ -79,7 +79,8 @@ final class ContextPeriods {
 
     private static boolean isBase(Phrase phrase, Term term, Kind kind) {
         return phrase.base().contains(term)
-                || (!phrase.baseTimes().isEmpty() && phrase.baseTimes().get(0).kind() == kind);
+                || (!phrase.base().times().isEmpty()
+                        && phrase.base().times().get(0).kind() == kind);
     }
 
     /** "Trong kỳ" is as long as the report, unless another column adds the year up. */

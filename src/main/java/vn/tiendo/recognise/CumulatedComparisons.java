@@ -36,7 +36,7 @@ final class CumulatedComparisons {
     private static boolean follows(ValueColumn column, Period sum, List<ValueColumn> figures) {
         return COMPARISONS.contains(column.layout().measure().orElse(Measure.OTHER))
                 && !column.namesTime()
-                && Collections.disjoint(column.phrase().subject(), ColumnReading.TELL_TIME)
+                && Collections.disjoint(column.phrase().subject().terms(), ColumnReading.TELL_TIME)
                 && isLastMonth(column.layout().period(), sum)
                 && !holdsThatOf(column, sum, figures);
     }

@@ -52,7 +52,7 @@ final class MonthsBeside {
             return;
         }
         Period period = computed.iterator().next();
-        figures.replaceAll(figure -> figure.phrase().namesNoTime()
+        figures.replaceAll(figure -> figure.phrase().dates().isSilent()
                         && isOfSameMonths(figure)
                         && figure.layout()
                                 .period()
@@ -68,7 +68,7 @@ final class MonthsBeside {
      */
     private ValueColumn ofMonthsBeside(ValueColumn figure) {
         Optional<Period> year = figure.layout().period().filter(Period::isYear);
-        if (year.isEmpty() || !figure.phrase().namesNoTime() || !isOfSameMonths(figure)) {
+        if (year.isEmpty() || !figure.phrase().dates().isSilent() || !isOfSameMonths(figure)) {
             return figure;
         }
         List<ValueColumn> levels = figures.stream()

@@ -126,8 +126,8 @@ final class PeriodResolver {
         return phrase.times().stream()
                 .flatMap(List::stream)
                 .filter(TimeExpression::hasYear)
-                .allMatch(
-                        time -> phrase.reported().contains(time) && time.year().equals(context.year()));
+                .allMatch(time ->
+                        phrase.dates().reported().contains(time) && time.year().equals(context.year()));
     }
 
     private Optional<Period> bareYear(TimeExpression time, Phrase phrase, boolean before) {
@@ -168,8 +168,8 @@ final class PeriodResolver {
     private boolean isRunning(int year, Phrase phrase) {
         boolean years = !context.wholeYears()
                 && phrase.innermost().isEmpty()
-                && !phrase.baseTimes().isEmpty()
-                && phrase.baseTimes().stream().allMatch(TimeExpression::isBareYear);
+                && !phrase.base().times().isEmpty()
+                && phrase.base().times().stream().allMatch(TimeExpression::isBareYear);
         return phrase.compared()
                 && (phrase.base().contains(Term.SAME_PERIOD) || years)
                 && !phrase.says(Term.ESTIMATE)

@@ -39,6 +39,11 @@ record PhraseSplit(int level, int leftEnd, int rightStart, int rightEnd, boolean
         this(level, leftEnd, rightStart, Integer.MAX_VALUE, baseIsInner);
     }
 
+    /** Whether the level at the index stands below the split and names the base. */
+    boolean isAbove(int index) {
+        return baseIsInner && index > level;
+    }
+
     /** Empty where nothing is compared. */
     static Optional<PhraseSplit> of(List<Wording> wordings) {
         for (int i = wordings.size() - 1; i >= 0; i--) {
@@ -151,8 +156,8 @@ record PhraseSplit(int level, int leftEnd, int rightStart, int rightEnd, boolean
         Set<Term> under = level.termsIn(slash, Integer.MAX_VALUE);
         List<TimeExpression> overTimes = level.timesIn(0, slash);
         List<TimeExpression> underTimes = level.timesIn(slash, Integer.MAX_VALUE);
-        boolean results = PhraseReader.isResult(over) || over.contains(Term.PLAN);
-        boolean levels = results && (PhraseReader.isResult(under) || under.contains(Term.PLAN));
+        boolean results = PhraseParts.isResult(over) || over.contains(Term.PLAN);
+        boolean levels = results && (PhraseParts.isResult(under) || under.contains(Term.PLAN));
         boolean unlike = levels && over.contains(Term.PLAN) != under.contains(Term.PLAN);
         boolean years = (levels || level.hasPercentSign() || isUnderComparison(wordings, index))
                 && !overTimes.isEmpty()

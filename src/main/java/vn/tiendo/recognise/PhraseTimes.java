@@ -19,20 +19,20 @@ final class PhraseTimes {
      * The times of a level's part. In "6 tháng năm 2021 cùng kỳ năm 2020" only what stands behind "cùng kỳ" dates the
      * number; the rest, as any level further out, says of which time it is the same period.
      */
-    void add(Wording level, int from, int to) {
+    void add(Wording level, int to) {
         int border = level.terms().stream()
-                .filter(match -> match.start() >= from && match.end() <= to)
+                .filter(match -> match.end() <= to)
                 .filter(match -> match.term() == Term.SAME_PERIOD || match.term() == Term.LAST_YEAR)
                 .mapToInt(TermMatch::start)
                 .max()
                 .orElse(-1);
         if (before || border < 0) {
-            outer(level.timesIn(from, to));
+            outer(level.timesIn(0, to));
             return;
         }
         levels.add(level.timesIn(border, to));
         before = true;
-        outer(level.timesIn(from, border));
+        outer(level.timesIn(0, border));
     }
 
     private void outer(List<TimeExpression> times) {

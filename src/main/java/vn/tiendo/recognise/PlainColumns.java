@@ -44,7 +44,7 @@ final class PlainColumns {
     /** A title such as "Chỉ số sản xuất so với cùng kỳ năm trước (%)" speaks for columns that only name a time. */
     private Optional<Measure> byTitle(Phrase phrase, Optional<Period> period, ColumnNumbers numbers) {
         boolean silent = STATUSES.containsAll(phrase.innermost())
-                && phrase.units().stream().allMatch(unit -> unit.kind() == UnitEntry.Kind.PERCENT)
+                && phrase.scale().units().stream().allMatch(unit -> unit.kind() == UnitEntry.Kind.PERCENT)
                 && !context.rowsHaveUnits();
         if (!silent || context.comparison().isEmpty()) {
             return Optional.empty();
@@ -176,8 +176,8 @@ final class PlainColumns {
                 && !context.terms().contains(Term.ESTIMATE);
         if (!stated && planTitle && !endsBeforeTitle(period) && !endsBeforePlans(period)) {
             // "Tổng số hộ" beside plans is a count of today; "NSĐP" beside "Dự toán" is a part of it.
-            boolean count = phrase.named().isPresent() && phrase.unit().isEmpty();
-            return count && context.headsPlans() && phrase.namesNoTime()
+            boolean count = phrase.scale().named().isPresent() && phrase.unit().isEmpty();
+            return count && context.headsPlans() && phrase.dates().isSilent()
                     ? Optional.empty()
                     : Optional.of(Measure.TARGET);
         }

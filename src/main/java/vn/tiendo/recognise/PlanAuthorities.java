@@ -15,8 +15,8 @@ final class PlanAuthorities {
         if (measure != Measure.TARGET && measure != Measure.PCT_OF_PLAN) {
             return PlanAuthority.UNSTATED;
         }
-        PlanAuthority ofBase = of(phrase.base());
-        return ofBase == PlanAuthority.UNSTATED ? of(phrase.subject()) : ofBase;
+        PlanAuthority ofBase = of(phrase.base().terms());
+        return ofBase == PlanAuthority.UNSTATED ? of(phrase.subject().terms()) : ofBase;
     }
 
     /** Who the words say has set a plan. */

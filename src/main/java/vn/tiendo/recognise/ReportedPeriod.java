@@ -122,6 +122,6 @@ final class ReportedPeriod {
     }
 
     private static boolean isResult(Phrase phrase) {
-        return !phrase.compared() && Collections.disjoint(phrase.subject(), OTHERS);
+        return !phrase.compared() && Collections.disjoint(phrase.subject().terms(), OTHERS);
     }
 }

@@ -136,7 +136,7 @@ final class RowUnits {
 
     /** The row's unit is that of quantities where the heading gives values a unit of money ("Trị giá (Triệu USD)"). */
     private String unitOfValue(ValueColumn column) {
-        if (!column.phrase().says(Term.MONEY) || !column.phrase().measuresIn(UnitEntry.Kind.MONEY)) {
+        if (!column.phrase().says(Term.MONEY) || !column.phrase().scale().isIn(UnitEntry.Kind.MONEY)) {
             return inColumn;
         }
         boolean counted = vocabulary

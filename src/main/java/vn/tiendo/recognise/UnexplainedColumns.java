@@ -150,7 +150,7 @@ final class UnexplainedColumns {
      */
     private ValueColumn checked(ValueColumn figure) {
         Phrase phrase = figure.phrase();
-        boolean undated = phrase.namesNoTime() && isComparison(figure);
+        boolean undated = phrase.dates().isSilent() && isComparison(figure);
         boolean changes = phrase.says(Term.CHANGE) || phrase.plusMinus();
         boolean difference = changes && !phrase.percent();
         boolean open = (changes || isGuessed(figure)) && isRelative(figure);
@@ -239,7 +239,7 @@ final class UnexplainedColumns {
         return phrase.compared()
                 || phrase.percent()
                 || phrase.plusMinus()
-                || !Collections.disjoint(phrase.subject(), RELATIVE);
+                || !Collections.disjoint(phrase.subject().terms(), RELATIVE);
     }
 
     /** "Tỷ lệ (%)" that says of nothing what it is a rate of, in a table of other units. */

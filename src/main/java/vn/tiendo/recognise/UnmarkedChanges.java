@@ -65,7 +65,7 @@ final class UnmarkedChanges {
     }
 
     private static Optional<ValueColumn> growth(ValueColumn figure) {
-        Set<Term> base = figure.phrase().base();
+        Set<Term> base = figure.phrase().base().terms();
         if (base.contains(Term.PREVIOUS_PERIOD)) {
             return Optional.of(figure.inPercent(Measure.GROWTH_PREVIOUS_PERIOD));
         }

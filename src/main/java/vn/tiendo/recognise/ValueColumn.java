@@ -57,7 +57,7 @@ record ValueColumn(ColumnLayout layout, Phrase phrase, boolean hundredths, Separ
 
     /** Whether the header itself names a time; else a row may. */
     boolean namesTime() {
-        return !phrase.namesNoTime();
+        return !phrase.dates().isSilent();
     }
 
     /** Whether the header names a year and nothing finer. */
