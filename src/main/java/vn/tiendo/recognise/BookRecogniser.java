@@ -44,14 +44,14 @@ public final class BookRecogniser {
         if (sheet.hidden()) {
             return;
         }
-        Optional<TitleReader.Title> beside = Optional.empty();
+        Optional<Title> beside = Optional.empty();
         List<SheetRecogniser> parts = new ArrayList<>();
         for (SheetView part : AdjoiningTables.parts(vocabulary, sheet)) {
             SheetRecogniser recogniser = new SheetRecogniser(vocabulary, areas, corrections, sink, part, beside);
             beside = recogniser.title();
             parts.add(recogniser);
         }
-        List<UnitEntry> corner = beside.map(TitleReader.Title::units).orElse(List.of());
+        List<UnitEntry> corner = beside.map(Title::units).orElse(List.of());
         for (SheetRecogniser part : parts) {
             part.measureBy(corner);
             accept(part);

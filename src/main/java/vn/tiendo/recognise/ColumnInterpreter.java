@@ -74,13 +74,13 @@ final class ColumnInterpreter {
         if (phrase.says(Term.PRELIMINARY)) {
             return FigureStatus.PRELIMINARY;
         }
-        boolean official = phrase.says(Term.OFFICIAL) || context.terms().contains(Term.OFFICIAL);
+        boolean official = phrase.says(Term.OFFICIAL) || context.says(Term.OFFICIAL);
         return official ? FigureStatus.OFFICIAL : FigureStatus.UNSTATED;
     }
 
     private String basis(Phrase phrase) {
         return phrase.scale().priceBasis().isEmpty()
-                ? context.priceBasis()
+                ? context.title().priceBasis()
                 : phrase.scale().priceBasis();
     }
 }

@@ -65,7 +65,7 @@ final class ColumnReading {
     }
 
     private void read(int column, Phrase phrase, Optional<Correction> correction, ColumnSet columns) {
-        if (correction.isEmpty() && datesItself && !context.ownPeriod() && saysNoTime(phrase)) {
+        if (correction.isEmpty() && datesItself && !context.time().titled() && saysNoTime(phrase)) {
             columns.leaveOut(column, shape.header(column), FindingCode.PERIOD_UNKNOWN);
             return;
         }

@@ -120,7 +120,7 @@ final class ContextPeriods {
 
     /** The period of a comparison that names none. */
     Optional<Period> compared(Phrase phrase) {
-        return addedUp(context.compared(), phrase);
+        return addedUp(context.time().compared(), phrase);
     }
 
     private Optional<Period> addedUp(Optional<Period> period, Phrase phrase) {
@@ -145,8 +145,7 @@ final class ContextPeriods {
      * 30/6" is a count on that day.
      */
     boolean isFlow(Phrase phrase) {
-        boolean titled =
-                context.terms().contains(Term.CUMULATED) || context.terms().contains(Term.FLOW);
+        boolean titled = context.says(Term.CUMULATED) || context.says(Term.FLOW);
         return phrase.says(Term.FLOW)
                 || phrase.says(Term.CUMULATED)
                 || (titled && !phrase.says(Term.STOCK) && (phrase.says(Term.ACTUAL) || phrase.compared()));

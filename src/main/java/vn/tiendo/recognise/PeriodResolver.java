@@ -166,7 +166,7 @@ final class PeriodResolver {
 
     /** "Năm 2022 so với cùng kỳ", or "2022/2021" where no column holds the whole year, in a report up to October, is of those months. */
     private boolean isRunning(int year, Phrase phrase) {
-        boolean years = !context.wholeYears()
+        boolean years = !context.time().wholeYears()
                 && phrase.innermost().isEmpty()
                 && !phrase.base().times().isEmpty()
                 && phrase.base().times().stream().allMatch(TimeExpression::isBareYear);
@@ -184,7 +184,7 @@ final class PeriodResolver {
         return phrase.compared()
                 && phrase.base().contains(Term.PLAN)
                 && phrase.times().get(0).isEmpty()
-                && !context.wholeYears()
+                && !context.time().wholeYears()
                 && !phrase.says(Term.ESTIMATE)
                 && !phrase.says(Term.WHOLE_YEAR)
                 && context.period()

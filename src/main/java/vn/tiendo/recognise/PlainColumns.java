@@ -94,7 +94,7 @@ final class PlainColumns {
         if ((said.contains(Term.GROWTH) || said.contains(Term.CHANGE)) && !plan) {
             return change(phrase, numbers);
         }
-        if (said.contains(Term.INDEX) && context.terms().contains(Term.SCORE)) {
+        if (said.contains(Term.INDEX) && context.says(Term.SCORE)) {
             return Optional.of(Measure.ACTUAL);
         }
         if (said.contains(Term.INDEX) && !plan && phrase.percent()) {
@@ -125,7 +125,7 @@ final class PlainColumns {
 
     /** Sectors under "Cơ cấu tổng sản phẩm trên địa bàn (%)". */
     private boolean isShareOfTitle(Phrase phrase) {
-        return context.terms().contains(Term.SHARE)
+        return context.says(Term.SHARE)
                 && STATUSES.containsAll(phrase.innermost())
                 && !context.rowsHaveUnits()
                 && PercentUnit.PERCENT.is(units.ofLevel(phrase));
@@ -133,9 +133,8 @@ final class PlainColumns {
 
     /** Years under "Tốc độ tăng năng suất lao động (%)". */
     private boolean isGrowthOfTitle(Phrase phrase, ColumnNumbers numbers) {
-        boolean planned =
-                context.terms().contains(Term.PLAN) && phrase.innermost().isEmpty();
-        return context.terms().contains(Term.GROWTH)
+        boolean planned = context.says(Term.PLAN) && phrase.innermost().isEmpty();
+        return context.says(Term.GROWTH)
                 && !planned
                 && RESULTS.containsAll(phrase.innermost())
                 && !context.rowsHaveUnits()
@@ -170,10 +169,10 @@ final class PlainColumns {
                 || phrase.innermost().contains(Term.OFFICIAL)
                 || phrase.innermost().contains(Term.CUMULATED)
                 || phrase.says(Term.SAME_PERIOD);
-        boolean planTitle = context.terms().contains(Term.PLAN)
-                && !context.terms().contains(Term.OFFICIAL)
-                && !context.terms().contains(Term.ACTUAL)
-                && !context.terms().contains(Term.ESTIMATE);
+        boolean planTitle = context.says(Term.PLAN)
+                && !context.says(Term.OFFICIAL)
+                && !context.says(Term.ACTUAL)
+                && !context.says(Term.ESTIMATE);
         if (!stated && planTitle && !endsBeforeTitle(period) && !endsBeforePlans(period)) {
             // "Tổng số hộ" beside plans is a count of today; "NSĐP" beside "Dự toán" is a part of it.
             boolean count = phrase.scale().named().isPresent() && phrase.unit().isEmpty();
@@ -187,7 +186,7 @@ final class PlainColumns {
 
     /** "Số hộ nghèo cuối năm 2016" in a plan of 2017: what was over when the plan began is none of its targets. */
     private boolean endsBeforeTitle(Optional<Period> period) {
-        return context.ownPeriod()
+        return context.time().titled()
                 && period.filter(own -> context.period()
                                 .filter(planned -> own.end().isBefore(planned.start()))
                                 .isPresent())
@@ -199,13 +198,16 @@ final class PlainColumns {
         return context.headsPlans()
                 && context.year().isPresent()
                 && period.filter(own -> own.year() < context.year().getAsInt()).isPresent()
-                && TimeReader.find(PlainText.plain(PlainText.composed(context.title()))).stream()
+                && TimeReader.find(PlainText.plain(
+                                PlainText.composed(context.title().text())))
+                        .stream()
                         .noneMatch(TimeExpression::hasYear);
     }
 
     /** Far beyond the day of its paper: a half year is reported some weeks before its end. */
     private boolean endsAfterPaper(Period period) {
-        return context.issued()
+        return context.title()
+                .issued()
                 .filter(day -> period.end().isAfter(day.end().plusDays(DAYS_AHEAD)))
                 .isPresent();
     }

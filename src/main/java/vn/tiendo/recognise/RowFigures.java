@@ -69,7 +69,7 @@ final class RowFigures {
         this.units = units;
         this.times = new RowTimes(vocabulary, context.year());
         this.phrases = new RowPhrases(vocabulary, shape, context);
-        this.authority = new RowAuthority(vocabulary, context.title());
+        this.authority = new RowAuthority(vocabulary, context.title().text());
     }
 
     /** Takes a row without numbers: "Tháng trước = 100" says of those below it which index they are, to the next of its kind. */
@@ -194,7 +194,7 @@ final class RowFigures {
         }
         sink.figure(new Figure(
                 sheet.origin(cell.address()),
-                context.title(),
+                context.title().text(),
                 labelPath,
                 layout.header(),
                 measure,
@@ -240,7 +240,7 @@ final class RowFigures {
                 return labels.get(i).text();
             }
         }
-        return context.area();
+        return context.title().area();
     }
 
     private Optional<String> areaIn(List<String> header) {

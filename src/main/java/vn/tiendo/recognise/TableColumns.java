@@ -47,8 +47,8 @@ record TableColumns(
         StockDays.date(shape, figures);
         columns.sort();
         SamePeriods.follow(figures);
-        DaysOfTitle.settle(figures, context.ownPeriod() ? context.period() : Optional.empty());
-        DaysOfTitle.settleYearly(figures, context.title());
+        DaysOfTitle.settle(figures, context.time().titled() ? context.period() : Optional.empty());
+        DaysOfTitle.settleYearly(figures, context.title().text());
         GrowthPrices.follow(figures);
         BareYears.settle(figures);
         EstimatedParts.follow(figures);

@@ -3,27 +3,18 @@ package vn.tiendo.recognise;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import vn.tiendo.model.Period;
 import vn.tiendo.reference.Term;
 import vn.tiendo.reference.UnitEntry;
+import vn.tiendo.reference.Vocabulary;
 
 /**
  * What stands around a table and holds for all of it.
  *
- * @param title words above it
- * @param terms what the title says
- * @param period the period the title names, else the one the book reports
- * @param reported the period that the column headings report, where they name one finer than a year
- * @param ownPeriod whether the title itself names it
- * @param year year of the report, where known
- * @param month month in which the reporting period ends, where known
- * @param issued the day of the paper that the table goes with
- * @param units units named at the corner or in the title
- * @param priceBasis price basis named in the title, or empty
- * @param area the area that the title names, or empty
+ * @param title what stands above it
+ * @param time the time that it reports
+ * @param units units named at the corner, in the title or over the labels
  * @param comparison the title taken apart where it says what all numbers are compared with, in per cent
- * @param wholeYears whether a column holds results or estimates of the whole year reported
  * @param cumulates whether a column adds up the months of the year
  * @param rowsHaveUnits whether a column gives each row its unit
  * @param rowsAreTimes whether labels of rows are years, quarters or months
@@ -31,38 +22,58 @@ import vn.tiendo.reference.UnitEntry;
  * @param indices whether the book's other comparisons are all indices
  */
 record TableContext(
-        String title,
-        Set<Term> terms,
-        Optional<Period> period,
-        Optional<Period> reported,
-        boolean ownPeriod,
-        OptionalInt year,
-        OptionalInt month,
-        Optional<Period> issued,
+        Title title,
+        ReportTime time,
         List<UnitEntry> units,
-        String priceBasis,
-        String area,
         Optional<Phrase> comparison,
-        boolean wholeYears,
         boolean cumulates,
         boolean rowsHaveUnits,
         boolean rowsAreTimes,
         boolean headsPlans,
         boolean indices) {
 
-    /**
-     * The period of a comparison that names none: the title's; of a year still running, what the headings report of it
-     * ("Tỷ lệ giải ngân" beside "Giải ngân đến 31/10").
-     */
-    Optional<Period> compared() {
-        boolean running = period.filter(Period::isYear).isPresent()
-                && reported.filter(finer -> finer.year() == period.get().year()).isPresent();
-        return running ? reported : period;
+    static TableContext of(Vocabulary vocabulary, TableDraft table, Dating dating, boolean indices) {
+        Title title = table.title();
+        TableShape shape = table.shape();
+        return new TableContext(
+                title,
+                ReportTime.of(table, dating),
+                title.units().isEmpty() ? shape.unitsOverLabels() : title.units(),
+                comparison(vocabulary, title),
+                table.anySays(Term.CUMULATED),
+                shape.unit().isPresent(),
+                shape.rowsAreTimes(),
+                table.anySays(Term.PLAN),
+                indices);
     }
 
-    /** Whether title or headings name a time of their own. */
+    private static Optional<Phrase> comparison(Vocabulary vocabulary, Title title) {
+        boolean percentOnly = title.units().stream().allMatch(unit -> unit.kind() == UnitEntry.Kind.PERCENT);
+        Phrase phrase = new PhraseReader(vocabulary).read(List.of(title.text()));
+        boolean percent = phrase.percent() || !title.units().isEmpty();
+        return phrase.compared() && percent && percentOnly ? Optional.of(phrase) : Optional.empty();
+    }
+
+    /** Whether the title says so. */
+    boolean says(Term term) {
+        return title.terms().contains(term);
+    }
+
+    Optional<Period> period() {
+        return time.period();
+    }
+
+    OptionalInt year() {
+        return time.year();
+    }
+
+    OptionalInt month() {
+        return time.month();
+    }
+
+    /** Whether title, headings or what else is known date it. */
     boolean isDated() {
-        return period.isPresent();
+        return period().isPresent();
     }
 
     /** Whether anything but a per cent sign measures the table: rows of their own units, or a unit at the corner. */

@@ -47,43 +47,6 @@ final class TitleReader {
         this.areas = areas;
     }
 
-    /**
-     * What the lines above a table say.
-     *
-     * @param text the title itself, lines joined
-     * @param times times in it
-     * @param terms terms in it
-     * @param units units at the corner or in brackets
-     * @param priceBasis price basis, or empty
-     * @param area an area named, or empty
-     * @param named units at the corner that say of what each is
-     * @param issued the day of the paper that the table goes with
-     */
-    record Title(
-            String text,
-            List<TimeExpression> times,
-            Set<Term> terms,
-            List<UnitEntry> units,
-            String priceBasis,
-            String area,
-            NamedUnits named,
-            Optional<Period> issued) {
-
-        /** The same title, of the area that an earlier table of the sheet names. */
-        Title in(String areaOfSheet) {
-            return new Title(text, times, terms, units, priceBasis, areaOfSheet, named, issued);
-        }
-
-        /** The same title, over numbers in those units. */
-        Title in(List<UnitEntry> corner) {
-            return new Title(text, times, terms, corner, priceBasis, area, named, issued);
-        }
-
-        OptionalInt year() {
-            return yearIn(times, OptionalInt.empty());
-        }
-    }
-
     Title read(List<RowFacts> rows) {
         List<String> lines = new ArrayList<>();
         List<String> letterhead = new ArrayList<>();
@@ -239,7 +202,8 @@ final class TitleReader {
         return best;
     }
 
-    private static OptionalInt yearIn(List<TimeExpression> times, OptionalInt yearOfBook) {
+    /** The first year that the times name; the book's where they name none. */
+    static OptionalInt yearIn(List<TimeExpression> times, OptionalInt yearOfBook) {
         for (TimeExpression time : times) {
             if (time.hasYear()) {
                 return time.year();

@@ -1,0 +1,69 @@
+package vn.tiendo.recognise;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.tiendo.model.Period;
+
+/**
+ * The time that a table reports.
+ *
+ * @param period the period the title names, else the one the headings or the book report
+ * @param headed the period that the column headings report, where they name one finer than a year
+ * @param titled whether the title itself names it
+ * @param year year of the report, where known
+ * @param month month in which the reporting period ends, where known
+ * @param wholeYears whether a column holds results or estimates of the whole year reported
+ */
+record ReportTime(
+        Optional<Period> period,
+        Optional<Period> headed,
+        boolean titled,
+        OptionalInt year,
+        OptionalInt month,
+        boolean wholeYears) {
+
+    /** @param dating what the book and names say of the table's time; it counts where the table itself is silent */
+    static ReportTime of(TableDraft table, Dating dating) {
+        Title title = table.title();
+        Optional<Period> reported = dating.period();
+        Optional<Period> titled = TitleReader.period(title.times(), dating.year());
+        Optional<Period> headed = table.shape().rowsAreTimes() ? Optional.empty() : table.headed();
+        Optional<Period> own = titled.isPresent() ? titled : headed;
+        Optional<Period> period = own.isPresent() ? own : reported;
+        OptionalInt year = period.isPresent()
+                ? OptionalInt.of(period.get().year())
+                : title.year().isPresent() ? title.year() : dating.year();
+        return new ReportTime(
+                period,
+                headed,
+                titled.isPresent(),
+                year,
+                month(finest(titled, headed), reported),
+                ReportedPeriod.holdsYear(table.phrases().values(), year));
+    }
+
+    /**
+     * The period of a comparison that names none: the title's; of a year still running, what the headings report of it
+     * ("Tỷ lệ giải ngân" beside "Giải ngân đến 31/10").
+     */
+    Optional<Period> compared() {
+        return isYearOf(period, headed) ? headed : period;
+    }
+
+    /** The title's period, or that of the headings where the title names their year alone or nothing. */
+    private static Optional<Period> finest(Optional<Period> titled, Optional<Period> headed) {
+        return titled.isEmpty() || isYearOf(titled, headed) ? headed : titled;
+    }
+
+    private static boolean isYearOf(Optional<Period> year, Optional<Period> finer) {
+        return year.filter(Period::isYear).isPresent()
+                && finer.filter(part -> part.year() == year.get().year()).isPresent();
+    }
+
+    /** The month in which the reporting period ends; a title with a bare year does not tell it where the book does. */
+    private static OptionalInt month(Optional<Period> own, Optional<Period> reported) {
+        boolean finer = own.isPresent() && !own.get().isYear();
+        Optional<Period> telling = finer || reported.isEmpty() ? own : reported;
+        return telling.isPresent() ? OptionalInt.of(telling.get().end().getMonthValue()) : OptionalInt.empty();
+    }
+}
