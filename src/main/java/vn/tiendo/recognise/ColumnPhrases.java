@@ -26,6 +26,7 @@ final class ColumnPhrases {
     private final NamedUnits units;
     private final HeadingWords words;
     private final PaidPlans plans;
+    private final Set<Integer> outcomes;
     private final Map<Integer, Phrase> phrases = new TreeMap<>();
     private List<String> whole = List.of();
     private int wholeColumn = -1;
@@ -39,6 +40,7 @@ final class ColumnPhrases {
         this.units = units;
         this.words = HeadingWords.of(shape, units);
         this.plans = new PaidPlans(vocabulary, shape);
+        this.outcomes = OutcomeColumns.of(vocabulary, shape);
     }
 
     /**
@@ -62,7 +64,7 @@ final class ColumnPhrases {
             return;
         }
         if (!isPart(header)) {
-            Phrase phrase = with(column, named(column, doubted(column, reader.read(header))));
+            Phrase phrase = with(column, named(column, doubted(column, phrase(column, header))));
             whole = header;
             wholeColumn = column;
             if (isLevel(phrase)) {
@@ -72,10 +74,19 @@ final class ColumnPhrases {
             phrases.put(column, phrase);
             return;
         }
-        Phrase own = reader.read(header);
+        Phrase own = phrase(column, header);
         boolean inherits =
                 !whole.isEmpty() && !own.compared() && own.innermost().isEmpty() && saysNoTime(own);
         phrases.put(column, with(column, inherits ? reader.read(joined(wholeOf(column), header)) : own));
+    }
+
+    private Phrase phrase(int column, List<String> header) {
+        if (!outcomes.contains(column)) {
+            return reader.read(header);
+        }
+        return header.size() > 1
+                ? reader.read(header.subList(0, header.size() - 1))
+                : reader.read(header).without(Term.ATTAINMENT);
     }
 
     /** In the unit that the corner gives what its heading names, where the heading has none. */

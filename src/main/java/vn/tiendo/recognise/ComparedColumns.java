@@ -28,8 +28,11 @@ final class ComparedColumns {
     Optional<Measure> of(Phrase phrase, List<String> header, Optional<Period> period, ColumnNumbers numbers) {
         boolean planSubject = phrase.says(Term.PLAN);
         if (phrase.base().contains(Term.PLAN) || phrase.base().terms().equals(Set.of(Term.LABEL_HEADING))) {
+            if (phrase.leavesRest() && units.isAbsolute(phrase)) {
+                return Optional.of(Measure.OTHER);
+            }
             boolean difference = phrase.says(Term.CHANGE) || phrase.plusMinus();
-            if (difference && !planSubject && units.isAbsolute(phrase)) {
+            if (difference && !planSubject && isDifference(phrase)) {
                 return Optional.of(Measure.CHANGE);
             }
             boolean excess = difference || phrase.says(Term.GROWTH);
@@ -39,7 +42,7 @@ final class ComparedColumns {
             return Optional.of(Measure.OTHER);
         }
         boolean changes = phrase.says(Term.CHANGE) || phrase.plusMinus();
-        if (changes && (units.isAbsolute(phrase) || UnmarkedChanges.isInPoints(phrase))) {
+        if (changes && isDifference(phrase)) {
             return Optional.of(Measure.CHANGE);
         }
         Relation relation = BasePeriod.of(phrase, period);
@@ -70,6 +73,11 @@ final class ComparedColumns {
             form = Comparison.Form.INDEX;
         }
         return ratio(relation, form);
+    }
+
+    /** In units, or in points of per cent. */
+    private boolean isDifference(Phrase phrase) {
+        return units.isAbsolute(phrase) || UnmarkedChanges.isInPoints(phrase);
     }
 
     /** "So với cùng kỳ" over +5, -3, +2: members or per cent, nothing tells which. */

@@ -14,6 +14,9 @@ final class CornerUnits {
     private static final Pattern EMBEDDED_UNIT =
             Pattern.compile("(?iu)[;,–-]\\s*(?:đơn vị tính|đvt|đơn vị)\\s*:\\s*([^;,()]+)");
 
+    /** "(Số liệu của Kho bạc đến hết ngày 30/6; triệu đồng)". */
+    private static final Pattern LAST_IN_BRACKETS = Pattern.compile("[;,]\\s*([^;,()]+)\\)\\s*$");
+
     private CornerUnits() {}
 
     /** Whether the line says that it, or its end, is the unit of what stands below. */
@@ -34,13 +37,21 @@ final class CornerUnits {
         return endOfLabel(text) > 0 && !of(vocabulary, text).isEmpty();
     }
 
-    /** The unit that a line of other things names: "(Lũy kế đến 31/8; đơn vị tính: tỷ đồng)". */
+    /** The unit that a line of other things names: "(Lũy kế đến 31/8; đơn vị tính: tỷ đồng)", "(đến 30/6; triệu đồng)". */
     static List<UnitEntry> embedded(Vocabulary vocabulary, String text) {
-        if (text.indexOf(':') < 0) {
-            return List.of();
+        if (text.indexOf(':') >= 0) {
+            Matcher label = EMBEDDED_UNIT.matcher(text);
+            if (label.find()) {
+                return vocabulary.unitList(label.group(1).strip());
+            }
         }
-        Matcher label = EMBEDDED_UNIT.matcher(text);
-        return label.find() ? vocabulary.unitList(label.group(1).strip()) : List.of();
+        return text.strip().endsWith(")") ? lastInBrackets(vocabulary, text) : List.of();
+    }
+
+    private static List<UnitEntry> lastInBrackets(Vocabulary vocabulary, String text) {
+        Matcher last = LAST_IN_BRACKETS.matcher(text);
+        List<UnitEntry> units = last.find() ? vocabulary.unitList(last.group(1).strip()) : List.of();
+        return units.stream().allMatch(PhraseUnits::standsAlone) ? units : List.of();
     }
 
     /** Where "Đơn vị tính:" ends at the beginning of a text; 0 where none stands there. */

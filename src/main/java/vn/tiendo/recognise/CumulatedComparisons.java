@@ -1,11 +1,13 @@
 package vn.tiendo.recognise;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
+import vn.tiendo.reference.Term;
 
 /**
  * "Đạt % so với dự toán" right of "Lũy kế 3 tháng", in a report on March: what names no time speaks of the column on its
@@ -24,7 +26,7 @@ final class CumulatedComparisons {
         for (int i = 0; i < figures.size(); i++) {
             ValueColumn column = figures.get(i);
             if (column.layout().is(Measure.ACTUAL)) {
-                left = column.layout().period().filter(Period::isCumulative);
+                left = isBase(column, left) ? left : column.layout().period().filter(CumulatedComparisons::isSum);
             } else if (left.isPresent() && follows(column, left.get(), figures)) {
                 figures.set(i, column.of(left.get()));
             } else {
@@ -57,6 +59,26 @@ final class CumulatedComparisons {
     }
 
     private static boolean isLastMonth(Optional<Period> period, Period sum) {
-        return period.equals(Optional.of(Period.month(sum.year(), sum.end().getMonthValue())));
+        Period month = Period.month(sum.year(), sum.end().getMonthValue());
+        LocalDate january = LocalDate.of(sum.year(), 1, 1);
+        boolean brokenOff = sum.end().isBefore(month.end());
+        return period.equals(Optional.of(month))
+                || (brokenOff && period.equals(Optional.of(new Period(january, month.end()))));
+    }
+
+    /** From the first of January on, to the end of a month or to a day; or what there is on a day within a month. */
+    private static boolean isSum(Period period) {
+        if (period.isDay()) {
+            return period.end().getDayOfMonth() < period.end().lengthOfMonth();
+        }
+        return period.start().getDayOfYear() == 1
+                && period.start().getYear() == period.end().getYear();
+    }
+
+    /** The sum of the year before, between a sum and what compares the two. */
+    private static boolean isBase(ValueColumn column, Optional<Period> sum) {
+        return column.phrase().says(Term.SAME_PERIOD)
+                && sum.isPresent()
+                && column.layout().period().equals(Optional.of(sum.get().plusYears(-1)));
     }
 }

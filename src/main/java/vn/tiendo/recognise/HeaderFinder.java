@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.reference.PlainText;
 import vn.tiendo.reference.Term;
+import vn.tiendo.reference.UnitEntry;
 import vn.tiendo.reference.Vocabulary;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellKind;
@@ -72,7 +73,7 @@ final class HeaderFinder {
         int gap = below.row() - bottom(row);
         boolean numbered = below.kind() == RowFacts.Kind.NUMBERING && headings(row, columns) > 1 && !isLetterhead(row);
         boolean units = isUnitLine(row) && !goesOn(row, next, columns);
-        if (units || namesUnit(row) || gap > (numbered ? 4 : 2)) {
+        if (units || namesUnit(row) || isTitleWithUnit(row, below, columns) || gap > (numbered ? 4 : 2)) {
             return false;
         }
         if (row.kind() == RowFacts.Kind.NUMBERING) {
@@ -97,6 +98,27 @@ final class HeaderFinder {
     private boolean namesUnit(RowFacts row) {
         Cell last = row.cells().get(row.cells().size() - 1);
         return last.isText() && CornerUnits.areNamed(vocabulary, last.text());
+    }
+
+    /** "2. Thu, chi ngân sách", a unit at the right end of the line, and headings of their own below both. */
+    private boolean isTitleWithUnit(RowFacts row, RowFacts below, SampleColumns columns) {
+        if (row.cells().size() != 2) {
+            return false;
+        }
+        Cell title = row.cells().get(0);
+        Cell unit = row.cells().get(1);
+        List<UnitEntry> units = vocabulary.unitList(unit.text());
+        return !units.isEmpty()
+                && units.stream().allMatch(PhraseUnits::standsAlone)
+                && CellText.isWords(title)
+                && title.column() <= columns.lastLabel()
+                && !headsLabels(title)
+                && reachesOver(below, title.column())
+                && reachesOver(below, unit.column());
+    }
+
+    private boolean reachesOver(RowFacts row, int column) {
+        return row.cells().stream().anyMatch(cell -> sheet.span(cell).contains(column));
     }
 
     /** The last row that the row's merged cells reach down to. */

@@ -234,6 +234,9 @@ final class HeaderReader {
         if (own.startsWith("%") || neighbour.startsWith("%")) {
             return IN_PERCENT.matcher(group).find() && isComparison(own) && isComparison(neighbour);
         }
+        if (own.startsWith("/") && neighbour.startsWith("/")) {
+            return true;
+        }
         if (beginsPhrase(own)) {
             boolean capitals = isCapitals(group) && isCapitals(own) && isCapitals(neighbour);
             return beginsHeading(neighbour) && !capitals;

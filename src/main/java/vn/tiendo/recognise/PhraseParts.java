@@ -115,6 +115,9 @@ final class PhraseParts {
             // "So sánh (%)" over "Tổng số" compares the totals with each other.
             base.remove(Term.WHOLE);
         }
+        if (base.contains(Term.GOAL)) {
+            base.add(Term.PLAN);
+        }
         if (split.isEmpty() && innermost.isEmpty() && subject.contains(Term.ASSIGNED)) {
             subject.add(Term.PLAN);
             innermost.add(Term.PLAN);

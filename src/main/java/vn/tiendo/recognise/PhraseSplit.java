@@ -24,6 +24,7 @@ record PhraseSplit(int level, int leftEnd, int rightStart, int rightEnd, boolean
     static final Pattern HUNDRED = Pattern.compile("=\\s*100(?![\\d,.])");
 
     private static final Pattern WITH = Pattern.compile("(?iu)(?<!\\p{L})với(?!\\p{L})");
+    private static final Pattern RATE = Pattern.compile("(?iu)[^\\p{L}\\d]*(?:t[ỷỉ] lệ)?[^\\p{L}\\d]*");
     private static final Set<Term> BASES = EnumSet.of(
             Term.PLAN,
             Term.SAME_PERIOD,
@@ -142,7 +143,10 @@ record PhraseSplit(int level, int leftEnd, int rightStart, int rightEnd, boolean
         return !level.times().isEmpty() || level.termSet().stream().anyMatch(BASES::contains);
     }
 
-    /** "TH 2020/KH 2020", "NN/NT": a ratio of unlike things; "ƯTH/TH 2020" is one thing by two names. */
+    /**
+     * "TH 2020/KH 2020", "NN/NT": a ratio of unlike things, "/KH" of what the group names; "ƯTH/TH 2020" is one thing by two
+     * names.
+     */
     private static Optional<PhraseSplit> ratio(List<Wording> wordings, int index) {
         Wording level = wordings.get(index);
         int slash = level.rest().lastIndexOf('/');
@@ -156,9 +160,10 @@ record PhraseSplit(int level, int leftEnd, int rightStart, int rightEnd, boolean
         Set<Term> under = level.termsIn(slash, Integer.MAX_VALUE);
         List<TimeExpression> overTimes = level.timesIn(0, slash);
         List<TimeExpression> underTimes = level.timesIn(slash, Integer.MAX_VALUE);
-        boolean results = PhraseParts.isResult(over) || over.contains(Term.PLAN);
-        boolean levels = results && (PhraseParts.isResult(under) || under.contains(Term.PLAN));
-        boolean unlike = levels && over.contains(Term.PLAN) != under.contains(Term.PLAN);
+        boolean results = PhraseParts.isResult(over) || over.contains(Term.PLAN) || over.contains(Term.ATTAINMENT);
+        boolean ofPlan = under.contains(Term.PLAN) || under.contains(Term.GOAL);
+        boolean levels = results && (PhraseParts.isResult(under) || ofPlan);
+        boolean unlike = levels && over.contains(Term.PLAN) != ofPlan;
         boolean years = (levels || level.hasPercentSign() || isUnderComparison(wordings, index))
                 && !overTimes.isEmpty()
                 && !underTimes.isEmpty()
@@ -170,7 +175,8 @@ record PhraseSplit(int level, int leftEnd, int rightStart, int rightEnd, boolean
                         .equals(underTimes.get(0).year());
         boolean before = results && (under.contains(Term.SAME_PERIOD) || under.contains(Term.LAST_YEAR));
         boolean ofTime = isTimeOnly(level, slash) && (isBase(under) || !underTimes.isEmpty());
-        return unlike || years || before || ofTime
+        boolean ofGroup = RATE.matcher(level.rest().substring(0, slash)).matches() && isBase(under);
+        return unlike || years || before || ofTime || ofGroup
                 ? Optional.of(new PhraseSplit(index, slash, slash + 1, false))
                 : Optional.empty();
     }

@@ -28,7 +28,13 @@ final class PhraseUnits {
             "(?!(?:kể|gồm|bao|không|trừ|theo|đã|chưa|lũy|luỹ|cả|trong|ngoài|tính|nếu|từ|đến|mới|cũ|cận|có|do)\\b)"
                     + "\\p{Ll}+(?: \\p{Ll}+){0,2}",
             Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern MARKS = Pattern.compile("[,;:]");
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern MULTIPLIER = Pattern.compile("(?iu)^(?:trăm|nghìn|ngàn|triệu|1[.,]?000)\\s+");
+    /** "Kịch bản 1 (cơ sở)": the brackets hold its name. */
+    private static final Pattern SCENARIO =
+            Pattern.compile("(?iu)(?:kịch bản|phương án)(?: số)? ?(?:[1-9]|[IVX]{1,3}|[A-D])?\\s*$");
+
     private static final int LONGEST_COUNT = 60;
     /** "Người - Person" is a unit, where "Người" alone may name what is counted. */
     private static final Pattern BILINGUAL = Pattern.compile("\\s[-–/]\\s");
@@ -67,8 +73,10 @@ final class PhraseUnits {
     private boolean take(StringBuilder text) {
         Matcher brackets = BRACKETS.matcher(text.toString());
         while (brackets.find()) {
-            List<UnitEntry> inside = vocabulary.unitList(brackets.group(1));
-            if (inside.isEmpty() && isThing(brackets.group(1), text.substring(0, brackets.start()))) {
+            String before = text.substring(0, brackets.start());
+            List<UnitEntry> inside =
+                    SCENARIO.matcher(before).find() ? List.of() : vocabulary.unitList(brackets.group(1));
+            if (inside.isEmpty() && isThing(brackets.group(1), before)) {
                 inside = List.of(new UnitEntry(vocabulary.unitAsPrinted(brackets.group(1)), UnitEntry.Kind.COUNT));
             }
             if (!inside.isEmpty()) {
@@ -101,9 +109,11 @@ final class PhraseUnits {
 
     /** "Số thủ tục trực tuyến (thủ tục)": small letters in brackets that name once more what is counted, and say nothing else. */
     private boolean isThing(String inside, String before) {
-        return THING.matcher(inside).matches()
-                && before.length() <= LONGEST_COUNT
-                && NUMBER_OF.matcher(before).lookingAt()
+        return before.length() <= LONGEST_COUNT
+                && (repeatsThing(inside, before)
+                        || repeatsLetters(inside, before)
+                        || (THING.matcher(inside).matches()
+                                && NUMBER_OF.matcher(before).lookingAt()))
                 && vocabulary.find(inside).isEmpty()
                 && TimeReader.find(PlainText.plain(inside)).isEmpty();
     }
@@ -112,8 +122,15 @@ final class PhraseUnits {
     static boolean repeatsThing(String inside, String before) {
         String thing = MULTIPLIER.matcher(inside).replaceFirst("");
         return THING.matcher(thing).matches()
-                && (" " + PlainText.plain(PlainText.composed(before)) + " ")
+                && (" "
+                                + MARKS.matcher(PlainText.plain(PlainText.composed(before)))
+                                        .replaceAll(" ") + " ")
                         .contains(" " + PlainText.plain(PlainText.composed(thing)) + " ");
+    }
+
+    /** "Số CĐCS (CĐCS)". */
+    private static boolean repeatsLetters(String inside, String before) {
+        return LETTERS.matcher(inside).matches() && (" " + before + " ").contains(" " + inside + " ");
     }
 
     /** The longest unit of things that what is counted begins with. */

@@ -29,7 +29,7 @@ record ReportTime(
         Optional<Period> titled = TitleReader.period(title.times(), dating.year());
         Optional<Period> headed = table.shape().rowsAreTimes() ? Optional.empty() : table.headed();
         Optional<Period> own = titled.isPresent() ? titled : headed;
-        Optional<Period> period = own.isPresent() ? own : reported;
+        Optional<Period> period = own.or(() -> TitleReader.span(title.times())).or(() -> reported);
         OptionalInt year = period.isPresent()
                 ? OptionalInt.of(period.get().year())
                 : title.year().isPresent() ? title.year() : dating.year();

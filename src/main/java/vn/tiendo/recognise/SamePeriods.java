@@ -1,6 +1,8 @@
 package vn.tiendo.recognise;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.Period;
 import vn.tiendo.reference.Term;
@@ -11,23 +13,45 @@ import vn.tiendo.reference.Term;
  */
 final class SamePeriods {
 
+    private static final Set<Measure> COMPARISONS =
+            Set.of(Measure.PCT_OF_PLAN, Measure.INDEX_SAME_PERIOD, Measure.GROWTH_SAME_PERIOD, Measure.SHARE);
+
     private SamePeriods() {}
 
-    /** Dates such columns by the one on their left; figures are in the order of their columns. */
+    /**
+     * Dates such columns by the result on their left, percentages alone between; figures are in the order of their
+     * columns.
+     */
     static void follow(List<ValueColumn> figures) {
-        for (int i = 1; i < figures.size(); i++) {
-            ValueColumn left = figures.get(i - 1);
+        Optional<Period> left = Optional.empty();
+        for (int i = 0; i < figures.size(); i++) {
             ValueColumn column = figures.get(i);
-            if (isBare(column) && isResult(left)) {
-                Period own = column.layout().period().orElseThrow();
-                Period beside = left.layout().period().orElseThrow().plusYears(-1);
-                if (isMonth(own)
-                        && beside.end().equals(own.end())
-                        && beside.start().getDayOfYear() == 1) {
-                    figures.set(i, column.of(beside));
+            if (isBare(column) && left.isPresent()) {
+                Period before = left.get().plusYears(-1);
+                if (isPartOf(column.layout().period().orElseThrow(), before)) {
+                    figures.set(i, column.of(before));
                 }
+            } else if (isResult(column)) {
+                left = column.layout().period();
+            } else if (!isComparison(column)) {
+                left = Optional.empty();
             }
         }
+    }
+
+    /** Whether it is the last month of a sum, or ends with the month in which a sum is broken off or a day lies. */
+    private static boolean isPartOf(Period own, Period beside) {
+        if (isMonth(own) && beside.start().getDayOfYear() == 1 && beside.end().equals(own.end())) {
+            return true;
+        }
+        return own.isCumulative()
+                && (beside.isDay() || beside.start().equals(own.start()))
+                && beside.end().isBefore(own.end())
+                && !beside.end().isBefore(own.end().withDayOfMonth(1));
+    }
+
+    private static boolean isComparison(ValueColumn column) {
+        return column.layout().measure().filter(COMPARISONS::contains).isPresent();
     }
 
     /** Nothing in its heading is finer than a year. */

@@ -19,7 +19,7 @@ final class StockDays {
     static void date(TableShape shape, List<ValueColumn> figures) {
         Set<Optional<Period>> ofAllTime = new HashSet<>();
         for (ValueColumn figure : figures) {
-            if (isUntilDay(figure) && isMoreThanOfYear(shape, figures, figure)) {
+            if (figure.layout().is(Measure.ACTUAL) && isUntilDay(figure) && isMoreThanOfYear(shape, figures, figure)) {
                 ofAllTime.add(figure.layout().period());
             }
         }
@@ -40,9 +40,9 @@ final class StockDays {
         figures.replaceAll(figure -> day(figure, days).map(figure::of).orElse(figure));
     }
 
-    /** "Lũy kế đến 31/12/2022". */
+    /** "Lũy kế đến 31/12/2022", and its structure. */
     private static boolean isUntilDay(ValueColumn figure) {
-        return figure.layout().is(Measure.ACTUAL)
+        return (figure.layout().is(Measure.ACTUAL) || figure.layout().is(Measure.SHARE))
                 && figure.phrase().says(Term.CUMULATED)
                 && figure.phrase().times().stream()
                         .flatMap(List::stream)

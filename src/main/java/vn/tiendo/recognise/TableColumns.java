@@ -43,6 +43,7 @@ record TableColumns(
         CumulatedComparisons.follow(figures);
         if (!context.rowsAreTimes()) {
             new UnexplainedColumns(shape, phrases, columns).explain();
+            Remainders.settle(shape, figures);
         }
         StockDays.date(shape, figures);
         columns.sort();

@@ -58,7 +58,7 @@ final class TimeReader {
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("(?<!\\p{L})(?:nam hoc|nien vu|vu)\\s*" + YEAR + "\\s*-\\s*" + YEAR);
 
-    private static final Pattern WHOLE_YEAR = Pattern.compile("(?<!\\p{L})ca nam" + OF_YEAR);
+    private static final Pattern WHOLE_YEAR = Pattern.compile("(?<!\\p{L})(?:ca|het) nam" + OF_YEAR);
     private static final Pattern YEAR_WORD = Pattern.compile("(?<!\\p{L})nam\\s*" + YEAR);
     private static final Pattern YEAR_ALONE = Pattern.compile("(?<![\\d.,])((?:19[89]|20[0-4])\\d)(?![\\d]|[.,]\\d)");
 

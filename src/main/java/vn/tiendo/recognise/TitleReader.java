@@ -202,6 +202,13 @@ final class TitleReader {
         return best;
     }
 
+    /** The years from one to another, where a title names nothing else ("giai đoạn 2016-2020"). */
+    static Optional<Period> span(List<TimeExpression> times) {
+        return times.size() == 1 && times.get(0).kind() == Kind.YEARS
+                ? times.get(0).period()
+                : Optional.empty();
+    }
+
     /** The first year that the times name; the book's where they name none. */
     static OptionalInt yearIn(List<TimeExpression> times, OptionalInt yearOfBook) {
         for (TimeExpression time : times) {

@@ -154,7 +154,7 @@ final class UnexplainedColumns {
         boolean changes = phrase.says(Term.CHANGE) || phrase.plusMinus();
         boolean difference = changes && !phrase.percent();
         boolean open = (changes || isGuessed(figure)) && isRelative(figure);
-        if (!undated && !difference && !open && !isOfPlanUnderMonth(figure)) {
+        if (!undated && !difference && !open && !isOfPlanUnderTime(figure)) {
             return figure;
         }
         Optional<ValueColumn> explained = explained(figure.layout(), phrase);
@@ -181,11 +181,18 @@ final class UnexplainedColumns {
         }
     }
 
-    /** "Tỷ lệ GN/KH (%)" under "Tháng 5" may be of that month, or of all that was paid until its end. */
-    private static boolean isOfPlanUnderMonth(ValueColumn figure) {
+    /**
+     * "Tỷ lệ GN/KH (%)" under "Tháng 5" may be of that month, or of all that was paid until its end; under "Năm 2015" of the
+     * year, or of what was paid so far.
+     */
+    private static boolean isOfPlanUnderTime(ValueColumn figure) {
+        boolean ofGroup = figure.phrase().times().get(0).isEmpty();
         return figure.layout().is(Measure.PCT_OF_PLAN)
                 && !figure.phrase().compared()
-                && figure.layout().period().filter(NearbyPeriods::isMonth).isPresent();
+                && figure.layout()
+                        .period()
+                        .filter(period -> NearbyPeriods.isMonth(period) || (ofGroup && period.isYear()))
+                        .isPresent();
     }
 
     private static boolean isComparison(ValueColumn figure) {

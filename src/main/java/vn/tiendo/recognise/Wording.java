@@ -26,9 +26,9 @@ final class Wording {
             Pattern.compile("\\W{0,3}(?:giai doan\\W{0,2})?(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?");
     private static final Pattern PRICES_OF = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:giá\\s+(?:năm\\s+)?((?:19|20)\\d\\d)|constant\\s+((?:19|20)\\d\\d)\\s+prices)");
-    /** "(+, -)", "(tăng +, giảm -)", "(tăng/giảm)". */
+    /** "(+, -)", "(+), (-)", "(tăng +, giảm -)", "(tăng/giảm)". */
     private static final Pattern PLUS_MINUS =
-            Pattern.compile("(?iu)\\+\\)?\\s*[,;/]?\\s*(?:giảm\\s*\\(?)?-|\\(tăng\\s*[,;/]?\\s*giảm\\)");
+            Pattern.compile("(?iu)\\+\\)?\\s*[,;/]?\\s*(?:giảm\\s*)?\\(?-|\\(tăng\\s*[,;/]?\\s*giảm\\)");
 
     private static final Pattern NAMES_PLAN =
             Pattern.compile("(?:kh|khv|ke hoach|du toan|dt|chi tieu|phan dau|chuong trinh)(?: nam)?$");

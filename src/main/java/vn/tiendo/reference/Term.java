@@ -54,6 +54,8 @@ public enum Term {
     CONTRIBUTION,
     /** How much of a plan was reached. */
     ATTAINMENT,
+    /** How it went with a target: beside such headings "Đạt" is one too, and no percentage. */
+    OUTCOME,
     /** A mean over several years or similar: a number of its own kind. */
     AVERAGE,
     /** Introduces what the number is compared with. */

@@ -120,8 +120,9 @@ final class Units {
     private static String lower(String words) {
         StringBuilder out = new StringBuilder();
         for (String word : words.split(" ", -1)) {
-            boolean abbreviation =
-                    word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && PlainText.isAscii(word);
+            boolean abbreviation = word.length() > 1
+                    && word.equals(word.toUpperCase(Locale.ROOT))
+                    && PlainText.isAscii(word.replace('Đ', 'D'));
             out.append(out.isEmpty() ? "" : " ").append(abbreviation ? word : word.toLowerCase(Locale.ROOT));
         }
         return out.toString();

@@ -129,4 +129,51 @@ class CornerUnitsTest {
         assertThat(form.at("C5")).isEqualTo("actual@2012-04-01 con 74348");
         assertThat(form.at("F6")).isEqualTo("actual@2013-04-01 nghìn con 1447");
     }
+
+    @Test
+    void aUnitAtTheEndOfATablesNameIsThatOfTheTable() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "SỐ LIỆU NHANH 6 THÁNG ĐẦU NĂM 2024",
+                        "1. Tốc độ tăng trưởng|||ĐVT: %",
+                        "Khu vực|6T/2023|6T/2024|KH năm 2024",
+                        "Nông nghiệp|3.12|3.35|3.2",
+                        "Dịch vụ|7.02|7.61|7.8",
+                        "2. Thu, chi ngân sách||||Tỷ đồng",
+                        "Nội dung|DT TW giao|DT HĐND tỉnh giao|ƯTH 6T|% DT HĐND",
+                        "Thu nội địa|11240|11914|6315|53",
+                        "Thu xuất nhập khẩu|3150|3150|1481|47")
+                .build());
+
+        assertThat(form.at("D4")).isEqualTo("target@2024 % 3.2");
+        assertThat(form.at("B8")).isEqualTo("target@2024 tỷ đồng 11240");
+        assertThat(form.at("D8")).isEqualTo("actual@2024-H1 tỷ đồng 6315");
+    }
+
+    @Test
+    void aUnitEndsTheBracketsBelowATitle() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "TIẾN ĐỘ CÁC DỰ ÁN TRỌNG ĐIỂM",
+                        "(Số liệu kiểm soát chi đến hết ngày 30/6/2024; triệu đồng)",
+                        "TT|Danh mục dự án|KH vốn năm 2024|Giải ngân",
+                        "1|Đường|620000|323042",
+                        "2|Hồ|140000|30739")
+                .build());
+
+        assertThat(form.at("C4")).isEqualTo("target@2024 triệu đồng 620000");
+    }
+
+    @Test
+    void bracketsThatRepeatTheThingAreItsUnit() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "PHONG TRÀO XÂY DỰNG ĐỜI SỐNG VĂN HÓA 6 THÁNG ĐẦU NĂM 2014",
+                        "Huyện|Làng văn hóa (làng)|>|Cơ quan, đơn vị văn hóa (cơ quan)|>|Số CĐCS (CĐCS)",
+                        "|KH 2014|TH 6T|KH 2014|TH 6T|30/6/2014",
+                        "Huyện một|221|138|53|21|4",
+                        "Huyện hai|207|149|120|90|22")
+                .build());
+
+        assertThat(form.at("B4")).isEqualTo("target@2014 làng 221");
+        assertThat(form.at("E4")).isEqualTo("actual@2014-H1 cơ quan 21");
+        assertThat(form.at("F4")).isEqualTo("actual@2014-06-30 CĐCS 4");
+    }
 }
