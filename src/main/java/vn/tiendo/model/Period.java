@@ -117,7 +117,8 @@ public record Period(LocalDate start, LocalDate end) implements Comparable<Perio
         return first == 1 ? year + "-" + last + "M" : start + "/" + end;
     }
 
-    private boolean isWholeMonths() {
+    /** Whether it begins and ends with months. */
+    public boolean isWholeMonths() {
         return start.getDayOfMonth() == 1 && end.equals(YearMonth.from(end).atEndOfMonth());
     }
 

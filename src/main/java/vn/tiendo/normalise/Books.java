@@ -64,9 +64,10 @@ final class Books {
     }
 
     private void title(Figure figure, Book book) {
-        areas.mentionedIn(figure.table()).stream()
-                .filter(area -> area.level() != AreaLevel.REGION)
-                .findFirst()
+        sent(figure)
+                .or(() -> areas.mentionedIn(figure.table()).stream()
+                        .filter(area -> area.level() != AreaLevel.REGION)
+                        .findFirst())
                 .ifPresent(book::titled);
         String key = " " + Folding.key(figure.table()) + " ";
         departments.forEach((name, department) -> {
@@ -74,6 +75,18 @@ final class Books {
                 book.sentBy(department);
             }
         });
+    }
+
+    /** The district or commune whose office sends the sheet or that its title is about; no label or heading names it. */
+    private Optional<Area> sent(Figure figure) {
+        String printed = figure.area();
+        boolean above = !printed.isEmpty()
+                && !figure.rowPath().contains(printed)
+                && !figure.columnHeader().contains(printed);
+        return above
+                ? areas.place(printed)
+                        .filter(area -> area.level() == AreaLevel.DISTRICT || area.level() == AreaLevel.COMMUNE)
+                : Optional.empty();
     }
 
     Book of(String file) {

@@ -169,7 +169,7 @@ final class FigureMatcher {
                 .flatMap(label -> areas.place(label).stream())
                 .reduce((outer, inner) -> inner);
         Optional<Area> printed = figure.area().isEmpty() ? Optional.empty() : areas.place(figure.area());
-        Optional<Area> area = rowed.or(() -> ofTitle).or(() -> printed);
+        Optional<Area> area = rowed.or(() -> narrower(ofTitle, printed));
         return inColumn(figure, Context.NOTHING.meaning(code.get()))
                 .flatMap(Context::meaning)
                 .flatMap(index::indicator)
@@ -222,7 +222,17 @@ final class FigureMatcher {
         if (!figure.area().isEmpty() && printed.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Match(indicator.get(), context.area().or(() -> printed)));
+        boolean titled = context.area().equals(contexts.get(titled(figure)).area());
+        Optional<Area> area = titled ? narrower(context.area(), printed) : context.area();
+        return Optional.of(new Match(indicator.get(), area));
+    }
+
+    /** "Huyện Krông Pắc" at the head of a sheet whose title goes on with "tỉnh Đắk Lắk". */
+    private static Optional<Area> narrower(Optional<Area> ofTitle, Optional<Area> printed) {
+        boolean within = ofTitle.isPresent()
+                && printed.isPresent()
+                && printed.get().level().compareTo(ofTitle.get().level()) > 0;
+        return within ? printed : ofTitle.or(() -> printed);
     }
 
     /** Growth is measured at constant prices even where its name does not say so; a level is not. */

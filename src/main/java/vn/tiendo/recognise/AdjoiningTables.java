@@ -7,11 +7,12 @@ import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.Grid;
 import vn.tiendo.workbook.RowCells;
 
-/** Finds tables that stand beside one another: in one header row each has its own heading of rows, behind an empty column. */
+/** Finds tables that stand beside one another: in one header row each has a heading of its own over its labels, behind an empty column. */
 final class AdjoiningTables {
 
     private static final int HEADER_WITHIN = 60;
     private static final int ROWS_LOOKED_AT = 20;
+    private static final int FEWEST_LABELS = 2;
 
     private AdjoiningTables() {}
 
@@ -34,13 +35,45 @@ final class AdjoiningTables {
         RowCells cells = sheet.row(row);
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
-            if (headsRows(vocabulary, cell)
-                    && (begins.isEmpty()
-                            || beginsAnother(sheet, begins.get(begins.size() - 1), cells.get(i - 1), cell))) {
+            if (headsRows(vocabulary, cell)) {
+                if (begins.isEmpty() || beginsAnother(sheet, begins.get(begins.size() - 1), cells.get(i - 1), cell)) {
+                    begins.add(cell.column());
+                }
+            } else if (i > 0 && standsOverLabels(sheet, cells.get(0), cells.get(i - 1), cell)) {
+                if (begins.isEmpty()) {
+                    begins.add(cells.get(0).column());
+                }
                 begins.add(cell.column());
             }
         }
         return begins;
+    }
+
+    /** "Khoản thu" behind an empty column, over words and with numbers to its right, whatever it is called. */
+    private static boolean standsOverLabels(SheetView sheet, Cell first, Cell before, Cell heading) {
+        return heading.column() > sheet.span(before).last() + 1
+                && CellText.isWords(heading)
+                && holdsOnlyWords(sheet, heading)
+                && standsApart(sheet, first.column(), heading);
+    }
+
+    private static boolean holdsOnlyWords(SheetView sheet, Cell heading) {
+        int seen = 0;
+        int words = 0;
+        for (int row = sheet.nextRow(heading.row() + 1);
+                row >= 0 && seen < ROWS_LOOKED_AT;
+                row = sheet.nextRow(row + 1)) {
+            seen++;
+            for (Cell cell : sheet.row(row)) {
+                if (cell.column() == heading.column()) {
+                    if (CellText.isNumeric(cell)) {
+                        return false;
+                    }
+                    words += CellText.isWords(cell) ? 1 : 0;
+                }
+            }
+        }
+        return words >= FEWEST_LABELS;
     }
 
     /**

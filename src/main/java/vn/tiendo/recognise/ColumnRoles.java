@@ -79,10 +79,17 @@ final class ColumnRoles {
     }
 
     private void assignNumeric(int column, ColumnStatistics content, Set<Term> heading) {
-        boolean code = heading.contains(Term.CODE_HEADING) || heading.contains(Term.NUMBERING_HEADING);
+        boolean numbers = heading.contains(Term.NUMBERING_HEADING) && mayCountRows(content);
+        boolean code = heading.contains(Term.CODE_HEADING) || numbers;
         if (!code && !isOfYears(content, heading)) {
             values.add(column);
         }
+    }
+
+    /** No row's number is larger than there are rows: "TT Đu" over targets heads a town. */
+    private static boolean mayCountRows(ColumnStatistics content) {
+        double[] sample = content.sortedSample();
+        return sample.length == 0 || sample[sample.length - 1] <= sample.length;
     }
 
     /** "Khởi công": nothing but years, under a heading that names no kind of number. */

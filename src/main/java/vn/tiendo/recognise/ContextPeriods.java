@@ -123,6 +123,11 @@ final class ContextPeriods {
         return addedUp(context.time().compared(), phrase);
     }
 
+    /** What is reported, of another year. */
+    Optional<Period> reportedIn(int year, Phrase phrase) {
+        return addedUp(context.period().map(period -> period.plusYears(year - period.year())), phrase);
+    }
+
     private Optional<Period> addedUp(Optional<Period> period, Phrase phrase) {
         boolean day = period.filter(Period::isDay).isPresent();
         return day && isFlow(phrase) ? period.map(NearbyPeriods::upTo) : period;

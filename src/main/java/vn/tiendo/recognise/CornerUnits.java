@@ -17,6 +17,9 @@ final class CornerUnits {
     /** "(Số liệu của Kho bạc đến hết ngày 30/6; triệu đồng)". */
     private static final Pattern LAST_IN_BRACKETS = Pattern.compile("[;,]\\s*([^;,()]+)\\)\\s*$");
 
+    /** "(Số tiền: triệu đồng)". */
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]+)\\)\\s*");
+
     private CornerUnits() {}
 
     /** Whether the line says that it, or its end, is the unit of what stands below. */
@@ -29,7 +32,11 @@ final class CornerUnits {
     /** The units of a text that is nothing but units, "(ĐVT: tỷ đồng)" too. */
     static List<UnitEntry> of(Vocabulary vocabulary, String text) {
         List<UnitEntry> whole = vocabulary.unitList(text);
-        return whole.isEmpty() ? vocabulary.unitList(text.substring(endOfLabel(text))) : whole;
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        Matcher brackets = BRACKETS.matcher(text);
+        return vocabulary.unitList(brackets.matches() ? brackets.group(1) : text.substring(endOfLabel(text)));
     }
 
     /** "Đơn vị tính: tỷ đồng". */

@@ -148,7 +148,7 @@ final class HeaderFinder {
     /** A line of nothing but units, or one that says "Đơn vị tính". */
     boolean isUnitLine(RowFacts row) {
         return row.cells().size() == 1
-                && !vocabulary.unitList(row.cells().get(0).text()).isEmpty();
+                && !CornerUnits.of(vocabulary, row.cells().get(0).text()).isEmpty();
     }
 
     /** A long line of its own; without labels beside the numbers, any line over all columns. */

@@ -158,8 +158,7 @@ final class PeriodResolver {
             return Optional.of(surroundings.cumulative(year));
         }
         if (before && context.period().isPresent()) {
-            Period reported = context.period().get();
-            return Optional.of(reported.plusYears(year - reported.year()));
+            return surroundings.reportedIn(year, phrase);
         }
         return time.period();
     }

@@ -30,6 +30,7 @@ final class PhraseParts {
             Term.SINGLE);
     private static final Set<Term> STATUSES =
             EnumSet.of(Term.ACTUAL, Term.ESTIMATE, Term.PRELIMINARY, Term.OFFICIAL, Term.CUMULATED, Term.SINGLE);
+    private static final Set<Term> YEARS_BEFORE = EnumSet.of(Term.LAST_YEAR, Term.PREVIOUS_PERIOD);
     private static final Set<Term> RELATIVE = EnumSet.of(Term.SHARE, Term.GROWTH, Term.INDEX, Term.CONTRIBUTION);
 
     private final Optional<PhraseSplit> split;
@@ -60,7 +61,12 @@ final class PhraseParts {
             end = split.get().leftEnd();
         }
         Set<Term> terms = terms(level, end, outer);
-        addTimes(level, end, terms);
+        if (index > 0 && terms.contains(Term.CARRIED_OVER)) {
+            terms.removeAll(YEARS_BEFORE);
+            times.addNone();
+        } else {
+            addTimes(level, end, terms);
+        }
         boolean kinds = !Collections.disjoint(terms, KINDS);
         if (kinds && (innermost.isEmpty() || isStatusOf(terms))) {
             innermost.addAll(terms);

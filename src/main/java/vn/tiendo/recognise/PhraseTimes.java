@@ -35,6 +35,11 @@ final class PhraseTimes {
         outer(level.timesIn(0, border));
     }
 
+    /** A level of which no time is the numbers'. */
+    void addNone() {
+        levels.add(List.of());
+    }
+
     private void outer(List<TimeExpression> times) {
         levels.add(times);
         if (before) {

@@ -74,7 +74,13 @@ final class ReportedPeriod {
                         .anyMatch(other -> other.kind() == Kind.DAY
                                 && time.hasYear()
                                 && other.hasYear()
-                                && other.year().orElseThrow() <= time.year().orElseThrow());
+                                && isCountedBefore(other, time));
+    }
+
+    /** The last day of the year before is what the estimate is compared with, unless it ends in January. */
+    private static boolean isCountedBefore(TimeExpression counted, TimeExpression estimated) {
+        int years = estimated.year().orElseThrow() - counted.year().orElseThrow();
+        return years == 0 || (years > 0 && estimated.second() == 1);
     }
 
     /** The latest year that any of the headings names. */

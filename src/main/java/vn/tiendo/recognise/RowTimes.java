@@ -24,6 +24,13 @@ final class RowTimes {
     /** The English half of a label ("Tháng 1 - Jan."). */
     private static final Pattern BILINGUAL = Pattern.compile("\\s[-–/]\\s*[A-Za-z][A-Za-z .]*$");
 
+    /** "Cộng quý I". */
+    private static final Pattern SUM =
+            Pattern.compile("(?iu)^\\s*(?:tổng cộng|cộng|tổng|tổng số|lũy kế|luỹ kế|cộng dồn)\\s+(?=\\S)");
+
+    /** "Hết tháng 5": from January on. */
+    private static final Pattern UNTIL = Pattern.compile("(?iu)^\\s*(?:tính )?(?:đến )?(?:hết|cuối) (?=tháng|quý)");
+
     /** The vocabulary is built in: a label says the same in every run. */
     private static final Recent<String, Optional<TimeExpression>> KNOWN = new Recent<>();
 
@@ -91,7 +98,12 @@ final class RowTimes {
         if (!TimeWords.mayStandIn(PlainText.plain(printed))) {
             return Optional.empty();
         }
-        String composed = BILINGUAL.matcher(printed).replaceFirst("");
+        String composed =
+                SUM.matcher(BILINGUAL.matcher(printed).replaceFirst("")).replaceFirst("");
+        String month = UNTIL.matcher(composed).replaceFirst("");
+        if (month.length() < composed.length()) {
+            return TimeReader.whole(PlainText.plain(month)).flatMap(TimeExpression::upToEnd);
+        }
         Optional<TimeExpression> whole = TimeReader.whole(PlainText.plain(composed))
                 .filter(time -> time.kind() != TimeExpression.Kind.SEASON || time.hasYear());
         if (whole.isPresent() || !TextLook.hasDigits(composed)) {

@@ -83,7 +83,7 @@ final class StockDays {
     private static Optional<Period> day(ValueColumn figure, Set<Period> days) {
         boolean stock = figure.phrase().says(Term.STOCK)
                 && !figure.namesTime()
-                && figure.layout().is(Measure.ACTUAL);
+                && (figure.layout().is(Measure.ACTUAL) || figure.layout().is(Measure.CHANGE));
         return figure.layout()
                 .period()
                 .filter(span -> stock && !span.isYear())

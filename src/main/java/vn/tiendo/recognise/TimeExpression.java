@@ -78,6 +78,15 @@ record TimeExpression(
         return new TimeExpression(kind, first, second, third, fourth, OptionalInt.of(given), startYear, start, end);
     }
 
+    /** The months from January to the end of this month or quarter; empty for other times. */
+    Optional<TimeExpression> upToEnd() {
+        int months = kind == Kind.MONTH ? first : kind == Kind.QUARTER ? 3 * first : 0;
+        return months > 0
+                ? Optional.of(
+                        new TimeExpression(Kind.CUMULATIVE, months, second, third, fourth, year, startYear, start, end))
+                : Optional.empty();
+    }
+
     /** The period, once the year is known; empty for days that no calendar has. */
     Optional<Period> period() {
         if (year.isEmpty()) {

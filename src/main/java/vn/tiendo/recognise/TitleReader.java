@@ -1,5 +1,6 @@
 package vn.tiendo.recognise;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tiendo.model.Area;
 import vn.tiendo.model.Period;
 import vn.tiendo.recognise.TimeExpression.Kind;
@@ -36,6 +39,8 @@ final class TitleReader {
             "(?iu)(?<!\\p{L})(?:(?:giao|phân bổ|phân khai) (?:cho |về )?"
                     + "(?:các|từng|xã|huyện|thành phố|đơn vị|sở|ngành|năm)|được giao|(?:giao|phân bổ) (?:các )?chỉ tiêu)(?!\\p{L})");
 
+    private static final Pattern SENDER = Pattern.compile("(?iu)(?<!\\p{L})của\\s+([^,;()]+?)\\s*(?:[,;)]|$)");
+
     /** One object for one title: all figures below it are told from others by it. */
     private static final Recent<String, String> SAME = new Recent<>();
 
@@ -50,6 +55,7 @@ final class TitleReader {
     Title read(List<RowFacts> rows) {
         List<String> lines = new ArrayList<>();
         List<String> letterhead = new ArrayList<>();
+        List<String> papers = new ArrayList<>();
         List<UnitEntry> units = new ArrayList<>();
         NamedUnits named = NamedUnits.NONE;
         Optional<Period> issued = Optional.empty();
@@ -74,31 +80,41 @@ final class TitleReader {
                     units.addAll(alone);
                 } else if (CellText.isWords(cell) && isTitle(text)) {
                     (isLetterhead(row) ? letterhead : lines).add(text);
+                } else if (vocabulary.terms(text).contains(Term.TITLE_NOISE)) {
+                    papers.add(text);
                 }
             }
         }
         boolean untitled = lines.isEmpty() && letterhead.size() == 1;
         String text = SAME.get(String.join(" ", untitled ? letterhead : lines), Function.identity());
-        return of(text, units, area(lines, letterhead), named, issued);
+        return of(text, units, area(lines, letterhead, papers), named, issued);
     }
 
-    /** The district or commune whose office signs; else the first area that the title or the letterhead mentions. */
-    private String area(List<String> lines, List<String> letterhead) {
-        for (List<String> texts : List.of(letterhead, lines)) {
-            for (String line : texts) {
-                Optional<Area> signing = areas.ofOffice(line);
-                if (signing.isPresent()) {
-                    return signing.get().name();
-                }
-            }
-        }
-        for (List<String> texts : List.of(lines, letterhead)) {
-            List<Area> mentioned = areas.mentionedIn(String.join(" ", texts));
-            if (!mentioned.isEmpty()) {
-                return mentioned.get(0).name();
-            }
-        }
-        return "";
+    /**
+     * The district or commune whose office signs or sends the paper, or that the title is about; else the first area that the
+     * title or the letterhead mentions.
+     */
+    private String area(List<String> lines, List<String> letterhead, List<String> papers) {
+        return Stream.of(letterhead, lines)
+                .flatMap(List::stream)
+                .flatMap(line -> areas.ofOffice(line).stream())
+                .findFirst()
+                .or(() ->
+                        papers.stream().flatMap(paper -> sender(paper).stream()).findFirst())
+                .or(() -> lines.stream()
+                        .flatMap(line -> areas.localIn(line).stream())
+                        .findFirst())
+                .or(() -> Stream.of(lines, letterhead)
+                        .flatMap(texts -> areas.mentionedIn(String.join(" ", texts)).stream())
+                        .findFirst())
+                .map(Area::name)
+                .orElse("");
+    }
+
+    /** "(Kèm theo Báo cáo số 356/BC-UBND ngày 20/6/2023 của UBND huyện Krông Pắc)". */
+    private Optional<Area> sender(String paper) {
+        Matcher sender = SENDER.matcher(paper);
+        return sender.find() ? areas.ofOffice(sender.group(1)) : Optional.empty();
     }
 
     /** "(Kèm theo Báo cáo số 812-BC/TU ngày 25/6/2025)". */
@@ -199,7 +215,26 @@ final class TitleReader {
                 best = period;
             }
         }
-        return best;
+        Optional<Period> months = best;
+        return times.stream()
+                .filter(time -> time.kind() == Kind.DAYS)
+                .flatMap(time -> time.period().stream())
+                .filter(days -> months.filter(named -> isOtherYear(days, named)).isPresent())
+                .findFirst()
+                .or(() -> months);
+    }
+
+    /** "6 tháng năm 2020 (từ 01/10/2019 đến 31/3/2020)": as many months of a year that does not begin in January. */
+    private static boolean isOtherYear(Period days, Period named) {
+        return days.isWholeMonths()
+                && named.isCumulative()
+                && !days.equals(named)
+                && months(days) == months(named)
+                && days.end().isBefore(named.end());
+    }
+
+    private static long months(Period period) {
+        return ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1));
     }
 
     /** The years from one to another, where a title names nothing else ("giai đoạn 2016-2020"). */

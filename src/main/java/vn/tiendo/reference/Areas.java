@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.Area;
+import vn.tiendo.model.AreaLevel;
 import vn.tiendo.model.Period;
 
 /**
@@ -22,9 +23,11 @@ public final class Areas {
     private final AreaMentions mentions;
     private final AreaFileNames fileNames;
     private final LocalPlaces places = LocalPlaces.load();
+    private final LocalMentions localMentions = new LocalMentions(places);
     private final Recent<String, Optional<Area>> found = Recent.ofRows();
     private final Recent<String, Optional<Area>> placed = new Recent<>();
     private final Recent<String, Optional<Area>> offices = new Recent<>();
+    private final Recent<String, Optional<Area>> localMentioned = new Recent<>();
     private final Recent<String, List<Area>> mentioned = new Recent<>();
 
     private Areas(List<AreaRow> rows) {
@@ -100,6 +103,21 @@ public final class Areas {
 
     private Optional<Area> signing(String line) {
         return places.ofOffice(line).map(local -> find(local.name()).orElse(local));
+    }
+
+    /**
+     * The one district or commune named somewhere within a title, by the word before its name ("THU NGÂN SÁCH HUYỆN KRÔNG PẮC
+     * NĂM 2023").
+     */
+    public Optional<Area> localIn(String text) {
+        return localMentioned.get(text, this, Areas::locally);
+    }
+
+    private Optional<Area> locally(String text) {
+        return localMentions
+                .in(text)
+                .map(local -> find(local.name()).orElse(local))
+                .filter(area -> area.level() == AreaLevel.DISTRICT || area.level() == AreaLevel.COMMUNE);
     }
 
     /**

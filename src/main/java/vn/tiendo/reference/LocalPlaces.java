@@ -2,6 +2,7 @@ package vn.tiendo.reference;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,24 +23,44 @@ final class LocalPlaces {
 
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_OFFICE = 5;
-    private static final Set<String> WORDS_ONLY = Set.of("common", "office");
+    private static final Set<String> WORDS_ONLY = Set.of("common", "office", "plural", "end", "wording");
 
     /** What a word before a name says. */
     private record Kind(AreaLevel level, String usual) {}
 
     private final Map<String, Kind> kinds = new HashMap<>();
+    private final Set<String> spelt = new HashSet<>();
     private final Set<String> common;
     private final Set<String> offices;
+    private final Set<String> plurals;
+    private final Set<String> ends;
+    private final Set<String> wordings;
 
     private LocalPlaces(List<CSVRecord> rows) {
         for (CSVRecord row : rows) {
             if (!WORDS_ONLY.contains(row.get("level"))) {
                 Kind kind = new Kind(AreaLevel.valueOf(row.get("level").toUpperCase(Locale.ROOT)), row.get("name"));
-                DataTable.list(row.get("wordings")).forEach(word -> kinds.put(Folding.key(word), kind));
+                for (String word : DataTable.list(row.get("wordings"))) {
+                    kinds.put(Folding.key(word), kind);
+                    if (word.length() >= kind.usual().length()) {
+                        spelt.add(small(word));
+                    }
+                }
             }
         }
         common = words(rows, "common");
         offices = words(rows, "office");
+        plurals = printed(rows, "plural");
+        ends = printed(rows, "end");
+        wordings = printed(rows, "wording");
+    }
+
+    /** Words with their tones: "giao" is none of "Giáo". */
+    private static Set<String> printed(List<CSVRecord> rows, String level) {
+        return rows.stream()
+                .filter(row -> row.get("level").equals(level))
+                .flatMap(row -> DataTable.list(row.get("wordings")).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> words(List<CSVRecord> rows, String level) {
@@ -52,6 +73,31 @@ final class LocalPlaces {
 
     static LocalPlaces load() {
         return new LocalPlaces(DataTable.read("local-places.tsv"));
+    }
+
+    /** Whether it is a word before names, written in full; its tones count, since "hải quan" is no "quận". */
+    boolean isKind(String word) {
+        return spelt.contains(small(word));
+    }
+
+    /** "Các", "mỗi": no single place follows. */
+    boolean isPlural(String word) {
+        return plurals.contains(small(word));
+    }
+
+    /** "Năm", "tỉnh": what follows a name, and is no part of it. */
+    boolean endsName(String word) {
+        return ends.contains(small(word));
+    }
+
+    /** "Huyện Quản Lý" in capitals is no place. */
+    boolean isWording(List<String> name) {
+        String words = small(String.join(" ", name));
+        return wordings.stream().anyMatch(wording -> words.equals(wording) || words.startsWith(wording + " "));
+    }
+
+    private static String small(String words) {
+        return PlainText.composed(words).toLowerCase(Locale.ROOT);
     }
 
     /** The place that exactly this text names. */
@@ -97,7 +143,7 @@ final class LocalPlaces {
     }
 
     /** "BA" as "Ba". */
-    private static String inSmallLetters(String word) {
+    static String inSmallLetters(String word) {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
                 ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
                 : word;

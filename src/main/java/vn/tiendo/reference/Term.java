@@ -54,6 +54,8 @@ public enum Term {
     CONTRIBUTION,
     /** How much of a plan was reached. */
     ATTAINMENT,
+    /** Money or cases of a year before that go on in this one: the year named beside it is none of the numbers'. */
+    CARRIED_OVER,
     /** How it went with a target: beside such headings "Đạt" is one too, and no percentage. */
     OUTCOME,
     /** A mean over several years or similar: a number of its own kind. */

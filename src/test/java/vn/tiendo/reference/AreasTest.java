@@ -169,4 +169,27 @@ class AreasTest {
     void aLetterheadNamesItsDistrictOrCommune(String line, String place) {
         assertThat(Areas.load().ofOffice(line).map(Area::name).orElse(null)).isEqualTo(place);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU KT-XH HUYỆN KRÔNG PẮC 6 THÁNG ĐẦU NĂM 2023 | Huyện Krông Pắc
+        Thu ngân sách huyện Krông Pắc năm 2023                                    | Huyện Krông Pắc
+        Tình hình giải ngân trên địa bàn thị xã Buôn Hồ, tỉnh Đắk Lắk             | Thị xã Buôn Hồ
+        CHỈ TIÊU CỦA HUYỆN CƯ M'GAR                                               | Huyện Cư M'gar
+        Kết quả thu ngân sách xã An Khánh đến 15/6/2023                           | Xã An Khánh
+        THU NGÂN SÁCH HUYỆN GIAO THỦY NĂM 2020                                    | Huyện Giao Thủy
+        TÌNH HÌNH KINH TẾ - XÃ HỘI CHỦ YẾU NĂM 2023                               |
+        Tình Hình Kinh Tế - Xã Hội Chủ Yếu                                        |
+        THU DO HUYỆN QUẢN LÝ NĂM 2023                                             |
+        CÂN ĐỐI NGÂN SÁCH HUYỆN NĂM 2009                                          |
+        KẾT QUẢ THU NGÂN SÁCH CÁC HUYỆN, THÀNH PHỐ NĂM 2023                       |
+        Dự án các xã Ea Kênh, Ea Yông                                             |
+        So sánh huyện Ba Bể với huyện Na Rì                                       |
+        CÁC HUYỆN ĐẶC BIỆT KHÓ KHĂN                                               |
+        Thu ngân sách thành phố Hà Nội                                            |
+        XÂY DỰNG HUYỆN ĐẠT CHUẨN NÔNG THÔN MỚI                                    |
+        """)
+    void aTitleNamesItsDistrictOrCommune(String title, String place) {
+        assertThat(Areas.load().localIn(title).map(Area::name).orElse(null)).isEqualTo(place);
+    }
 }
