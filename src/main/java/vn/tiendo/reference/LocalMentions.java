@@ -20,6 +20,7 @@ import vn.tiendo.model.AreaLevel;
 final class LocalMentions {
 
     private static final Pattern WORD = Pattern.compile("([\\p{L}'-]+)(.*)");
+    private static final String PROVINCE = "tinh";
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_SHOUTED = 3;
 
@@ -61,11 +62,17 @@ final class LocalMentions {
 
     private Optional<Area> named(String[] words, int at, int kind, boolean shouted) {
         List<String> name = name(words, at + kind, shouted);
-        if (name.size() < 2 || (shouted && name.size() > LONGEST_SHOUTED) || places.isWording(name)) {
+        boolean tooShort = name.size() < 2 && !isBeforeProvince(words, at + kind);
+        if (name.isEmpty() || tooShort || (shouted && name.size() > LONGEST_SHOUTED) || places.isWording(name)) {
             return Optional.empty();
         }
         return places.find(word(words, at, kind) + " " + String.join(" ", name))
                 .filter(place -> !shouted || place.level() != AreaLevel.COMMUNE);
+    }
+
+    /** "Huyện Lắk, tỉnh Đắk Lắk": a name of one word, for the province follows. */
+    private static boolean isBeforeProvince(String[] words, int at) {
+        return words[at].endsWith(",") && at + 1 < words.length && PROVINCE.equals(Folding.key(words[at + 1]));
     }
 
     private List<String> name(String[] words, int from, boolean shouted) {

@@ -63,6 +63,11 @@ final class SampleFigure {
         return this;
     }
 
+    SampleFigure within(String newArea) {
+        area = newArea;
+        return this;
+    }
+
     SampleFigure under(String... newHeader) {
         header = List.of(newHeader);
         return this;

@@ -297,6 +297,32 @@ class SettlementTest {
     }
 
     @Test
+    void aSheetWithoutAPlaceIsOfTheDistrictThatSendsItsBook() {
+        SampleFigure signed =
+                exports("huyen.xlsx", "5").titled("KẾT QUẢ 6 THÁNG").within("Huyện Tiên Du");
+        SampleFigure silent = SampleFigure.row("Chi đầu tư phát triển")
+                .in("huyen.xlsx")
+                .onSheet("B2")
+                .titled("CHI NGÂN SÁCH 6 THÁNG");
+
+        assertThat(normalise(signed, silent, exports("a.xlsx", "16.84")).observations())
+                .filteredOn(value -> !value.area().code().equals("thai-nguyen"))
+                .hasSize(2)
+                .allMatch(value -> value.area().name().equals("Huyện Tiên Du"));
+    }
+
+    @Test
+    void aDistrictsTitleThatNamesItsProvinceTooIsOfTheDistrict() {
+        SampleFigure district = exports("huyen.xlsx", "5")
+                .titled("MỘT SỐ CHỈ TIÊU HUYỆN ĐẠI TỪ, TỈNH THÁI NGUYÊN")
+                .within("Huyện Đại Từ");
+
+        assertThat(normalise(district, exports("a.xlsx", "16.84")).observations())
+                .extracting(value -> value.area().name())
+                .containsExactlyInAnyOrder("Đại Từ", "Thái Nguyên");
+    }
+
+    @Test
     void anAreaAskedForStandsWhereNoBookNamesOneAndNowhereElse() {
         SampleFigure nameless = exports("b.xlsx", "5").titled("KẾT QUẢ 6 THÁNG").of(Period.year(2021));
         SampleFigure national = exports("a.xlsx", "16.84").titled("XUẤT KHẨU CẢ NƯỚC");
