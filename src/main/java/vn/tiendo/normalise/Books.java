@@ -81,7 +81,7 @@ final class Books {
     private Optional<Area> sent(Figure figure) {
         String printed = figure.area();
         boolean above = !printed.isEmpty()
-                && !figure.rowPath().contains(printed)
+                && figure.rowPath().stream().noneMatch(printed::endsWith)
                 && !figure.columnHeader().contains(printed);
         return above
                 ? areas.place(printed)

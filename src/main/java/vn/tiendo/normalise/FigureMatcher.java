@@ -127,6 +127,9 @@ final class FigureMatcher {
     }
 
     private Optional<Context> inRow(Figure figure, RowWords labels, int titled) {
+        if (isNamedByHeading(figure, labels)) {
+            return placed(figure, labels, titled);
+        }
         RowWords.Told told = labels.isRead(titled)
                 ? labels.told()
                 : labels.read(titled, rows.get(new Row(titled, labels.labels()), this, FigureMatcher::told));
@@ -134,6 +137,18 @@ final class FigureMatcher {
                 ? told.context()
                 : measuredRows.get(
                         new Measured(new Row(titled, labels.labels()), dimension(figure)), this, FigureMatcher::read);
+    }
+
+    /** "Ea Kênh" under a heading of communes: the figure's area says it in full. */
+    private static boolean isNamedByHeading(Figure figure, RowWords labels) {
+        List<String> path = labels.labels();
+        return !path.isEmpty() && figure.area().endsWith(" " + path.get(path.size() - 1));
+    }
+
+    private Optional<Context> placed(Figure figure, RowWords labels, int titled) {
+        List<String> path = new ArrayList<>(labels.labels());
+        path.set(path.size() - 1, figure.area());
+        return measuredRows.get(new Measured(new Row(titled, path), dimension(figure)), this, FigureMatcher::read);
     }
 
     /** The number of what the figure's title says. */

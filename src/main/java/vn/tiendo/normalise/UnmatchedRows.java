@@ -91,7 +91,9 @@ final class UnmatchedRows {
     }
 
     private boolean isPlaceOrTotal(Figure figure) {
-        return areas.place(figure.label()).isPresent() || headings.isTotal(Folding.key(figure.label()));
+        return areas.place(figure.label()).isPresent()
+                || figure.area().endsWith(" " + figure.label())
+                || headings.isTotal(Folding.key(figure.label()));
     }
 
     private boolean isBare(Figure figure) {

@@ -36,6 +36,7 @@ final class RowFigures {
     private final RowTimes times;
     private final RowPhrases phrases;
     private final RowAuthority authority;
+    private final PlaceLabels places;
 
     private List<String> labelPath = List.of();
     private List<RowLabel> labels = List.of();
@@ -70,6 +71,7 @@ final class RowFigures {
         this.times = new RowTimes(vocabulary, context.year());
         this.phrases = new RowPhrases(vocabulary, shape, context);
         this.authority = new RowAuthority(vocabulary, context.title().text());
+        this.places = PlaceLabels.of(areas, shape);
     }
 
     /** Takes a row without numbers: "Tháng trước = 100" says of those below it which index they are, to the next of its kind. */
@@ -235,6 +237,10 @@ final class RowFigures {
 
     /** The innermost label that is an area; else the area in the title. */
     private String innermostArea() {
+        Optional<String> place = labels.isEmpty() ? Optional.empty() : places.named(labels.get(labels.size() - 1));
+        if (place.isPresent()) {
+            return place.get();
+        }
         for (int i = labels.size() - 1; i >= 0; i--) {
             if (labels.get(i).words().isArea(areas)) {
                 return labels.get(i).text();

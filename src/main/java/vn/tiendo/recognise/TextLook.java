@@ -188,6 +188,11 @@ final class TextLook {
         return known;
     }
 
+    /** The text as it stands in the sheet. */
+    String text() {
+        return text;
+    }
+
     /** Whether it heads a column of codes. */
     boolean headsCodes(Vocabulary vocabulary) {
         Boolean known = headsCodes;

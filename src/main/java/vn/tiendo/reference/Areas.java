@@ -96,6 +96,11 @@ public final class Areas {
                 .or(() -> places.find(name).map(local -> find(local.name()).orElse(local)));
     }
 
+    /** The kinds of districts and communes that a heading names, and nothing else: "Huyện, thành phố". */
+    public List<String> kindsIn(String heading) {
+        return places.kindsIn(heading);
+    }
+
     /** The district or commune whose office a line of a letterhead names: "UBND HUYỆN BA BỂ", "HUYỆN ỦY LẠC SƠN". */
     public Optional<Area> ofOffice(String line) {
         return offices.get(line, this, Areas::signing);

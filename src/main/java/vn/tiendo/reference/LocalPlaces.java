@@ -1,5 +1,6 @@
 package vn.tiendo.reference;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import vn.tiendo.model.Area;
@@ -24,6 +26,9 @@ final class LocalPlaces {
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_OFFICE = 5;
     private static final Set<String> WORDS_ONLY = Set.of("common", "office", "plural", "end", "wording");
+
+    private static final Pattern BETWEEN_KINDS = Pattern.compile("(?iu)\\s*[,;/&–-]\\s*|\\s+và\\s+");
+    private static final Pattern BEFORE_KIND = Pattern.compile("(?iu)^(?:tên|các)\\s+");
 
     /** What a word before a name says. */
     private record Kind(AreaLevel level, String usual) {}
@@ -78,6 +83,21 @@ final class LocalPlaces {
     /** Whether it is a word before names, written in full; its tones count, since "hải quan" is no "quận". */
     boolean isKind(String word) {
         return spelt.contains(small(word));
+    }
+
+    /** The kinds of places that a heading names, and nothing else: "Xã, thị trấn", "Tên huyện". */
+    List<String> kindsIn(String heading) {
+        List<String> found = new ArrayList<>();
+        for (String part : BETWEEN_KINDS.split(heading.strip(), -1)) {
+            Kind kind = kinds.get(Folding.key(BEFORE_KIND.matcher(part).replaceFirst("")));
+            if (kind == null) {
+                return List.of();
+            }
+            if (!found.contains(kind.usual())) {
+                found.add(kind.usual());
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** "Các", "mỗi": no single place follows. */
