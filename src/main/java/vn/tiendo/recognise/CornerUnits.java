@@ -20,6 +20,9 @@ final class CornerUnits {
     /** "(Số tiền: triệu đồng)". */
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]+)\\)\\s*");
 
+    /** "Tỷ đồng (giá so sánh 2010)". */
+    private static final Pattern PRICES = Pattern.compile("(?iu)\\s*[(,;–-]\\s*(?:theo )?giá [^()]*\\)?\\s*$");
+
     private CornerUnits() {}
 
     /** Whether the line says that it, or its end, is the unit of what stands below. */
@@ -29,8 +32,13 @@ final class CornerUnits {
                 || !NamedUnits.of(vocabulary, text).isEmpty();
     }
 
-    /** The units of a text that is nothing but units, "(ĐVT: tỷ đồng)" too. */
+    /** The units of a text that is nothing but units, "(ĐVT: tỷ đồng)" too, at whatever prices. */
     static List<UnitEntry> of(Vocabulary vocabulary, String text) {
+        Matcher prices = PRICES.matcher(text);
+        return alone(vocabulary, prices.find() ? text.substring(0, prices.start()) : text);
+    }
+
+    private static List<UnitEntry> alone(Vocabulary vocabulary, String text) {
         List<UnitEntry> whole = vocabulary.unitList(text);
         if (!whole.isEmpty()) {
             return whole;

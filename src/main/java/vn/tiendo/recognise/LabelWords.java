@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.model.Period;
 import vn.tiendo.recognise.RowLabel.Marker;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Vocabulary;
@@ -38,6 +39,9 @@ final class LabelWords {
     private final boolean brackets;
     private final boolean total;
     private final boolean totalOfAnything;
+
+    @SuppressWarnings("NullableOptional") // One field, so that another thread never sees half of the answer.
+    private @Nullable Optional<Period> day;
 
     /** Found when it is asked for; the vocabulary is built in, so that it is the same in every run. */
     private @Nullable RowMeasure measure;
@@ -132,6 +136,16 @@ final class LabelWords {
 
     String text() {
         return text;
+    }
+
+    /** The day or the months up to it of which the label says that it counts, if it does. */
+    Optional<Period> day(Vocabulary vocabulary) {
+        Optional<Period> known = day;
+        if (known == null) {
+            known = RowDays.of(vocabulary, text);
+            day = known;
+        }
+        return known;
     }
 
     /** Whether any words are left. */

@@ -180,6 +180,9 @@ final class PlainColumns {
                     ? Optional.empty()
                     : Optional.of(Measure.TARGET);
         }
+        if (UnmarkedChanges.isInPoints(phrase)) {
+            return Optional.of(Measure.CHANGE);
+        }
         boolean ahead = period.isPresent() && endsAfterReport(period.get());
         return Optional.of(ahead && phrase.says(Term.ESTIMATE) ? Measure.FORECAST : Measure.ACTUAL);
     }

@@ -10,6 +10,7 @@ import vn.tiendo.model.Period;
  * @param period the period the title names, else the one the headings or the book report
  * @param headed the period that the column headings report, where they name one finer than a year
  * @param titled whether the title itself names it
+ * @param dated whether a day, months or one year of the report are known; a span of years alone dates no report
  * @param year year of the report, where known
  * @param month month in which the reporting period ends, where known
  * @param wholeYears whether a column holds results or estimates of the whole year reported
@@ -18,6 +19,7 @@ record ReportTime(
         Optional<Period> period,
         Optional<Period> headed,
         boolean titled,
+        boolean dated,
         OptionalInt year,
         OptionalInt month,
         boolean wholeYears) {
@@ -29,25 +31,35 @@ record ReportTime(
         Optional<Period> titled = TitleReader.period(title.times(), dating.year());
         Optional<Period> headed = table.shape().rowsAreTimes() ? Optional.empty() : table.headed();
         Optional<Period> own = titled.isPresent() ? titled : headed;
-        Optional<Period> period = own.or(() -> TitleReader.span(title.times())).or(() -> reported);
-        OptionalInt year = period.isPresent()
-                ? OptionalInt.of(period.get().year())
+        Optional<Period> dated = own.or(() -> reported);
+        Optional<Period> span = own.isPresent() ? Optional.empty() : TitleReader.span(title.times());
+        OptionalInt year = dated.isPresent()
+                ? OptionalInt.of(dated.get().year())
                 : title.year().isPresent() ? title.year() : dating.year();
         return new ReportTime(
-                period,
+                span.or(() -> dated),
                 headed,
                 titled.isPresent(),
+                dated.isPresent(),
                 year,
                 month(finest(titled, headed), reported),
                 ReportedPeriod.holdsYear(table.phrases().values(), year));
     }
 
     /**
-     * The period of a comparison that names none: the title's; of a year still running, what the headings report of it
+     * The period of a comparison that names none: the title's; of a year still running, or of months still to come, what the headings report
      * ("Tỷ lệ giải ngân" beside "Giải ngân đến 31/10").
      */
     Optional<Period> compared() {
-        return isYearOf(period, headed) ? headed : period;
+        return isYearOf(period, headed) || isAhead() ? headed : period;
+    }
+
+    /** "Yêu cầu 4 tháng cuối năm" over results of eight months. */
+    private boolean isAhead() {
+        return headed.isPresent()
+                && period.filter(named -> named.year() == headed.get().year()
+                                && named.start().isAfter(headed.get().end()))
+                        .isPresent();
     }
 
     /** The title's period, or that of the headings where the title names their year alone or nothing. */

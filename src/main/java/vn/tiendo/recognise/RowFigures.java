@@ -186,7 +186,7 @@ final class RowFigures {
         String unit = !value.unit().isEmpty() ? value.unit() : units.of(column, labelPath, labels, value.value());
         Measure measure =
                 words.isPresent() ? words.get().measure(ofColumn) : rowMeasure.of(ofColumn, unit, value.value());
-        Optional<Period> period = times.in(column);
+        Optional<Period> period = dayOfRow(column).or(() -> times.in(column));
         String ofCell = measure == Measure.GROWTH_SAME_PERIOD || measure == Measure.GROWTH_PREVIOUS_PERIOD
                 ? PercentUnit.PERCENT.printed()
                 : unit;
@@ -212,6 +212,11 @@ final class RowFigures {
                 authority.of(innermost, measure, layout.authority()),
                 layout.priceBasis(),
                 notes));
+    }
+
+    /** A result under a heading without a time is of the day that its row names. */
+    private Optional<Period> dayOfRow(ValueColumn column) {
+        return column.layout().is(Measure.ACTUAL) && !column.namesTime() ? innermost.day(vocabulary) : Optional.empty();
     }
 
     /** A comparison in words; a difference in things only beside comparisons, where it cannot be a note. */

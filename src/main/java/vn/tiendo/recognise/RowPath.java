@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tiendo.recognise.RowLabel.Marker;
+import vn.tiendo.reference.PlainText;
 
 /**
  * Keeps the ancestors of the row that is being read. What sets a row below another are, in this order, a label column
@@ -181,8 +182,14 @@ final class RowPath {
         return plainerBelow(label, other, numbers);
     }
 
-    /** Of rows set alike in all else, plain type is below bold, and small letters below a heading in capitals. */
+    /**
+     * Of rows set alike in all else, plain type is below bold, small letters below a heading in capitals, and years below a
+     * heading without numbers that is none ("Cơ cấu (%)").
+     */
     private static boolean plainerBelow(RowLabel label, RowLabel other, boolean numbers) {
+        if (!numbers && isTime(label) && !isTime(other)) {
+            return true;
+        }
         if (!label.unit().isEmpty() && !other.unit().isEmpty() && !label.unit().equals(other.unit())) {
             return false;
         }
@@ -190,6 +197,10 @@ final class RowPath {
             return other.bold();
         }
         return other.capitals() && !label.capitals() && !(numbers && label.bold());
+    }
+
+    private static boolean isTime(RowLabel label) {
+        return TimeReader.whole(PlainText.plain(label.text())).isPresent();
     }
 
     private boolean markedBelowMarked(RowLabel label, RowLabel other) {

@@ -91,6 +91,14 @@ final class RowUnits {
         }
     }
 
+    /** "Cơ cấu (%)" between the rows: the line of units above holds no longer. */
+    void heading(List<RowLabel> read) {
+        if (read.stream().anyMatch(label -> vocabulary.unit(label.unit()).isPresent())) {
+            section.clear();
+            sectionForAll = Optional.empty();
+        }
+    }
+
     /** @param value the figure's: what is far more than a hundred is not measured in the per cent of a row above */
     String of(ValueColumn column, List<String> path, List<RowLabel> labels, BigDecimal value) {
         Measure measure = column.layout().measure().orElse(Measure.OTHER);

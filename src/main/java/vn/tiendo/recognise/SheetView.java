@@ -105,9 +105,14 @@ final class SheetView {
 
     private boolean isVisible(Cell cell) {
         return columns.contains(cell.column())
-                && !grid.columnHidden(cell.column())
+                && (!grid.columnHidden(cell.column()) || measuresTable(cell))
                 && !grid.concealed(cell)
                 && !isBlankText(cell);
+    }
+
+    /** "ĐVT: triệu đồng" at the right end measures the columns that are seen, even where its own was hidden. */
+    private static boolean measuresTable(Cell cell) {
+        return cell.isText() && cell.text().indexOf(':') > 0 && CornerUnits.endOfLabel(cell.text()) > 0;
     }
 
     Optional<Cell> cell(int row, int column) {

@@ -73,7 +73,7 @@ record TableContext(
 
     /** Whether title, headings or what else is known date it. */
     boolean isDated() {
-        return period().isPresent();
+        return time.dated();
     }
 
     /** Whether anything but a per cent sign measures the table: rows of their own units, or a unit at the corner. */

@@ -117,6 +117,10 @@ final class TableEmitter {
     private void row(int row, List<RowLabel> read) {
         RowCells cells = sheet.row(row);
         boolean numbers = numbered.has(row);
+        if (!numbers && isUnitBand(cells)) {
+            units.section(sheet, List.of(cells.get(0)));
+            return;
+        }
         if (!numbers) {
             sectionUnits(cells);
         }
@@ -125,6 +129,7 @@ final class TableEmitter {
         }
         units.next(cells);
         if (!numbers) {
+            units.heading(read);
             figures.heading(read);
         }
         if (numbers && !read.isEmpty()) {
@@ -132,6 +137,12 @@ final class TableEmitter {
         } else if (numbers) {
             unlabelled(cells);
         }
+    }
+
+    /** "Nghìn người" merged over labels and numbers: the unit from here on, and no heading of the rows below. */
+    private boolean isUnitBand(RowCells cells) {
+        int last = columns.get(columns.size() - 1).column();
+        return cells.size() == 1 && sheet.span(cells.get(0)).last() >= last && isUnit(cells.get(0));
     }
 
     private void sectionUnits(RowCells cells) {

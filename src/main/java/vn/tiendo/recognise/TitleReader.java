@@ -59,6 +59,7 @@ final class TitleReader {
         List<UnitEntry> units = new ArrayList<>();
         NamedUnits named = NamedUnits.NONE;
         Optional<Period> issued = Optional.empty();
+        String prices = "";
         for (RowFacts row : rows) {
             for (Cell cell : row.cells()) {
                 String text = FORM_NUMBER.matcher(CellText.of(cell)).replaceFirst("");
@@ -78,6 +79,7 @@ final class TitleReader {
                                         || isBelowTitle(row, rows, lines)))) {
                     units.clear();
                     units.addAll(alone);
+                    prices = Wording.of(vocabulary, text).priceBasis();
                 } else if (CellText.isWords(cell) && isTitle(text)) {
                     (isLetterhead(row) ? letterhead : lines).add(text);
                 } else if (vocabulary.terms(text).contains(Term.TITLE_NOISE)) {
@@ -87,7 +89,7 @@ final class TitleReader {
         }
         boolean untitled = lines.isEmpty() && letterhead.size() == 1;
         String text = SAME.get(String.join(" ", untitled ? letterhead : lines), Function.identity());
-        return of(text, units, area(lines, letterhead, papers), named, issued);
+        return of(text, units, prices, area(lines, letterhead, papers), named, issued);
     }
 
     /**
@@ -158,7 +160,8 @@ final class TitleReader {
         return texts > 1;
     }
 
-    private Title of(String text, List<UnitEntry> units, String area, NamedUnits named, Optional<Period> issued) {
+    private Title of(
+            String text, List<UnitEntry> units, String prices, String area, NamedUnits named, Optional<Period> issued) {
         Wording wording = Wording.of(vocabulary, text);
         List<TimeExpression> times = new ArrayList<>();
         String plain = PlainText.plain(PlainText.composed(text));
@@ -178,7 +181,8 @@ final class TitleReader {
                 && HANDED_OUT.matcher(PlainText.composed(text)).find()) {
             terms.add(Term.PLAN);
         }
-        return new Title(text, times, terms, units, wording.priceBasis(), area, named, issued);
+        String basis = wording.priceBasis().isEmpty() ? prices : wording.priceBasis();
+        return new Title(text, times, terms, units, basis, area, named, issued);
     }
 
     /** "6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2021" reports the first time; of the one ahead only the year counts. */

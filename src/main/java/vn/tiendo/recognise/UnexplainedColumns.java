@@ -188,7 +188,7 @@ final class UnexplainedColumns {
     private static boolean isOfPlanUnderTime(ValueColumn figure) {
         boolean ofGroup = figure.phrase().times().get(0).isEmpty();
         return figure.layout().is(Measure.PCT_OF_PLAN)
-                && !figure.phrase().compared()
+                && (!figure.phrase().compared() || ofGroup)
                 && figure.layout()
                         .period()
                         .filter(period -> NearbyPeriods.isMonth(period) || (ofGroup && period.isYear()))

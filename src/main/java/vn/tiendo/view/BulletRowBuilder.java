@@ -84,12 +84,16 @@ final class BulletRowBuilder {
         return assessment.target().isEmpty() && Attained.of(assessment).isEmpty();
     }
 
-    /** Growth in per cent as a pin; what a rate has gained or lost is said in points. */
+    /** Growth in per cent as a pin; what a rate has gained or lost is said as it is. */
     private Optional<ChartVariance> difference(Assessment assessment) {
         if (assessment.indicator().kind() == IndicatorKind.RATE) {
             return Differences.onPrevious(assessment)
                     .map(points -> ChartVariance.said(
-                            words.formats().points(points.value(), points.decimals()),
+                            words.formats()
+                                    .difference(
+                                            points.value(),
+                                            points.decimals(),
+                                            assessment.indicator().unit()),
                             Growth.effect(points.value(), assessment.indicator().direction())))
                     .or(() -> Growth.of(assessment)
                             .map(growth -> ChartVariance.said(words.growth(assessment, growth), growth.effect())));
@@ -186,7 +190,11 @@ final class BulletRowBuilder {
                 .filter(gap -> points)
                 .map(gap -> words.text(
                         "chart.gap-in-points",
-                        words.formats().points(gap, Differences.decimals(gap, decimals(assessment)))))
+                        words.formats()
+                                .difference(
+                                        gap,
+                                        Differences.decimals(gap, decimals(assessment)),
+                                        assessment.indicator().unit())))
                 .orElseGet(() -> words.text("chart.no-percent-of-plan"));
     }
 

@@ -80,12 +80,15 @@ final class ChangeCharts {
         return new VarianceRow(change.subject(), detail, Optional.empty(), difference(change));
     }
 
-    /** In per cent of what stood there; of a rate in points. */
+    /** In per cent of what stood there; of a rate the difference. */
     private Optional<ChartVariance> difference(FigureChange change) {
         BigDecimal difference = change.now().subtract(change.before());
         Effect effect = Growth.effect(difference, change.indicator().direction());
         if (change.indicator().kind() == IndicatorKind.RATE) {
-            return Optional.of(ChartVariance.said(words.formats().points(difference, change.decimals()), effect));
+            String said = words.formats()
+                    .difference(
+                            difference, change.decimals(), change.indicator().unit());
+            return Optional.of(ChartVariance.said(said, effect));
         }
         return percent(change)
                 .map(percent ->

@@ -88,6 +88,11 @@ public final class Formats {
         return variance(value, decimals) + " " + messages.text("unit.points");
     }
 
+    /** A difference of two rates: of percentages in points, of beds per 10,000 people in beds. */
+    public String difference(BigDecimal value, int decimals, String unit) {
+        return PercentUnit.PERCENT.is(unit) ? points(value, decimals) : withUnit(variance(value, decimals), unit);
+    }
+
     /** A range with its unit: {@code 3,3–10,9%}; below zero in words, since a dash beside a minus is misread. */
     String range(BigDecimal low, BigDecimal high, int decimals, String unit) {
         String from = number(low, decimals);

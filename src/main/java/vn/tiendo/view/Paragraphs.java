@@ -183,7 +183,7 @@ final class Paragraphs {
         }
         Cited gap = values.gap(assessment);
         String distance =
-                gap.text().substring(1).replace(edition.text("unit.points"), "").strip();
+                gap.text().substring(1).replace(edition.text("unit.points"), edition.text("unit.points-spoken"));
         sentence.addAll(Cited.sentence(
                 edition.messages(),
                 sign > 0 ? "paragraph.points-above" : "paragraph.points-below",

@@ -202,7 +202,7 @@ final class ShownOutlook {
         DisplayUnit unit = edition.unit(assessment);
         int digits = assessment.actual().map(unit::decimals).orElse(0);
         int plan = assessment.target().map(unit::decimals).orElse(digits);
-        boolean points = assessment.indicator().kind() == IndicatorKind.RATE;
+        boolean points = assessment.indicator().kind() == IndicatorKind.RATE && PercentUnit.PERCENT.is(unit.name());
         String number = edition.formats().number(unit.of(remaining), Math.max(0, Math.max(digits, plan)));
         String text = points
                 ? number + " " + edition.text("unit.points")

@@ -81,7 +81,7 @@ final class ShownValues {
         return PercentUnit.PERCENT.is(unit) || unit.equals("‰") ? "" : unit;
     }
 
-    /** Growth on the same period last year; for rates the difference in points. */
+    /** Growth on the same period last year; for rates the difference, of percentages in points. */
     Shown growth(Assessment assessment) {
         Optional<Growth> growth = Growth.of(assessment);
         if (growth.isEmpty()) {
@@ -100,7 +100,11 @@ final class ShownValues {
         return Differences.onPrevious(assessment)
                 .map(points -> new Shown(
                         sources.calculated(
-                                edition.formats().points(points.value(), points.decimals()),
+                                edition.formats()
+                                        .difference(
+                                                points.value(),
+                                                points.decimals(),
+                                                assessment.indicator().unit()),
                                 edition.text("formula.points"),
                                 "",
                                 levels(assessment.actual(), assessment.past().samePeriod())),
@@ -223,14 +227,15 @@ final class ShownValues {
         return note;
     }
 
-    /** Actual minus target: in points for rates, in the published unit otherwise. */
+    /** Actual minus target: in points for percentages, in the published unit otherwise. */
     Cited gap(Assessment assessment) {
         BigDecimal gap = Differences.toTarget(assessment).orElseThrow();
         boolean rate = assessment.indicator().kind() == IndicatorKind.RATE;
         DisplayUnit unit = edition.unit(assessment);
         int decimals = Differences.decimals(unit.of(gap), finest(unit, assessment));
         String text = rate
-                ? edition.formats().points(gap, decimals)
+                ? edition.formats()
+                        .difference(gap, decimals, assessment.indicator().unit())
                 : edition.formats().withUnit(edition.formats().variance(unit.of(gap), decimals), unit.name());
         return sources.calculated(
                 text, edition.text("formula.gap"), "", levels(assessment.actual(), assessment.target()));

@@ -182,4 +182,111 @@ class SectorDesksTest {
         assertThat(form.at("E3")).isEqualTo("target@2024-Q3 triệu USD 3355");
         assertThat(form.at("F4")).isEqualTo("target@2024-Q4 tỷ đồng 14876");
     }
+
+    @Test
+    void aUnitOverAllColumnsMeasuresTheRowsBelowIt() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "Dân số trung bình phân theo giới tính",
+                        "Năm|Tổng số|Nam|Nữ",
+                        "Nghìn người - Thous. persons|>|>|>",
+                        "2015|1312|649|663",
+                        "2016|1326.5|656.8|669.7",
+                        "2017|1337.5|662|675.5",
+                        "Cơ cấu - Structure (%)",
+                        "2015|100|49.47|50.53",
+                        "2016|100|49.51|50.49")
+                .build());
+
+        assertThat(form.at("C4")).isEqualTo("actual@2015 nghìn người 649");
+        assertThat(form.at("C8")).isEqualTo("share@2015 % 49.47");
+    }
+
+    @Test
+    void aRowMayNameTheDayOfItsStock() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "THỐNG KÊ ĐẢNG VIÊN NĂM 2008",
+                        "Đơn vị tính: đảng viên",
+                        "TT|Nội dung|Tổng số|Xã, thị trấn",
+                        "I|Đảng viên có đến 31/12/2007|3747|2684",
+                        "II|Đảng viên tăng trong năm|218|134",
+                        "III|Đảng viên có đến 31/12/2008|3862|2757")
+                .build());
+
+        assertThat(form.at("C4")).isEqualTo("actual@2007-12-31 đảng viên 3747");
+        assertThat(form.at("C5")).isEqualTo("actual@2008 đảng viên 218");
+        assertThat(form.at("D6")).isEqualTo("actual@2008-12-31 đảng viên 2757");
+    }
+
+    @Test
+    void whatARateHasLostInPointsIsAChange() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "RÀ SOÁT HỘ NGHÈO NĂM 2022",
+                        "TT|Xã|Số hộ nghèo cuối năm (hộ)|Tỷ lệ hộ nghèo cuối năm (%)|Tỷ lệ hộ nghèo giảm trong năm (điểm %)",
+                        "1|Xã Một|120|8.2|1.4",
+                        "2|Xã Hai|98|6.1|2.3")
+                .build());
+
+        assertThat(form.at("E3")).isEqualTo("change@2022 điểm % 1.4");
+    }
+
+    @Test
+    void theUnitInAHiddenColumnIsThatOfTheTable() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "QUYẾT TOÁN CHI NGÂN SÁCH XÃ NĂM 2017",
+                        "|||ĐVT: Triệu đồng",
+                        "TT|Đơn vị|Dự toán năm 2017|Số liệu KBNN|Quyết toán năm 2017",
+                        "1|Bình An|6568|6732|6732.1",
+                        "2|Cẩm Lĩnh|6627|7389|7389.5")
+                .hideColumns(3, 3)
+                .build());
+
+        assertThat(form.at("C4")).isEqualTo("target@2017 triệu đồng 6568");
+        assertThat(form.at("D4")).isEqualTo("nothing");
+        assertThat(form.at("E4")).isEqualTo("actual@2017 triệu đồng 6732.1");
+    }
+
+    @Test
+    void aUnitNamesItsPricesToo() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "CÁC PHƯƠNG ÁN TĂNG TRƯỞNG KINH TẾ NĂM 2021",
+                        "||||Đơn vị tính: tỷ đồng (giá so sánh 2010)",
+                        "TT|Ngành|TH 2018|TH 2019|KH 2021",
+                        "1|Nông nghiệp|12105|12362|12823",
+                        "2|Dịch vụ|15105|15962|16823")
+                .build());
+
+        assertThat(form.at("C4")).isEqualTo("actual@2018 tỷ đồng 12105");
+        assertThat(form.figures).allMatch(figure -> figure.priceBasis().equals("so sánh 2010"));
+    }
+
+    @Test
+    void aTermInTheTitleDatesNoReport() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "PHÂN KỲ CHỈ TIÊU NHIỆM KỲ 2025-2030",
+                        "(Kèm theo Báo cáo số 12-BC/TU ngày 10/9/2025)",
+                        "Chỉ tiêu|ĐVT|Ước TH năm 2025|Mục tiêu đến năm 2030",
+                        "Thu ngân sách|tỷ đồng|61200|98000",
+                        "Xuất khẩu|triệu USD|5200|9000")
+                .build());
+
+        assertThat(form.at("C4")).isEqualTo("forecast@2025 tỷ đồng 61200");
+        assertThat(form.at("D4")).isEqualTo("target@2030 tỷ đồng 98000");
+    }
+
+    @Test
+    void yearsBelowAHeadingOfSharesAreShares() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "Dân số trung bình phân theo giới tính",
+                        "Năm|Tổng số|Nam|Nữ",
+                        "2015|1312|649|663",
+                        "2016|1326.5|656.8|669.7",
+                        "Cơ cấu (%)|>|>|>",
+                        "2015|100|49.47|50.53",
+                        "2016|100|49.51|50.49")
+                .build());
+
+        assertThat(form.at("C3")).isEqualTo("actual@2015  649");
+        assertThat(form.at("C6")).isEqualTo("share@2015 % 49.47");
+        assertThat(form.path(6)).isEqualTo("Cơ cấu (%) > 2015");
+    }
 }

@@ -128,6 +128,13 @@ class FormatsTest {
     }
 
     @Test
+    void ratesDifferInPointsOnlyWhereTheyArePercentages() {
+        assertThat(vietnamese.difference(new BigDecimal("-0.6"), 1, "%")).isEqualTo("−0,6 điểm %");
+        assertThat(vietnamese.difference(new BigDecimal("-0.6"), 1, "giường")).isEqualTo("−0,6 giường");
+        assertThat(vietnamese.difference(new BigDecimal("0.4"), 1, "‰")).isEqualTo("+0,4‰");
+    }
+
+    @Test
     void aPercentSignStandsWithoutASpaceAndOtherUnitsWithOne() {
         assertThat(vietnamese.withUnit("43", "%")).isEqualTo("43%");
         assertThat(vietnamese.withUnit("361,7", "nghìn tỷ đồng")).isEqualTo("361,7 nghìn tỷ đồng");
