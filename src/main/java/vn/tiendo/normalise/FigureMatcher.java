@@ -142,7 +142,14 @@ final class FigureMatcher {
     /** "Ea Kênh" under a heading of communes: the figure's area says it in full. */
     private static boolean isNamedByHeading(Figure figure, RowWords labels) {
         List<String> path = labels.labels();
-        return !path.isEmpty() && figure.area().endsWith(" " + path.get(path.size() - 1));
+        if (path.isEmpty() || figure.area().isEmpty()) {
+            return false;
+        }
+        String own = path.get(path.size() - 1);
+        int before = figure.area().length() - own.length() - 1;
+        return before > 0
+                && figure.area().charAt(before) == ' '
+                && figure.area().endsWith(own);
     }
 
     private Optional<Context> placed(Figure figure, RowWords labels, int titled) {

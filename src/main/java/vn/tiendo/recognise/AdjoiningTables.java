@@ -51,8 +51,9 @@ final class AdjoiningTables {
 
     /** "Khoản thu" behind an empty column, over words and with numbers to its right, whatever it is called. */
     private static boolean standsOverLabels(SheetView sheet, Cell first, Cell before, Cell heading) {
-        return heading.column() > sheet.span(before).last() + 1
+        return heading.column() > before.column() + 1
                 && CellText.isWords(heading)
+                && heading.column() > sheet.span(before).last() + 1
                 && holdsOnlyWords(sheet, heading)
                 && standsApart(sheet, first.column(), heading);
     }

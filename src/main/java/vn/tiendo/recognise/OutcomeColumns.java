@@ -16,22 +16,27 @@ final class OutcomeColumns {
 
     /** The columns headed by "Đạt" in that sense; none where no other outcome heads a column. */
     static Set<Integer> of(Vocabulary vocabulary, TableShape shape) {
-        boolean outcomes = shape.values().stream()
-                .anyMatch(column -> innermost(vocabulary, shape, column).equals(Set.of(Term.OUTCOME)));
+        boolean outcomes = false;
+        for (int column : shape.values()) {
+            outcomes |= innermost(vocabulary, shape, column, Term.OUTCOME);
+        }
         return outcomes
                 ? shape.values().stream()
-                        .filter(column -> innermost(vocabulary, shape, column).equals(Set.of(Term.ATTAINMENT)))
+                        .filter(column -> innermost(vocabulary, shape, column, Term.ATTAINMENT))
                         .collect(Collectors.toUnmodifiableSet())
                 : Set.of();
     }
 
-    /** What the innermost heading says where it says nothing besides. */
-    private static Set<Term> innermost(Vocabulary vocabulary, TableShape shape, int column) {
+    /** Whether the innermost heading says this, and nothing besides. */
+    private static boolean innermost(Vocabulary vocabulary, TableShape shape, int column, Term term) {
         List<String> header = shape.header(column);
         if (header.isEmpty()) {
-            return Set.of();
+            return false;
         }
         Wording wording = Wording.of(vocabulary, header.get(header.size() - 1));
-        return wording.saysNothingElse() && !wording.hasPercentSign() ? wording.termSet() : Set.of();
+        return wording.last(term).isPresent()
+                && !wording.hasPercentSign()
+                && wording.saysNothingElse()
+                && wording.termSet().equals(Set.of(term));
     }
 }

@@ -22,8 +22,13 @@ record PhraseDates(List<List<TimeExpression>> levels, List<TimeExpression> repor
 
     /** Whether no time is named, at whatever level; "Lúa đông xuân" alone names a crop. */
     boolean isSilent() {
-        return levels.stream()
-                .flatMap(List::stream)
-                .allMatch(time -> time.kind() == TimeExpression.Kind.SEASON && !time.hasYear());
+        for (List<TimeExpression> level : levels) {
+            for (TimeExpression time : level) {
+                if (time.kind() != TimeExpression.Kind.SEASON || time.hasYear()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

@@ -186,7 +186,8 @@ final class RowFigures {
         String unit = !value.unit().isEmpty() ? value.unit() : units.of(column, labelPath, labels, value.value());
         Measure measure =
                 words.isPresent() ? words.get().measure(ofColumn) : rowMeasure.of(ofColumn, unit, value.value());
-        Optional<Period> period = dayOfRow(column).or(() -> times.in(column));
+        Optional<Period> ofRow = dayOfRow(column);
+        Optional<Period> period = ofRow.isPresent() ? ofRow : times.in(column);
         String ofCell = measure == Measure.GROWTH_SAME_PERIOD || measure == Measure.GROWTH_PREVIOUS_PERIOD
                 ? PercentUnit.PERCENT.printed()
                 : unit;

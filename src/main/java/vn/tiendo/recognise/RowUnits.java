@@ -93,6 +93,9 @@ final class RowUnits {
 
     /** "Cơ cấu (%)" between the rows: the line of units above holds no longer. */
     void heading(List<RowLabel> read) {
+        if (section.isEmpty() && sectionForAll.isEmpty()) {
+            return;
+        }
         if (read.stream().anyMatch(label -> vocabulary.unit(label.unit()).isPresent())) {
             section.clear();
             sectionForAll = Optional.empty();
