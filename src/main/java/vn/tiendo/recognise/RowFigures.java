@@ -41,6 +41,7 @@ final class RowFigures {
     private List<String> labelPath = List.of();
     private List<RowLabel> labels = List.of();
     private LabelWords innermost = LabelWords.NONE;
+    private Optional<Period> day = Optional.empty();
     private List<RowNote> notes = List.of();
     private String area = "";
     private RowMeasure rowMeasure = RowMeasure.OF_COLUMN;
@@ -85,6 +86,7 @@ final class RowFigures {
         labelPath = path.path();
         labels = path.labels();
         innermost = innermost(labels);
+        day = innermost.day(vocabulary);
         notes = rowNotes.of(cells);
         area = innermostArea();
         times.next(context.rowsAreTimes() ? labelPath : List.of());
@@ -186,8 +188,7 @@ final class RowFigures {
         String unit = !value.unit().isEmpty() ? value.unit() : units.of(column, labelPath, labels, value.value());
         Measure measure =
                 words.isPresent() ? words.get().measure(ofColumn) : rowMeasure.of(ofColumn, unit, value.value());
-        Optional<Period> ofRow = dayOfRow(column);
-        Optional<Period> period = ofRow.isPresent() ? ofRow : times.in(column);
+        Optional<Period> period = day.isPresent() && mayTakeDay(column) ? day : times.in(column);
         String ofCell = measure == Measure.GROWTH_SAME_PERIOD || measure == Measure.GROWTH_PREVIOUS_PERIOD
                 ? PercentUnit.PERCENT.printed()
                 : unit;
@@ -216,8 +217,8 @@ final class RowFigures {
     }
 
     /** A result under a heading without a time is of the day that its row names. */
-    private Optional<Period> dayOfRow(ValueColumn column) {
-        return column.layout().is(Measure.ACTUAL) && !column.namesTime() ? innermost.day(vocabulary) : Optional.empty();
+    private static boolean mayTakeDay(ValueColumn column) {
+        return column.layout().is(Measure.ACTUAL) && !column.namesTime();
     }
 
     /** A comparison in words; a difference in things only beside comparisons, where it cannot be a note. */

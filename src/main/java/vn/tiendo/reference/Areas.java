@@ -27,6 +27,7 @@ public final class Areas {
     private final Recent<String, Optional<Area>> found = Recent.ofRows();
     private final Recent<String, Optional<Area>> placed = new Recent<>();
     private final Recent<String, Optional<Area>> offices = new Recent<>();
+    private final Recent<String, List<String>> kinds = new Recent<>();
     private final Recent<String, Optional<Area>> localMentioned = new Recent<>();
     private final Recent<String, List<Area>> mentioned = new Recent<>();
 
@@ -98,7 +99,7 @@ public final class Areas {
 
     /** The kinds of districts and communes that a heading names, and nothing else: "Huyện, thành phố". */
     public List<String> kindsIn(String heading) {
-        return places.kindsIn(heading);
+        return kinds.get(heading, places, LocalPlaces::kindsIn);
     }
 
     /** The district or commune whose office a line of a letterhead names: "UBND HUYỆN BA BỂ", "HUYỆN ỦY LẠC SƠN". */

@@ -32,6 +32,9 @@ final class LocalMentions {
 
     /** The place; empty where none is named, or several are. */
     Optional<Area> in(String text) {
+        if (!places.mayBeNamedIn(text)) {
+            return Optional.empty();
+        }
         boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
         String[] words = text.strip().split("[\\s(]+");
         Set<Area> found = new LinkedHashSet<>();

@@ -85,6 +85,17 @@ final class LocalPlaces {
         return spelt.contains(small(word));
     }
 
+    /** Whether a word before names stands in it at all; most titles hold none. */
+    boolean mayBeNamedIn(String text) {
+        String small = small(text);
+        for (String kind : spelt) {
+            if (small.contains(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The kinds of places that a heading names, and nothing else: "Xã, thị trấn", "Tên huyện". */
     List<String> kindsIn(String heading) {
         List<String> found = new ArrayList<>();
