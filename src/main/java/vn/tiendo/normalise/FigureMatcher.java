@@ -12,6 +12,7 @@ import vn.tiendo.model.IndicatorKind;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Conversions;
 import vn.tiendo.reference.ConvertibleUnit;
+import vn.tiendo.reference.Folding;
 import vn.tiendo.reference.Headings;
 import vn.tiendo.reference.LearnedWording;
 import vn.tiendo.reference.LearnedWordings;
@@ -237,7 +238,8 @@ final class FigureMatcher {
         if (indicator.isEmpty()
                 || !context.sectors().contains(indicator.get().sector())
                 || !pricesAgree(indicator.get(), context)
-                || isNarrowed(figure)) {
+                || isNarrowed(figure)
+                || isPartOfSender(figure, indicator.get())) {
             return Optional.empty();
         }
         Optional<Area> printed = figure.area().isEmpty() ? Optional.empty() : areas.place(figure.area());
@@ -276,6 +278,15 @@ final class FigureMatcher {
         }
         String row = " " + phrases.read(figure.label()).key() + " ";
         return narrowing.stream().anyMatch(phrase -> !row.contains(" " + phrase + " "));
+    }
+
+    /** "Thuế bảo vệ môi trường" in a book of the customs is what these collect of it. */
+    private boolean isPartOfSender(Figure figure, Indicator indicator) {
+        String department = Folding.key(indicator.department());
+        return headings.sender(
+                        indicator.sector().code(), phrases.read(figure.table()).words())
+                .filter(office -> !department.contains(office) && !office.contains(department))
+                .isPresent();
     }
 
     private record Title(String text, String priceBasis) {

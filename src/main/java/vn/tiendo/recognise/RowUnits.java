@@ -35,6 +35,7 @@ final class RowUnits {
     private final int unitColumn;
 
     private final boolean projects;
+    private final boolean ofQuantities;
     private final NamedUnits named;
     private final Map<String, List<UnitEntry>> footnotes;
     private final Map<Integer, UnitEntry> section = new HashMap<>();
@@ -47,8 +48,16 @@ final class RowUnits {
         this.vocabulary = vocabulary;
         this.unitColumn = shape.unit().orElse(-1);
         this.projects = listsProjects(shape);
+        this.ofQuantities = isOfQuantities(vocabulary, shape);
         this.named = named;
         this.footnotes = footnotes;
+    }
+
+    /** "ĐVT lượng": the column gives the unit of quantities, and none of values. */
+    private static boolean isOfQuantities(Vocabulary vocabulary, TableShape shape) {
+        return shape.unit().isPresent()
+                && shape.header(shape.unit().getAsInt()).stream()
+                        .anyMatch(heading -> vocabulary.terms(heading).contains(Term.QUANTITY));
     }
 
     private static boolean listsProjects(TableShape shape) {
@@ -145,8 +154,16 @@ final class RowUnits {
                 .isPresent();
     }
 
-    /** The row's unit is that of quantities where the heading gives values a unit of money ("Trị giá (Triệu USD)"). */
+    /**
+     * The row's unit is that of quantities where the heading gives values a unit of money ("Trị giá (Triệu USD)"), or the corner
+     * does and the unit column says so itself.
+     */
     private String unitOfValue(ValueColumn column) {
+        if (ofQuantities
+                && column.phrase().says(Term.MONEY)
+                && isMoney(column.layout().unit())) {
+            return column.layout().unit();
+        }
         if (!column.phrase().says(Term.MONEY) || !column.phrase().scale().isIn(UnitEntry.Kind.MONEY)) {
             return inColumn;
         }

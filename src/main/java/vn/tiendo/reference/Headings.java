@@ -184,6 +184,21 @@ public final class Headings {
         return narrowing.get(words, this, Headings::readNarrowing);
     }
 
+    /**
+     * The office that a title begins with, where what it sends of a sector is only its own part of it: customs collect some of
+     * the taxes on the environment, not all. Empty where none does.
+     */
+    public Optional<String> sender(String sector, List<String> words) {
+        Set<String> offices = of("sender:" + sector);
+        for (int to = Math.min(words.size(), longest); to > 0 && !offices.isEmpty(); to--) {
+            String begins = String.join(" ", words.subList(0, to));
+            if (offices.contains(begins)) {
+                return Optional.of(begins);
+            }
+        }
+        return Optional.empty();
+    }
+
     private List<String> readNarrowing(List<String> words) {
         WordSpans spans = new WordSpans(words);
         List<String> found = new ArrayList<>();

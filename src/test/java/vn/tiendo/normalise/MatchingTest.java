@@ -227,6 +227,25 @@ class MatchingTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    CHI CỤC HẢI QUAN BUÔN MA THUỘT KẾT QUẢ THU NSNN 6 THÁNG   | Thuế bảo vệ môi trường           |
+                    CHI CỤC HẢI QUAN BUÔN MA THUỘT KẾT QUẢ THU NSNN 6 THÁNG   | Thu từ hoạt động xuất, nhập khẩu | revenue-customs
+                    KẾT QUẢ THU NSNN 6 THÁNG (NGUỒN: CỤC THUẾ, CỤC HẢI QUAN)  | Thuế bảo vệ môi trường           | revenue-environment-tax
+                    """)
+    void customsSpeakOfWhatTheyCollectAlone(String title, String row, String code) {
+        assertThat(accept(SampleFigure.row(row).titled(title).value("1", "tỷ đồng")))
+                .isEqualTo(code == null ? "" : code);
+    }
+
+    @Test
+    void customsTellOfAllExports() {
+        assertThat(accept(SampleFigure.row("Kim ngạch xuất khẩu")
+                        .titled("CỤC HẢI QUAN TỈNH XUẤT NHẬP KHẨU 6 THÁNG")
+                        .value("1", "triệu USD")))
+                .isEqualTo("export");
+    }
+
     private String accept(SampleFigure figure) {
         return normaliser.accept(figure.figure()).orElse("");
     }

@@ -289,4 +289,33 @@ class SectorDesksTest {
         assertThat(form.at("C6")).isEqualTo("share@2015 % 49.47");
         assertThat(form.path(6)).isEqualTo("Cơ cấu (%) > 2015");
     }
+
+    @Test
+    void aUnitOfQuantitiesMeasuresNoValues() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "KIM NGẠCH XUẤT KHẨU 6 THÁNG NĂM 2024",
+                        "||||Trị giá: 1.000 USD",
+                        "TT|Mặt hàng|ĐVT lượng|Ước 6 tháng/2024|>",
+                        "|||Lượng|Trị giá",
+                        "1|Thủy sản|Tấn|61200|178400",
+                        "2|Gạo|Tấn|132500|84600")
+                .build());
+
+        assertThat(form.at("D5")).isEqualTo("actual@2024-H1 tấn 61200");
+        assertThat(form.at("E5")).isEqualTo("actual@2024-H1 nghìn USD 178400");
+    }
+
+    @Test
+    void aProgrammeAgainstPovertyIsNoDecrease() {
+        Recognised form = Recognised.of(Recognised.sheet(
+                        "GIẢI NGÂN CÁC CHƯƠNG TRÌNH 8 THÁNG NĂM 2022",
+                        "ĐVT: Triệu đồng",
+                        "TT|Địa bàn|CT giảm nghèo bền vững|>|>",
+                        "||KHV 2022|Giải ngân|Tỷ lệ %",
+                        "1|Huyện Một|39500|3546|9",
+                        "2|Huyện Hai|43200|15390|35.6")
+                .build());
+
+        assertThat(form.at("E5")).isEqualTo("pct_of_plan@2022-8M % 9");
+    }
 }
