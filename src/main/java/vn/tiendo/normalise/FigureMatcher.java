@@ -128,7 +128,8 @@ final class FigureMatcher {
     }
 
     private Optional<Context> inRow(Figure figure, RowWords labels, int titled) {
-        if (isNamedByHeading(figure, labels)) {
+        List<String> path = labels.labels();
+        if (!path.isEmpty() && RowWords.isNamedByHeading(figure, path.get(path.size() - 1))) {
             return placed(figure, labels, titled);
         }
         RowWords.Told told = labels.isRead(titled)
@@ -138,19 +139,6 @@ final class FigureMatcher {
                 ? told.context()
                 : measuredRows.get(
                         new Measured(new Row(titled, labels.labels()), dimension(figure)), this, FigureMatcher::read);
-    }
-
-    /** "Ea Kênh" under a heading of communes: the figure's area says it in full. */
-    private static boolean isNamedByHeading(Figure figure, RowWords labels) {
-        List<String> path = labels.labels();
-        if (path.isEmpty() || figure.area().isEmpty()) {
-            return false;
-        }
-        String own = path.get(path.size() - 1);
-        int before = figure.area().length() - own.length() - 1;
-        return before > 0
-                && figure.area().charAt(before) == ' '
-                && figure.area().endsWith(own);
     }
 
     private Optional<Context> placed(Figure figure, RowWords labels, int titled) {
@@ -282,11 +270,13 @@ final class FigureMatcher {
 
     /** "Thuế bảo vệ môi trường" in a book of the customs is what these collect of it. */
     private boolean isPartOfSender(Figure figure, Indicator indicator) {
+        String office = headings.senders(phrases.read(figure.table()).words())
+                .get(indicator.sector().code());
+        if (office == null) {
+            return false;
+        }
         String department = Folding.key(indicator.department());
-        return headings.sender(
-                        indicator.sector().code(), phrases.read(figure.table()).words())
-                .filter(office -> !department.contains(office) && !office.contains(department))
-                .isPresent();
+        return !department.contains(office) && !office.contains(department);
     }
 
     private record Title(String text, String priceBasis) {

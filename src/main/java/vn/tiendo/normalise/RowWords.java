@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.model.Area;
+import vn.tiendo.model.Figure;
 import vn.tiendo.reference.Areas;
 import vn.tiendo.reference.Bilingual;
 import vn.tiendo.reference.Folding;
@@ -54,6 +55,14 @@ public final class RowWords {
 
     private static String own(List<String> labels) {
         return labels.isEmpty() ? "" : labels.get(labels.size() - 1);
+    }
+
+    /** "Ea Kênh" under a heading of communes: the figure's area says it in full. */
+    static boolean isNamedByHeading(Figure figure, String label) {
+        int before = figure.area().length() - label.length() - 1;
+        return before > 0
+                && figure.area().charAt(before) == ' '
+                && figure.area().endsWith(label);
     }
 
     /** The labels in Vietnamese. */

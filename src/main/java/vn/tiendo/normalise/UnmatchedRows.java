@@ -92,7 +92,7 @@ final class UnmatchedRows {
 
     private boolean isPlaceOrTotal(Figure figure) {
         return areas.place(figure.label()).isPresent()
-                || figure.area().endsWith(" " + figure.label())
+                || RowWords.isNamedByHeading(figure, figure.label())
                 || headings.isTotal(Folding.key(figure.label()));
     }
 

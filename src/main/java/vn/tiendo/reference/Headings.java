@@ -22,6 +22,7 @@ import vn.tiendo.model.Sector;
 public final class Headings {
 
     private static final String SECTOR = "sector:";
+    private static final String SENDER = "sender:";
     private static final String PRICE = "price-";
 
     /** Begins the name of a kind of heading under which short wordings count. */
@@ -43,6 +44,7 @@ public final class Headings {
     private final Recent<List<String>, Boolean> columnWording = new Recent<>();
     private final Recent<List<String>, HeadingMeaning> meanings = new Recent<>();
     private final Recent<List<String>, List<String>> narrowing = new Recent<>();
+    private final Recent<List<String>, Map<String, String>> senders = new Recent<>();
 
     /** All phrases, of whatever kind, and their first words. */
     private final Set<String> known = new HashSet<>();
@@ -185,18 +187,26 @@ public final class Headings {
     }
 
     /**
-     * The office that a title begins with, where what it sends of a sector is only its own part of it: customs collect some of
-     * the taxes on the environment, not all. Empty where none does.
+     * The office that a title begins with, by the sector of which what it sends is only its own part: customs collect some of
+     * the taxes on the environment, not all. Mostly none.
      */
-    public Optional<String> sender(String sector, List<String> words) {
-        Set<String> offices = of("sender:" + sector);
-        for (int to = Math.min(words.size(), longest); to > 0 && !offices.isEmpty(); to--) {
-            String begins = String.join(" ", words.subList(0, to));
-            if (offices.contains(begins)) {
-                return Optional.of(begins);
+    public Map<String, String> senders(List<String> words) {
+        return senders.get(words, this, Headings::readSenders);
+    }
+
+    private Map<String, String> readSenders(List<String> words) {
+        Map<String, String> found = new HashMap<>();
+        for (Map.Entry<String, Set<String>> kind : phrases.entrySet()) {
+            if (kind.getKey().startsWith(SENDER)) {
+                for (int to = 1; to <= Math.min(words.size(), longest); to++) {
+                    String begins = String.join(" ", words.subList(0, to));
+                    if (kind.getValue().contains(begins)) {
+                        found.put(kind.getKey().substring(SENDER.length()), begins);
+                    }
+                }
             }
         }
-        return Optional.empty();
+        return Map.copyOf(found);
     }
 
     private List<String> readNarrowing(List<String> words) {
