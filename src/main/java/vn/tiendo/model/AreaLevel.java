@@ -6,5 +6,10 @@ public enum AreaLevel {
     REGION,
     PROVINCE,
     DISTRICT,
-    COMMUNE
+    COMMUNE;
+
+    /** Whether it is a part of a province. */
+    public boolean isWithinProvince() {
+        return this == DISTRICT || this == COMMUNE;
+    }
 }

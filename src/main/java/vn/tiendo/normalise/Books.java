@@ -81,12 +81,10 @@ final class Books {
     private Optional<Area> sent(Figure figure) {
         String printed = figure.area();
         boolean above = !printed.isEmpty()
-                && figure.rowPath().stream().noneMatch(printed::endsWith)
+                && figure.rowPath().stream()
+                        .noneMatch(label -> label.equals(printed) || RowWords.isNamedByHeading(figure, label))
                 && !figure.columnHeader().contains(printed);
-        return above
-                ? areas.place(printed)
-                        .filter(area -> area.level() == AreaLevel.DISTRICT || area.level() == AreaLevel.COMMUNE)
-                : Optional.empty();
+        return above ? areas.place(printed).filter(area -> area.level().isWithinProvince()) : Optional.empty();
     }
 
     Book of(String file) {

@@ -46,6 +46,11 @@ final class ColumnUnit {
         return !phrase.percent() && (ownUnit || (phrase.unit().isEmpty() && context.measuresInUnits()));
     }
 
+    /** More or less by so much of what is counted, or by so many points of per cent: no rate of growth. */
+    boolean isDifference(Phrase phrase) {
+        return isAbsolute(phrase) || UnmarkedChanges.isInPoints(phrase);
+    }
+
     private String otherUnit(Phrase phrase) {
         boolean counted = phrase.says(Term.QUANTITY)
                 && phrase.scale().named().isPresent()

@@ -32,7 +32,7 @@ final class ComparedColumns {
                 return Optional.of(Measure.OTHER);
             }
             boolean difference = phrase.says(Term.CHANGE) || phrase.plusMinus();
-            if (difference && !planSubject && isDifference(phrase)) {
+            if (difference && !planSubject && units.isDifference(phrase)) {
                 return Optional.of(Measure.CHANGE);
             }
             boolean excess = difference || phrase.says(Term.GROWTH);
@@ -42,7 +42,7 @@ final class ComparedColumns {
             return Optional.of(Measure.OTHER);
         }
         boolean changes = phrase.says(Term.CHANGE) || phrase.plusMinus();
-        if (changes && isDifference(phrase)) {
+        if (changes && units.isDifference(phrase)) {
             return Optional.of(Measure.CHANGE);
         }
         Relation relation = BasePeriod.of(phrase, period);
@@ -73,11 +73,6 @@ final class ComparedColumns {
             form = Comparison.Form.INDEX;
         }
         return ratio(relation, form);
-    }
-
-    /** In units, or in points of per cent. */
-    private boolean isDifference(Phrase phrase) {
-        return units.isAbsolute(phrase) || UnmarkedChanges.isInPoints(phrase);
     }
 
     /** "So với cùng kỳ" over +5, -3, +2: members or per cent, nothing tells which. */

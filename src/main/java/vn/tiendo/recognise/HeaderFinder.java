@@ -113,11 +113,11 @@ final class HeaderFinder {
                 && CellText.isWords(title)
                 && title.column() <= columns.lastLabel()
                 && !headsLabels(title)
-                && reachesOver(below, title.column())
-                && reachesOver(below, unit.column());
+                && standsOver(below, title.column())
+                && standsOver(below, unit.column());
     }
 
-    private boolean reachesOver(RowFacts row, int column) {
+    private boolean standsOver(RowFacts row, int column) {
         return row.cells().stream().anyMatch(cell -> sheet.span(cell).contains(column));
     }
 

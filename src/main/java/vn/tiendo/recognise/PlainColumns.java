@@ -144,7 +144,7 @@ final class PlainColumns {
 
     private Optional<Measure> change(Phrase phrase, ColumnNumbers numbers) {
         if (phrase.says(Term.CHANGE) && !phrase.says(Term.GROWTH)) {
-            if (units.isAbsolute(phrase) || UnmarkedChanges.isInPoints(phrase)) {
+            if (units.isDifference(phrase)) {
                 return Optional.of(Measure.CHANGE);
             }
             if (!phrase.percent()) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tiendo.recognise.RowLabel.Marker;
-import vn.tiendo.reference.PlainText;
+import vn.tiendo.reference.Vocabulary;
 
 /**
  * Keeps the ancestors of the row that is being read. What sets a row below another are, in this order, a label column
@@ -19,7 +19,12 @@ final class RowPath {
     private final List<Entry> stack = new ArrayList<>();
     private final PartSums parts = new PartSums();
     private Optional<RowLabel> connector = Optional.empty();
+    private final Vocabulary vocabulary;
     private int previous = -1;
+
+    RowPath(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /**
      * Takes the next row; afterwards {@link #path} is its path. A connector without numbers is no level of its own.
@@ -163,7 +168,7 @@ final class RowPath {
                 : plainBelowPlain(label, other, entry.numbers());
     }
 
-    private static boolean plainBelowPlain(RowLabel label, RowLabel other, boolean numbers) {
+    private boolean plainBelowPlain(RowLabel label, RowLabel other, boolean numbers) {
         if (label.column() != other.column()) {
             return label.column() > other.column();
         }
@@ -186,7 +191,7 @@ final class RowPath {
      * Of rows set alike in all else, plain type is below bold, small letters below a heading in capitals, and years below a
      * heading without numbers that is none ("Cơ cấu (%)").
      */
-    private static boolean plainerBelow(RowLabel label, RowLabel other, boolean numbers) {
+    private boolean plainerBelow(RowLabel label, RowLabel other, boolean numbers) {
         if (!numbers && isTime(label) && !isTime(other)) {
             return true;
         }
@@ -199,8 +204,8 @@ final class RowPath {
         return other.capitals() && !label.capitals() && !(numbers && label.bold());
     }
 
-    private static boolean isTime(RowLabel label) {
-        return TimeReader.whole(PlainText.plain(label.text())).isPresent();
+    private boolean isTime(RowLabel label) {
+        return RowTimes.of(vocabulary, label.text()).isPresent();
     }
 
     private boolean markedBelowMarked(RowLabel label, RowLabel other) {

@@ -41,7 +41,9 @@ final class SamePeriods {
 
     /** Whether it is the last month of a sum, or ends with the month in which a sum is broken off or a day lies. */
     private static boolean isPartOf(Period own, Period beside) {
-        if (isMonth(own) && beside.start().getDayOfYear() == 1 && beside.end().equals(own.end())) {
+        if (NearbyPeriods.isMonth(own)
+                && beside.start().getDayOfYear() == 1
+                && beside.end().equals(own.end())) {
             return true;
         }
         return own.isCumulative()
@@ -68,10 +70,5 @@ final class SamePeriods {
 
     private static boolean isOf(ValueColumn column, Measure measure) {
         return column.layout().period().isPresent() && column.layout().is(measure);
-    }
-
-    private static boolean isMonth(Period period) {
-        return period.start().getDayOfMonth() == 1
-                && period.end().equals(period.start().plusMonths(1).minusDays(1));
     }
 }

@@ -105,7 +105,7 @@ final class SheetRecogniser {
      * @param comparisons how the book prints its comparisons so far; this sheet's are added
      */
     void emit(Dating dating, PrintedComparisons comparisons) {
-        RowPath path = new RowPath();
+        RowPath path = new RowPath(vocabulary);
         String form = "";
         String above = "";
         boolean datedByName = false;

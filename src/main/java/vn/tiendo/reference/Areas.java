@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.model.Area;
-import vn.tiendo.model.AreaLevel;
 import vn.tiendo.model.Period;
 
 /**
@@ -123,7 +122,7 @@ public final class Areas {
         return localMentions
                 .in(text)
                 .map(local -> find(local.name()).orElse(local))
-                .filter(area -> area.level() == AreaLevel.DISTRICT || area.level() == AreaLevel.COMMUNE);
+                .filter(area -> area.level().isWithinProvince());
     }
 
     /**

@@ -282,10 +282,11 @@ class SectorDesksTest {
                         "2016|1326.5|656.8|669.7",
                         "Cơ cấu (%)|>|>|>",
                         "2015|100|49.47|50.53",
-                        "2016|100|49.51|50.49")
+                        "Sơ bộ - Prel. 2016|100|49.51|50.49")
                 .build());
 
         assertThat(form.at("C3")).isEqualTo("actual@2015  649");
+        assertThat(form.at("C7")).isEqualTo("share@2016 % 49.51");
         assertThat(form.at("C6")).isEqualTo("share@2015 % 49.47");
         assertThat(form.path(6)).isEqualTo("Cơ cấu (%) > 2015");
     }
