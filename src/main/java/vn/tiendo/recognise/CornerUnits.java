@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.reference.UnitEntry;
+import vn.tiendo.reference.UnitLabel;
 import vn.tiendo.reference.Vocabulary;
 
 /** Units as they stand at the corner of a table, in a line of their own or behind other things. */
 final class CornerUnits {
 
     private static final Pattern UNIT_LABEL =
-            Pattern.compile("(?iu)^\\(?(?:đơn vị tính|đơn vị|đvt|dvt|unit)\\s*[:.]?\\s*(?=\\S)");
+            Pattern.compile("(?iu)^\\(?(?:" + UnitLabel.WORDS + ")\\s*[:.]?\\s*(?=\\S)");
     private static final Pattern EMBEDDED_UNIT =
-            Pattern.compile("(?iu)[;,–-]\\s*(?:đơn vị tính|đvt|đơn vị)\\s*:\\s*([^;,()]+)");
+            Pattern.compile("(?iu)[;,–-]\\s*(?:" + UnitLabel.WORDS + ")\\s*:\\s*([^;,()]+)");
 
     /** "(Số liệu của Kho bạc đến hết ngày 30/6; triệu đồng)". */
     private static final Pattern LAST_IN_BRACKETS = Pattern.compile("[;,]\\s*([^;,()]+)\\)\\s*$");

@@ -12,8 +12,8 @@ import vn.tiendo.workbook.Cell;
 /** Finds footnotes that change the unit of the rows with their mark: "(*) Nghìn chiếc, triệu USD". */
 final class Footnotes {
 
-    private static final Pattern NOTE = Pattern.compile(
-            "^(?:Ghi chú\\s*:?\\s*)?(\\((?:\\d{1,2}|\\*{1,3})\\)|\\*{1,3})\\s*:?\\s*(?:Đơn vị tính\\s*:?)?\\s*(.+)$");
+    private static final Pattern NOTE =
+            Pattern.compile("^(?:Ghi chú\\s*:?\\s*)?(\\((?:\\d{1,2}|\\*{1,3})\\)|\\*{1,3})\\s*:?\\s*(.+)$");
 
     private Footnotes() {}
 

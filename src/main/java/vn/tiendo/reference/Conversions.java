@@ -19,7 +19,7 @@ public final class Conversions {
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}.()]+");
 
     /** "ĐVT: Tỷ đồng" at the head of a column. */
-    private static final Pattern NAMED = Pattern.compile("^(?:đơn vị tính|đơn vị|đvt|unit)\\s*[:.]\\s*");
+    private static final Pattern NAMED = Pattern.compile("^(?:" + UnitLabel.WORDS + ")\\s*[:.]\\s*");
 
     private final Map<String, ConvertibleUnit> bySpelling;
     private final Recent<String, Optional<ConvertibleUnit>> found = new Recent<>();

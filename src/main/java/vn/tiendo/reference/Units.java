@@ -15,7 +15,7 @@ final class Units {
 
     private static final int LONGEST = 40;
     private static final Pattern PREFIX = Pattern.compile(
-            "^(?:đơn vị tính|đơn vị|đvt|dvt|đv|unit|(?:số |tổng )?(?:vốn|tiền|giá trị|trị giá|kim ngạch|lượng|khối lượng"
+            "^(?:" + UnitLabel.WORDS + "|(?:số |tổng )?(?:vốn|tiền|giá trị|trị giá|kim ngạch|lượng|khối lượng"
                     + "|sản lượng|diện tích|doanh thu|kinh phí|dư nợ|lao động|dự án)(?: đăng ký)?(?=\\s*:))(?!\\p{L})(?:\\s*[/-]\\s*unit)?\\s*[:.]?\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "Triệuđồng". */
