@@ -1,18 +1,13 @@
 package vn.tiendo.recognise;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.tiendo.model.CellRole;
-import vn.tiendo.model.FigureStatus;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Measure;
 import vn.tiendo.model.PercentUnit;
-import vn.tiendo.model.PlanAuthority;
-import vn.tiendo.recognise.ColumnArithmetic.Explanation;
 import vn.tiendo.reference.Term;
 
 /** Explains by arithmetic the columns of percentages and differences whose headings do not say what is compared. */
@@ -36,6 +31,7 @@ final class UnexplainedColumns {
     private final ColumnSet columns;
     private final List<ValueColumn> figures;
     private final ColumnArithmetic arithmetic;
+    private final ProvedColumns proved;
     private final YearlyRates rates;
     private final MonthsBeside months;
 
@@ -46,6 +42,7 @@ final class UnexplainedColumns {
         this.columns = columns;
         this.figures = columns.figures();
         this.arithmetic = new ColumnArithmetic(shape, List.copyOf(figures));
+        this.proved = new ProvedColumns(shape, arithmetic);
         this.rates = new YearlyRates(shape, figures);
         this.months = new MonthsBeside(figures);
     }
@@ -56,92 +53,17 @@ final class UnexplainedColumns {
             FindingCode problem = columns.problems().get(open.column());
             Phrase phrase = phrases.get(open.column());
             if (problem != null && OPEN.contains(problem) && phrase != null) {
-                Optional<ValueColumn> explained = compares(phrase) ? explained(open, phrase) : Optional.empty();
+                Optional<ValueColumn> explained = compares(phrase) ? proved.explained(open, phrase) : Optional.empty();
                 explained
                         .or(() -> rates.dated(open, phrase))
-                        .or(() -> rate(open, phrase, problem))
+                        .or(() -> proved.rate(open, phrase, problem))
                         .ifPresent(column -> columns.explain(open, column));
             }
         }
         figures.replaceAll(this::checked);
         settle();
         months.settle();
-        takePercentages();
-        figures.replaceAll(this::reached);
-        figures.replaceAll(this::composed);
-        figures.replaceAll(this::ofOther);
-    }
-
-    /** Shares are parts of one whole; a rate ("Tỷ lệ hộ nghèo") is a level of its own. */
-    private void takePercentages() {
-        List<ValueColumn> percentages = new ArrayList<>();
-        List<Integer> shares = new ArrayList<>();
-        for (ValueColumn figure : figures) {
-            Optional<ValueColumn> explained =
-                    isBarePercentage(figure) ? explained(figure.layout(), figure.phrase()) : Optional.empty();
-            if (explained.isPresent() && isPercentage(explained.get())) {
-                percentages.add(explained.get());
-                if (isShare(explained.get())) {
-                    shares.add(explained.get().column());
-                }
-            }
-        }
-        boolean partition = PartsOfHundred.sumToHundred(shape.sampleRows(), shares);
-        for (ValueColumn column : percentages) {
-            if ((partition || !isShare(column)) && !isOfOtherThing(column)) {
-                columns.replace(column);
-            }
-        }
-    }
-
-    /**
-     * "Tỷ lệ nợ so với kế hoạch thu (%)": debts against the plan of receipts, of which another column says how much was
-     * received. It is no part of the plan reached.
-     */
-    private ValueColumn ofOther(ValueColumn figure) {
-        if (!figure.layout().is(Measure.PCT_OF_PLAN)) {
-            return figure;
-        }
-        boolean other = arithmetic
-                .explain(figure.column(), figure.phrase())
-                .filter(why ->
-                        !isUnderOneHeading(why.of(), why.base()) && !ColumnProportions.isOneGroup(figure, why.of()))
-                .isPresent();
-        return other && isOfOtherThing(figure) ? figure.of(Measure.OTHER) : figure;
-    }
-
-    private static boolean isUnderOneHeading(ValueColumn one, ValueColumn other) {
-        List<String> header = one.layout().header();
-        List<String> others = other.layout().header();
-        return header.size() < 2 || others.size() < 2 || header.get(0).equals(others.get(0));
-    }
-
-    /** "Tỷ lệ (%)" beside "Số lượng" under "30/6/2019", a hundred where that is the whole, says what each part makes up. */
-    private ValueColumn composed(ValueColumn figure) {
-        return isBarePercentage(figure)
-                        && arithmetic.proportions().wholeBeside(figure).isPresent()
-                ? new ValueColumn(
-                        figure.layout().inPercent(Measure.SHARE),
-                        figure.phrase(),
-                        figure.hundredths(),
-                        figure.separators())
-                : figure;
-    }
-
-    /** "Tỷ lệ (%)" beside "Số tiền" under "Giải ngân đến 30/9" is how much of the plan that sum is, if it is. */
-    private ValueColumn reached(ValueColumn figure) {
-        if (!figure.phrase().percent() || !figure.layout().is(Measure.ACTUAL)) {
-            return figure;
-        }
-        return arithmetic
-                .explain(figure.column(), figure.phrase())
-                .or(() -> arithmetic.percentage(figure.column(), figure.phrase(), shape.printed(figure.column())))
-                .filter(why -> why.measure() == Measure.PCT_OF_PLAN
-                        && ColumnProportions.isOneGroup(figure, why.of())
-                        && why.of().layout().unit().equals(why.base().layout().unit()))
-                .map(why -> new ValueColumn(
-                        layout(figure.layout(), why), figure.phrase(), why.hundredths(), figure.separators()))
-                .orElse(figure);
+        new ProvedPercentages(shape, columns, arithmetic, proved).settle();
     }
 
     /**
@@ -157,7 +79,7 @@ final class UnexplainedColumns {
         if (!undated && !difference && !open && !isOfPlanUnderTime(figure)) {
             return figure;
         }
-        Optional<ValueColumn> explained = explained(figure.layout(), phrase);
+        Optional<ValueColumn> explained = proved.explained(figure.layout(), phrase);
         if (explained.isEmpty()) {
             return figure;
         }
@@ -215,107 +137,10 @@ final class UnexplainedColumns {
         return one.layout().measure().equals(other.layout().measure());
     }
 
-    /** "Tỷ lệ nợ (%)" of the same plan of which another column says how much of it was reached. */
-    private boolean isOfOtherThing(ValueColumn column) {
-        Optional<Explanation> why = arithmetic.explain(column.column(), column.phrase());
-        boolean paid =
-                why.filter(computed -> computed.of().phrase().says(Term.FLOW)).isPresent();
-        return column.layout().is(Measure.PCT_OF_PLAN)
-                && !paid
-                && figures.stream()
-                        .filter(other -> other.column() != column.column()
-                                && other.layout()
-                                        .measure()
-                                        .filter(Measure.PCT_OF_PLAN::equals)
-                                        .isPresent())
-                        .flatMap(other -> arithmetic.explain(other.column(), other.phrase()).stream())
-                        .anyMatch(other -> why.isPresent()
-                                && other.base().column() == why.get().base().column()
-                                && other.of().column() != why.get().of().column()
-                                && other.of()
-                                        .layout()
-                                        .period()
-                                        .equals(why.get().of().layout().period()));
-    }
-
-    private static boolean isShare(ValueColumn column) {
-        return column.layout().is(Measure.SHARE);
-    }
-
     private static boolean compares(Phrase phrase) {
         return phrase.compared()
                 || phrase.percent()
                 || phrase.plusMinus()
                 || !Collections.disjoint(phrase.subject().terms(), RELATIVE);
-    }
-
-    /** "Tỷ lệ (%)" that says of nothing what it is a rate of, in a table of other units. */
-    private static boolean isBarePercentage(ValueColumn figure) {
-        Measure measure = figure.layout().measure().orElse(Measure.OTHER);
-        return (measure == Measure.ACTUAL || measure == Measure.TARGET)
-                && figure.phrase().innermost().isEmpty()
-                && figure.phrase().percent();
-    }
-
-    private static boolean isPercentage(ValueColumn column) {
-        return PercentUnit.PERCENT.is(column.layout().unit());
-    }
-
-    private Optional<ValueColumn> explained(ColumnLayout open, Phrase phrase) {
-        if (phrase.innermost().contains(Term.SHARE) && !phrase.compared()) {
-            return share(open, phrase);
-        }
-        Optional<Explanation> why = arithmetic.explain(open.column(), phrase);
-        return why.isPresent()
-                ? Optional.of(new ValueColumn(
-                        layout(open, why.get()), phrase, why.get().hundredths(), shape.separators(open.column())))
-                : Optional.empty();
-    }
-
-    /** A rate without a time is of the time of the column that it is the rate of. */
-    private Optional<ValueColumn> rate(ColumnLayout open, Phrase phrase, FindingCode problem) {
-        boolean undated = problem == FindingCode.PERIOD_UNKNOWN
-                && phrase.percent()
-                && !phrase.compared()
-                && phrase.innermost().isEmpty();
-        return undated
-                ? arithmetic.proportions().rateOf(open.column()).map(of -> percentage(open, phrase, of, Measure.ACTUAL))
-                : Optional.empty();
-    }
-
-    private ValueColumn percentage(ColumnLayout open, Phrase phrase, ValueColumn of, Measure measure) {
-        ColumnLayout layout = new ColumnLayout(
-                open.column(),
-                open.header(),
-                CellRole.FIGURE,
-                Optional.of(measure),
-                of.layout().period(),
-                PercentUnit.PERCENT.printed(),
-                of.layout().status(),
-                PlanAuthority.UNSTATED,
-                of.layout().priceBasis());
-        return new ValueColumn(layout, phrase, false, shape.separators(open.column()));
-    }
-
-    private Optional<ValueColumn> share(ColumnLayout open, Phrase phrase) {
-        return arithmetic.proportions().whole(open.column()).map(of -> percentage(open, phrase, of, Measure.SHARE));
-    }
-
-    private static ColumnLayout layout(ColumnLayout open, Explanation why) {
-        ColumnLayout of = why.of().layout();
-        boolean difference = why.measure() == Measure.CHANGE;
-        boolean ofPlan = why.measure() == Measure.PCT_OF_PLAN;
-        return new ColumnLayout(
-                open.column(),
-                open.header(),
-                CellRole.FIGURE,
-                Optional.of(why.measure()),
-                of.period(),
-                difference
-                        ? (PercentUnit.PERCENT.is(of.unit()) ? PercentUnit.POINTS.printed() : of.unit())
-                        : PercentUnit.PERCENT.printed(),
-                difference ? of.status() : FigureStatus.UNSTATED,
-                ofPlan ? why.base().layout().authority() : PlanAuthority.UNSTATED,
-                of.priceBasis());
     }
 }
