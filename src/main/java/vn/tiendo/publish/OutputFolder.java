@@ -1,9 +1,6 @@
 package vn.tiendo.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,18 +25,13 @@ public final class OutputFolder {
 
     private static final String RUNS = "runs";
     private static final String STAGING = ".staging-";
-    private static final String FRESH = ".fresh-";
     private static final DateTimeFormatter ID =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
-    private static final Pattern RUN_OF_PAGE = Pattern.compile("<meta name=\"tiendo-run\" content=\"([0-9TZ.]+)\"");
-
-    /** The page names its run in its head; more of it need not be read. */
-    private static final int HEAD_BYTES = 16_384;
-
     private static final int KEPT = 10;
 
     private final Path root;
     private final Renaming renaming;
+    private final PageInForce shown;
 
     public OutputFolder(Path root) {
         this(root, Renaming.SYSTEM);
@@ -50,6 +40,7 @@ public final class OutputFolder {
     OutputFolder(Path root, Renaming renaming) {
         this.root = root.toAbsolutePath().normalize();
         this.renaming = renaming;
+        this.shown = new PageInForce(this.root, renaming);
     }
 
     public Path root() {
@@ -114,11 +105,11 @@ public final class OutputFolder {
      * {@code dashboard.html}.
      */
     private void heal() throws IOException {
-        sweep(root, FRESH);
+        sweep(root, PageInForce.FRESH);
         sweep(root.resolve(RUNS), STAGING);
         Optional<String> current = currentRun();
         if (current.isPresent() && Files.isDirectory(run(current.get()))) {
-            follow(current.get());
+            shown.follow(run(current.get()));
         }
     }
 
@@ -147,20 +138,12 @@ public final class OutputFolder {
 
     /** Where the page in force lies, or will. */
     public Path page() {
-        return root.resolve(StagedRun.PAGE);
+        return shown.page();
     }
 
     /** The run that {@code dashboard.html} names; empty before the first one. */
     public Optional<String> currentRun() throws IOException {
-        Path page = page();
-        if (!Files.exists(page)) {
-            return Optional.empty();
-        }
-        try (InputStream stream = Files.newInputStream(page)) {
-            String head = new String(stream.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
-            Matcher named = RUN_OF_PAGE.matcher(head);
-            return named.find() ? Optional.of(named.group(1)) : Optional.empty();
-        }
+        return shown.currentRun();
     }
 
     /** Folder of a run. */
@@ -187,7 +170,7 @@ public final class OutputFolder {
         Path target = inside(relative);
         Path folder = Optional.ofNullable(target.getParent()).orElse(root);
         Files.createDirectories(folder);
-        Path fresh = root.resolve(FRESH + "file");
+        Path fresh = root.resolve(PageInForce.FRESH + "file");
         Durable.delete(fresh);
         StagedRun.createPrivate(fresh);
         Files.write(fresh, bytes);
@@ -228,14 +211,14 @@ public final class OutputFolder {
         Files.move(staged, folder, StandardCopyOption.ATOMIC_MOVE);
         Durable.flushFolder(root.resolve(RUNS));
         bringPage(folder);
-        follow(id);
+        shown.follow(folder);
         return page();
     }
 
     /** A run whose page cannot be shown was never published: its folder goes. */
     private void bringPage(Path folder) throws IOException {
         try {
-            bring(folder, StagedRun.PAGE);
+            shown.show(folder);
         } catch (IOException refused) {
             try {
                 removeUnlessShown(folder);
@@ -248,42 +231,9 @@ public final class OutputFolder {
 
     /** The page may have been replaced before the disk failed: what it names must stay. */
     private void removeUnlessShown(Path folder) throws IOException {
-        boolean shown = currentRun().map(this::run).filter(folder::equals).isPresent();
-        if (!shown) {
+        boolean inForce = currentRun().map(this::run).filter(folder::equals).isPresent();
+        if (!inForce) {
             Durable.delete(folder);
-        }
-    }
-
-    private void follow(String id) throws IOException {
-        if (Files.exists(run(id).resolve(StagedRun.RESTRICTED_PAGE))) {
-            bring(run(id), StagedRun.RESTRICTED_PAGE);
-        } else {
-            Files.deleteIfExists(root.resolve(StagedRun.RESTRICTED_PAGE));
-        }
-        link(id);
-    }
-
-    private void bring(Path folder, String page) throws IOException {
-        Path fresh = root.resolve(FRESH + page);
-        Durable.delete(fresh);
-        if (page.equals(StagedRun.RESTRICTED_PAGE)) {
-            StagedRun.createPrivate(fresh);
-        }
-        Files.write(fresh, Files.readAllBytes(folder.resolve(page)));
-        Durable.flush(fresh);
-        renaming.replace(fresh, root.resolve(page));
-        Durable.flushFolder(root);
-    }
-
-    private void link(String id) throws IOException {
-        Path fresh = root.resolve(FRESH + "latest");
-        Durable.delete(fresh);
-        try {
-            Files.createSymbolicLink(fresh, Path.of(RUNS, id));
-            renaming.replace(fresh, root.resolve("latest"));
-        } catch (UnsupportedOperationException | FileSystemException linksRefused) {
-            // Windows lets only administrators make links, and some shares know none: a text file says the same.
-            Files.writeString(root.resolve("latest.txt"), id + "\n", StandardCharsets.UTF_8);
         }
     }
 
