@@ -66,8 +66,11 @@ final class ObservationIndex {
      */
     static List<Observation> actuals(List<Observation> all, IndicatorKind kind, Period period) {
         List<Observation> exact = of(all, Measure.ACTUAL, period);
-        if (!exact.isEmpty() || kind != IndicatorKind.STOCK) {
+        if (!exact.isEmpty() || (kind != IndicatorKind.STOCK && kind != IndicatorKind.RATE)) {
             return exact;
+        }
+        if (kind == IndicatorKind.RATE) {
+            return lastCount(all, period);
         }
         List<Observation> ending = all.stream()
                 .filter(one ->

@@ -29,6 +29,9 @@ final class TermTargets {
     /** Plans run in terms of five years, 2021–2025 and so on; a target for a year starts from the end of the term before. */
     private static final int TERM = 5;
 
+    /** A target of five years' sum is more than so many of any single year; one for the last year is less. */
+    private static final BigDecimal LEAST_YEARS_OF_A_SUM = BigDecimal.valueOf(3);
+
     private final ObservationIndex index;
     private final Period review;
 
@@ -96,9 +99,17 @@ final class TermTargets {
     /** The year whose end a target starts from. */
     private static int base(Period period, boolean draft) {
         if (period.start().getYear() < period.end().getYear()) {
-            return period.start().getYear() - 1;
+            return isOfCongress(period)
+                    ? period.start().getYear()
+                    : period.start().getYear() - 1;
         }
         return draft ? period.year() - 1 : (period.year() - 1) / TERM * TERM;
+    }
+
+    /** "Nhiệm kỳ 2020-2025": the congress met in the first of these years, and its targets are for the five after it. */
+    private static boolean isOfCongress(Period period) {
+        return period.start().getYear() % TERM == 0
+                && period.end().getYear() == period.start().getYear() + TERM;
     }
 
     private Optional<BigDecimal> gone(Period period, int baseYear) {
@@ -120,10 +131,19 @@ final class TermTargets {
             return Goal.of(target, indicator.direction());
         }
 
-        /** Whether a sum over all years is asked. */
+        /**
+         * Whether a sum over all years is asked: exports of 40 for a term are those of its last year where one year alone
+         * brought 30.
+         */
         private boolean isSum() {
+            BigDecimal least = years().stream()
+                    .map(Observation::value)
+                    .max(Comparator.naturalOrder())
+                    .map(most -> Decimals.times(most, LEAST_YEARS_OF_A_SUM))
+                    .orElse(goal().value());
             return indicator.kind() == IndicatorKind.FLOW
-                    && target.period().start().getYear() < target.period().end().getYear();
+                    && target.period().start().getYear() < target.period().end().getYear()
+                    && goal().value().compareTo(least) >= 0;
         }
 
         private boolean isAverageGrowth() {

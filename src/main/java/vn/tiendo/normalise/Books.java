@@ -77,14 +77,14 @@ final class Books {
         });
     }
 
-    /** The district or commune whose office sends the sheet or that its title is about; no label or heading names it. */
+    /** The province, district or commune whose office sends the sheet or that its title is about; no label or heading names it. */
     private Optional<Area> sent(Figure figure) {
         String printed = figure.area();
         boolean above = !printed.isEmpty()
                 && figure.rowPath().stream()
                         .noneMatch(label -> label.equals(printed) || RowWords.isNamedByHeading(figure, label))
                 && !figure.columnHeader().contains(printed);
-        return above ? areas.place(printed).filter(area -> area.level().isWithinProvince()) : Optional.empty();
+        return above ? areas.place(printed).filter(Books::isLocal) : Optional.empty();
     }
 
     Book of(String file) {

@@ -276,8 +276,9 @@ final class CandidateReader {
     }
 
     private static Period period(Figure figure, Indicator indicator) {
-        Period printed = figure.period().orElseThrow();
-        return indicator.kind() == IndicatorKind.FLOW ? RoundedSpans.of(printed) : printed;
+        return indicator.kind() == IndicatorKind.FLOW
+                ? RoundedSpans.of(figure)
+                : figure.period().orElseThrow();
     }
 
     private static Candidate candidate(

@@ -3,11 +3,13 @@ package vn.tiendo.normalise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.tiendo.model.Figure;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.Period;
+import vn.tiendo.recognise.TitleYears;
 
 /**
  * Spans from 1 January to a day late in a month: registered foreign investment is counted "1/1–20/6" and compared with
@@ -22,9 +24,17 @@ final class RoundedSpans {
 
     /**
      * January to the month in which the span ends; any other period is itself. What adds up is never of a single day: "đến
-     * ngày 15/6" is since January too.
+     * ngày 15/6" is since January too, but in a table on the years 2020–2025 since the first of these.
      */
-    static Period of(Period printed) {
+    static Period of(Figure figure) {
+        Period printed = figure.period().orElseThrow();
+        Optional<Period> years = printed.isDay() ? TitleYears.alone(figure.table()) : Optional.empty();
+        return years.isPresent() && !printed.end().isBefore(years.get().start())
+                ? new Period(years.get().start(), printed.end())
+                : sinceJanuary(printed);
+    }
+
+    static Period sinceJanuary(Period printed) {
         LocalDate end = printed.end();
         boolean day = printed.start().equals(end);
         boolean fromJanuary =
@@ -51,7 +61,7 @@ final class RoundedSpans {
                         figure.origin(),
                         figure.raw(),
                         figure.period().orElseThrow().code(),
-                        of(figure.period().orElseThrow()).code()))
+                        of(figure).code()))
                 .toList();
     }
 }

@@ -107,6 +107,7 @@ final class ColumnReading {
 
     private static boolean saysNoTime(Phrase phrase) {
         return !phrase.compared()
+                && !phrase.says(Term.WHOLE_TERM)
                 && phrase.dates().isSilent()
                 && Collections.disjoint(phrase.subject().terms(), TELL_TIME);
     }

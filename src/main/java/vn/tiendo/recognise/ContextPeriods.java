@@ -18,6 +18,12 @@ final class ContextPeriods {
 
     /** The period of the context that suits what the heading says besides. */
     Optional<Period> of(Phrase phrase) {
+        if (phrase.says(Term.PART_OF_TERM)) {
+            return Optional.empty();
+        }
+        if (isOfTerm(phrase)) {
+            return context.title().years();
+        }
         Optional<Period> otherPlan = ofOtherPlan(phrase);
         if (otherPlan.isPresent()) {
             return otherPlan;
@@ -49,6 +55,13 @@ final class ContextPeriods {
             return period.map(p -> Period.year(p.year() + 1));
         }
         return before ? period.map(p -> p.plusYears(-1)) : period;
+    }
+
+    /** "Mục tiêu Đại hội", "Dự kiến hết nhiệm kỳ": of the years that the title names, or of nothing known. */
+    private static boolean isOfTerm(Phrase phrase) {
+        return phrase.says(Term.WHOLE_TERM)
+                && !phrase.compared()
+                && !phrase.innermost().contains(Term.ATTAINMENT);
     }
 
     /** "% KH năm 2020" in a report on 2021 is of the year of that plan; "% KH năm 2021" of the months reported. */

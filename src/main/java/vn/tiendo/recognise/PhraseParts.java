@@ -92,7 +92,8 @@ final class PhraseParts {
         }
         // "% KH 2021 so với ƯTH 2020": it is the plan that is compared.
         boolean plansCompared = end < Integer.MAX_VALUE && level.planAttained() < end && !base.contains(Term.PLAN);
-        boolean datedGoal = terms.contains(Term.GOAL) && !level.timesIn(0, end).isEmpty();
+        boolean dated = !level.timesIn(0, end).isEmpty() || terms.contains(Term.WHOLE_TERM);
+        boolean datedGoal = terms.contains(Term.GOAL) && dated;
         if (plansCompared || datedGoal) {
             terms.add(Term.PLAN);
         }

@@ -61,6 +61,11 @@ record Title(
                 issued.or(above::issued));
     }
 
+    /** The term that it names ("nhiệm kỳ 2020-2025"), beside whatever other times. */
+    Optional<Period> years() {
+        return TitleYears.in(text);
+    }
+
     OptionalInt year() {
         return TitleReader.yearIn(times, OptionalInt.empty());
     }

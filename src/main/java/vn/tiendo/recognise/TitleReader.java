@@ -94,29 +94,35 @@ final class TitleReader {
 
     /**
      * The district or commune whose office signs or sends the paper, or that the title is about; else the first area that the
-     * title or the letterhead mentions.
+     * title, the letterhead or the sender of the paper mentions.
      */
     private String area(List<String> lines, List<String> letterhead, List<String> papers) {
         return Stream.of(letterhead, lines)
                 .flatMap(List::stream)
                 .flatMap(line -> areas.ofOffice(line).stream())
                 .findFirst()
-                .or(() ->
-                        papers.stream().flatMap(paper -> sender(paper).stream()).findFirst())
+                .or(() -> papers.stream()
+                        .flatMap(paper -> senderName(paper).stream())
+                        .flatMap(sender -> areas.ofOffice(sender).stream())
+                        .findFirst())
                 .or(() -> lines.stream()
                         .flatMap(line -> areas.localIn(line).stream())
                         .findFirst())
                 .or(() -> Stream.of(lines, letterhead)
                         .flatMap(texts -> areas.mentionedIn(String.join(" ", texts)).stream())
                         .findFirst())
+                .or(() -> papers.stream()
+                        .flatMap(paper -> senderName(paper).stream())
+                        .flatMap(sender -> areas.mentionedIn(sender).stream())
+                        .findFirst())
                 .map(Area::name)
                 .orElse("");
     }
 
     /** "(Kèm theo Báo cáo số 356/BC-UBND ngày 20/6/2023 của UBND huyện Krông Pắc)". */
-    private Optional<Area> sender(String paper) {
+    private static Optional<String> senderName(String paper) {
         Matcher sender = SENDER.matcher(paper);
-        return sender.find() ? areas.ofOffice(sender.group(1)) : Optional.empty();
+        return sender.find() ? Optional.of(sender.group(1)) : Optional.empty();
     }
 
     /** "(Kèm theo Báo cáo số 812-BC/TU ngày 25/6/2025)". */

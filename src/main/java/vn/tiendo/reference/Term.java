@@ -44,6 +44,10 @@ public enum Term {
     REMAINING,
     /** The whole year. */
     WHOLE_YEAR,
+    /** A term of office or of a plan of five years, or its end: which one, the title says. */
+    WHOLE_TERM,
+    /** Some years of a term, or a point within it, without saying which. */
+    PART_OF_TERM,
     SHARE,
     /** A change in per cent, 0 meaning none. */
     GROWTH,

@@ -100,6 +100,38 @@ class TermTargetsTest {
         assertThat(term.progressPercent()).isEmpty();
     }
 
+    /** The congress of 2020 set targets for the five years after it. */
+    @Test
+    void theTermOfACongressBeginsWithTheYearAfterIt() {
+        TermTarget term = only(new Observations()
+                .of(GROWTH)
+                .actual("2020", "4.21")
+                .actual("2021", "6.51")
+                .actual("2022", "8.59")
+                .target("2020-01-01/2025-12-31", "8"));
+
+        double left = Math.pow(1.08, 5) / (1.0651 * 1.0859);
+        assertThat(term.requiredYearly().orElseThrow().doubleValue())
+                .isCloseTo(100 * (Math.cbrt(left) - 1), within(1e-6));
+        assertThat(term.termGonePercent().orElseThrow().doubleValue()).isCloseTo(49.8, within(0.1));
+    }
+
+    /** No five years of exports of 26 bring but 36. */
+    @Test
+    void whatOneYearNearlyBringsIsNoSumOfFive() {
+        TermTarget term = only(new Observations()
+                .of(EXPORTS)
+                .actual("2020", "20")
+                .actual("2021", "24")
+                .actual("2022", "26")
+                .target("2021-01-01/2025-12-31", "36"));
+
+        assertThat(term.progressPercent().orElseThrow().doubleValue()).isCloseTo(37.5, within(1e-9));
+        assertThat(term.requiredYearly().orElseThrow().doubleValue())
+                .isCloseTo(100 * (Math.cbrt(36.0 / 26) - 1), within(1e-6));
+        assertThat(term.requiredUnit()).isEqualTo("%");
+    }
+
     @Test
     void aRateNeedsPointsAYearAgainstThoseOnRecord() {
         Observations written = new Observations()

@@ -38,7 +38,11 @@ class TermBooksTest {
         "Mục tiêu năm 2025, 2025",
         "Chỉ tiêu NQ Đại hội đến năm 2025, 2025",
         "Mục tiêu giai đoạn 2021-2025, 2021-01-01/2025-12-31",
-        "Kế hoạch giai đoạn 2021 - 2025, 2021-01-01/2025-12-31"
+        "Kế hoạch giai đoạn 2021 - 2025, 2021-01-01/2025-12-31",
+        "Mục tiêu Đại hội, 2020-01-01/2025-12-31",
+        "NQ Đại hội, 2020-01-01/2025-12-31",
+        "Mục tiêu đến cuối nhiệm kỳ, 2020-01-01/2025-12-31",
+        "Chỉ tiêu cả nhiệm kỳ, 2020-01-01/2025-12-31"
     })
     void aTermsTargetHasItsOwnSection(String heading, String period) {
         Assessed assessed = review(
@@ -52,6 +56,21 @@ class TermBooksTest {
                 .containsOnly(period)
                 .hasSize(2);
         assertThat(assessed.assessments()).allMatch(row -> row.target().isEmpty());
+    }
+
+    /** Admissions since the beginning of the term are none of the year in which they were counted. */
+    @Test
+    void whatAddsUpSinceTheTermBeganIsNoYears() {
+        Assessed assessed = review(
+                "KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ TỈNH THÁI NGUYÊN NHIỆM KỲ 2020-2025",
+                "Chỉ tiêu|Đơn vị tính|Mục tiêu Đại hội|Thực hiện đến 30/6/2023|Lũy kế 3 năm|Dự kiến hết nhiệm kỳ",
+                "Số đảng viên kết nạp|đảng viên|9000|6022|5900|9100",
+                "Tỷ lệ xã đạt chuẩn nông thôn mới|%|70|63|62|72");
+
+        assertThat(assessed.assessments())
+                .filteredOn(row -> row.actual().isPresent())
+                .extracting(row -> row.indicator().code())
+                .containsExactly("new-rural-rate");
     }
 
     /** Books of later years beside a review bring annual plans, no targets of a term. */

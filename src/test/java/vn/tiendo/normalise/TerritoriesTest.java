@@ -144,10 +144,10 @@ class TerritoriesTest {
 
     @Test
     void aSpanLateInItsMonthIsTakenAsThatMonthsCumulatedPeriod() {
-        assertThat(RoundedSpans.of(span("2021-06-20"))).isEqualTo(Period.half(2021, 1));
-        assertThat(RoundedSpans.of(span("2021-12-20"))).isEqualTo(Period.year(2021));
-        assertThat(RoundedSpans.of(span("2021-06-10"))).isEqualTo(span("2021-06-10"));
-        assertThat(RoundedSpans.of(Period.half(2021, 1))).isEqualTo(Period.half(2021, 1));
+        assertThat(RoundedSpans.sinceJanuary(span("2021-06-20"))).isEqualTo(Period.half(2021, 1));
+        assertThat(RoundedSpans.sinceJanuary(span("2021-12-20"))).isEqualTo(Period.year(2021));
+        assertThat(RoundedSpans.sinceJanuary(span("2021-06-10"))).isEqualTo(span("2021-06-10"));
+        assertThat(RoundedSpans.sinceJanuary(Period.half(2021, 1))).isEqualTo(Period.half(2021, 1));
     }
 
     private static Period span(String end) {

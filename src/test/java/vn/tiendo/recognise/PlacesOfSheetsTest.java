@@ -15,6 +15,9 @@ class PlacesOfSheetsTest {
         THU NGÂN SÁCH HUYỆN KRÔNG PẮC 6 THÁNG ĐẦU NĂM 2023 | Đơn vị tính: tỷ đồng                               | Huyện Krông Pắc
         THU NGÂN SÁCH HUYỆN LẮK, TỈNH ĐẮK LẮK NĂM 2023     | Đơn vị tính: tỷ đồng                               | Huyện Lắk
         Kết quả thu ngân sách huyện Krông Pắc, tỉnh Đắk Lắk năm 2023 | Đơn vị tính: tỷ đồng                     | Huyện Krông Pắc
+        KẾT QUẢ 6 THÁNG ĐẦU NĂM 2023 | (Kèm theo Báo cáo số 512-BC/TU ngày 15/7/2023 của Tỉnh ủy Bắc Giang)     | Bắc Giang
+        KẾT QUẢ 6 THÁNG ĐẦU NĂM 2023 | (Kèm theo Báo cáo số 98/BC-UBND ngày 20/6/2023 của UBND tỉnh Phú Thọ)    | Phú Thọ
+        KẾT QUẢ CỦA TỈNH PHÚ THỌ NĂM 2023 | (Kèm theo Công văn số 98 ngày 20/6/2023 của UBND tỉnh Bắc Giang)    | Phú Thọ
         KẾT QUẢ CÁC HUYỆN, THÀNH PHỐ NĂM 2023 | Đơn vị tính: tỷ đồng                                            | -
         """)
     void aTitleOrThePaperSaysWhose(String title, String below, String place) {
