@@ -29,12 +29,13 @@ final class RestOfYear {
      * Of one target.
      *
      * @param one the case
-     * @param goal the target; there is no requirement where it is a range, or where what adds up has come to it already
+     * @param goal the target; of a range only a growth rate has a requirement, for both its ends; there is none where what adds
+     *     up has come to it already
      * @param growthLevel for a growth rate, the level that grows, for its share {@code w} of last year
      */
     static Requirement of(IndicatorCase one, Goal goal, Optional<IndicatorCase> growthLevel) {
         if (one.actual().isEmpty()
-                || goal.isRange()
+                || (goal.isRange() && !GrowthIndicators.isGrowth(one.indicator()))
                 || one.period().isYear()
                 || !one.period().isCumulative()
                 || one.indicator().yearEndOnly()
@@ -43,7 +44,7 @@ final class RestOfYear {
         }
         BigDecimal actual = one.actual().orElseThrow().value();
         if (GrowthIndicators.isGrowth(one.indicator())) {
-            return ofGrowthRate(one, goal.value(), actual, growthLevel);
+            return ofGrowthRate(one, goal, actual, growthLevel);
         }
         if (one.kind() == IndicatorKind.FLOW) {
             return ofFlow(one, goal, actual);
@@ -83,7 +84,9 @@ final class RestOfYear {
     }
 
     private static Requirement ofGrowthRate(
-            IndicatorCase one, BigDecimal target, BigDecimal actual, Optional<IndicatorCase> growthLevel) {
+            IndicatorCase one, Goal goal, BigDecimal actual, Optional<IndicatorCase> growthLevel) {
+        BigDecimal target = goal.bounds().low().orElse(goal.value());
+        BigDecimal highest = goal.bounds().high().orElse(target);
         Optional<BigDecimal> share = growthLevel.flatMap(RestOfYear::lastShare);
         BigDecimal elapsed = IndicatorCase.elapsed(one.period());
         BigDecimal weight = share.orElse(elapsed);
@@ -92,12 +95,19 @@ final class RestOfYear {
                 .map(past -> rest(past.full(), past.partial(), weight))
                 .toList();
         Feasibility feasibility = feasibility(one, required, record);
-        if (share.isPresent()) {
+        if (share.isPresent() && !goal.isRange()) {
             return new Requirement(Optional.of(required), Optional.empty(), feasibility);
         }
-        BigDecimal lagging = rest(target, actual, elapsed.multiply(LAG));
-        Bounds range = Bounds.between(required.min(lagging), required.max(lagging));
+        BigDecimal lag = share.orElse(elapsed.multiply(LAG));
+        Bounds range = between(List.of(
+                required, rest(target, actual, lag), rest(highest, actual, weight), rest(highest, actual, lag)));
         return new Requirement(Optional.empty(), Optional.of(range), feasibility);
+    }
+
+    private static Bounds between(List<BigDecimal> values) {
+        return Bounds.between(
+                values.stream().reduce(BigDecimal::min).orElseThrow(),
+                values.stream().reduce(BigDecimal::max).orElseThrow());
     }
 
     /** Share of last year that its first part made up, at the prices of the level. */

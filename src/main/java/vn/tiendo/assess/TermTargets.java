@@ -29,6 +29,8 @@ final class TermTargets {
     /** Plans run in terms of five years, 2021–2025 and so on; a target for a year starts from the end of the term before. */
     private static final int TERM = 5;
 
+    private static final double MONTHS_OF_A_YEAR = 12;
+
     /** A target of five years' sum is more than so many of any single year; one for the last year is less. */
     private static final BigDecimal LEAST_YEARS_OF_A_SUM = BigDecimal.valueOf(3);
 
@@ -90,7 +92,7 @@ final class TermTargets {
                 term.base(),
                 term.now(),
                 term.progress(),
-                gone(target.period(), term.baseYear()),
+                gone(target.period(), term.baseYear(), term.known()),
                 term.required(),
                 term.requiredUnit(),
                 term.feasibility());
@@ -112,10 +114,11 @@ final class TermTargets {
                 && period.end().getYear() == period.start().getYear() + TERM;
     }
 
-    private Optional<BigDecimal> gone(Period period, int baseYear) {
+    /** The part of the term gone by when its value was last known, so that progress is held against the same day. */
+    private static Optional<BigDecimal> gone(Period period, int baseYear, LocalDate known) {
         LocalDate start = LocalDate.of(baseYear + 1, 1, 1);
         long length = ChronoUnit.DAYS.between(start, period.end().plusDays(1));
-        long gone = Math.min(length, ChronoUnit.DAYS.between(start, review.end().plusDays(1)));
+        long gone = Math.min(length, ChronoUnit.DAYS.between(start, known.plusDays(1)));
         return gone < 0 ? Optional.empty() : Decimals.percent(BigDecimal.valueOf(gone), BigDecimal.valueOf(length));
     }
 
@@ -220,16 +223,23 @@ final class TermTargets {
                     : Optional.of(Decimals.divide(Decimals.times(value.subtract(from), Decimals.HUNDRED), whole));
         }
 
-        /** Whole years left after the last one known. */
-        private int left() {
-            int known = now().map(
-                            value -> value.period().year() - (value.period().isYear() ? 0 : 1))
-                    .orElse(baseYear);
-            return target.period().year() - known;
+        /** The day of what is known last: of what adds up, the end of its last whole year. */
+        private LocalDate known() {
+            return isAverageGrowth() || isSum()
+                    ? review.end()
+                    : now().map(value -> value.period().end()).orElse(review.end());
+        }
+
+        /** Years left after the day of what is known last, the running one in part. */
+        private double left() {
+            LocalDate last = now().map(value -> value.period().end()).orElse(LocalDate.of(baseYear, 12, 31));
+            return ChronoUnit.MONTHS.between(
+                            last.plusDays(1), target.period().end().plusDays(1))
+                    / MONTHS_OF_A_YEAR;
         }
 
         private Optional<BigDecimal> required() {
-            int left = left();
+            double left = left();
             if (left <= 0 || now().isEmpty() || goal().isRange()) {
                 return Optional.empty();
             }
@@ -247,7 +257,7 @@ final class TermTargets {
         }
 
         /** {@code (T / now)^(1/n) − 1}, in per cent. */
-        private static Optional<BigDecimal> compounded(BigDecimal value, BigDecimal goal, int years) {
+        private static Optional<BigDecimal> compounded(BigDecimal value, BigDecimal goal, double years) {
             return value.signum() > 0 && goal.signum() > 0
                     ? Optional.of(percent(Math.pow(goal.doubleValue() / value.doubleValue(), 1.0 / years)))
                     : Optional.empty();

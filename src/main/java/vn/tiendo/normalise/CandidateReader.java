@@ -39,6 +39,8 @@ final class CandidateReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final Pattern GROWING = Pattern.compile("(?<!\\p{L})tang(?! giam)(?!\\p{L})");
+
     private static final Pattern PER_CENT_NAME = Pattern.compile("(?:ty le|toc do tang|muc tang) ");
 
     /** Below it a level of a growth rate is a growth; from it on it may be an index. */
@@ -180,7 +182,7 @@ final class CandidateReader {
         }
         Optional<ConvertibleUnit> same = sameDimension(printed.get(), own.get());
         if (same.isEmpty()) {
-            return Result.NO_MATCH;
+            return growthTarget(figure, match);
         }
         if (figure.period().isEmpty()) {
             return Result.WITHOUT_VALUE;
@@ -194,6 +196,21 @@ final class CandidateReader {
                     .with(points(figure, indicator));
         }
         return Result.of(List.of(converted(figure, match, same.get(), own.get())));
+    }
+
+    /** "Kế hoạch tăng cả năm (%)" beside levels in tỷ đồng is the target of their growth rate. */
+    private Result growthTarget(Figure figure, Match match) {
+        boolean planned = figure.measure() == Measure.TARGET
+                && figure.period().isPresent()
+                && PercentUnit.PERCENT.is(figure.unit())
+                && figure.columnHeader().stream()
+                        .anyMatch(header -> GROWING.matcher(Folding.key(header)).find());
+        return planned
+                ? rates.rateOf(match.indicator().code())
+                        .flatMap(index::indicator)
+                        .map(rate -> Result.of(List.of(candidate(figure, match, rate, Measure.TARGET, figure.value()))))
+                        .orElse(Result.NO_MATCH)
+                : Result.NO_MATCH;
     }
 
     /**

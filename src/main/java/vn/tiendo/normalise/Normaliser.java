@@ -153,7 +153,9 @@ public final class Normaliser {
         placed.removeIf(versions::isDraft);
         Territories territories = Territories.of(placed, areas, books, catalogue);
         placed = territories.apart(placed);
-        Settled settled = Settlement.settle(placed, books, versions);
+        UnitSlips slips = UnitSlips.among(placed);
+        all.addAll(slips.findings());
+        Settled settled = Settlement.settle(slips.without(placed), books, versions);
         all.addAll(settled.findings());
         all.addAll(checks.findings(placed, settled.inForce()));
         territories.complete(settled.inForce());

@@ -102,8 +102,7 @@ record CellValue(BigDecimal value, int decimals, String qualifier, Bounds bounds
         BigDecimal stored = few ? exact : withoutDust(exact);
         boolean percent = cell.style().percent();
         BigDecimal value = percent || column.hundredths() ? hundredfold(stored) : stored;
-        int shown = cell.style().format().decimals();
-        int decimals = shown >= 0 ? shown : Math.max(0, value.scale());
+        int decimals = cell.style().format().shown(value);
         return new CellValue(value, decimals, "", Bounds.NONE, percent ? PercentUnit.PERCENT.printed() : "");
     }
 

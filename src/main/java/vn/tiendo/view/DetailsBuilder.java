@@ -87,7 +87,8 @@ final class DetailsBuilder {
         assessment.scenario().map(scenario -> scenario(assessment, scenario)).ifPresent(sentences::add);
         assessment.recomputed().baseProgress().map(this::base).ifPresent(sentences::add);
         reason(assessment).ifPresent(sentences::add);
-        if (assessment.recomputed().attainmentPercent().isEmpty()
+        if (assessment.target().isEmpty()
+                && assessment.recomputed().attainmentPercent().isEmpty()
                 && assessment.stated().attainment().isPresent()) {
             boolean judged = assessment.judgedByPercent().isPresent();
             sentences.add(edition.text(judged ? "details.judged-by-percent" : "details.stated-only"));
@@ -130,6 +131,9 @@ final class DetailsBuilder {
 
     private String base(BaseProgress progress) {
         String base = edition.formats().publishedWithUnit(progress.base().source());
+        if (progress.percent().filter(percent -> percent.signum() < 0).isPresent()) {
+            return edition.text("details.base.away", base);
+        }
         return progress.percent()
                 .map(percent ->
                         edition.text("details.base", base, edition.formats().attainment(percent, 0)))

@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Figure;
-import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
 import vn.tiendo.model.PercentUnit;
 
@@ -164,11 +163,12 @@ public final class Formats {
                 : publishedWithUnit(observation.source());
     }
 
-    /** 104,4 in a column of indices, taken as the growth rate 4,4. */
+    /** 104,4 in a column or a row of indices, taken as the growth rate 4,4. */
     private static boolean isIndexOfGrowth(Observation observation) {
-        return observation.source().measure() == Measure.INDEX_SAME_PERIOD
-                && observation.measure().isLevel()
-                && observation.value().compareTo(observation.source().value()) != 0;
+        Figure printed = observation.source();
+        return observation.measure().isLevel()
+                && PercentUnit.PERCENT.is(printed.unit())
+                && printed.value().subtract(observation.value()).compareTo(HUNDRED) == 0;
     }
 
     private String bounded(BigDecimal value, int shown, Bounds bounds, String qualifier, String unit) {

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 final class HtmlCell {
 
     private static final Pattern FONT_FAMILY = Pattern.compile("font-family\\s*:\\s*[\"']?([^;,\"']+)");
-    private static final NumberFormat PERCENT = new NumberFormat("General", true, 0, -1, false, false);
+    private static final NumberFormat PERCENT = new NumberFormat("General", true, 0, -1, 0, false, false);
     private static final Pattern NOT_OF_A_NUMBER = Pattern.compile("[^0-9.,]");
     private static final Pattern MARKS = Pattern.compile("[.,]");
     private static final double HALF = 0.5000001;

@@ -1,6 +1,7 @@
 package vn.tiendo.workbook;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +16,15 @@ import org.apache.poi.ss.usermodel.DateUtil;
  * @param percent whether the format multiplies by 100 and prints a per cent sign
  * @param thousands how often the format divides by a thousand, as {@code #,##0,} does once
  * @param decimals digits the format prints after the decimal mark, −1 where it prints as many as there are
+ * @param optional how many of them it prints only where they are not zero, as {@code #,##0.##} does two
  * @param blank whether the format prints nothing at all
  * @param varies whether it does so for some numbers only, or treats them by conditions of its own
  */
-public record NumberFormat(String code, boolean percent, int thousands, int decimals, boolean blank, boolean varies) {
+public record NumberFormat(
+        String code, boolean percent, int thousands, int decimals, int optional, boolean blank, boolean varies) {
 
     /** The format of a cell without one. */
-    public static final NumberFormat GENERAL = new NumberFormat("General", false, 0, -1, false, false);
+    public static final NumberFormat GENERAL = new NumberFormat("General", false, 0, -1, 0, false, false);
 
     private static final Pattern PRINTED_AS_IS = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]");
     private static final Pattern CONDITION = Pattern.compile("\\[(<=|>=|<>|<|>|=)\\s*(-?[0-9.]+)\\]");
@@ -65,19 +68,39 @@ public record NumberFormat(String code, boolean percent, int thousands, int deci
         String bare = PRINTED_AS_IS.matcher(section).replaceAll("");
         Matcher scaling = SCALING.matcher(bare);
         int thousands = scaling.find() ? scaling.group().length() : 0;
-        return new NumberFormat(code, bare.indexOf('%') >= 0, thousands, decimals(bare), isBlank(section), varies);
+        return new NumberFormat(
+                code,
+                bare.indexOf('%') >= 0,
+                thousands,
+                decimals(bare, "0#?"),
+                Math.max(0, decimals(bare, "#?")),
+                isBlank(section),
+                varies);
     }
 
-    private static int decimals(String bare) {
-        if (bare.isBlank() || bare.equalsIgnoreCase(GENERAL.code) || bare.indexOf('@') >= 0) {
+    /** @param kinds the signs for digits that are counted */
+    private static int decimals(String bare, String kinds) {
+        if (bare.isBlank() || bare.equalsIgnoreCase("General") || bare.indexOf('@') >= 0) {
             return -1;
         }
         int mark = bare.indexOf('.');
         int digits = 0;
         for (int i = mark + 1; mark >= 0 && i < bare.length() && "0#?".indexOf(bare.charAt(i)) >= 0; i++) {
-            digits++;
+            digits += kinds.indexOf(bare.charAt(i)) >= 0 ? 1 : 0;
         }
         return digits;
+    }
+
+    /** The digits after the decimal mark with which a value, in per cent where the format is, is printed. */
+    public int shown(BigDecimal value) {
+        if (decimals < 0) {
+            return Math.max(0, value.scale());
+        }
+        if (optional <= 0) {
+            return decimals;
+        }
+        BigDecimal printed = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        return Math.max(decimals - optional, printed.scale());
     }
 
     /**
