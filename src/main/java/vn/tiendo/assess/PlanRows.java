@@ -30,6 +30,9 @@ final class PlanRows {
                 .map(Observation::authority)
                 .filter(authority -> authority != PlanAuthority.UNSTATED)
                 .forEach(authorities::add);
+        if (isSaidTwice(one.targets())) {
+            authorities.remove(PlanAuthority.UNSTATED);
+        }
         if (authorities.isEmpty()) {
             authorities.add(PlanAuthority.UNSTATED);
         }
@@ -41,6 +44,16 @@ final class PlanRows {
                         by(authority, one.targets()),
                         stated(authority, authority == leading, one.statedAttainments())))
                 .toList();
+    }
+
+    /** A department writes down what the council has set, without saying who has: that is no second plan. */
+    private static boolean isSaidTwice(List<Observation> targets) {
+        return by(PlanAuthority.UNSTATED, targets)
+                .filter(copy -> targets.stream()
+                        .anyMatch(set -> set.authority() != PlanAuthority.UNSTATED
+                                && set.value().compareTo(copy.value()) == 0
+                                && set.bounds().equals(copy.bounds())))
+                .isPresent();
     }
 
     /** Who has set a number before who is known by a percentage only, then the catalogue's authority, then precedence. */

@@ -136,7 +136,7 @@ final class CandidateReader {
 
     /**
      * A growth figure of a rate is the rate itself, unless the column compares: then "tăng 2,64%" means points, the change
-     * of the rate and not its growth.
+     * of the rate and not its growth. Of "GRDP" alone, which names no rate, it is the growth all the same.
      */
     private Measure measure(Figure figure, Indicator indicator) {
         boolean percentage = indicator.kind() == IndicatorKind.RATE && PercentUnit.PERCENT.is(indicator.unit());
@@ -146,7 +146,8 @@ final class CandidateReader {
         boolean compares = figure.columnHeader().stream()
                 .anyMatch(header ->
                         headings.mentions("comparison", phrases.read(header).words()));
-        return compares || !rates.isRate(indicator.code()) ? Measure.CHANGE : Measure.ACTUAL;
+        boolean ofRate = GROWING.matcher(Folding.key(figure.label())).find();
+        return (compares && ofRate) || !rates.isRate(indicator.code()) ? Measure.CHANGE : Measure.ACTUAL;
     }
 
     private static Optional<BigDecimal> growth(Figure figure) {

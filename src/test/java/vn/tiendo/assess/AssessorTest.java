@@ -143,6 +143,39 @@ class AssessorTest {
         assertThat(row.required().growthRange()).isEmpty();
     }
 
+    /** What a department writes down of the council's plan, without naming it, is no plan of its own. */
+    @Test
+    void onePlanWrittenTwiceIsOneRow() {
+        List<PlanAuthority> authorities = new Observations()
+                .of(OUTPUT)
+                .actual("2021-H1", "360")
+                .target("2021", "840")
+                .by(PlanAuthority.COUNCIL)
+                .target("2021", "840")
+                .assess(Period.half(2021, 1))
+                .assessments()
+                .stream()
+                .map(Assessment::authority)
+                .toList();
+
+        assertThat(authorities).containsExactly(PlanAuthority.COUNCIL);
+    }
+
+    @Test
+    void aRangeOfGrowthAsksForAsMuchAsItsTwoEnds() {
+        Assessment row = new Observations()
+                .of(GRDP)
+                .year(2020, "46", "100")
+                .of(GROWTH)
+                .actual("2021-H1", "6.53")
+                .target("2021", Bounds.between(new BigDecimal("7"), new BigDecimal("7.5")))
+                .row();
+
+        Bounds range = row.required().growthRange().orElseThrow();
+        assertThat(rounded(range.low(), 2)).isEqualByComparingTo("7.40");
+        assertThat(rounded(range.high(), 2)).isEqualByComparingTo("8.33");
+    }
+
     @Test
     void aGrowthPlanIsJudgedByTheGrowthPrintedBesideTheOutput() {
         Indicator industryGrowth = Observations.rate("industry-growth", Direction.HIGHER_BETTER);
