@@ -44,12 +44,14 @@ final class ColumnInterpreter {
             return new Result(
                     ColumnLayout.plain(column, header, CellRole.IGNORED), Optional.of(FindingCode.PERIOD_UNKNOWN));
         }
+        boolean partOfPlan =
+                measure.get() == Measure.SHARE && phrase.innermost().contains(Term.PLAN);
         ColumnLayout layout = new ColumnLayout(
                 column,
                 header,
                 CellRole.FIGURE,
                 measure,
-                period,
+                partOfPlan ? periods.compared(phrase) : period,
                 units.of(phrase, measure.get()),
                 status(phrase),
                 PlanAuthorities.of(phrase, measure.get()),

@@ -24,6 +24,9 @@ final class CornerUnits {
     /** "Tỷ đồng (giá so sánh 2010)". */
     private static final Pattern PRICES = Pattern.compile("(?iu)\\s*[(,;–-]\\s*(?:theo )?giá [^()]*\\)?\\s*$");
 
+    /** "Chỉ tiêu (trừ các cột tỷ lệ %)". */
+    private static final Pattern EXCEPT = Pattern.compile("(?iu)\\s*\\((?:trừ|không kể)\\s[^()]*\\)\\s*$");
+
     private CornerUnits() {}
 
     /** Whether the line says that it, or its end, is the unit of what stands below. */
@@ -35,8 +38,9 @@ final class CornerUnits {
 
     /** The units of a text that is nothing but units, "(ĐVT: tỷ đồng)" too, at whatever prices. */
     static List<UnitEntry> of(Vocabulary vocabulary, String text) {
-        Matcher prices = PRICES.matcher(text);
-        return alone(vocabulary, prices.find() ? text.substring(0, prices.start()) : text);
+        String most = text.endsWith(")") ? EXCEPT.matcher(text).replaceFirst("") : text;
+        Matcher prices = PRICES.matcher(most);
+        return alone(vocabulary, prices.find() ? most.substring(0, prices.start()) : most);
     }
 
     private static List<UnitEntry> alone(Vocabulary vocabulary, String text) {

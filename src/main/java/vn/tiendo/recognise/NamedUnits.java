@@ -22,6 +22,10 @@ record NamedUnits(Map<String, UnitEntry> byName) {
     private static final Pattern BETWEEN = Pattern.compile("[;]|,(?!\\d)|\\s[-–]\\s");
     private static final Pattern NAMED =
             Pattern.compile("\\s*(\\p{L}[\\p{L} ]{1,24}?)\\s*(?:[:=]\\s*(\\S.*?)|\\((\\S[^()]*)\\))\\s*");
+    /** "Lượng theo đơn vị ghi tại cột 2": another column says it. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?iu)\\s*\\p{L}[\\p{L} ]{1,24}? (?:theo|ghi|xem) [^:=]*(?:đơn vị|cột)[^:=]*");
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     /** None where any part of the text is something else; units in brackets count only behind "Đơn vị tính". */
@@ -32,7 +36,12 @@ record NamedUnits(Map<String, UnitEntry> byName) {
         int label = CornerUnits.endOfLabel(text);
         String units = text.substring(label);
         Map<String, UnitEntry> found = new LinkedHashMap<>();
+        boolean elsewhere = false;
         for (String part : BETWEEN.split(units, -1)) {
+            if (ELSEWHERE.matcher(part).matches()) {
+                elsewhere = true;
+                continue;
+            }
             Matcher named = NAMED.matcher(part);
             Optional<UnitEntry> unit = named.matches() && (label > 0 || named.group(2) != null)
                     ? vocabulary.unit(named.group(2) == null ? named.group(3) : named.group(2))
@@ -42,7 +51,7 @@ record NamedUnits(Map<String, UnitEntry> byName) {
             }
             found.put(PlainText.plain(PlainText.composed(named.group(1).strip())), unit.get());
         }
-        return found.size() > 1 ? new NamedUnits(found) : NONE;
+        return found.size() > (elsewhere ? 0 : 1) ? new NamedUnits(found) : NONE;
     }
 
     boolean isEmpty() {

@@ -30,6 +30,11 @@ final class PeriodResolver {
         return isOfDay(phrase, Term.CLOSING) ? period(phrase).map(span -> Period.day(span.end())) : period(phrase);
     }
 
+    /** The period of what is measured against a plan: "Tỷ lệ chậm đóng/KH thu (%)". */
+    Optional<Period> compared(Phrase phrase) {
+        return surroundings.compared(phrase);
+    }
+
     private static boolean opens(Phrase phrase) {
         return isOfDay(phrase, Term.OPENING) || isOfDay(phrase, Term.YEAR_OPENING);
     }
@@ -157,10 +162,14 @@ final class PeriodResolver {
         if (phrase.says(Term.CUMULATED) && context.month().isPresent()) {
             return Optional.of(surroundings.cumulative(year));
         }
-        if (before && context.period().isPresent()) {
+        if ((before && context.period().isPresent()) || isRunningYear(phrase)) {
             return surroundings.reportedIn(year, phrase);
         }
         return time.period();
+    }
+
+    private boolean isRunningYear(Phrase phrase) {
+        return context.time().runningYears() && !phrase.says(Term.ESTIMATE) && !phrase.says(Term.FORECAST);
     }
 
     /** "Năm 2022 so với cùng kỳ", or "2022/2021" where no column holds the whole year, in a report up to October, is of those months. */

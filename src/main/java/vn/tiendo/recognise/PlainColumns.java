@@ -18,7 +18,7 @@ final class PlainColumns {
     private static final Set<Term> STATUSES = EnumSet.of(Term.PRELIMINARY, Term.OFFICIAL, Term.ESTIMATE);
     private static final Set<Term> RESULTS =
             EnumSet.of(Term.ACTUAL, Term.PRELIMINARY, Term.OFFICIAL, Term.ESTIMATE, Term.WHOLE_YEAR);
-    private static final Pattern PART_OF_TOTAL = Pattern.compile("\\p{L} ?/ ?tong \\p{L}");
+    private static final Pattern PART_OF_TOTAL = Pattern.compile("\\p{L} ?/ ?(?:tong|kh|ke hoach|du toan) \\p{L}");
     private static final int DAYS_AHEAD = 45;
     private static final double HUNDRED = 100;
     private static final double NEAR_HUNDRED = 15;
@@ -85,6 +85,12 @@ final class PlainColumns {
             return Optional.of(Measure.CONTRIBUTION);
         }
         boolean plan = said.contains(Term.PLAN);
+        if (isPartOfTotal(phrase, header)) {
+            return Optional.of(Measure.SHARE);
+        }
+        if (isContributionOfTitle(phrase)) {
+            return Optional.of(Measure.CONTRIBUTION);
+        }
         if (said.contains(Term.ATTAINMENT)) {
             return phrase.percent() ? Optional.of(Measure.PCT_OF_PLAN) : Optional.empty();
         }
@@ -108,16 +114,24 @@ final class PlainColumns {
         if (said.contains(Term.FORECAST)) {
             return Optional.of(Measure.FORECAST);
         }
-        if (isShareOfTitle(phrase) || isPartOfTotal(phrase, header)) {
+        if (isShareOfTitle(phrase)) {
             return Optional.of(Measure.SHARE);
         }
         return isGrowthOfTitle(phrase, numbers) ? Optional.of(Measure.GROWTH_SAME_PERIOD) : result(phrase, period);
     }
 
-    /** "Nợ có khả năng thu/ tổng nợ (%)". */
+    /** Sectors and scenarios under "Đóng góp vào tốc độ tăng trưởng chung", in points. */
+    private boolean isContributionOfTitle(Phrase phrase) {
+        return context.says(Term.CONTRIBUTION)
+                && !context.rowsHaveUnits()
+                && PercentUnit.POINTS.is(units.ofLevel(phrase));
+    }
+
+    /** "Nợ có khả năng thu/ tổng nợ (%)", "Tỷ lệ chậm đóng/KH thu (%)". */
     private static boolean isPartOfTotal(Phrase phrase, List<String> header) {
         return phrase.percent()
-                && phrase.innermost().isEmpty()
+                && (phrase.innermost().isEmpty() || phrase.innermost().contains(Term.PLAN))
+                && !phrase.innermost().contains(Term.ATTAINMENT)
                 && PART_OF_TOTAL
                         .matcher(PlainText.plain(PlainText.composed(header.get(header.size() - 1))))
                         .find();
@@ -170,6 +184,7 @@ final class PlainColumns {
                 || phrase.innermost().contains(Term.CUMULATED)
                 || phrase.says(Term.SAME_PERIOD);
         boolean planTitle = context.says(Term.PLAN)
+                && !context.outcomes()
                 && !context.says(Term.OFFICIAL)
                 && !context.says(Term.ACTUAL)
                 && !context.says(Term.ESTIMATE);
@@ -184,7 +199,8 @@ final class PlainColumns {
             return Optional.of(Measure.CHANGE);
         }
         boolean ahead = period.isPresent() && endsAfterReport(period.get());
-        return Optional.of(ahead && phrase.says(Term.ESTIMATE) ? Measure.FORECAST : Measure.ACTUAL);
+        boolean expected = phrase.says(Term.ESTIMATE) || phrase.says(Term.FORECAST);
+        return Optional.of(ahead && expected ? Measure.FORECAST : Measure.ACTUAL);
     }
 
     /** "Số hộ nghèo cuối năm 2016" in a plan of 2017: what was over when the plan began is none of its targets. */

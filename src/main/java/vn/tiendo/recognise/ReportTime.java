@@ -14,6 +14,7 @@ import vn.tiendo.model.Period;
  * @param year year of the report, where known
  * @param month month in which the reporting period ends, where known
  * @param wholeYears whether a column holds results or estimates of the whole year reported
+ * @param runningYears whether years in the headings are the title's months of these years
  */
 record ReportTime(
         Optional<Period> period,
@@ -22,7 +23,8 @@ record ReportTime(
         boolean dated,
         OptionalInt year,
         OptionalInt month,
-        boolean wholeYears) {
+        boolean wholeYears,
+        boolean runningYears) {
 
     /** @param dating what the book and names say of the table's time; it counts where the table itself is silent */
     static ReportTime of(TableDraft table, Dating dating) {
@@ -43,7 +45,9 @@ record ReportTime(
                 dated.isPresent(),
                 year,
                 month(finest(titled, headed), reported),
-                ReportedPeriod.holdsYear(table.phrases().values(), year));
+                ReportedPeriod.holdsYear(table.phrases().values(), year),
+                titled.filter(ReportTime::isBeforeYearsEnd).isPresent()
+                        && ReportedPeriod.areRunning(table.phrases().values(), year));
     }
 
     /**
@@ -52,6 +56,10 @@ record ReportTime(
      */
     Optional<Period> compared() {
         return isYearOf(period, headed) || isAhead() ? headed : period;
+    }
+
+    private static boolean isBeforeYearsEnd(Period period) {
+        return period.isCumulative() && !period.isYear();
     }
 
     /** "Yêu cầu 4 tháng cuối năm" over results of eight months. */

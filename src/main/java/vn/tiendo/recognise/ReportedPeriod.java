@@ -63,10 +63,14 @@ final class ReportedPeriod {
                 && phrase.times().stream().flatMap(List::stream).anyMatch(time -> isAhead(phrase, time, phrases));
     }
 
-    /** "Ước đến 31/12/2020" beside "Đến 30/6/2020": the day reported is the one that has been counted. */
+    /**
+     * "Ước đến 31/12/2020" beside "Đến 30/6/2020": the day reported is the one that has been counted, or that others are compared
+     * with ("30/6/2023 so với 31/12/2022").
+     */
     private static boolean isAhead(Phrase phrase, TimeExpression time, Collection<Phrase> phrases) {
         return time.kind() == Kind.DAY
                 && phrase.says(Term.ESTIMATE)
+                && phrases.stream().noneMatch(other -> compares(other, time))
                 && phrases.stream()
                         .filter(other -> isResult(other) && !other.says(Term.ESTIMATE))
                         .flatMap(other -> other.times().stream())
@@ -75,6 +79,16 @@ final class ReportedPeriod {
                                 && time.hasYear()
                                 && other.hasYear()
                                 && isCountedBefore(other, time));
+    }
+
+    private static boolean compares(Phrase phrase, TimeExpression day) {
+        return phrase.compared()
+                && phrase.times().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(time -> time.kind() == Kind.DAY
+                                && time.first() == day.first()
+                                && time.second() == day.second()
+                                && time.year().equals(day.year()));
     }
 
     /** The last day of the year before is what the estimate is compared with, unless it ends in January. */
@@ -108,6 +122,24 @@ final class ReportedPeriod {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the headings name nothing but years, the running one among the results: "Năm 2023", "Năm 2024" under "6 tháng đầu
+     * năm 2024" are six months each. Beside a plan an earlier year may be the whole one.
+     */
+    static boolean areRunning(Collection<Phrase> phrases, OptionalInt year) {
+        boolean running = false;
+        for (Phrase phrase : phrases) {
+            boolean finer = phrase.times().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(time -> !time.isBareYear() && time.kind() != Kind.YEARS);
+            if (finer || phrase.says(Term.PLAN) || phrase.says(Term.WHOLE_YEAR)) {
+                return false;
+            }
+            running |= isResult(phrase) && !phrase.says(Term.ESTIMATE) && isYear(phrase, year);
+        }
+        return running;
     }
 
     private static boolean isYear(Phrase phrase, OptionalInt year) {

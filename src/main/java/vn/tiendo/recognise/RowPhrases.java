@@ -28,6 +28,7 @@ final class RowPhrases {
 
     private static final Set<Term> RESULTS =
             EnumSet.of(Term.ACTUAL, Term.ESTIMATE, Term.PRELIMINARY, Term.OFFICIAL, Term.CUMULATED);
+    private static final Set<Term> STATUSES = EnumSet.of(Term.ESTIMATE, Term.PRELIMINARY, Term.OFFICIAL);
     private static final Set<Term> PLANS = EnumSet.of(Term.PLAN, Term.FORECAST);
     private static final Set<Term> TELLING = EnumSet.of(Term.COMPARED, Term.ATTAINMENT);
 
@@ -125,9 +126,9 @@ final class RowPhrases {
                 new ColumnNumbers(ascending, negatives, List.of()));
     }
 
-    /** Whether a column leaves it to its rows to say what the numbers are. */
+    /** Whether a column leaves it to its rows to say what the numbers are: "2019", "Ước 2020". */
     static boolean isOpen(ValueColumn column) {
-        return column.phrase().innermost().isEmpty()
+        return STATUSES.containsAll(column.phrase().innermost())
                 && !column.phrase().compared()
                 && column.layout().isLevel();
     }

@@ -125,6 +125,12 @@ final class RowUnits {
         if (own.isPresent()) {
             return own.get();
         }
+        Optional<UnitEntry> behind = path.isEmpty()
+                ? Optional.empty()
+                : behindComma(path.get(path.size() - 1), column.layout().unit());
+        if (behind.isPresent()) {
+            return behind.get().name();
+        }
         Optional<UnitEntry> atCorner = path.isEmpty() || column.phrase().unit().isPresent()
                 ? Optional.empty()
                 : named.of(path.get(path.size() - 1));
@@ -185,6 +191,16 @@ final class RowUnits {
             }
         }
         return column.layout().unit();
+    }
+
+    /** "GRDP bình quân đầu người, triệu đồng"; "Dân số, người" where the column has no unit of its own. */
+    private Optional<UnitEntry> behindComma(String label, String ofColumn) {
+        int comma = label.lastIndexOf(',');
+        return comma < 0
+                ? Optional.empty()
+                : vocabulary
+                        .unit(label.substring(comma + 1).strip())
+                        .filter(unit -> ofColumn.isEmpty() || unit.kind() != UnitEntry.Kind.COUNT);
     }
 
     /** @param sizes whether anything but money in the brackets is the size of what the label names */

@@ -19,6 +19,7 @@ import vn.tiendo.reference.Vocabulary;
  * @param rowsHaveUnits whether a column gives each row its unit
  * @param rowsAreTimes whether labels of rows are years, quarters or months
  * @param headsPlans whether a heading names a plan, so that the title's does not speak for the others
+ * @param outcomes whether a heading counts what was reached or missed, so that no column is a plan of its title
  * @param indices whether the book's other comparisons are all indices
  */
 record TableContext(
@@ -30,6 +31,7 @@ record TableContext(
         boolean rowsHaveUnits,
         boolean rowsAreTimes,
         boolean headsPlans,
+        boolean outcomes,
         boolean indices) {
 
     static TableContext of(Vocabulary vocabulary, TableDraft table, Dating dating, boolean indices) {
@@ -44,6 +46,7 @@ record TableContext(
                 shape.unit().isPresent(),
                 shape.rowsAreTimes(),
                 table.anySays(Term.PLAN),
+                table.anySays(Term.OUTCOME),
                 indices);
     }
 

@@ -25,6 +25,10 @@ final class TimeReader {
 
     private static final Pattern DAYS = Pattern.compile("(?:tu )?(?:ngay )?" + DAY + "(?:\\s*[/.]\\s*" + YEAR
             + ")?\\s*(?:-|den het|den|toi)\\s*(?:ngay )?" + DAY + "\\s*[/.]\\s*" + YEAR);
+    /** "Từ đầu năm 2021 đến 30/6/2023". */
+    private static final Pattern FROM_YEAR = Pattern.compile(
+            "tu dau nam " + YEAR + "\\s*(?:den het|den|toi)\\s*(?:ngay )?" + DAY + "\\s*[/.]\\s*" + YEAR);
+
     private static final Pattern DAY_DIGITS = Pattern.compile(DAY + "\\s*[/.]\\s*" + YEAR);
     private static final Pattern DAY_MONTH = Pattern.compile("(?:ngay|den|thoi diem)\\s+" + DAY + "(?!\\s*[/.]?\\d)");
     /** "So với 31/5": the last day of a month, where "so 3/2" compares two columns. */
@@ -145,6 +149,18 @@ final class TimeReader {
                     number(m.group(5)),
                     year(m.group(6)),
                     year(m.group(3)),
+                    m.start(),
+                    m.end()));
+        }
+        for (Matcher m = FROM_YEAR.matcher(plain); m.find(); ) {
+            into.add(new TimeExpression(
+                    Kind.DAYS,
+                    1,
+                    1,
+                    number(m.group(2)),
+                    number(m.group(3)),
+                    year(m.group(4)),
+                    year(m.group(1)),
                     m.start(),
                     m.end()));
         }

@@ -147,16 +147,16 @@ class AssessorTest {
     @Test
     void onePlanWrittenTwiceIsOneRow() {
         List<PlanAuthority> authorities = new Observations()
-                .of(OUTPUT)
-                .actual("2021-H1", "360")
-                .target("2021", "840")
-                .by(PlanAuthority.COUNCIL)
-                .target("2021", "840")
-                .assess(Period.half(2021, 1))
-                .assessments()
-                .stream()
-                .map(Assessment::authority)
-                .toList();
+                        .of(OUTPUT)
+                        .actual("2021-H1", "360")
+                        .target("2021", "840")
+                        .by(PlanAuthority.COUNCIL)
+                        .target("2021", "840")
+                        .assess(Period.half(2021, 1))
+                        .assessments()
+                        .stream()
+                        .map(Assessment::authority)
+                        .toList();
 
         assertThat(authorities).containsExactly(PlanAuthority.COUNCIL);
     }
