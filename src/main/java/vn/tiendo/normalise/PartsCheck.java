@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.tiendo.model.Argument;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
@@ -22,6 +24,10 @@ final class PartsCheck {
 
     /** Rounding inside a workbook goes deeper than the digits it shows; a smaller share is never a mistake in typing. */
     private static final double ROUNDING = 2e-5;
+
+    /** "I+II+III", "A + B". */
+    private static final Pattern ADDENDS =
+            Pattern.compile("(?<![\\p{L}\\d])[IVXA-D]{1,4}(?:\\s*\\+\\s*[IVXA-D]{1,4})+(?![\\p{L}\\d])");
 
     private final Evidence evidence;
     private final List<Finding> findings = new ArrayList<>();
@@ -66,6 +72,9 @@ final class PartsCheck {
     }
 
     private void check(Candidate total, Partition partition) {
+        if (namesOtherParts(total, partition)) {
+            return;
+        }
         List<Candidate> parts = new ArrayList<>();
         for (String part : partition.parts()) {
             Key key = total.key();
@@ -91,6 +100,13 @@ final class PartsCheck {
                 // shares, percentages of plan and the like neither add up nor lie between those of the parts
             }
         }
+    }
+
+    /** "Tổng thu NSNN trên địa bàn (I+II+III)" has three parts of its own, where the usual two are not all. */
+    private static boolean namesOtherParts(Candidate total, Partition partition) {
+        Matcher sum = ADDENDS.matcher(total.figure().label());
+        return sum.find()
+                && sum.group().split("\\+", -1).length != partition.parts().size();
     }
 
     private void sum(Candidate total, List<Candidate> parts) {

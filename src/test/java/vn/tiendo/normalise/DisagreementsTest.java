@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.model.Argument;
 import vn.tiendo.model.Bounds;
 import vn.tiendo.model.Finding;
@@ -195,6 +197,20 @@ class DisagreementsTest {
                         part("Công nghiệp địa phương", "13000").at("E11").about("gần"),
                         part("Công nghiệp có vốn đầu tư nước ngoài", "261600").at("E12")))
                 .containsExactly(FindingCode.PARTS_DIFFER_FROM_TOTAL);
+    }
+
+    /** Two parts are known, the label says that there are three; without it they would not add up. */
+    @ParameterizedTest
+    @CsvSource({"' (I+II+III)', 0", "' (I+II)', 1", "'', 1"})
+    void aTotalWhoseLabelNamesAnotherNumberOfPartsIsNotHeldAgainstTheUsualOnes(String addends, int told) {
+        String total = "Tổng thu ngân sách nhà nước trên địa bàn" + addends;
+        assertThat(codes(
+                        SampleFigure.row(total).value("6850", "tỷ đồng"),
+                        SampleFigure.row(total, "Thu nội địa").at("E10").value("6120", "tỷ đồng"),
+                        SampleFigure.row(total, "Thu từ hoạt động xuất, nhập khẩu")
+                                .at("E11")
+                                .value("612.5", "tỷ đồng")))
+                .hasSize(told);
     }
 
     /** A total that misses its parts in every year is one thing to look at. */
