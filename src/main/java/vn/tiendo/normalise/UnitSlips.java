@@ -1,13 +1,13 @@
 package vn.tiendo.normalise;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,8 +22,13 @@ import vn.tiendo.model.PercentUnit;
  */
 final class UnitSlips {
 
-    /** A thousand, a million, a billion: units of one dimension differ by these. */
-    private static final int[] POWERS = {3, 6, 9};
+    /** Units of one dimension differ by these. */
+    private static final double[] FACTORS = {1e3, 1e6, 1e9};
+
+    /** More contradictions on one thing tell nothing new. */
+    private static final int MOST_OF_ONE_THING = 200;
+
+    private static final Comparator<Candidate> BY_SIZE = Comparator.comparingDouble(UnitSlips::size);
 
     /** Rounding to the coarser unit, at most. */
     private static final double ROUNDING = 0.005;
@@ -47,14 +52,15 @@ final class UnitSlips {
     }
 
     /** Two numbers for one thing, the first one greater. */
-    private record Slip(Candidate greater, Candidate smaller, int power) {}
+    private record Slip(Candidate greater, Candidate smaller) {}
 
     private final List<Slip> slips = new ArrayList<>();
+    private final Map<Place, Set<String>> against = new HashMap<>();
     private final Set<Place> wrong = new TreeSet<>();
     private final Set<Candidate> open = new HashSet<>();
 
     private UnitSlips(Collection<List<Candidate>> same) {
-        same.forEach(this::compare);
+        same.stream().filter(ofOneThing -> ofOneThing.size() > 1).forEach(this::compare);
         slips.forEach(this::judge);
         slips.stream()
                 .filter(slip -> !isWrong(slip.greater()) && !isWrong(slip.smaller()))
@@ -73,46 +79,59 @@ final class UnitSlips {
         return new UnitSlips(same.values());
     }
 
+    /** In the order of their size, so that thousands of workbooks on one thing are not held against each other one by one. */
     private void compare(List<Candidate> same) {
-        for (Candidate one : same) {
-            for (Candidate other : same) {
-                if (one.value().abs().compareTo(other.value().abs()) > 0
-                        && !one.file().equals(other.file())) {
-                    power(one.value(), other.value()).ifPresent(power -> slips.add(new Slip(one, other, power)));
+        List<Candidate> ascending = same.stream().sorted(BY_SIZE).toList();
+        double[] sizes = ascending.stream().mapToDouble(UnitSlips::size).toArray();
+        int found = 0;
+        for (int smaller = from(sizes, Double.MIN_VALUE); smaller < sizes.length; smaller++) {
+            for (double factor : FACTORS) {
+                double most = sizes[smaller] * factor * (1 + ROUNDING);
+                int greater = from(sizes, sizes[smaller] * factor * (1 - ROUNDING));
+                while (greater < sizes.length && sizes[greater] <= most && found < MOST_OF_ONE_THING) {
+                    found += add(ascending.get(greater), ascending.get(smaller)) ? 1 : 0;
+                    greater++;
                 }
             }
         }
     }
 
-    private static OptionalInt power(BigDecimal greater, BigDecimal smaller) {
-        for (int power : POWERS) {
-            double scaled = smaller.scaleByPowerOfTen(power).doubleValue();
-            if (scaled != 0 && Math.abs(greater.doubleValue() / scaled - 1) <= ROUNDING) {
-                return OptionalInt.of(power);
-            }
+    private static double size(Candidate candidate) {
+        return Math.abs(candidate.value().doubleValue());
+    }
+
+    /** The first place of a size that is not less. */
+    private static int from(double[] sizes, double least) {
+        int place = Arrays.binarySearch(sizes, least);
+        int first = place < 0 ? -place - 1 : place;
+        while (first > 0 && sizes[first - 1] >= least) {
+            first--;
         }
-        return OptionalInt.empty();
+        return first;
+    }
+
+    private boolean add(Candidate greater, Candidate smaller) {
+        if (greater.file().equals(smaller.file())) {
+            return false;
+        }
+        slips.add(new Slip(greater, smaller));
+        against.computeIfAbsent(Place.of(greater), place -> new HashSet<>()).add(smaller.file());
+        against.computeIfAbsent(Place.of(smaller), place -> new HashSet<>()).add(greater.file());
+        return true;
     }
 
     /** The side that more workbooks contradict. */
     private void judge(Slip slip) {
-        int againstGreater = against(Place.of(slip.greater())).size();
-        int againstSmaller = against(Place.of(slip.smaller())).size();
-        if (againstGreater != againstSmaller) {
-            wrong.add(Place.of(againstGreater > againstSmaller ? slip.greater() : slip.smaller()));
+        Place greater = Place.of(slip.greater());
+        Place smaller = Place.of(slip.smaller());
+        int more = Integer.compare(contradictions(greater), contradictions(smaller));
+        if (more != 0) {
+            wrong.add(more > 0 ? greater : smaller);
         }
     }
 
-    private Set<String> against(Place place) {
-        Set<String> files = new HashSet<>();
-        for (Slip slip : slips) {
-            if (Place.of(slip.greater()).equals(place)) {
-                files.add(slip.smaller().file());
-            } else if (Place.of(slip.smaller()).equals(place)) {
-                files.add(slip.greater().file());
-            }
-        }
-        return files;
+    private int contradictions(Place place) {
+        return against.getOrDefault(place, Set.of()).size();
     }
 
     private boolean isWrong(Candidate candidate) {
