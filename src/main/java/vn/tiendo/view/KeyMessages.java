@@ -179,13 +179,17 @@ final class KeyMessages {
                                         edition.formats().publishedWithUnit(target)))));
     }
 
-    /** Printed as a count because reports carry it; it is no verdict. The line moves with the months gone by, and ends with the year. */
+    /**
+     * Printed as a count because reports carry it; it is no verdict. The line moves with the months gone by, and ends with the
+     * year. Only what adds up is counted: a herd stands near its plan from January on.
+     */
     private String customary(List<Assessment> targets) {
         if (isOver()) {
             return "";
         }
         int pace = 100 * edition.review().period().end().getMonthValue() / 12;
         List<BigDecimal> attained = targets.stream()
+                .filter(target -> target.indicator().kind() != IndicatorKind.STOCK)
                 .map(Attained::of)
                 .flatMap(Optional::stream)
                 .map(Attained::percent)
