@@ -62,16 +62,22 @@ final class ObservationIndex {
     /**
      * Values of a period. A stock is a value at the period's last day, whichever period ending on that day it is printed
      * under; the period itself comes first. Where nobody counted on that day, the last count of its last month stands for
-     * it: herds are counted in the middle of a month.
+     * it: herds are counted in the middle of a month. A rate may be one of a day too ("tỷ lệ xã đạt chuẩn đến 30/6"), but that
+     * of another period which ends with it is another rate.
      */
     static List<Observation> actuals(List<Observation> all, IndicatorKind kind, Period period) {
         List<Observation> exact = of(all, Measure.ACTUAL, period);
-        if (!exact.isEmpty() || (kind != IndicatorKind.STOCK && kind != IndicatorKind.RATE)) {
+        if (!exact.isEmpty()) {
             return exact;
         }
-        if (kind == IndicatorKind.RATE) {
-            return lastCount(all, period);
-        }
+        return switch (kind) {
+            case STOCK -> count(all, period);
+            case RATE -> lastCount(all, period);
+            default -> List.of();
+        };
+    }
+
+    private static List<Observation> count(List<Observation> all, Period period) {
         List<Observation> ending = all.stream()
                 .filter(one ->
                         one.measure() == Measure.ACTUAL && one.period().end().equals(period.end()))

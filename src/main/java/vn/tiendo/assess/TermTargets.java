@@ -223,9 +223,9 @@ final class TermTargets {
                     : Optional.of(Decimals.divide(Decimals.times(value.subtract(from), Decimals.HUNDRED), whole));
         }
 
-        /** The day of what is known last: of what adds up, the end of its last whole year. */
+        /** The day that the progress is of: of a sum the end of its last whole year; without any progress that of the review. */
         private LocalDate known() {
-            return isAverageGrowth() || isSum()
+            return progress().isEmpty()
                     ? review.end()
                     : now().map(value -> value.period().end()).orElse(review.end());
         }

@@ -153,9 +153,7 @@ public final class Normaliser {
         placed.removeIf(versions::isDraft);
         Territories territories = Territories.of(placed, areas, books, catalogue);
         placed = territories.apart(placed);
-        UnitSlips slips = UnitSlips.among(placed);
-        all.addAll(slips.findings());
-        Settled settled = Settlement.settle(slips.without(placed), books, versions);
+        Settled settled = Settlement.settle(placed, books, versions);
         all.addAll(settled.findings());
         all.addAll(checks.findings(placed, settled.inForce()));
         territories.complete(settled.inForce());

@@ -13,7 +13,7 @@ import vn.tiendo.model.Measure;
 import vn.tiendo.model.Observation;
 
 /**
- * Decides between figures of the same thing. Equal within their printed digits: one, with all sources. Different: the
+ * Decides between figures of the same thing. What differs by a unit does not count. Equal within their printed digits: one, with all sources. Different: the
  * newer status counts (official, then preliminary or plain results, then estimates), then the newer version of a plan, then
  * the book that reports to a later day, then the department that answers for the indicator; if nothing decides, neither counts.
  */
@@ -42,14 +42,19 @@ final class Settlement {
         Map<Key, List<Candidate>> same = new TreeMap<>();
         candidates.forEach(candidate ->
                 same.computeIfAbsent(candidate.key(), key -> new ArrayList<>(1)).add(candidate));
-        same.forEach(settlement::decide);
-        List<Finding> findings = new ArrayList<>(settlement.conflicts.findings());
+        UnitSlips slips = new UnitSlips(same.values());
+        same.forEach((key, ofOneThing) -> settlement.decide(key, slips.without(ofOneThing)));
+        List<Finding> findings = new ArrayList<>(slips.findings());
+        findings.addAll(settlement.conflicts.findings());
         List.of(settlement.duplicates, settlement.revisions, settlement.strongRevisions, settlement.plans)
                 .forEach(tally -> findings.addAll(tally.findings()));
         return new Settled(settlement.inForce, settlement.superseded, findings);
     }
 
     private void decide(Key key, List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return;
+        }
         List<Standing> ordered = new ArrayList<>(candidates.size());
         candidates.forEach(candidate -> ordered.add(Standing.of(candidate, books, versions)));
         ordered.sort(Standing.ORDER);

@@ -9,8 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import vn.tiendo.model.Finding;
 import vn.tiendo.model.FindingCode;
 import vn.tiendo.model.PercentUnit;
@@ -34,20 +32,13 @@ final class UnitSlips {
     private static final double ROUNDING = 0.005;
 
     /** A sheet's numbers in one unit. */
-    private record Place(String file, String sheet, String unit) implements Comparable<Place> {
+    private record Place(String file, String sheet, String unit) {
 
         private static Place of(Candidate candidate) {
             return new Place(
                     candidate.file(),
                     candidate.figure().origin().sheet(),
                     candidate.figure().unit());
-        }
-
-        @Override
-        public int compareTo(Place other) {
-            int byFile = file.compareTo(other.file);
-            int bySheet = byFile != 0 ? byFile : sheet.compareTo(other.sheet);
-            return bySheet != 0 ? bySheet : unit.compareTo(other.unit);
         }
     }
 
@@ -56,27 +47,21 @@ final class UnitSlips {
 
     private final List<Slip> slips = new ArrayList<>();
     private final Map<Place, Set<String>> against = new HashMap<>();
-    private final Set<Place> wrong = new TreeSet<>();
+    private final Set<Place> wrong = new HashSet<>();
     private final Set<Candidate> open = new HashSet<>();
 
-    private UnitSlips(Collection<List<Candidate>> same) {
-        same.stream().filter(ofOneThing -> ofOneThing.size() > 1).forEach(this::compare);
+    /** @param same the numbers for each thing */
+    UnitSlips(Collection<List<Candidate>> same) {
+        same.stream()
+                .filter(ofOneThing -> ofOneThing.size() > 1 && areAmounts(ofOneThing.get(0)))
+                .forEach(this::compare);
         slips.forEach(this::judge);
-        slips.stream()
-                .filter(slip -> !isWrong(slip.greater()) && !isWrong(slip.smaller()))
-                .forEach(slip -> open.addAll(List.of(slip.greater(), slip.smaller())));
+        slips.stream().filter(this::isOpen).forEach(slip -> open.addAll(List.of(slip.greater(), slip.smaller())));
     }
 
-    /** @param candidates all of the run */
-    static UnitSlips among(List<Candidate> candidates) {
-        Map<Key, List<Candidate>> same = new TreeMap<>();
-        for (Candidate candidate : candidates) {
-            if (candidate.measure().isLevel()
-                    && !PercentUnit.PERCENT.is(candidate.indicator().unit())) {
-                same.computeIfAbsent(candidate.key(), key -> new ArrayList<>(1)).add(candidate);
-            }
-        }
-        return new UnitSlips(same.values());
+    private static boolean areAmounts(Candidate candidate) {
+        return candidate.measure().isLevel()
+                && !PercentUnit.PERCENT.is(candidate.indicator().unit());
     }
 
     /** In the order of their size, so that thousands of workbooks on one thing are not held against each other one by one. */
@@ -147,38 +132,37 @@ final class UnitSlips {
                         .toList();
     }
 
+    private boolean isOpen(Slip slip) {
+        return !isWrong(slip.greater()) && !isWrong(slip.smaller());
+    }
+
     /** One for each sheet, or for each pair of sheets where nothing decides. */
     List<Finding> findings() {
-        Map<List<Object>, Finding> findings = new HashMap<>();
-        List<Finding> told = new ArrayList<>();
+        Set<List<Place>> told = new HashSet<>();
+        List<Finding> findings = new ArrayList<>();
         for (Slip slip : slips) {
-            boolean undecided = open.contains(slip.greater());
             boolean tooSmall = isWrong(slip.smaller());
             Candidate here = tooSmall ? slip.smaller() : slip.greater();
             Candidate there = tooSmall ? slip.greater() : slip.smaller();
-            List<Object> about = undecided ? List.of(Place.of(here), Place.of(there)) : List.of(Place.of(here));
-            if (findings.putIfAbsent(about, finding(here, there, undecided ? "open" : "")) == null) {
-                told.add(findings.get(about));
+            List<Place> about = isOpen(slip) ? List.of(Place.of(here), Place.of(there)) : List.of(Place.of(here));
+            if (told.add(about)) {
+                findings.add(finding(here, there, isOpen(slip)));
             }
         }
-        return told;
+        return findings;
     }
 
-    private static Finding finding(Candidate here, Candidate there, String which) {
-        Finding finding = which.isEmpty()
-                ? Finding.at(
-                        FindingCode.UNIT_SLIP,
-                        here.figure().origin(),
-                        here.figure().raw())
-                : Finding.at(
+    private static Finding finding(Candidate here, Candidate there, boolean undecided) {
+        String[] which = undecided ? new String[] {"open"} : new String[0];
+        return Finding.at(
                         FindingCode.UNIT_SLIP,
                         here.figure().origin(),
                         here.figure().raw(),
-                        which);
-        return finding.with(
-                Wordings.of(here),
-                Wordings.value(here),
-                Wordings.value(there),
-                Wordings.place(there.figure().origin()));
+                        which)
+                .with(
+                        Wordings.of(here),
+                        Wordings.value(here),
+                        Wordings.value(there),
+                        Wordings.place(there.figure().origin()));
     }
 }

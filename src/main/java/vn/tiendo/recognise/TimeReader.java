@@ -141,28 +141,10 @@ final class TimeReader {
 
     private static void collectDays(String plain, List<TimeExpression> into) {
         for (Matcher m = DAYS.matcher(plain); m.find(); ) {
-            into.add(new TimeExpression(
-                    Kind.DAYS,
-                    number(m.group(1)),
-                    number(m.group(2)),
-                    number(m.group(4)),
-                    number(m.group(5)),
-                    year(m.group(6)),
-                    year(m.group(3)),
-                    m.start(),
-                    m.end()));
+            into.add(days(m.group(1), m.group(2), m.group(3), m));
         }
         for (Matcher m = FROM_YEAR.matcher(plain); m.find(); ) {
-            into.add(new TimeExpression(
-                    Kind.DAYS,
-                    1,
-                    1,
-                    number(m.group(2)),
-                    number(m.group(3)),
-                    year(m.group(4)),
-                    year(m.group(1)),
-                    m.start(),
-                    m.end()));
+            into.add(days("1", "1", m.group(1), m));
         }
         for (Matcher m = DAY_DIGITS.matcher(plain); m.find(); ) {
             into.add(day(m.group(1), m.group(2), m.group(3), m));
@@ -179,6 +161,21 @@ final class TimeReader {
         for (Matcher m = ISO.matcher(plain); m.find(); ) {
             into.add(day(m.group(3), m.group(2), m.group(1), m));
         }
+    }
+
+    /** The last three groups are those of the last day. */
+    private static TimeExpression days(String day, String month, @Nullable String year, Matcher m) {
+        int last = m.groupCount();
+        return new TimeExpression(
+                Kind.DAYS,
+                number(day),
+                number(month),
+                number(m.group(last - 2)),
+                number(m.group(last - 1)),
+                year(m.group(last)),
+                year(year),
+                m.start(),
+                m.end());
     }
 
     private static TimeExpression day(String day, String month, @Nullable String year, Matcher m) {

@@ -72,17 +72,18 @@ public record NumberFormat(
                 code,
                 bare.indexOf('%') >= 0,
                 thousands,
-                decimals(bare, "0#?"),
-                Math.max(0, decimals(bare, "#?")),
+                printsAll(bare) ? -1 : decimals(bare, "0#?"),
+                printsAll(bare) ? 0 : decimals(bare, "#?"),
                 isBlank(section),
                 varies);
     }
 
+    private static boolean printsAll(String bare) {
+        return bare.isBlank() || bare.equalsIgnoreCase(GENERAL.code) || bare.indexOf('@') >= 0;
+    }
+
     /** @param kinds the signs for digits that are counted */
     private static int decimals(String bare, String kinds) {
-        if (bare.isBlank() || bare.equalsIgnoreCase("General") || bare.indexOf('@') >= 0) {
-            return -1;
-        }
         int mark = bare.indexOf('.');
         int digits = 0;
         for (int i = mark + 1; mark >= 0 && i < bare.length() && "0#?".indexOf(bare.charAt(i)) >= 0; i++) {
@@ -96,7 +97,7 @@ public record NumberFormat(
         if (decimals < 0) {
             return Math.max(0, value.scale());
         }
-        if (optional <= 0) {
+        if (optional == 0) {
             return decimals;
         }
         BigDecimal printed = value.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
